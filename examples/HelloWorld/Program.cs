@@ -1,0 +1,3 @@
+using Lambent;
+
+LambdaRuntime.Run((string text, LambdaContext context) => new string(text.Reverse().ToArray()));

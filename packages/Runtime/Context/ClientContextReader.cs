@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// Reads the optional headers that hold JSON. Only <see cref="Utf8JsonReader"/>: a function that never looks at them pays no JSON model.
+/// What is malformed reads as null, so that a header can never fail an invocation.
+/// </summary>
+internal static class ClientContextReader
+{
+    public static (LambdaClientContext? Client, LambdaW3CContext? W3C) ReadClientContext(ReadOnlySpan<byte> json, out bool malformed)
+    {
+        malformed = false;
+        if (json.IsEmpty)
+            return default;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            LambdaClientApplication? client = null;
+            Dictionary<string, string>? custom = null, environment = null, w3c = null;
+            Expect(ref reader, JsonTokenType.StartObject);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name)
+                {
+                    case "client": client = ToApplication(ReadMap(ref reader, stringsOnly: true)); break;
+                    case "custom" or "Custom": custom = ReadMap(ref reader, stringsOnly: false); break;
+                    case "env" or "environment": environment = ReadMap(ref reader, stringsOnly: false); break;
+                    case "w3c": w3c = ReadMap(ref reader, stringsOnly: true); break;
+                    default: reader.Skip(); break;
+                }
+            }
+
+            return (new LambdaClientContext { Client = client, Custom = custom!, Environment = environment! }, ToW3C(w3c));
+        }
+        catch (JsonException)
+        {
+            malformed = true;
+            return default;
+        }
+    }
+
+    public static LambdaCognitoIdentity? ReadCognitoIdentity(ReadOnlySpan<byte> json, out bool malformed)
+    {
+        malformed = false;
+        if (json.IsEmpty)
+            return null;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            var map = ReadMap(ref reader, stringsOnly: true) ?? throw new JsonException();
+            return new LambdaCognitoIdentity(
+                map.GetValueOrDefault("cognitoIdentityId") ?? map.GetValueOrDefault("identityId"),
+                map.GetValueOrDefault("cognitoIdentityPoolId") ?? map.GetValueOrDefault("identityPoolId"));
+        }
+        catch (JsonException)
+        {
+            malformed = true;
+            return null;
+        }
+    }
+
+    private static LambdaClientApplication? ToApplication(Dictionary<string, string>? map) => map is null ? null : new LambdaClientApplication
+    {
+        InstallationId = map.GetValueOrDefault("installation_id") ?? map.GetValueOrDefault("installationId"),
+        AppTitle = map.GetValueOrDefault("app_title") ?? map.GetValueOrDefault("appTitle"),
+        AppVersionName = map.GetValueOrDefault("app_version_name") ?? map.GetValueOrDefault("appVersionName"),
+        AppVersionCode = map.GetValueOrDefault("app_version_code") ?? map.GetValueOrDefault("appVersionCode"),
+        AppPackageName = map.GetValueOrDefault("app_package_name") ?? map.GetValueOrDefault("appPackageName"),
+    };
+
+    private static LambdaW3CContext? ToW3C(Dictionary<string, string>? map)
+    {
+        if (map is null)
+            return null;
+        var context = new LambdaW3CContext(map.GetValueOrDefault("traceparent"), map.GetValueOrDefault("tracestate"), map.GetValueOrDefault("baggage"));
+        return context is { TraceParent: null, TraceState: null, Baggage: null } ? null : context;
+    }
+
+    /// <summary>An object's members as text; null for anything but an object. Values that are not strings are their JSON text, or left out.</summary>
+    private static Dictionary<string, string>? ReadMap(ref Utf8JsonReader reader, bool stringsOnly)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+
+        var map = new Dictionary<string, string>();
+        while (NextProperty(ref reader, out var name))
+        {
+            if (reader.TokenType == JsonTokenType.String)
+                map[name] = reader.GetString()!;
+            else if (stringsOnly || reader.TokenType == JsonTokenType.Null)
+                reader.Skip();
+            else
+                map[name] = RawText(ref reader);
+        }
+
+        return map;
+    }
+
+    private static string RawText(ref Utf8JsonReader reader)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.GetRawText();
+    }
+
+    private static bool NextProperty(ref Utf8JsonReader reader, out string name)
+    {
+        name = "";
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndObject)
+            return false;
+        name = reader.GetString()!;
+        reader.Read();
+        return true;
+    }
+
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
+    {
+        reader.Read();
+        if (reader.TokenType != type)
+            throw new JsonException();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Lambent;
+
+/// <summary>
+/// The invocation that the running code belongs to, across awaits and threads. A typed handler runs under its own context; a raw handler under
+/// the loop's one reused invocation, which costs nothing and is right until the handler returns.
+/// </summary>
+internal static class Ambient
+{
+    private static readonly AsyncLocal<object?> Current = new();
+
+    /// <summary>The context of the invocation in progress; null outside one.</summary>
+    public static LambdaContext? Context => Current.Value switch
+    {
+        LambdaContext context => context,
+        LambdaInvocation { InProgress: true } invocation => invocation.Context,
+        _ => null,
+    };
+
+    /// <summary>All that this thread does from now on belongs to the invocations of one loop.</summary>
+    public static void EnterLoop(LambdaInvocation invocation) => Current.Value = invocation;
+
+    /// <summary>What the handler starts belongs to this invocation, even if it runs longer.</summary>
+    public static LambdaContext Enter(LambdaInvocation invocation)
+    {
+        var context = invocation.Context;
+        Current.Value = context;
+        return context;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Lambent;
+
+/// <summary>A handler of any shape as one that takes bytes and writes bytes.</summary>
+internal abstract class Function
+{
+    /// <summary>What can fail before the first event: the look-up of JSON contracts, the building of a handler.</summary>
+    public virtual void Prepare(JsonContracts contracts)
+    {
+    }
+
+    public abstract ValueTask InvokeAsync(LambdaInvocation invocation);
+}
+
+/// <summary>The handler sees the bytes.</summary>
+internal sealed class RawFunction(Func<LambdaInvocation, ValueTask> handler) : Function
+{
+    public override ValueTask InvokeAsync(LambdaInvocation invocation) => handler(invocation);
+}
+
+/// <summary>An event in, a result out.</summary>
+internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(
+    Func<Func<TIn, LambdaContext, ValueTask<TOut>>> build, JsonSerializerContext? json) : Function
+{
+    private Func<TIn, LambdaContext, ValueTask<TOut>> _handler = null!;
+    private PayloadFormat<TIn> _input = null!;
+    private PayloadFormat<TOut> _output = null!;
+
+    public override void Prepare(JsonContracts contracts)
+    {
+        _input = contracts.Find<TIn>(json, "event");
+        _output = contracts.Find<TOut>(json, "result");
+        _handler = build();
+    }
+
+    public override ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var pending = _handler(_input.Read(invocation.Payload), Ambient.Enter(invocation));
+        if (!pending.IsCompletedSuccessfully)
+            return Await(pending, invocation);
+        _output.Write(invocation, pending.Result);
+        return default;
+    }
+
+    private async ValueTask Await(ValueTask<TOut> pending, LambdaInvocation invocation) =>
+        _output.Write(invocation, await pending.ConfigureAwait(false));
+}
+
+/// <summary>An event in, nothing out: the answer is <c>null</c>.</summary>
+internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(
+    Func<Func<TIn, LambdaContext, ValueTask>> build, JsonSerializerContext? json) : Function
+{
+    private Func<TIn, LambdaContext, ValueTask> _handler = null!;
+    private PayloadFormat<TIn> _input = null!;
+
+    public override void Prepare(JsonContracts contracts)
+    {
+        _input = contracts.Find<TIn>(json, "event");
+        _handler = build();
+    }
+
+    public override ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var pending = _handler(_input.Read(invocation.Payload), Ambient.Enter(invocation));
+        if (!pending.IsCompletedSuccessfully)
+            return Await(pending, invocation);
+        WriteNull(invocation);
+        return default;
+    }
+
+    private static async ValueTask Await(ValueTask pending, LambdaInvocation invocation)
+    {
+        await pending.ConfigureAwait(false);
+        WriteNull(invocation);
+    }
+
+    private static void WriteNull(LambdaInvocation invocation)
+    {
+        "null"u8.CopyTo(invocation.Response.GetSpan(4));
+        invocation.Response.Advance(4);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Lambent;
+
+/// <summary>
+/// Parks the loop's thread until a handler is done. Most handlers have finished when they return; for the others a short spin catches what
+/// finishes at once, and a longer one would only burn CPU while the handler waits for I/O (PROBES in docs/decisions/0003-blocking-loop.md).
+/// </summary>
+internal sealed class HandlerWait
+{
+    private const int Spin = 10;
+
+    private readonly ManualResetEventSlim _done = new(false, Spin);
+    private readonly Action _set;
+
+    public HandlerWait() => _set = _done.Set;
+
+    public void For(ValueTask pending)
+    {
+        var awaiter = pending.ConfigureAwait(false).GetAwaiter();
+        if (!awaiter.IsCompleted)
+        {
+            _done.Reset();
+            awaiter.UnsafeOnCompleted(_set);
+            _done.Wait();
+        }
+
+        awaiter.GetResult();
+    }
+}

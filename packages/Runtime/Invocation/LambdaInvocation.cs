@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// One invocation as bytes: what raw handlers and middleware see. The object and its memories are used again for the next invocation:
+/// nothing of it may be kept after the handler has returned, except <see cref="Context"/>.
+/// </summary>
+public sealed class LambdaInvocation
+{
+    private readonly PayloadBuffer _response = new();
+    private LambdaContext? _context;
+    private Utf8JsonWriter? _writer;
+
+    internal LambdaInvocation()
+    {
+    }
+
+    /// <summary>The event as it came: normally UTF-8 JSON.</summary>
+    public ReadOnlyMemory<byte> Payload { get; private set; }
+
+    /// <summary>Where the handler writes its result: normally UTF-8 JSON. It is sent when the handler has returned.</summary>
+    public IBufferWriter<byte> Response => _response;
+
+    /// <summary>What has been written to <see cref="Response"/> so far.</summary>
+    public ReadOnlyMemory<byte> WrittenResponse => _response.Written;
+
+    /// <summary>What Lambda says about this invocation. Made when first read.</summary>
+    public LambdaContext Context => _context ??= MakeContext!();
+
+    /// <summary>Forgets what was written to <see cref="Response"/>, so that middleware can answer instead.</summary>
+    public void ClearResponse() => _response.Clear();
+
+    /// <summary>Makes the context from wherever the source keeps the metadata of the current event.</summary>
+    internal Func<LambdaContext>? MakeContext { get; set; }
+
+    internal PayloadBuffer ResponseBuffer => _response;
+
+    /// <summary>Whether a handler is at work on it.</summary>
+    internal bool InProgress { get; private set; }
+
+    /// <summary>Starts with a new event. For sources.</summary>
+    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext? context)
+    {
+        Payload = payload;
+        _context = context;
+        InProgress = true;
+        _response.Clear();
+    }
+
+    /// <summary>Ends the invocation. True when a large array was let go of.</summary>
+    internal bool End()
+    {
+        _context?.End();
+        _context = null;
+        InProgress = false;
+        Payload = default;
+        return _response.Release();
+    }
+
+    /// <summary>A writer on <see cref="Response"/>, used again for every invocation.</summary>
+    internal Utf8JsonWriter JsonWriter()
+    {
+        if (_writer is null)
+            _writer = new Utf8JsonWriter(_response, WriterOptions);
+        else
+            _writer.Reset(_response);
+        return _writer;
+    }
+
+    // The answer goes to a JSON reader, not into a page, and the relaxed encoder leaves '+' and non-ASCII text as they are.
+    internal static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+}

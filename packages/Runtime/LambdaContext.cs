@@ -1,0 +1,177 @@
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>
+/// What Lambda says about one invocation. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-context.html. In unit tests make one
+/// with an initializer: <c>new LambdaContext { RequestId = "1", Deadline = … }</c>; no server is needed, and the logger is silent unless given.
+/// </summary>
+public sealed class LambdaContext
+{
+    private FunctionEnvironment _environment;
+    private readonly long _deadlineMs; // Unix milliseconds; 0 when there is none
+    private Rare? _rare;
+
+    /// <summary>A context for a unit test. Members that are not set have the defaults that each one names.</summary>
+    public LambdaContext()
+        : this(new FunctionEnvironment(), "00000000-0000-0000-0000-000000000000", null, null, 0, false)
+    {
+    }
+
+    internal LambdaContext(
+        FunctionEnvironment environment, string requestId, string? functionArn, string? traceId, long deadlineMs, bool isColdStart, Rare? rare = null)
+    {
+        _environment = environment;
+        _deadlineMs = deadlineMs;
+        _rare = rare;
+        RequestId = requestId;
+        InvokedFunctionArn = functionArn ?? "";
+        TraceId = traceId;
+        IsColdStart = isColdStart;
+    }
+
+    /// <summary>The id of this invocation, normally a UUID. A caller may choose it, so ids can repeat.</summary>
+    public string RequestId { get; init; }
+
+    /// <summary>The ARN that the caller used: of the function, a version or an alias. It may differ between invocations. Empty in a unit test.</summary>
+    public string InvokedFunctionArn { get; init; }
+
+    /// <summary>The X-Ray tracing header as it came; null when the invocation is not traced.</summary>
+    public string? TraceId { get; init; }
+
+    /// <summary>Whether this is the first invocation of this execution environment.</summary>
+    public bool IsColdStart { get; init; }
+
+    /// <summary>The function's name; <c>function</c> when the environment does not say.</summary>
+    public string FunctionName { get => _environment.FunctionName; init => _environment = _environment with { FunctionName = value }; }
+
+    /// <summary>The function's version; <c>$LATEST</c> when the environment does not say.</summary>
+    public string FunctionVersion { get => _environment.FunctionVersion; init => _environment = _environment with { FunctionVersion = value }; }
+
+    /// <summary>The memory of the function in MB (in fact MiB); 128 when the environment does not say.</summary>
+    public int MemoryLimitInMB { get => _environment.MemoryLimitInMB; init => _environment = _environment with { MemoryLimitInMB = value }; }
+
+    /// <summary>The CloudWatch log group; null when Lambda does not say, as under SnapStart.</summary>
+    public string? LogGroupName { get => _environment.LogGroupName; init => _environment = _environment with { LogGroupName = value }; }
+
+    /// <summary>The CloudWatch log stream; null when Lambda does not say, as under SnapStart.</summary>
+    public string? LogStreamName { get => _environment.LogStreamName; init => _environment = _environment with { LogStreamName = value }; }
+
+    /// <summary>How Lambda prepared this execution environment; on demand when it does not say.</summary>
+    public LambdaInitializationType InitializationType
+    {
+        get => _environment.InitializationType;
+        init => _environment = _environment with { InitializationType = value };
+    }
+
+    /// <summary>The clock that <see cref="RemainingTime"/> and <see cref="CancellationToken"/> go by; the system's by default.</summary>
+    public TimeProvider TimeProvider { get => _environment.TimeProvider; init => _environment = _environment with { TimeProvider = value }; }
+
+    /// <summary>When Lambda ends this invocation; null when it did not say.</summary>
+    public DateTimeOffset? Deadline
+    {
+        get => _deadlineMs == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(_deadlineMs);
+        init => _deadlineMs = value?.ToUnixTimeMilliseconds() ?? 0;
+    }
+
+    /// <summary>
+    /// The time until <see cref="Deadline"/>, read from the clock at each call; zero or negative when it has passed, as can happen on Managed
+    /// Instances, and <see cref="TimeSpan.MaxValue"/> without a deadline.
+    /// </summary>
+    public TimeSpan RemainingTime => Deadline is { } deadline ? deadline - _environment.TimeProvider.GetUtcNow() : TimeSpan.MaxValue;
+
+    /// <summary>
+    /// Fires shortly before the deadline (<see cref="LambdaRuntimeOptions.CancellationMargin"/>, 250 ms by default), so that a handler can stop
+    /// in time and say what it left undone. Its timer is made when this is first read. Never fires without a deadline.
+    /// </summary>
+    public CancellationToken CancellationToken
+    {
+        get => Extra.Cancellation(this, _environment);
+        init => Extra.Token = value;
+    }
+
+    /// <summary>The parts of <see cref="TraceId"/>; null when there is none or it has no root.</summary>
+    public LambdaTraceId? Trace => TraceId is null ? null : Extra.Trace ??= LambdaTraceId.Parse(TraceId);
+
+    /// <summary>The tenant of a tenant-isolated function; null for others.</summary>
+    public string? TenantId { get => _rare?.TenantId; init => Extra.TenantId = value; }
+
+    /// <summary>What the caller put into the client context; null when nothing, or nothing readable.</summary>
+    public LambdaClientContext? ClientContext { get => _rare?.ReadClientContext(this).Client; init => Extra.Client = (value, Extra.Client?.W3C); }
+
+    /// <summary>The W3C trace context that came with the client context; null when none did.</summary>
+    public LambdaW3CContext? W3C { get => _rare?.ReadClientContext(this).W3C; init => Extra.Client = (Extra.Client?.Client, value); }
+
+    /// <summary>The Cognito identity of the caller; null when there is none.</summary>
+    public LambdaCognitoIdentity? CognitoIdentity { get => _rare?.ReadCognitoIdentity(this); init => Extra.Identity = value; }
+
+    /// <summary>Writes log lines that carry this invocation's request, trace and tenant id. Silent in a unit test unless given.</summary>
+    public ILogger Logger { get => _rare?.Logger ?? _environment.Log.Logger; init => Extra.Logger = value; }
+
+    internal FunctionEnvironment Environment => _environment;
+
+    private Rare Extra => _rare ??= new Rare();
+
+    /// <summary>The invocation has ended: its timer goes.</summary>
+    internal void End() => _rare?.Dispose();
+
+    /// <summary>What most invocations neither have nor read, kept apart so that a context stays small.</summary>
+    internal sealed class Rare : IDisposable
+    {
+        private CancellationTokenSource? _source;
+
+        public string? TenantId;
+        public byte[]? ClientContextJson;
+        public byte[]? CognitoIdentityJson;
+        public (LambdaClientContext? Client, LambdaW3CContext? W3C)? Client;
+        public LambdaCognitoIdentity? Identity;
+        public LambdaTraceId? Trace;
+        public ILogger? Logger;
+        public CancellationToken? Token;
+
+        public CancellationToken Cancellation(LambdaContext context, FunctionEnvironment environment)
+        {
+            if (Token is { } token)
+                return token;
+            if (context.Deadline is null)
+                return CancellationToken.None;
+            var delay = context.RemainingTime - environment.CancellationMargin;
+            var source = new CancellationTokenSource(delay > TimeSpan.Zero ? delay : TimeSpan.Zero, environment.TimeProvider);
+            if (Interlocked.CompareExchange(ref _source, source, null) is { } earlier)
+            {
+                source.Dispose();
+                return earlier.Token;
+            }
+
+            Token = source.Token;
+            return source.Token;
+        }
+
+        public (LambdaClientContext? Client, LambdaW3CContext? W3C) ReadClientContext(LambdaContext context)
+        {
+            if (Client is not { } client)
+            {
+                Client = client = ClientContextReader.ReadClientContext(ClientContextJson, out var malformed);
+                if (malformed)
+                    context._environment.Log.MalformedHeader("Lambda-Runtime-Client-Context", ClientContextJson!.Length);
+            }
+
+            return client;
+        }
+
+        public LambdaCognitoIdentity? ReadCognitoIdentity(LambdaContext context)
+        {
+            if (Identity is null && CognitoIdentityJson is { } json)
+            {
+                Identity = ClientContextReader.ReadCognitoIdentity(json, out var malformed);
+                CognitoIdentityJson = null;
+                if (malformed)
+                    context._environment.Log.MalformedHeader("Lambda-Runtime-Cognito-Identity", json.Length);
+            }
+
+            return Identity;
+        }
+
+        public void Dispose() => _source?.Dispose();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace Lambent;
+
+/// <summary>
+/// The bytes of one response, head and body in one array that is used again for the next. Offsets stay valid while it grows, memories do not.
+/// </summary>
+internal sealed class ReceiveBuffer
+{
+#if DEBUG
+    private const int InitialSize = 16; // so that every debug test crosses a boundary and grows
+#else
+    private const int InitialSize = 16 * 1024; // a head is about 1 KB and most events are below 8 KB
+#endif
+
+    /// <summary>An array above this size is given back once its event is done, so that one large event does not stay in memory.</summary>
+    public const int KeepAtMost = 1024 * 1024;
+
+    private byte[] _bytes = new byte[InitialSize];
+
+    /// <summary>How many bytes have been received, from offset 0.</summary>
+    public int Length { get; private set; }
+
+    public byte[] Bytes => _bytes;
+
+    public ReadOnlySpan<byte> Received => _bytes.AsSpan(0, Length);
+
+    /// <summary>Forgets what was received. True when a large array was let go of.</summary>
+    public bool Clear()
+    {
+        Length = 0;
+        if (_bytes.Length <= KeepAtMost)
+            return false;
+        _bytes = new byte[InitialSize];
+        return true;
+    }
+
+    /// <summary>Drops the first bytes, so that offset 0 is the byte after them.</summary>
+    public void Discard(int count)
+    {
+        _bytes.AsSpan(count, Length - count).CopyTo(_bytes);
+        Length -= count;
+    }
+
+    /// <summary>Makes room for <paramref name="total"/> bytes in all, exactly when that is large: it is a known length.</summary>
+    public void Reserve(int total)
+    {
+        if (total > _bytes.Length)
+            Array.Resize(ref _bytes, total > KeepAtMost ? total : (int)Math.Max(total, Math.Min(_bytes.Length * 2L, Array.MaxLength)));
+    }
+
+    /// <summary>Receives some more bytes. False when the peer has closed the connection.</summary>
+    public bool Receive(Socket socket)
+    {
+        if (Length == _bytes.Length)
+            Reserve(Length + 1);
+        var count = socket.Receive(_bytes.AsSpan(Length));
+        Length += count;
+        Debug.Assert(Length <= _bytes.Length, $"{Length} bytes in an array of {_bytes.Length}");
+        return count > 0;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Lambent;
+
+/// <summary>
+/// Writes the heads of requests to the Runtime API into one array that is used again. What never changes is made once.
+/// </summary>
+internal sealed class RequestWriter
+{
+    private const string Version = "/2018-06-01/runtime/";
+
+    private readonly byte[] _common; // Host and User-Agent, with the line ends around them
+    private byte[] _head = new byte[PayloadBuffer.HeadRoom];
+    private int _length;
+
+    public RequestWriter(RuntimeApiAddress address)
+    {
+        _common = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {address.Text}\r\nUser-Agent: {UserAgent}\r\n");
+        Next = [.. "GET "u8, .. Encoding.ASCII.GetBytes(Version), .. "invocation/next"u8, .. _common, .. "\r\n"u8];
+    }
+
+    /// <summary>The whole request for the next event.</summary>
+    public byte[] Next { get; }
+
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
+
+    private static string UserAgent =>
+        $"lambent/{typeof(RequestWriter).Assembly.GetName().Version?.ToString(3)} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
+
+    /// <summary><c>POST …/invocation/{id}/{what}</c>. The id is percent-encoded: callers may choose it.</summary>
+    public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> what)
+    {
+        _length = 0;
+        Append("POST /2018-06-01/runtime/invocation/"u8);
+        foreach (var b in requestId)
+        {
+            if (char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'_' or (byte)'.' or (byte)'~')
+                Append(b);
+            else
+                AppendEncoded(b);
+        }
+
+        Append("/"u8);
+        Append(what);
+        Append(_common);
+    }
+
+    /// <summary><c>POST …/init/error</c></summary>
+    public void BeginInitError()
+    {
+        _length = 0;
+        Append("POST /2018-06-01/runtime/init/error"u8);
+        Append(_common);
+    }
+
+    public void Header(ReadOnlySpan<byte> nameAndColon, ReadOnlySpan<byte> value)
+    {
+        Append(nameAndColon);
+        Append(" "u8);
+        Append(value);
+        Append("\r\n"u8);
+    }
+
+    /// <summary>Ends the head with the length of the body that follows.</summary>
+    public void End(int contentLength)
+    {
+        Append("Content-Length: "u8);
+        Span<byte> digits = stackalloc byte[11];
+        Utf8Formatter.TryFormat(contentLength, digits, out var count);
+        Append(digits[..count]);
+        Append("\r\n\r\n"u8);
+    }
+
+    private void Append(byte value) => Append([value]);
+
+    private void AppendEncoded(byte value) => Append([(byte)'%', "0123456789ABCDEF"u8[value >> 4], "0123456789ABCDEF"u8[value & 15]]);
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (_length + bytes.Length > _head.Length)
+            Array.Resize(ref _head, Math.Max(_length + bytes.Length, _head.Length * 2));
+        bytes.CopyTo(_head.AsSpan(_length));
+        _length += bytes.Length;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lambent;
+
+/// <summary>Where the Runtime API listens: <c>host:port</c>, an IPv6 address in brackets.</summary>
+internal sealed record RuntimeApiAddress(string Host, int Port, string Text)
+{
+    /// <summary>Reads an address, or says what is wrong with it.</summary>
+    public static RuntimeApiAddress Parse(string text, string setting)
+    {
+        var colon = text.LastIndexOf(':');
+        var host = colon < 0 ? text : text[..colon];
+        if (host is ['[', .. var inner, ']'])
+            host = inner;
+        else if (host.Contains(':') || host.Contains('/'))
+            host = "";
+
+        if (host.Length > 0 && colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), out var port) && port > 0)
+            return new RuntimeApiAddress(host, port, text);
+
+        throw new LambdaRuntimeException(
+            LambdaRuntimeFailure.Configuration,
+            $"{setting} is '{text}', which is not 'host:port'. Set it to the address of a Lambda Runtime API, for example '127.0.0.1:9001' or '[::1]:9001'.");
+    }
+
+    /// <summary>A connected socket. A host name may have several addresses; the first that answers is taken.</summary>
+    public Socket Connect()
+    {
+        if (IPAddress.TryParse(Host, out var address))
+            return Connect(address);
+
+        SocketException? last = null;
+        foreach (var candidate in Dns.GetHostAddresses(Host))
+        {
+            try
+            {
+                return Connect(candidate);
+            }
+            catch (SocketException e)
+            {
+                last = e;
+            }
+        }
+
+        throw last ?? new SocketException((int)SocketError.HostNotFound);
+    }
+
+    private Socket Connect(IPAddress address)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            socket.Connect(new IPEndPoint(address, Port));
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,285 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// Invocations from the Lambda Runtime API, https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, over one kept-alive connection.
+/// Only a Runtime API that is broken throws; every other answer is a log line, and the next event is asked for.
+/// </summary>
+internal sealed class RuntimeApiSource : InvocationSource
+{
+    private const int MaxTries = 6;
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
+
+    private readonly RuntimeApiConnection _connection;
+    private readonly RequestWriter _request;
+    private readonly FunctionEnvironment _function;
+    private readonly RuntimeLog _log;
+    private readonly Func<LambdaContext> _makeContext;
+    private byte[] _invocationId = []; // the nonce of the current event, echoed unchanged
+    private byte[] _requestId = [];
+    private int _requestIdLength;
+    private int _invocationIdLength;
+    private string? _functionArn; // of the last event; nearly always the same
+    private string? _traceId;
+    private long _deadlineMs;
+    private long _received; // events so far
+    private bool _stopped;
+
+    public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function)
+    {
+        _connection = new RuntimeApiConnection(address);
+        _request = new RequestWriter(address);
+        _function = function;
+        _log = function.Log;
+        _makeContext = CreateContext;
+    }
+
+    /// <summary>The trace id of the current event; null when it is not traced.</summary>
+    public string? TraceId => _traceId;
+
+    public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
+    {
+        ReleaseLastEvent();
+        invocation.MakeContext = _makeContext;
+        var delay = FirstDelay;
+        for (var attempt = 0; ; attempt++)
+        {
+            string trouble;
+            try
+            {
+                if (_stopped)
+                    return false;
+                _connection.Send(_request.Next);
+                _connection.Receive();
+                switch (_connection.Head.Status)
+                {
+                    case 200:
+                        ReadHead();
+                        _received++;
+                        invocation.Begin(_connection.Body, null);
+                        return true;
+                    case 502 or 503 or 504:
+                        trouble = $"answered {_connection.Head.Status}";
+                        break;
+                    default:
+                        throw Broken($"answered {_connection.Head.Status} to a request for the next event{ErrorTypeOfBody()}");
+                }
+            }
+            catch (ConnectionLostException e)
+            {
+                if (_stopped || stopping.IsCancellationRequested)
+                    return false;
+                trouble = $"could not be reached or cut the connection ({e.Message})";
+            }
+            catch (FormatException e)
+            {
+                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+            }
+
+            if (attempt == MaxTries)
+                throw Broken($"{trouble}, {MaxTries + 1} times in a row");
+            Wait(delay, stopping);
+            delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
+        }
+    }
+
+    public override void Succeed(LambdaInvocation invocation)
+    {
+        BeginOutcome("response"u8);
+        _request.Header("Content-Type:"u8, "application/json"u8);
+        _request.End(invocation.ResponseBuffer.Length);
+        Post(invocation.ResponseBuffer, "response");
+    }
+
+    public override void Fail(LambdaInvocation invocation, LambdaError error)
+    {
+        BeginOutcome("error"u8);
+        PostError(invocation.ResponseBuffer, error, "error");
+    }
+
+    public override void FailInit(LambdaError error)
+    {
+        _request.BeginInitError();
+        PostError(new PayloadBuffer(), error, "init error");
+    }
+
+    public override void Stop()
+    {
+        _stopped = true;
+        _connection.Dispose();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _connection.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void BeginOutcome(ReadOnlySpan<byte> what)
+    {
+        _request.BeginInvocation(_requestId.AsSpan(0, _requestIdLength), what);
+        if (_invocationIdLength > 0)
+            _request.Header("Lambda-Runtime-Invocation-Id:"u8, _invocationId.AsSpan(0, _invocationIdLength));
+    }
+
+    private void PostError(PayloadBuffer body, LambdaError error, string what)
+    {
+        const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
+
+        body.Clear();
+        using (var writer = new Utf8JsonWriter(body, LambdaInvocation.WriterOptions))
+            ErrorReport.WriteBody(writer, error);
+        _request.Header("Content-Type:"u8, "application/vnd.aws.lambda.error+json"u8);
+        _request.Header("Lambda-Runtime-Function-Error-Type:"u8, Encoding.ASCII.GetBytes(error.HeaderType));
+        var cause = ErrorReport.WriteXRayCause(error);
+        if (cause.Length <= MaxCause)
+            _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
+        _request.End(body.Length);
+        Post(body, what);
+    }
+
+    /// <summary>
+    /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
+    /// in which case the second is refused, and that is fine.
+    /// </summary>
+    private void Post(PayloadBuffer body, string what)
+    {
+        for (var sentTwice = false; ; sentTwice = true)
+        {
+            try
+            {
+                if (_request.Head.Length <= PayloadBuffer.HeadRoom)
+                {
+                    _connection.Send(body.Framed(_request.Head));
+                }
+                else
+                {
+                    _connection.Send(_request.Head);
+                    _connection.Send(body.Written.Span);
+                }
+
+                _connection.Receive();
+                Judge(what, _connection.Head.Status, sentTwice, body.Length);
+                return;
+            }
+            catch (ConnectionLostException e)
+            {
+                if (e.AnswerBegun || _stopped)
+                    return;
+                if (!sentTwice)
+                    continue;
+                _log.OutcomeLost(what, _connection.Address.Text, e.Message);
+                return;
+            }
+            catch (FormatException e)
+            {
+                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+            }
+        }
+    }
+
+    private void Judge(string what, int status, bool sentTwice, int length)
+    {
+        if (status is >= 200 and < 300)
+            return;
+        if (sentTwice && status is (400 or 403))
+            return; // the first copy had arrived
+        if (status == 500)
+            throw Broken($"answered 500 to the {what}{ErrorTypeOfBody()}");
+        _log.OutcomeRefused(what, status, ErrorTypeOfBody(), length);
+    }
+
+    private void ReadHead()
+    {
+        var head = _connection.Head;
+        if (head.RequestId.Equals(default))
+            throw Broken("sent an event without the header 'Lambda-Runtime-Aws-Request-Id'");
+
+        // The ids are kept as bytes: the receive buffer is needed again for the answer to the outcome.
+        _requestIdLength = Keep(_connection[head.RequestId], ref _requestId);
+        _invocationIdLength = Keep(_connection[head.InvocationId], ref _invocationId);
+        var trace = _connection[head.TraceId];
+        _traceId = trace.IsEmpty ? null : Encoding.UTF8.GetString(trace);
+        _deadlineMs = 0;
+        var deadline = _connection[head.DeadlineMs];
+        if (!deadline.IsEmpty && (!Utf8Parser.TryParse(deadline, out _deadlineMs, out var used) || used != deadline.Length || _deadlineMs is <= 0 or > MaxDeadlineMs))
+        {
+            _deadlineMs = 0;
+            _log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
+        }
+    }
+
+    private const long MaxDeadlineMs = 253402300799999; // the last millisecond that DateTimeOffset holds
+
+    private LambdaContext CreateContext()
+    {
+        var head = _connection.Head;
+        var arn = _connection[head.FunctionArn];
+        if (_functionArn is null || !SameText(arn, _functionArn))
+            _functionArn = Encoding.UTF8.GetString(arn);
+        LambdaContext.Rare? rare = null;
+        if (!(head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default)))
+        {
+            rare = new LambdaContext.Rare
+            {
+                TenantId = head.TenantId.Equals(default) ? null : Encoding.UTF8.GetString(_connection[head.TenantId]),
+                ClientContextJson = head.ClientContext.Equals(default) ? null : _connection[head.ClientContext].ToArray(),
+                CognitoIdentityJson = head.CognitoIdentity.Equals(default) ? null : _connection[head.CognitoIdentity].ToArray(),
+            };
+        }
+
+        return new LambdaContext(
+            _function, Encoding.UTF8.GetString(_requestId.AsSpan(0, _requestIdLength)), _functionArn, _traceId, _deadlineMs, _received == 1, rare);
+    }
+
+    private static bool SameText(ReadOnlySpan<byte> bytes, string text) => bytes.Length == text.Length && Ascii.Equals(bytes, text);
+
+    private static int Keep(ReadOnlySpan<byte> bytes, ref byte[] kept)
+    {
+        if (kept.Length < bytes.Length)
+            kept = new byte[Math.Max(64, bytes.Length)];
+        bytes.CopyTo(kept);
+        return bytes.Length;
+    }
+
+    private void ReleaseLastEvent() => _connection.Release();
+
+    private void Wait(TimeSpan delay, CancellationToken stopping)
+    {
+        try
+        {
+            Task.Delay(delay, _function.TimeProvider, stopping).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            _stopped = true;
+        }
+    }
+
+    /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
+    private string ErrorTypeOfBody()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(_connection.Body.Span);
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("errorType"u8) && reader.Read())
+                    return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        return "";
+    }
+
+    private LambdaRuntimeException Broken(string what) => new(
+        LambdaRuntimeFailure.RuntimeApi,
+        $"The Lambda Runtime API at '{_connection.Address.Text}' {what}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?");
+}

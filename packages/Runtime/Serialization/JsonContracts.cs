@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent;
+
+/// <summary>
+/// Finds how a type is read and written: the type itself, then the context that was passed, then what is built in, then, only if asked for,
+/// reflection.
+/// </summary>
+internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null)
+{
+    /// <summary>What must be kept of a type so that an instance can ask it for its contract: GetUninitializedObject needs its constructors.</summary>
+    public const DynamicallyAccessedMemberTypes Kept =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+
+    public PayloadFormat<T> Find<[DynamicallyAccessedMembers(Kept)] T>(JsonSerializerContext? context, string role)
+    {
+        if (typeof(ILambdaJson).IsAssignableFrom(typeof(T)) && !typeof(T).IsAbstract)
+        {
+            // Why: a static abstract member of an unconstrained T can be reached without reflection only through an instance; none of it runs.
+            var contract = ((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).Contract;
+            return new JsonFormat<T>((JsonTypeInfo<T>)contract);
+        }
+
+        if (context?.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> passed)
+            return new JsonFormat<T>(passed);
+        if (BuiltIn<T>() is { } builtIn)
+            return builtIn;
+        if (reflection?.Invoke(typeof(T)) is JsonTypeInfo<T> reflected)
+            return new JsonFormat<T>(reflected);
+
+        throw new LambdaRuntimeException(
+            LambdaRuntimeFailure.Init,
+            $"No JSON contract is known for the handler's {role} type '{typeof(T)}'. "
+                + (context is null
+                    ? $"Pass a source-generated context as the second argument: '[JsonSerializable(typeof({typeof(T).Name}))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'."
+                    : $"Add '[JsonSerializable(typeof({typeof(T).Name}))]' to '{context.GetType().Name}'."));
+    }
+
+    private static PayloadFormat<T>? BuiltIn<T>()
+    {
+        object? format = null;
+        if (typeof(T) == typeof(string))
+            format = new StringFormat();
+        else if (typeof(T) == typeof(ReadOnlyMemory<byte>))
+            format = new BytesFormat();
+        else if (typeof(T) == typeof(Stream))
+            format = new StreamFormat();
+        else if (typeof(T) == typeof(JsonElement))
+            format = new JsonFormat<JsonElement>(Metadata(JsonMetadataServices.JsonElementConverter));
+        else if (typeof(T) == typeof(JsonNode))
+            format = new JsonFormat<JsonNode?>(Metadata(JsonMetadataServices.JsonNodeConverter));
+        else if (typeof(T) == typeof(bool))
+            format = new JsonFormat<bool>(Metadata(JsonMetadataServices.BooleanConverter));
+        else if (typeof(T) == typeof(int))
+            format = new JsonFormat<int>(Metadata(JsonMetadataServices.Int32Converter));
+        else if (typeof(T) == typeof(long))
+            format = new JsonFormat<long>(Metadata(JsonMetadataServices.Int64Converter));
+        else if (typeof(T) == typeof(double))
+            format = new JsonFormat<double>(Metadata(JsonMetadataServices.DoubleConverter));
+        else if (typeof(T) == typeof(float))
+            format = new JsonFormat<float>(Metadata(JsonMetadataServices.SingleConverter));
+        else if (typeof(T) == typeof(decimal))
+            format = new JsonFormat<decimal>(Metadata(JsonMetadataServices.DecimalConverter));
+        else if (typeof(T) == typeof(short))
+            format = new JsonFormat<short>(Metadata(JsonMetadataServices.Int16Converter));
+        else if (typeof(T) == typeof(byte))
+            format = new JsonFormat<byte>(Metadata(JsonMetadataServices.ByteConverter));
+        return (PayloadFormat<T>?)format;
+    }
+
+    private static JsonTypeInfo<T> Metadata<T>(JsonConverter<T> converter) =>
+        JsonMetadataServices.CreateValueInfo<T>(new JsonSerializerOptions { TypeInfoResolver = new NoTypes() }, converter);
+
+    /// <summary>Options must have a resolver; the built-in converters never ask it.</summary>
+    private sealed class NoTypes : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => null;
+    }
+}

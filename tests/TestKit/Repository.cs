@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Lambent.TestKit;
+
+/// <summary>Where things lie in this repository.</summary>
+public static class Repository
+{
+    /// <summary>The folder that holds <c>Lambent.slnx</c>.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    /// <summary>A path below the root.</summary>
+    public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>The folder of payloads kept for checking beside the repository; null when it is not there, and the tests that use it then check less.</summary>
+    public static string? Corpus => Path.Combine(Root, "..", "shared", "corpus") is var path && Directory.Exists(path) ? path : null;
+
+    private static string Here([CallerFilePath] string file = "") => file;
+}
