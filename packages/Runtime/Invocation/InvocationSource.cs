@@ -42,7 +42,8 @@ public abstract class InvocationSource : IDisposable
     protected static void Deliver(LambdaInvocation invocation, ReadOnlyMemory<byte> payload, LambdaContext context)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        invocation.Begin(payload, context);
+        ArgumentNullException.ThrowIfNull(context);
+        invocation.Begin(payload, context, context.TraceId);
     }
 
     /// <summary>Releases what the source holds.</summary>

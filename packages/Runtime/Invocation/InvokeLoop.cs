@@ -18,29 +18,48 @@ internal sealed class InvokeLoop(
         while (!stopping.IsCancellationRequested && source.Receive(_invocation, stopping))
         {
             if (_setsTraceId)
-                environment.SetTraceId((source as RuntimeApiSource)?.TraceId);
+                environment.SetTraceId(_invocation.TraceId);
             log.Event(_invocation);
 
-            LambdaError? error = null;
-            try
-            {
-                _wait.For(handler(_invocation));
-            }
-            catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
-            {
-                error = LambdaError.FromHandler(e, options.ErrorType);
-                log.HandlerFailed(error, _invocation.Context);
-            }
-
+            var error = InvocationTelemetry.Enabled ? InvokeObserved() : Invoke();
             if (error is null)
+            {
+                log.Result(_invocation);
                 source.Succeed(_invocation);
+            }
             else
+            {
                 source.Fail(_invocation, error);
+            }
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
             if (_invocation.End())
                 Memory.GiveBack();
         }
+    }
+
+    private LambdaError? Invoke()
+    {
+        try
+        {
+            _wait.For(handler(_invocation));
+            return null;
+        }
+        catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
+        {
+            var error = LambdaError.FromHandler(e, options.ErrorType);
+            log.HandlerFailed(error, _invocation.Context);
+            return error;
+        }
+    }
+
+    private LambdaError? InvokeObserved()
+    {
+        var started = options.TimeProvider.GetTimestamp();
+        using var activity = InvocationTelemetry.Start(_invocation.Context);
+        var error = Invoke();
+        InvocationTelemetry.Stop(_invocation.Context, activity, error, options.TimeProvider.GetElapsedTime(started));
+        return error;
     }
 }

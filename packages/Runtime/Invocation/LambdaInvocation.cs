@@ -36,15 +36,19 @@ public sealed class LambdaInvocation
     /// <summary>Makes the context from wherever the source keeps the metadata of the current event.</summary>
     internal Func<LambdaContext>? MakeContext { get; set; }
 
+    /// <summary>The tracing header, known without making the context.</summary>
+    internal string? TraceId { get; private set; }
+
     internal PayloadBuffer ResponseBuffer => _response;
 
     /// <summary>Whether a handler is at work on it.</summary>
     internal bool InProgress { get; private set; }
 
     /// <summary>Starts with a new event. For sources.</summary>
-    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext? context)
+    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext? context, string? traceId)
     {
         Payload = payload;
+        TraceId = traceId;
         _context = context;
         InProgress = true;
         _response.Clear();

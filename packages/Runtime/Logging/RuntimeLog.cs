@@ -1,19 +1,156 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lambent;
 
-#pragma warning disable CA1822
+/// <summary>
+/// The log of one runtime: its settings, the way to its output, and the few lines that the runtime itself has to say. Nothing is opened before
+/// the first line.
+/// </summary>
 internal sealed class RuntimeLog
 {
-    public static RuntimeLog Silent { get; } = new();
-    public ILogger Logger => NullLogger.Instance;
-    public static RuntimeLog Create(LambdaEnvironment environment, LambdaRuntimeOptions options) => new();
-    public void MalformedHeader(string name, int length) => Warn($"The header '{name}' ({length} bytes) cannot be read and is ignored.");
-    public void OutcomeLost(string what, string address, string reason) => Warn($"The {what} could not be sent to the Runtime API at '{address}': {reason}.");
-    public void OutcomeRefused(string what, int status, string errorType, int length) => Warn($"The Runtime API answered {status}{errorType} to the {what} of {length} bytes.");
-    public void HandlerFailed(LambdaError error, LambdaContext context) => Warn(error.Exception?.ToString() ?? error.ErrorMessage);
-    public void Event(LambdaInvocation invocation) { }
-    public void Fatal(Exception e) => Warn(e.Message);
-    private static void Warn(string text) { using var o = Console.OpenStandardOutput(); o.Write(System.Text.Encoding.UTF8.GetBytes(text + "\n")); }
+    private readonly LogSink? _sink;
+    private readonly LambdaLogFormat _format;
+    private readonly LogLevel _level;
+    private readonly TimeProvider _time;
+    private readonly bool _logsEvents;
+    private ILogger? _logger;
+    private IExternalScopeProvider? _scopes;
+
+    private RuntimeLog(LogSink? sink, LambdaLogFormat format, LogLevel level, TimeProvider time, bool logsEvents)
+    {
+        _sink = sink;
+        _format = format;
+        _level = level;
+        _time = time;
+        _logsEvents = logsEvents;
+    }
+
+    /// <summary>Writes nothing: for contexts of unit tests.</summary>
+    public static RuntimeLog Silent { get; } = new(null, LambdaLogFormat.Text, LogLevel.None, TimeProvider.System, false);
+
+    /// <summary>The logger behind <see cref="LambdaContext.Logger"/>.</summary>
+    public ILogger Logger => _sink is null
+        ? NullLogger.Instance
+        : _logger ??= new LambdaLogger(this, null, () => _scopes ??= new LoggerExternalScopeProvider());
+
+    public DateTimeOffset Now => _time.GetUtcNow();
+
+    public static RuntimeLog Create(LambdaEnvironment environment, LambdaRuntimeOptions options)
+    {
+        var sink = options.LogOutput is null && int.TryParse(environment.Get(Variables.LogDescriptor), NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
+            ? LogSink.ToDescriptor(descriptor)
+            : LogSink.ToLines(options.LogOutput);
+        var level = environment.Get(Variables.LogLevel);
+        var format = environment.Get(Variables.LogFormat);
+        var log = new RuntimeLog(
+            sink,
+            options.LogFormat ?? LogSettings.ParseFormat(format) ?? LambdaLogFormat.Text,
+            options.LogLevel ?? LogSettings.ParseLevel(level) ?? LogLevel.Information,
+            options.TimeProvider,
+            environment.Get(Variables.LogEvents) == "1");
+        if (options.LogLevel is null && level is not null && LogSettings.ParseLevel(level) is null)
+            log.Write(LogLevel.Warning, $"{Variables.LogLevel} is '{level}', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.");
+        if (options.LogFormat is null && format is not null && LogSettings.ParseFormat(format) is null)
+            log.Write(LogLevel.Warning, $"{Variables.LogFormat} is '{format}', which is no format; Text is used. Set Text or JSON.");
+        return log;
+    }
+
+    public bool IsEnabled(LogLevel level) => level >= _level && level != LogLevel.None;
+
+    /// <summary>Writes a record as one line or frame. It never throws: a full disk or a closed pipe must not fail an invocation.</summary>
+    public void Write(in LogRecord record)
+    {
+        if (_sink is null || !IsEnabled(record.Level))
+            return;
+        var buffer = LogBuffer.Rent();
+        try
+        {
+            var json = _format == LambdaLogFormat.Json;
+            if (record.IsEmbeddedMetrics)
+            {
+                buffer.AppendLine(record.Message, true);
+                buffer.Append("\n"u8);
+            }
+            else if (json)
+            {
+                JsonLog.Write(buffer, record);
+            }
+            else
+            {
+                TextLog.Write(buffer, record, _sink.Framed);
+            }
+
+            _sink.Write(buffer.Record, record.Level, json, record.Time);
+        }
+        catch (IOException)
+        {
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
+
+    public void MalformedHeader(string name, int length) =>
+        Write(LogLevel.Warning, $"The header '{name}' of this event ({length} bytes) cannot be read and counts as absent.");
+
+    public void OutcomeLost(string what, string address, string reason) => Write(
+        LogLevel.Error,
+        $"The {what} of this invocation could not be sent to the Lambda Runtime API at '{address}', twice: {reason}. The caller will see a timeout.");
+
+    public void OutcomeRefused(string what, int status, string errorType, int length) => Write(
+        LogLevel.Error,
+        status switch
+        {
+            413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.",
+            410 => $"The {what} came after the invocation had timed out, and was dropped by Lambda.",
+            _ => $"The Lambda Runtime API answered {status}{errorType} to the {what} of {length} bytes; it is dropped and the next event is taken.",
+        });
+
+    public void HandlerFailed(LambdaError error, LambdaContext context) => Write(new LogRecord
+    {
+        Level = LogLevel.Error,
+        Time = Now,
+        Message = error.Exception is PayloadException or null ? error.ErrorMessage : $"The handler failed with {error.ErrorType}: {error.ErrorMessage}",
+        Exception = error.Exception is PayloadException ? null : error.Exception,
+        ErrorType = error.ErrorType,
+        Context = context,
+    });
+
+    /// <summary>The event itself: at Trace, and only if the user has asked for payloads in the log.</summary>
+    public void Event(LambdaInvocation invocation)
+    {
+        if (_logsEvents && IsEnabled(LogLevel.Trace))
+            Payload("Event", invocation.Payload.Span, invocation.Context);
+    }
+
+    /// <summary>The result, under the same conditions.</summary>
+    public void Result(LambdaInvocation invocation)
+    {
+        if (_logsEvents && IsEnabled(LogLevel.Trace))
+            Payload("Result", invocation.WrittenResponse.Span, invocation.Context);
+    }
+
+    public void Fatal(Exception e) => Write(new LogRecord
+    {
+        Level = LogLevel.Critical,
+        Time = Now,
+        Message = e.Message,
+        // An exception of the user's says where; the runtime's own says all in its message.
+        Exception = e.InnerException,
+    });
+
+    private void Write(LogLevel level, string message) =>
+        Write(new LogRecord { Level = level, Time = Now, Message = message, Context = Ambient.Context });
+
+    private void Payload(string what, ReadOnlySpan<byte> payload, LambdaContext context) => Write(new LogRecord
+    {
+        Level = LogLevel.Trace,
+        Time = Now,
+        Message = $"{what}: {Encoding.UTF8.GetString(payload)}",
+        Context = context,
+    });
 }

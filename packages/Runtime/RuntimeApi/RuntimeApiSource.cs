@@ -38,9 +38,6 @@ internal sealed class RuntimeApiSource : InvocationSource
         _makeContext = CreateContext;
     }
 
-    /// <summary>The trace id of the current event; null when it is not traced.</summary>
-    public string? TraceId => _traceId;
-
     public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
     {
         ReleaseLastEvent();
@@ -60,7 +57,7 @@ internal sealed class RuntimeApiSource : InvocationSource
                     case 200:
                         ReadHead();
                         _received++;
-                        invocation.Begin(_connection.Body, null);
+                        invocation.Begin(_connection.Body, null, _traceId);
                         return true;
                     case 502 or 503 or 504:
                         trouble = $"answered {_connection.Head.Status}";

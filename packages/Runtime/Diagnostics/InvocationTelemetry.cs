@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Lambent;
+
+/// <summary>
+/// Spans and metrics named <c>Lambent.Runtime</c>, with the attributes of OpenTelemetry's FaaS conventions,
+/// https://opentelemetry.io/docs/specs/semconv/faas/. Without a listener an invocation costs a few field reads.
+/// </summary>
+internal static class InvocationTelemetry
+{
+    public const string Name = "Lambent.Runtime";
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Counter<long> Invocations = Meter.CreateCounter<long>("faas.invocations", "{invocation}", "Invocations that succeeded.");
+    private static readonly Counter<long> Errors = Meter.CreateCounter<long>("faas.errors", "{error}", "Invocations that failed.");
+    private static readonly Counter<long> ColdStarts = Meter.CreateCounter<long>("faas.coldstarts", "{coldstart}", "First invocations of an execution environment.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("faas.invoke_duration", "s", "How long the handler took.");
+
+    /// <summary>Whether anybody listens to spans or metrics.</summary>
+    public static bool Enabled => Source.HasListeners() || Duration.Enabled || Invocations.Enabled || Errors.Enabled;
+
+    /// <summary>Starts the span of an invocation, a child of the caller's; null when it is not listened to or not sampled.</summary>
+    public static Activity? Start(LambdaContext context)
+    {
+        if (!Source.HasListeners())
+            return null;
+        var activity = Source.StartActivity(context.FunctionName, ActivityKind.Server, Parent(context));
+        if (activity is null)
+            return null;
+        activity.SetTag("faas.invocation_id", context.RequestId);
+        activity.SetTag("faas.coldstart", context.IsColdStart);
+        activity.SetTag("faas.name", context.FunctionName);
+        activity.SetTag("faas.version", context.FunctionVersion);
+        activity.SetTag("faas.max_memory", context.MemoryLimitInMB * 1024L * 1024L);
+        activity.SetTag("cloud.resource_id", context.InvokedFunctionArn);
+        if (context.InvokedFunctionArn.Split(':') is { Length: > 4 } arn)
+            activity.SetTag("cloud.account.id", arn[4]);
+        return activity;
+    }
+
+    /// <summary>Ends the span and counts the invocation.</summary>
+    public static void Stop(LambdaContext context, Activity? activity, LambdaError? error, TimeSpan duration)
+    {
+        if (error is not null)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, error.ErrorMessage);
+            activity?.SetTag("error.type", error.ErrorType);
+            if (error.Exception is { } exception)
+                activity?.AddException(exception);
+        }
+
+        activity?.Dispose();
+        (error is null ? Invocations : Errors).Add(1);
+        if (context.IsColdStart)
+            ColdStarts.Add(1);
+        Duration.Record(duration.TotalSeconds);
+    }
+
+    /// <summary>The W3C context if the caller sent one, else X-Ray's, whose ids have the same bits.</summary>
+    private static ActivityContext Parent(LambdaContext context)
+    {
+        if (context.W3C is { TraceParent: { } traceParent } w3c && ActivityContext.TryParse(traceParent, w3c.TraceState, isRemote: true, out var parent))
+            return parent;
+        if (context.Trace is not { TraceId: { } traceId, Parent: { Length: 16 } spanId } trace || !IsHex(traceId) || !IsHex(spanId))
+            return default;
+        return new ActivityContext(
+            ActivityTraceId.CreateFromString(traceId),
+            ActivitySpanId.CreateFromString(spanId),
+            trace.Sampled == true ? ActivityTraceFlags.Recorded : ActivityTraceFlags.None,
+            isRemote: true);
+    }
+
+    private static bool IsHex(string text) => text.All(char.IsAsciiHexDigitLower);
+}

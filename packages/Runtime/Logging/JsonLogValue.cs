@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Lambent;
+
+/// <summary>Any object as a JSON value, without reflection: what JSON has a form for in that form, lists and maps to a depth, the rest as text.</summary>
+internal static class JsonLogValue
+{
+    private const int MaxDepth = 8; // a list that holds itself must end
+    private const int MaxItems = 1000;
+
+    public static void Write(Utf8JsonWriter json, object? value, int depth)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case bool flag: json.WriteBooleanValue(flag); break;
+            case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
+            case uint number: json.WriteNumberValue(number); break;
+            case ulong number: json.WriteNumberValue(number); break;
+            case short or ushort or byte or sbyte: json.WriteNumberValue(((IConvertible)value).ToInt32(CultureInfo.InvariantCulture)); break;
+            case decimal number: json.WriteNumberValue(number); break;
+            // JSON has no form for infinities and NaN.
+            case double number when double.IsFinite(number): json.WriteNumberValue(number); break;
+            case float number when float.IsFinite(number): json.WriteNumberValue(number); break;
+            case double or float: json.WriteStringValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
+            case DateTime time: json.WriteStringValue(time); break;
+            case DateTimeOffset time: json.WriteStringValue(time); break;
+            case Guid id: json.WriteStringValue(id); break;
+            case JsonElement element when element.ValueKind != JsonValueKind.Undefined: element.WriteTo(json); break;
+            case JsonNode node: node.WriteTo(json); break;
+            case byte[] bytes: json.WriteBase64StringValue(bytes); break;
+            case IDictionary map when depth < MaxDepth: WriteMap(json, map, depth); break;
+            case IEnumerable list when depth < MaxDepth: WriteList(json, list, depth); break;
+            case IEnumerable: json.WriteStringValue("…"); break;
+            case IFormattable formattable: json.WriteStringValue(Format(formattable)); break;
+            default: json.WriteStringValue(SafeText.Of(value)); break;
+        }
+    }
+
+    private static string Format(IFormattable value)
+    {
+        try
+        {
+            return value.ToString(null, CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) // boundary: user code
+        {
+            return $"({LambdaError.ShortName(e)} in ToString of {value.GetType().Name})";
+        }
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, IDictionary map, int depth)
+    {
+        json.WriteStartObject();
+        try
+        {
+            foreach (DictionaryEntry entry in map)
+            {
+                json.WritePropertyName(SafeText.Of(entry.Key));
+                Write(json, entry.Value, depth + 1);
+            }
+        }
+        catch (InvalidOperationException) // changed while it was read: what was read stands
+        {
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, IEnumerable list, int depth)
+    {
+        json.WriteStartArray();
+        var left = MaxItems;
+        try
+        {
+            foreach (var item in list)
+            {
+                if (left-- == 0)
+                    break;
+                Write(json, item, depth + 1);
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: a user's iterator
+        {
+            json.WriteStringValue($"({LambdaError.ShortName(e)})");
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>An <see cref="ILogger"/> on the runtime's log.</summary>
+internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExternalScopeProvider> scopes) : ILogger
+{
+    public bool IsEnabled(LogLevel logLevel) => log.IsEnabled(logLevel);
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => scopes().Push(state);
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        ArgumentNullException.ThrowIfNull(formatter);
+        if (!IsEnabled(logLevel))
+            return;
+        log.Write(new LogRecord
+        {
+            Level = logLevel,
+            Time = log.Now,
+            Message = Format(state, exception, formatter),
+            Category = category,
+            EventId = eventId,
+            Exception = exception,
+            Context = Ambient.Context,
+            Values = state as IReadOnlyList<KeyValuePair<string, object?>>,
+            Scopes = scopes(),
+        });
+    }
+
+    private static string Format<TState>(TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        try
+        {
+            return formatter(state, exception) ?? "";
+        }
+        catch (Exception e) // boundary: a template that does not fit its values, or a value whose ToString throws
+        {
+            return $"({LambdaError.ShortName(e)} in the log message)";
+        }
+    }
+}

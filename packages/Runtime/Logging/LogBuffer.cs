@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>One record being written, with room in front for a frame. Rented, so that a value that logs while it is formatted gets its own.</summary>
+internal sealed class LogBuffer : IBufferWriter<byte>
+{
+    private const int KeepAtMost = 64 * 1024;
+
+    private static LogBuffer? _spare;
+
+    private byte[] _bytes = new byte[1024];
+    private int _length;
+    private Utf8JsonWriter? _json;
+
+    public Span<byte> Record => _bytes.AsSpan(0, _length);
+
+    /// <summary>A JSON writer on this buffer. Values from user code may be odd, hence no validation that could throw half-way.</summary>
+    public Utf8JsonWriter Json
+    {
+        get
+        {
+            if (_json is null)
+                _json = new Utf8JsonWriter(this, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+            else
+                _json.Reset(this);
+            return _json;
+        }
+    }
+
+    public static LogBuffer Rent()
+    {
+        var buffer = Interlocked.Exchange(ref _spare, null) ?? new LogBuffer();
+        buffer._length = LogSink.FrameSize;
+        return buffer;
+    }
+
+    public void Return()
+    {
+        if (_bytes.Length <= KeepAtMost)
+            _spare = this;
+    }
+
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(GetSpan(utf8.Length));
+        _length += utf8.Length;
+    }
+
+    /// <summary>Text that must stay on its line: CloudWatch shows a carriage return as a line break within one event.</summary>
+    public void AppendLine(ReadOnlySpan<char> text, bool keepNewLines)
+    {
+        var start = _length;
+        var span = GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, span);
+        if (keepNewLines)
+            return;
+        var write = start;
+        for (var read = start; read < _length; read++)
+        {
+            var b = _bytes[read];
+            if (b == '\n')
+            {
+                if (read > start && _bytes[read - 1] == '\r')
+                    continue;
+                b = (byte)'\r';
+            }
+            else if (b < ' ' && b is not ((byte)'\t' or (byte)'\r'))
+            {
+                b = (byte)' ';
+            }
+
+            _bytes[write++] = b;
+        }
+
+        _length = write;
+    }
+
+    public void AppendTime(DateTimeOffset time)
+    {
+        time.UtcDateTime.TryFormat(GetSpan(24), out var count, "yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture);
+        _length += count;
+    }
+
+    public void Advance(int count) => _length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        GetSpan(sizeHint);
+        return _bytes.AsMemory(_length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        if (_bytes.Length - _length < Math.Max(sizeHint, 1))
+            Array.Resize(ref _bytes, Math.Max(_length + sizeHint, _bytes.Length * 2));
+        return _bytes.AsSpan(_length);
+    }
+}

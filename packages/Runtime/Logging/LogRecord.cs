@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>What one log call says, before it has a form.</summary>
+internal readonly struct LogRecord
+{
+    public required LogLevel Level { get; init; }
+    public required DateTimeOffset Time { get; init; }
+    public required string Message { get; init; }
+
+    /// <summary>The name of the logger; null for the runtime's own lines and for <see cref="LambdaContext.Logger"/>.</summary>
+    public string? Category { get; init; }
+    public EventId EventId { get; init; }
+    public Exception? Exception { get; init; }
+
+    /// <summary>The error type to show instead of the exception's own.</summary>
+    public string? ErrorType { get; init; }
+    public LambdaContext? Context { get; init; }
+
+    /// <summary>The values of the message template.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>>? Values { get; init; }
+    public IExternalScopeProvider? Scopes { get; init; }
+
+    /// <summary>
+    /// Embedded metrics: an object that CloudWatch reads only if it stands bare on its line.
+    /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+    /// </summary>
+    public bool IsEmbeddedMetrics =>
+        Message.StartsWith('{') && Message.EndsWith('}') && Message.Contains("\"_aws\"", StringComparison.Ordinal)
+        && Message.Contains("\"CloudWatchMetrics\"", StringComparison.Ordinal) && !Message.AsSpan().ContainsAny('\n', '\r');
+}
