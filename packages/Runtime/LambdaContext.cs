@@ -43,29 +43,29 @@ public sealed class LambdaContext
     public bool IsColdStart { get; init; }
 
     /// <summary>The function's name; <c>function</c> when the environment does not say.</summary>
-    public string FunctionName { get => _environment.FunctionName; init => _environment = _environment with { FunctionName = value }; }
+    public string FunctionName { get => _environment.FunctionName; init => (_environment = _environment.Copy()).FunctionName = value; }
 
     /// <summary>The function's version; <c>$LATEST</c> when the environment does not say.</summary>
-    public string FunctionVersion { get => _environment.FunctionVersion; init => _environment = _environment with { FunctionVersion = value }; }
+    public string FunctionVersion { get => _environment.FunctionVersion; init => (_environment = _environment.Copy()).FunctionVersion = value; }
 
     /// <summary>The memory of the function in MB (in fact MiB); 128 when the environment does not say.</summary>
-    public int MemoryLimitInMB { get => _environment.MemoryLimitInMB; init => _environment = _environment with { MemoryLimitInMB = value }; }
+    public int MemoryLimitInMB { get => _environment.MemoryLimitInMB; init => (_environment = _environment.Copy()).MemoryLimitInMB = value; }
 
     /// <summary>The CloudWatch log group; null when Lambda does not say, as under SnapStart.</summary>
-    public string? LogGroupName { get => _environment.LogGroupName; init => _environment = _environment with { LogGroupName = value }; }
+    public string? LogGroupName { get => _environment.LogGroupName; init => (_environment = _environment.Copy()).LogGroupName = value; }
 
     /// <summary>The CloudWatch log stream; null when Lambda does not say, as under SnapStart.</summary>
-    public string? LogStreamName { get => _environment.LogStreamName; init => _environment = _environment with { LogStreamName = value }; }
+    public string? LogStreamName { get => _environment.LogStreamName; init => (_environment = _environment.Copy()).LogStreamName = value; }
 
     /// <summary>How Lambda prepared this execution environment; on demand when it does not say.</summary>
     public LambdaInitializationType InitializationType
     {
         get => _environment.InitializationType;
-        init => _environment = _environment with { InitializationType = value };
+        init => (_environment = _environment.Copy()).InitializationType = value;
     }
 
     /// <summary>The clock that <see cref="RemainingTime"/> and <see cref="CancellationToken"/> go by; the system's by default.</summary>
-    public TimeProvider TimeProvider { get => _environment.TimeProvider; init => _environment = _environment with { TimeProvider = value }; }
+    public TimeProvider TimeProvider { get => _environment.TimeProvider; init => (_environment = _environment.Copy()).TimeProvider = value; }
 
     /// <summary>When Lambda ends this invocation; null when it did not say.</summary>
     public DateTimeOffset? Deadline

@@ -34,4 +34,15 @@ public sealed record LambdaRuntimeOptions
 
     /// <summary>The variables that the runtime reads, instead of the process's own, which are then neither read nor written.</summary>
     public IReadOnlyDictionary<string, string>? Environment { get; init; }
+
+    // A record for its 'with'. Comparing and printing options member by member would cost every function several KB that nothing uses.
+
+    /// <summary>Whether it is the same object.</summary>
+    public bool Equals(LambdaRuntimeOptions? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(LambdaRuntimeOptions);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Lambent;
@@ -23,10 +24,10 @@ internal static class ClientContextReader
             {
                 switch (name)
                 {
-                    case "client": client = ToApplication(ReadMap(ref reader, stringsOnly: true)); break;
-                    case "custom" or "Custom": custom = ReadMap(ref reader, stringsOnly: false); break;
-                    case "env" or "environment": environment = ReadMap(ref reader, stringsOnly: false); break;
-                    case "w3c": w3c = ReadMap(ref reader, stringsOnly: true); break;
+                    case "client": client = ToApplication(ReadMap(ref reader, json, stringsOnly: true)); break;
+                    case "custom" or "Custom": custom = ReadMap(ref reader, json, stringsOnly: false); break;
+                    case "env" or "environment": environment = ReadMap(ref reader, json, stringsOnly: false); break;
+                    case "w3c": w3c = ReadMap(ref reader, json, stringsOnly: true); break;
                     default: reader.Skip(); break;
                 }
             }
@@ -49,7 +50,7 @@ internal static class ClientContextReader
         {
             var reader = new Utf8JsonReader(json);
             reader.Read();
-            var map = ReadMap(ref reader, stringsOnly: true) ?? throw new JsonException();
+            var map = ReadMap(ref reader, json, stringsOnly: true) ?? throw new JsonException();
             return new LambdaCognitoIdentity(
                 map.GetValueOrDefault("cognitoIdentityId") ?? map.GetValueOrDefault("identityId"),
                 map.GetValueOrDefault("cognitoIdentityPoolId") ?? map.GetValueOrDefault("identityPoolId"));
@@ -79,7 +80,7 @@ internal static class ClientContextReader
     }
 
     /// <summary>An object's members as text; null for anything but an object. Values that are not strings are their JSON text, or left out.</summary>
-    private static Dictionary<string, string>? ReadMap(ref Utf8JsonReader reader, bool stringsOnly)
+    private static Dictionary<string, string>? ReadMap(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, bool stringsOnly)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -95,16 +96,17 @@ internal static class ClientContextReader
             else if (stringsOnly || reader.TokenType == JsonTokenType.Null)
                 reader.Skip();
             else
-                map[name] = RawText(ref reader);
+                map[name] = RawText(ref reader, json);
         }
 
         return map;
     }
 
-    private static string RawText(ref Utf8JsonReader reader)
+    private static string RawText(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.GetRawText();
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return Encoding.UTF8.GetString(json[start..(int)reader.BytesConsumed]);
     }
 
     private static bool NextProperty(ref Utf8JsonReader reader, out string name)

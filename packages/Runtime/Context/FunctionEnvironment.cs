@@ -3,17 +3,20 @@ using System.Globalization;
 namespace Lambent;
 
 /// <summary>What stays the same for all invocations of one execution environment; every context refers to one.</summary>
-internal sealed record FunctionEnvironment
+internal sealed class FunctionEnvironment
 {
-    public string FunctionName { get; init; } = "function";
-    public string FunctionVersion { get; init; } = "$LATEST";
-    public int MemoryLimitInMB { get; init; } = 128;
-    public string? LogGroupName { get; init; }
-    public string? LogStreamName { get; init; }
-    public LambdaInitializationType InitializationType { get; init; } = LambdaInitializationType.OnDemand;
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
-    public TimeSpan CancellationMargin { get; init; }
-    public RuntimeLog Log { get; init; } = RuntimeLog.Silent;
+    public string FunctionName { get; set; } = "function";
+    public string FunctionVersion { get; set; } = "$LATEST";
+    public int MemoryLimitInMB { get; set; } = 128;
+    public string? LogGroupName { get; set; }
+    public string? LogStreamName { get; set; }
+    public LambdaInitializationType InitializationType { get; set; } = LambdaInitializationType.OnDemand;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+    public TimeSpan CancellationMargin { get; set; }
+    public RuntimeLog Log { get; set; } = RuntimeLog.Silent;
+
+    /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
+    public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
 
     public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log) => new()
     {

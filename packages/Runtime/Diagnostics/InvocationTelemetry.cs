@@ -72,5 +72,14 @@ internal static class InvocationTelemetry
             isRemote: true);
     }
 
-    private static bool IsHex(string text) => text.All(char.IsAsciiHexDigitLower);
+    private static bool IsHex(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiHexDigitLower(c))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -15,6 +15,8 @@ internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExter
         ArgumentNullException.ThrowIfNull(formatter);
         if (!IsEnabled(logLevel))
             return;
+        var values = state as IReadOnlyList<KeyValuePair<string, object?>>;
+        var scope = scopes();
         log.Write(new LogRecord
         {
             Level = logLevel,
@@ -24,8 +26,7 @@ internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExter
             EventId = eventId,
             Exception = exception,
             Context = Ambient.Context,
-            Values = state as IReadOnlyList<KeyValuePair<string, object?>>,
-            Scopes = scopes(),
+            WriteMore = json => JsonLogValues.Write(json, values, scope),
         });
     }
 

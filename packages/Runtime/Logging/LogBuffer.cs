@@ -81,8 +81,8 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 
     public void AppendTime(DateTimeOffset time)
     {
-        time.UtcDateTime.TryFormat(GetSpan(24), out var count, "yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture);
-        _length += count;
+        LogTime.Write(GetSpan(LogTime.Length), time);
+        _length += LogTime.Length;
     }
 
     public void Advance(int count) => _length += count;

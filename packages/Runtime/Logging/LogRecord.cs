@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent;
@@ -18,9 +19,8 @@ internal readonly struct LogRecord
     public string? ErrorType { get; init; }
     public LambdaContext? Context { get; init; }
 
-    /// <summary>The values of the message template.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>>? Values { get; init; }
-    public IExternalScopeProvider? Scopes { get; init; }
+    /// <summary>Writes what else the record has into a JSON object; null when it has nothing. A delegate, so that a function that never uses a logger does not carry it.</summary>
+    public Action<Utf8JsonWriter>? WriteMore { get; init; }
 
     /// <summary>
     /// Embedded metrics: an object that CloudWatch reads only if it stands bare on its line.

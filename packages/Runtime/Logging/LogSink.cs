@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Microsoft.Extensions.Logging;
-using Microsoft.Win32.SafeHandles;
 
 namespace Lambent;
 
@@ -19,11 +18,10 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
     public bool Framed { get; } = framed;
 
     /// <summary>Lines on standard output, or on the stream given.</summary>
-    public static LogSink ToLines(Stream? output) => new(() => output ?? Console.OpenStandardOutput(), false);
+    public static LogSink ToLines(Stream? output) => new(() => output ?? StandardOutput.Open(1), false);
 
     /// <summary>Records on the descriptor that managed runtimes give.</summary>
-    public static LogSink ToDescriptor(int descriptor) =>
-        new(() => new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0), true);
+    public static LogSink ToDescriptor(int descriptor) => new(() => StandardOutput.Open(descriptor), true);
 
     /// <summary>Writes a record; its first <see cref="FrameSize"/> bytes are free for the frame, and a line ends with a newline.</summary>
     public void Write(Span<byte> record, LogLevel level, bool json, DateTimeOffset time)

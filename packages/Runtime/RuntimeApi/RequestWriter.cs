@@ -27,7 +27,7 @@ internal sealed class RequestWriter
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
     private static string UserAgent =>
-        $"lambent/{typeof(RequestWriter).Assembly.GetName().Version?.ToString(3)} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
+        $"lambent/{PackageVersion.Text} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
 
     /// <summary><c>POST …/invocation/{id}/{what}</c>. The id is percent-encoded: callers may choose it.</summary>
     public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> what)

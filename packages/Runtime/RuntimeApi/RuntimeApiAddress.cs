@@ -4,20 +4,23 @@ using System.Net.Sockets;
 namespace Lambent;
 
 /// <summary>Where the Runtime API listens: <c>host:port</c>, an IPv6 address in brackets.</summary>
-internal sealed record RuntimeApiAddress(string Host, int Port, string Text)
+internal sealed class RuntimeApiAddress(string host, int port, string text)
 {
+    /// <summary>As it was given.</summary>
+    public string Text { get; } = text;
+
     /// <summary>Reads an address, or says what is wrong with it.</summary>
     public static RuntimeApiAddress Parse(string text, string setting)
     {
         var colon = text.LastIndexOf(':');
-        var host = colon < 0 ? text : text[..colon];
-        if (host is ['[', .. var inner, ']'])
-            host = inner;
-        else if (host.Contains(':') || host.Contains('/'))
-            host = "";
+        var name = colon < 0 ? text : text[..colon];
+        if (name is ['[', .. var inner, ']'])
+            name = inner;
+        else if (name.Contains(':') || name.Contains('/'))
+            name = "";
 
-        if (host.Length > 0 && colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), out var port) && port > 0)
-            return new RuntimeApiAddress(host, port, text);
+        if (name.Length > 0 && colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), out var number) && number > 0)
+            return new RuntimeApiAddress(name, number, text);
 
         throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Configuration,
@@ -27,11 +30,11 @@ internal sealed record RuntimeApiAddress(string Host, int Port, string Text)
     /// <summary>A connected socket. A host name may have several addresses; the first that answers is taken.</summary>
     public Socket Connect()
     {
-        if (IPAddress.TryParse(Host, out var address))
+        if (IPAddress.TryParse(host, out var address))
             return Connect(address);
 
         SocketException? last = null;
-        foreach (var candidate in Dns.GetHostAddresses(Host))
+        foreach (var candidate in Dns.GetHostAddresses(host))
         {
             try
             {
@@ -51,7 +54,7 @@ internal sealed record RuntimeApiAddress(string Host, int Port, string Text)
         var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            socket.Connect(new IPEndPoint(address, Port));
+            socket.Connect(new IPEndPoint(address, port));
             return socket;
         }
         catch

@@ -19,6 +19,7 @@ internal sealed class RuntimeApiSource : InvocationSource
     private readonly FunctionEnvironment _function;
     private readonly RuntimeLog _log;
     private readonly Func<LambdaContext> _makeContext;
+    private readonly Action<TimeSpan, CancellationToken> _wait;
     private byte[] _invocationId = []; // the nonce of the current event, echoed unchanged
     private byte[] _requestId = [];
     private int _requestIdLength;
@@ -29,8 +30,12 @@ internal sealed class RuntimeApiSource : InvocationSource
     private long _received; // events so far
     private bool _stopped;
 
-    public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function)
+    /// <param name="address">The Runtime API.</param>
+    /// <param name="function">What the contexts of all events share.</param>
+    /// <param name="wait">Waits before another try; null for the clock. Tests count the waits instead.</param>
+    public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function, Action<TimeSpan, CancellationToken>? wait = null)
     {
+        _wait = wait ?? (static (delay, stopping) => stopping.WaitHandle.WaitOne(delay));
         _connection = new RuntimeApiConnection(address);
         _request = new RequestWriter(address);
         _function = function;
@@ -48,7 +53,7 @@ internal sealed class RuntimeApiSource : InvocationSource
             string trouble;
             try
             {
-                if (_stopped)
+                if (_stopped || stopping.IsCancellationRequested)
                     return false;
                 _connection.Send(_request.Next);
                 _connection.Receive();
@@ -79,7 +84,7 @@ internal sealed class RuntimeApiSource : InvocationSource
 
             if (attempt == MaxTries)
                 throw Broken($"{trouble}, {MaxTries + 1} times in a row");
-            Wait(delay, stopping);
+            _wait(delay, stopping);
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
     }
@@ -244,18 +249,6 @@ internal sealed class RuntimeApiSource : InvocationSource
     }
 
     private void ReleaseLastEvent() => _connection.Release();
-
-    private void Wait(TimeSpan delay, CancellationToken stopping)
-    {
-        try
-        {
-            Task.Delay(delay, _function.TimeProvider, stopping).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            _stopped = true;
-        }
-    }
 
     /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
     private string ErrorTypeOfBody()

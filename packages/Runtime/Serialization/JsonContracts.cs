@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -52,8 +51,6 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
             format = new StreamFormat();
         else if (typeof(T) == typeof(JsonElement))
             format = new JsonFormat<JsonElement>(Metadata(JsonMetadataServices.JsonElementConverter));
-        else if (typeof(T) == typeof(JsonNode))
-            format = new JsonFormat<JsonNode?>(Metadata(JsonMetadataServices.JsonNodeConverter));
         else if (typeof(T) == typeof(bool))
             format = new JsonFormat<bool>(Metadata(JsonMetadataServices.BooleanConverter));
         else if (typeof(T) == typeof(int))

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>The values of a message template and of the scopes around it, as members of the line's object.</summary>
+internal static class JsonLogValues
+{
+    private static readonly string[] OwnKeys =
+    [
+        "timestamp", "level", "requestId", "traceId", "tenantId", "logger", "eventId", "message", "errorType", "errorMessage", "stackTrace", "scopes",
+    ];
+
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>>? values, IExternalScopeProvider scopes)
+    {
+        var written = new List<string>();
+        for (var i = 0; i < values?.Count; i++)
+            WriteValue(json, values[i], written);
+
+        var texts = new List<string>();
+        // A value of the message wins over one of the same name in a scope: names stay unique.
+        scopes.ForEachScope(
+            static (scope, state) =>
+            {
+                if (scope is IEnumerable<KeyValuePair<string, object?>> members)
+                {
+                    var named = false;
+                    foreach (var value in members)
+                        named |= WriteValue(state.json, value, state.written);
+                    if (named)
+                        return;
+                }
+
+                state.texts.Add(SafeText.Of(scope));
+            },
+            (json, written, texts));
+        if (texts.Count == 0)
+            return;
+        json.WriteStartArray("scopes"u8);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static bool WriteValue(Utf8JsonWriter json, KeyValuePair<string, object?> value, List<string> written)
+    {
+        var name = value.Key;
+        if (name is null or "{OriginalFormat}")
+            return false;
+        if (name is ['@', ..])
+            name = name[1..];
+        while (Array.IndexOf(OwnKeys, name) >= 0)
+            name += "_";
+        if (written.Contains(name))
+            return true;
+        written.Add(name);
+        json.WritePropertyName(name);
+        JsonLogValue.Write(json, value.Value, 0);
+        return true;
+    }
+}
