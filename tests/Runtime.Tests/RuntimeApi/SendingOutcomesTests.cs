@@ -1,0 +1,198 @@
+using Lambent.TestKit;
+using Xunit;
+using static Lambent.TestKit.ScriptedServer;
+
+namespace Lambent.Tests.RuntimeApi;
+
+public sealed class SendingOutcomesTests
+{
+    private static readonly string Agent = $"User-Agent: lambent/0.1.0 dotnet/{Environment.Version}\r\n";
+
+    [Fact]
+    public async Task Next_and_response_are_these_bytes()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}")), new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+
+        runtime.Receive();
+        runtime.Succeed("{\"é\":1}");
+
+        Assert.Equal(
+            [
+                $"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {server.Address}\r\n{Agent}\r\n",
+                $"POST /2018-06-01/runtime/invocation/8476a536-e9f4-11e8-9739-2dfe598c3fcd/response HTTP/1.1\r\nHost: {server.Address}\r\n{Agent}"
+                    + "Content-Type: application/json\r\nContent-Length: 8\r\n\r\n{\"Ã©\":1}",
+            ],
+            server.Requests);
+    }
+
+    [Fact]
+    public async Task The_invocation_id_is_echoed_unchanged_on_response_and_error_and_never_carried_over()
+    {
+        await using var server = new ScriptedServer(
+            new Step(Answers.Event("1", moreHeaders: "Lambda-Runtime-Invocation-Id: n/0 nce==\r\n")), new(Answers.Accepted),
+            new(Answers.Event("2", moreHeaders: "lambda-runtime-invocation-id: second\r\n")), new(Answers.Accepted),
+            new(Answers.Event("3")), new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+
+        runtime.Receive();
+        runtime.Succeed("1");
+        runtime.Receive();
+        runtime.Source.Fail(runtime.Invocation, LambdaError.FromHandler(new InvalidOperationException("no"), null));
+        runtime.Receive();
+        runtime.Succeed("3");
+
+        var requests = server.Requests.Where(request => request.StartsWith("POST", StringComparison.Ordinal)).ToArray();
+        Assert.Contains("\r\nLambda-Runtime-Invocation-Id: n/0 nce==\r\n", requests[0], StringComparison.Ordinal);
+        Assert.Contains("/error HTTP/1.1\r\n", requests[1], StringComparison.Ordinal);
+        Assert.Contains("\r\nLambda-Runtime-Invocation-Id: second\r\n", requests[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("Invocation-Id", requests[2], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_request_id_of_any_characters_is_percent_encoded_in_the_path()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}", requestId: "a/b?c d%Ã©~_.-")), new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+
+        runtime.Receive();
+        Assert.Equal("a/b?c d%é~_.-", runtime.Invocation.Context.RequestId);
+        runtime.Succeed("null");
+
+        Assert.StartsWith("POST /2018-06-01/runtime/invocation/a%2Fb%3Fc%20d%25%C3%A9~_.-/response HTTP/1.1\r\n", server.Requests.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_has_its_type_its_cause_and_a_body_that_callers_can_read()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}")), new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Source.Fail(runtime.Invocation, LambdaError.FromHandler(new InvalidOperationException("bad \"é\"\n"), null));
+
+        var body = "{\"errorMessage\":\"bad \\\"Ã©\\\"\\n\",\"errorType\":\"InvalidOperationException\",\"stackTrace\":[]}";
+        var directory = System.Text.Json.JsonEncodedText.Encode(AppContext.BaseDirectory);
+        var cause = $"{{\"working_directory\":\"{directory}\",\"exceptions\":[{{\"type\":\"InvalidOperationException\",\"message\":\"bad \\u0022\\u00E9\\u0022\\n\",\"stack\":[]}}],\"paths\":[]}}";
+        Assert.Equal(
+            $"POST /2018-06-01/runtime/invocation/8476a536-e9f4-11e8-9739-2dfe598c3fcd/error HTTP/1.1\r\nHost: {server.Address}\r\n{Agent}"
+                + "Content-Type: application/vnd.aws.lambda.error+json\r\n"
+                + "Lambda-Runtime-Function-Error-Type: Function.InvalidOperationException\r\n"
+                + $"Lambda-Runtime-Function-XRay-Error-Cause: {cause}\r\n"
+                + $"Content-Length: {body.Length}\r\n\r\n{body}",
+            server.Requests.Last());
+    }
+
+    [Fact]
+    public async Task An_init_error_goes_to_its_own_place()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+
+        runtime.Source.FailInit(LambdaError.FromInit(new FormatException("no")));
+
+        var request = Assert.Single(server.Requests);
+        Assert.StartsWith("POST /2018-06-01/runtime/init/error HTTP/1.1\r\n", request, StringComparison.Ordinal);
+        Assert.Contains("\r\nLambda-Runtime-Function-Error-Type: Runtime.InitError\r\n", request, StringComparison.Ordinal);
+        Assert.EndsWith("{\"errorMessage\":\"no\",\"errorType\":\"FormatException\",\"stackTrace\":[]}", request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_response_whose_connection_dies_is_sent_once_more()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}")), Step.Drop, new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed("42");
+
+        Assert.Equal(server.Requests.ElementAt(1), server.Requests.ElementAt(2));
+        Assert.Equal(2, server.Connections);
+        Assert.Equal("", runtime.LogText);
+    }
+
+    [Theory]
+    [InlineData(400, "InvalidRequestID")]
+    [InlineData(403, "InvalidStateTransition")]
+    public async Task A_second_copy_that_is_refused_means_that_the_first_had_arrived(int status, string type)
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}")), Step.Drop, new(Answers.Error(status, type)));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed("42");
+
+        Assert.Equal("", runtime.LogText);
+    }
+
+    [Fact]
+    public async Task A_response_that_is_lost_twice_is_a_line_in_the_log_and_the_next_event_is_taken()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("1")), Step.Drop, Step.Drop, new(Answers.Event("2")));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed("42");
+        Assert.True(runtime.Receive());
+
+        Assert.Equal("2", runtime.Payload);
+        Assert.Contains($"The response of this invocation could not be sent to the Lambda Runtime API at '{server.Address}', twice", runtime.LogText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_response_whose_answer_is_cut_after_its_status_line_is_not_sent_again()
+    {
+        await using var server = new ScriptedServer(
+            new Step(Answers.Event("1")), new("HTTP/1.1 202 Accepted\r\nContent-Le", Close: true), new(Answers.Event("2")));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed("42");
+        Assert.True(runtime.Receive());
+
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(413, "RequestEntityTooLarge", "The response of 2 bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.")]
+    [InlineData(410, "InvokeTimeout", "The response came after the invocation had timed out, and was dropped by Lambda.")]
+    [InlineData(400, "InvalidRequestID", "The Lambda Runtime API answered 400 (InvalidRequestID) to the response of 2 bytes; it is dropped and the next event is taken.")]
+    [InlineData(403, "InvalidStateTransition", "The Lambda Runtime API answered 403 (InvalidStateTransition) to the response of 2 bytes; it is dropped and the next event is taken.")]
+    public async Task A_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Error(status, type)), new(Answers.Event("2")));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed("42");
+        Assert.True(runtime.Receive());
+
+        Assert.Equal("2", runtime.Payload);
+        Assert.EndsWith($"\tfail\t{line}\n", runtime.LogText, StringComparison.Ordinal);
+        Assert.Equal(3, server.Requests.Count); // no /error after a refusal
+    }
+
+    [Fact]
+    public async Task A_response_that_meets_a_500_ends_the_runtime()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Error(500, "InternalServerError")));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        var e = Assert.Throws<LambdaRuntimeException>(() => runtime.Succeed("42"));
+
+        Assert.Equal(LambdaRuntimeFailure.RuntimeApi, e.Failure);
+    }
+
+    [Fact]
+    public async Task A_large_response_goes_out_whole()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Accepted));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        runtime.Succeed(new string('x', 3_000_000));
+
+        Assert.EndsWith("Content-Length: 3000000\r\n\r\n" + new string('x', 3_000_000), server.Requests.Last(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Lambent.Tests;
+
+/// <summary>What tests of the runtime's inside share: a log that is kept, and a source on a scripted server.</summary>
+internal sealed class TestRuntime : IDisposable
+{
+    private readonly KeptLog _log = new();
+
+    public TestRuntime(string address, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        Environment = LambdaEnvironment.From(environment ?? new Dictionary<string, string>());
+        Options = new LambdaRuntimeOptions { LogOutput = _log };
+        Log = RuntimeLog.Create(Environment, Options);
+        Function = FunctionEnvironment.Read(Environment, Options, Log);
+        Source = new RuntimeApiSource(RuntimeApiAddress.Parse(address, "the test"), Function, (delay, _) => Waits.Add(delay));
+    }
+
+    public LambdaEnvironment Environment { get; }
+
+    public LambdaRuntimeOptions Options { get; }
+
+    public RuntimeLog Log { get; }
+
+    public FunctionEnvironment Function { get; }
+
+    public RuntimeApiSource Source { get; }
+
+    public LambdaInvocation Invocation { get; } = new();
+
+    /// <summary>The waits before another try, which tests count instead of sitting through.</summary>
+    public List<TimeSpan> Waits { get; } = [];
+
+    public string LogText => _log.Text;
+
+    public string Payload => Encoding.UTF8.GetString(Invocation.Payload.Span);
+
+    public bool Receive() => Source.Receive(Invocation, CancellationToken.None);
+
+    /// <summary>Answers the current event.</summary>
+    public void Succeed(string result)
+    {
+        var bytes = Encoding.UTF8.GetBytes(result);
+        bytes.CopyTo(Invocation.Response.GetSpan(bytes.Length));
+        Invocation.Response.Advance(bytes.Length);
+        Source.Succeed(Invocation);
+        Invocation.End();
+    }
+
+    public void Dispose() => Source.Dispose();
+}
