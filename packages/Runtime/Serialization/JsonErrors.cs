@@ -13,12 +13,18 @@ internal static class JsonErrors
         var text = new StringBuilder("The event is not the JSON that the handler's type '").Append(type.Name).Append("' expects");
         if (length == 0)
             return new(PayloadException.Unmarshal, text.Append(": it is empty.").ToString(), null);
+        Type? expected = null;
         if (e.Path is { Length: > 0 } path)
-            text.Append(": at ").Append(JsonPath.WithoutMapKeys(path, contract));
+        {
+            var (place, reached) = JsonPath.WithoutMapKeys(path, contract);
+            text.Append(": at ").Append(place);
+            expected = reached?.Type;
+        }
+
         if (e.LineNumber is { } line && e.BytePositionInLine is { } column)
             text.Append(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})");
-        if (Expected(e.Message) is { } expected)
-            text.Append(", where ").Append(expected).Append(" is expected");
+        if (expected is { IsGenericType: false } && e.Message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
+            text.Append(", where '").Append(expected.Name).Append("' is expected");
         else if (e.Message.Contains("missing required properties", StringComparison.Ordinal))
             text.Append(", where required members are missing");
         text.Append('.');
@@ -31,15 +37,4 @@ internal static class JsonErrors
         $"The handler's result of type '{type.Name}' cannot be written as JSON: {LambdaError.ShortName(e)}"
             + (e is JsonException { Path: { Length: > 0 } path } ? $" at {path}." : "."),
         e);
-
-    /// <summary>The type that System.Text.Json says it could not convert to.</summary>
-    private static string? Expected(string message)
-    {
-        const string Start = "The JSON value could not be converted to ";
-        if (!message.StartsWith(Start, StringComparison.Ordinal))
-            return null;
-        var end = message.IndexOf(". ", Start.Length, StringComparison.Ordinal);
-        var name = message.AsSpan(Start.Length, (end < 0 ? message.TrimEnd('.').Length : end) - Start.Length);
-        return name.Contains('`') || name.Contains('[') ? null : string.Concat("'", name[(name.LastIndexOf('.') + 1)..], "'");
-    }
 }

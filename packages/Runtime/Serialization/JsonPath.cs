@@ -5,11 +5,11 @@ namespace Lambent;
 
 /// <summary>
 /// The path of a JSON error with map keys shown as <c>[*]</c>. A key is the sender's text, a property name is ours; System.Text.Json writes both
-/// the same way, so the path is walked along the contract.
+/// the same way, so the path is walked along the contract, which also tells what was expected at its end.
 /// </summary>
 internal static class JsonPath
 {
-    public static string WithoutMapKeys(string path, JsonTypeInfo? contract)
+    public static (string Path, JsonTypeInfo? Reached) WithoutMapKeys(string path, JsonTypeInfo? contract)
     {
         var text = new StringBuilder("$");
         var at = 1;
@@ -21,7 +21,7 @@ internal static class JsonPath
                 text.Append("[*]");
                 // A key may hold any character: nothing after it can be told apart, unless the key has the plain form.
                 if (path[at] != '.')
-                    return text.ToString();
+                    return (text.ToString(), null);
                 at = EndOfName(path, at + 1);
                 current = Element(current);
             }
@@ -41,11 +41,11 @@ internal static class JsonPath
             else
             {
                 // A member that is not modelled, or a converter of its own: its name may be the sender's.
-                return text.Append("[*]").ToString();
+                return (text.Append("[*]").ToString(), null);
             }
         }
 
-        return text.ToString();
+        return (text.ToString(), current);
     }
 
     private static int EndOfName(string path, int at)

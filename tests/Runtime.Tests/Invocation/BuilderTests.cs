@@ -1,0 +1,198 @@
+using System.Buffers;
+using Xunit;
+
+namespace Lambent.Tests.Invocation;
+
+public sealed class BuilderTests
+{
+    [Fact]
+    public void Middleware_runs_around_the_handler_in_the_order_added_and_sees_the_result()
+    {
+        var seen = new List<string>();
+
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder()
+            .Use(async (invocation, next) =>
+            {
+                seen.Add("outer in " + invocation.Context.RequestId);
+                await next(invocation);
+                seen.Add("outer out " + System.Text.Encoding.UTF8.GetString(invocation.WrittenResponse.Span));
+            })
+            .Use(async (invocation, next) =>
+            {
+                seen.Add("inner in");
+                await next(invocation);
+                seen.Add("inner out");
+            })
+            .Map((int number) => number + 1)
+            .Run());
+
+        Assert.Equal(["2"], outcomes);
+        Assert.Equal(["outer in 1", "inner in", "inner out", "outer out 2"], seen);
+    }
+
+    [Fact]
+    public void Middleware_may_answer_itself_and_may_turn_an_error_into_an_answer()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["\"warm\"", "\"fail\"", "\"ok\""], () => LambdaRuntime.CreateBuilder()
+            .Use(async (invocation, next) =>
+            {
+                if (invocation.Payload.Span.SequenceEqual("\"warm\""u8))
+                {
+                    invocation.Response.Write("\"warmed\""u8);
+                    return;
+                }
+
+                try
+                {
+                    await next(invocation);
+                }
+                catch (FormatException)
+                {
+                    invocation.ClearResponse();
+                    invocation.Response.Write("\"rescued\""u8);
+                }
+            })
+            .Map((string text) => text == "fail" ? throw new FormatException() : text)
+            .Run());
+
+        Assert.Equal(["\"warmed\"", "\"rescued\"", "\"ok\""], outcomes);
+    }
+
+    [Theory]
+    [InlineData("orders", "\"order 1\"")]
+    [InlineData("refunds", "\"refund 1\"")]
+    public void The_function_that_the_handler_setting_names_is_run(string handler, string expected)
+    {
+        var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = handler } };
+
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder()
+            .Map("orders", (int number) => $"order {number}")
+            .Map("refunds", (int number) => $"refund {number}")
+            .Run(), options);
+
+        Assert.Equal([expected], outcomes);
+    }
+
+    [Fact]
+    public void An_unknown_name_is_an_init_error_that_lists_the_names()
+    {
+        var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "order" } };
+        var source = new MemorySource("1");
+
+        var e = Assert.Throws<LambdaRuntimeException>(() => FunctionRun.On(source, () => LambdaRuntime.CreateBuilder()
+            .Map("orders", (int number) => number)
+            .Map("refunds", (int number) => number)
+            .Run(), options));
+
+        Assert.Equal("_HANDLER is 'order', and no function has that name. Set the handler to one of: orders, refunds.", e.Message);
+        Assert.Equal(e.Message, source.InitError!.ErrorMessage);
+        Assert.Empty(source.Outcomes);
+    }
+
+    [Fact]
+    public void A_single_function_runs_under_any_handler_name()
+    {
+        var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "bootstrap" } };
+
+        Assert.Equal(["1"], FunctionRun.On(["1"], () => LambdaRuntime.Run((int number) => number), options).Outcomes);
+    }
+
+    [Fact]
+    public void Init_hooks_run_in_order_before_the_first_event()
+    {
+        var seen = new List<string>();
+
+        FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder()
+            .OnInit(async _ =>
+            {
+                await Task.Yield();
+                seen.Add("first");
+            })
+            .OnInit(_ =>
+            {
+                seen.Add("second");
+                return default;
+            })
+            .Map((int number) => seen.Add("event"))
+            .Run());
+
+        Assert.Equal(["first", "second", "event"], seen);
+    }
+
+    [Fact]
+    public void What_fails_in_a_hook_in_a_constructor_or_in_contract_look_up_is_an_init_error()
+    {
+        Action[] entryPoints =
+        [
+            () => LambdaRuntime.CreateBuilder().OnInit(_ => throw new TimeoutException("no database")).Map((int number) => number).Run(),
+            () => LambdaRuntime.Run(Build, TestJson.Default),
+#pragma warning disable LAMBENT001 // what the analyzer finds at compile time is found at start, too
+            () => LambdaRuntime.Run<Uri, string>(uri => uri.Host),
+            () => LambdaRuntime.Run<string, Uri>(text => new Uri(text), TestJson.Default),
+#pragma warning restore LAMBENT001
+        ];
+        var errors = new List<string>();
+
+        foreach (var entryPoint in entryPoints)
+        {
+            var source = new MemorySource("1");
+            Assert.Throws<LambdaRuntimeException>(() => FunctionRun.On(source, entryPoint));
+            Assert.Equal("Runtime.InitError", source.InitError!.HeaderType);
+            Assert.Empty(source.Outcomes);
+            errors.Add($"{source.InitError.ErrorType}: {source.InitError.ErrorMessage}");
+        }
+
+        Assert.Equal(
+            [
+                "TimeoutException: no database",
+                "FormatException: no settings",
+                "LambdaRuntimeException: No JSON contract is known for the handler's event type 'System.Uri'. Pass a source-generated context as the second argument: '[JsonSerializable(typeof(Uri))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'.",
+                "LambdaRuntimeException: No JSON contract is known for the handler's result type 'System.Uri'. Add '[JsonSerializable(typeof(Uri))]' to 'TestJson'.",
+            ],
+            errors);
+    }
+
+    [Fact]
+    public void Reflection_reads_types_without_a_contract_when_it_is_asked_for()
+    {
+#pragma warning disable IL2026, IL3050, LAMBENT001 // reflection is what is tested
+        var (outcomes, _, _) = FunctionRun.On(["{\"host\":\"x\"}"], () => LambdaRuntime.CreateBuilder()
+            .UseReflectionJson()
+            .Map((Plain plain) => new Plain { Host = plain.Host + "!" })
+            .Run());
+#pragma warning restore IL2026, IL3050, LAMBENT001
+
+        Assert.Equal(["{\"host\":\"x!\"}"], outcomes);
+    }
+
+    [Fact]
+    public void A_second_handler_without_a_name_and_a_name_given_twice_are_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a).Map((int b) => b));
+        Assert.Throws<ArgumentException>(() => LambdaRuntime.CreateBuilder().Map("a", (int a) => a).Map("a", (int b) => b));
+    }
+
+    [Fact]
+    public void Without_Lambda_and_without_an_emulator_the_cure_is_said_in_one_line()
+    {
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = new Dictionary<string, string>() });
+
+        var e = Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.Run((int number) => number));
+
+        Assert.Equal(
+            "AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.",
+            e.Message);
+    }
+
+    private static Failing Build() => throw new FormatException("no settings");
+
+    internal sealed class Plain
+    {
+        public string? Host { get; set; }
+    }
+
+    private sealed class Failing : ILambdaHandler<Order, Receipt>
+    {
+        public ValueTask<Receipt> HandleAsync(Order input, LambdaContext context) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Lambent.Tests.Invocation;
+
+public sealed class HandlerShapesTests
+{
+    private static readonly string[] One = ["{\"id\":\"7\"}"];
+
+    [Fact]
+    public void Sync_Task_and_ValueTask_handlers_with_and_without_context_answer_alike()
+    {
+        Action[] entryPoints =
+        [
+            () => LambdaRuntime.Run<Order, Receipt>(order => new Receipt(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Order, Receipt>((order, _) => new Receipt(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Order, Receipt>(order => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Order, Receipt>((order, _) => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Order, Receipt>(order => ValueTask.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Order, Receipt>(
+                async (order, _) =>
+                {
+                    await Task.Yield();
+                    return new Receipt(order.Id);
+                },
+                TestJson.Default),
+        ];
+
+        foreach (var entryPoint in entryPoints)
+            Assert.Equal(["{\"text\":\"7\"}"], FunctionRun.On(One, entryPoint).Outcomes);
+    }
+
+    [Fact]
+    public void Handlers_without_a_result_answer_null()
+    {
+        var seen = new List<string>();
+        Action[] entryPoints =
+        [
+            () => LambdaRuntime.Run<Order>(order => seen.Add(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Order>((order, _) => seen.Add(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Order>(
+                async order =>
+                {
+                    await Task.Yield();
+                    seen.Add(order.Id);
+                },
+                TestJson.Default),
+        ];
+
+        foreach (var entryPoint in entryPoints)
+            Assert.Equal(["null"], FunctionRun.On(One, entryPoint).Outcomes);
+        Assert.Equal(["7", "7", "7"], seen);
+    }
+
+    [Fact]
+    public void Built_in_types_need_no_context()
+    {
+        Assert.Equal(["\"olleh\""], FunctionRun.On(["\"hello\""], () => LambdaRuntime.Run((string text) => new string(text.Reverse().ToArray()))).Outcomes);
+        Assert.Equal(["42"], FunctionRun.On(["41"], () => LambdaRuntime.Run((int number) => number + 1)).Outcomes);
+        Assert.Equal(["2.5"], FunctionRun.On(["1.25"], () => LambdaRuntime.Run((double number) => number * 2)).Outcomes);
+        Assert.Equal(["2.50"], FunctionRun.On(["1.25"], () => LambdaRuntime.Run((decimal number) => number * 2)).Outcomes);
+        Assert.Equal(["false"], FunctionRun.On(["true"], () => LambdaRuntime.Run((bool flag) => !flag)).Outcomes);
+        Assert.Equal(["{\"a\":1}"], FunctionRun.On(["{\"a\":1}"], () => LambdaRuntime.Run((JsonElement element) => element)).Outcomes);
+        Assert.Equal(["not json"], FunctionRun.On(["not json"], () => LambdaRuntime.Run((ReadOnlyMemory<byte> bytes) => bytes)).Outcomes);
+        Assert.Equal(["not json"], FunctionRun.On(["not json"], () => LambdaRuntime.Run<Stream, Stream>(stream => stream)).Outcomes);
+    }
+
+    [Theory]
+    [InlineData("\"a\\u00e9\\n\\\"\\ud83d\\ude00+<>\"", "\"aé\\n\\\"\\uD83D\\uDE00+<>\"")]
+    [InlineData("null", "null")]
+    [InlineData("\"\"", "\"\"")]
+    public void Strings_come_back_as_they_were(string text, string expected) =>
+        Assert.Equal([expected], FunctionRun.On([text], () => LambdaRuntime.Run((string value) => value)).Outcomes);
+
+    [Fact]
+    public void A_raw_handler_sees_and_writes_bytes()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["abc", "de"], () => LambdaRuntime.RunRaw(invocation =>
+        {
+            invocation.Response.Write(Encoding.UTF8.GetBytes(invocation.Context.RequestId + ":"));
+            invocation.Response.Write(invocation.Payload.Span);
+            return default;
+        }));
+
+        Assert.Equal(["1:abc", "2:de"], outcomes);
+    }
+
+    [Fact]
+    public void A_handler_class_is_built_once_and_inside_init()
+    {
+        var built = 0;
+
+        var (outcomes, _, _) = FunctionRun.On(["{\"id\":\"1\"}", "{\"id\":\"2\"}"], () => LambdaRuntime.Run(() => new Greeter(++built), TestJson.Default));
+
+        Assert.Equal(["{\"text\":\"1 by 1\"}", "{\"text\":\"2 by 1\"}"], outcomes);
+        Assert.Equal(1, built);
+    }
+
+    [Fact]
+    public async Task RunAsync_stops_when_it_is_told_to()
+    {
+        using var stopping = new CancellationTokenSource();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new WaitingSource(), LogOutput = Stream.Null });
+
+        var running = LambdaRuntime.RunAsync((string text) => text, cancellationToken: stopping.Token);
+        Assert.False(running.IsCompleted);
+        await stopping.CancelAsync();
+
+        await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Greeter(int number) : ILambdaHandler<Order, Receipt>
+    {
+        public ValueTask<Receipt> HandleAsync(Order input, LambdaContext context) => new(new Receipt($"{input.Id} by {number}"));
+    }
+
+    private sealed class WaitingSource : InvocationSource
+    {
+        public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
+        {
+            stopping.WaitHandle.WaitOne();
+            return false;
+        }
+
+        public override void Succeed(LambdaInvocation invocation)
+        {
+        }
+
+        public override void Fail(LambdaInvocation invocation, LambdaError error)
+        {
+        }
+
+        public override void FailInit(LambdaError error)
+        {
+        }
+    }
+}

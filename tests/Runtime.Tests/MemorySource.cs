@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Lambent.Tests;
+
+/// <summary>Events from a list; outcomes are kept.</summary>
+internal sealed class MemorySource(params string[] events) : InvocationSource
+{
+    private readonly Queue<string> _events = new(events);
+    private int _count;
+
+    /// <summary><c>result</c>, or <c>type: message</c> for a failure.</summary>
+    public List<string> Outcomes { get; } = [];
+
+    public List<LambdaError> Errors { get; } = [];
+
+    public LambdaError? InitError { get; private set; }
+
+    /// <summary>Makes the context of the n-th event, from 1.</summary>
+    public Func<int, LambdaContext> Context { get; init; } = number => new LambdaContext { RequestId = number.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
+    {
+        if (!_events.TryDequeue(out var text))
+            return false;
+        Deliver(invocation, Encoding.UTF8.GetBytes(text), Context(++_count));
+        return true;
+    }
+
+    public override void Succeed(LambdaInvocation invocation) => Outcomes.Add(Encoding.UTF8.GetString(invocation.WrittenResponse.Span));
+
+    public override void Fail(LambdaInvocation invocation, LambdaError error)
+    {
+        Errors.Add(error);
+        Outcomes.Add($"{error.ErrorType}: {error.ErrorMessage}");
+    }
+
+    public override void FailInit(LambdaError error) => InitError = error;
+}
