@@ -112,6 +112,15 @@ public sealed class LambdaContext
 
     private Rare Extra => _rare ??= new Rare();
 
+    /// <summary>A context that a source made without a logger of its own writes where the runtime writes.</summary>
+    internal void LogTo(RuntimeLog log)
+    {
+        if (_environment.Log != RuntimeLog.Silent)
+            return;
+        _environment = _environment.Copy();
+        _environment.Log = log;
+    }
+
     /// <summary>The invocation has ended: its timer goes.</summary>
     internal void End() => _rare?.Dispose();
 

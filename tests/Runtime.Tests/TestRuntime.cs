@@ -26,7 +26,7 @@ internal sealed class TestRuntime : IDisposable
 
     public RuntimeApiSource Source { get; }
 
-    public LambdaInvocation Invocation { get; } = new();
+    public LambdaInvocation Invocation { get; } = new(RuntimeLog.Silent);
 
     /// <summary>The waits before another try, which tests count instead of sitting through.</summary>
     public List<TimeSpan> Waits { get; } = [];

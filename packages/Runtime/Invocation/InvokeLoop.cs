@@ -7,7 +7,7 @@ namespace Lambent;
 internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
 {
-    private readonly LambdaInvocation _invocation = new();
+    private readonly LambdaInvocation _invocation = new(log);
     private readonly HandlerWait _wait = new();
     private readonly bool _setsTraceId = environment.Get(Variables.MaxConcurrency) is null;
 

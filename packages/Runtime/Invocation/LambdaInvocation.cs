@@ -11,12 +11,11 @@ namespace Lambent;
 public sealed class LambdaInvocation
 {
     private readonly PayloadBuffer _response = new();
+    private readonly RuntimeLog _log;
     private LambdaContext? _context;
     private Utf8JsonWriter? _writer;
 
-    internal LambdaInvocation()
-    {
-    }
+    internal LambdaInvocation(RuntimeLog log) => _log = log;
 
     /// <summary>The event as it came: normally UTF-8 JSON.</summary>
     public ReadOnlyMemory<byte> Payload { get; private set; }
@@ -50,6 +49,7 @@ public sealed class LambdaInvocation
         Payload = payload;
         TraceId = traceId;
         _context = context;
+        context?.LogTo(_log);
         InProgress = true;
         _response.Clear();
     }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>Where finished records go: each one in one write, so that lines of several threads never mix.</summary>
+/// <summary>Where finished records go: each one in one write, so that lines of several threads never mix. Opened at the first record.</summary>
+/// <param name="open">Opens the output.</param>
+/// <param name="framed">Whether records go out in frames, as the managed runtime's descriptor wants them, or as lines.</param>
 internal sealed class LogSink(Func<Stream> open, bool framed)
 {
     /// <summary>The bytes kept free in front of a record for its frame.</summary>
@@ -16,12 +18,6 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
 
     /// <summary>Whether a record has a length of its own, so that it may hold newlines.</summary>
     public bool Framed { get; } = framed;
-
-    /// <summary>Lines on standard output, or on the stream given.</summary>
-    public static LogSink ToLines(Stream? output) => new(() => output ?? StandardOutput.Open(1), false);
-
-    /// <summary>Records on the descriptor that managed runtimes give.</summary>
-    public static LogSink ToDescriptor(int descriptor) => new(() => StandardOutput.Open(descriptor), true);
 
     /// <summary>Writes a record; its first <see cref="FrameSize"/> bytes are free for the frame, and a line ends with a newline.</summary>
     public void Write(Span<byte> record, LogLevel level, bool json, DateTimeOffset time)

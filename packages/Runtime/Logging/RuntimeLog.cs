@@ -41,8 +41,17 @@ internal sealed class RuntimeLog
     public static RuntimeLog Create(LambdaEnvironment environment, LambdaRuntimeOptions options)
     {
         var sink = options.LogOutput is null && int.TryParse(environment.Get(Variables.LogDescriptor), NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
-            ? LogSink.ToDescriptor(descriptor)
-            : LogSink.ToLines(options.LogOutput);
+            ? new LogSink(() => StandardOutput.Open(descriptor), framed: true)
+            : new LogSink(() => options.LogOutput ?? StandardOutput.Open(1), framed: false);
+        return Create(sink, environment, options);
+    }
+
+    /// <summary>A log of framed records on a stream: what a test reads instead of a descriptor.</summary>
+    public static RuntimeLog CreateFramed(Stream output, LambdaRuntimeOptions options) =>
+        Create(new LogSink(() => output, framed: true), LambdaEnvironment.From(new Dictionary<string, string>()), options);
+
+    private static RuntimeLog Create(LogSink sink, LambdaEnvironment environment, LambdaRuntimeOptions options)
+    {
         var level = environment.Get(Variables.LogLevel);
         var format = environment.Get(Variables.LogFormat);
         var log = new RuntimeLog(

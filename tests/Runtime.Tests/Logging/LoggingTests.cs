@@ -1,0 +1,289 @@
+using System.Collections;
+using System.Text.Json;
+using Lambent.TestKit;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Lambent.Tests.Logging;
+
+public sealed class LoggingTests
+{
+    private static readonly LambdaRuntimeOptions Json = new() { LogFormat = LambdaLogFormat.Json, LogLevel = LogLevel.Trace, TimeProvider = new ManualTimeProvider() };
+    private static readonly LambdaRuntimeOptions Text = Json with { LogFormat = LambdaLogFormat.Text };
+
+    [Fact]
+    public void A_text_line_has_time_request_id_level_and_message()
+    {
+        Assert.Equal(
+            "2026-11-21T13:00:00.000Z\t1\twarn\tHello World\ttraceId=Root=1-2\ttenantId=blue\n",
+            Log(Text, logger => logger.LogWarning("Hello {Name}", "World")));
+    }
+
+    [Fact]
+    public void A_json_line_has_Lambdas_keys_and_the_template_values()
+    {
+        Assert.Equal(
+            "{\"timestamp\":\"2026-11-21T13:00:00.000Z\",\"level\":\"INFO\",\"requestId\":\"1\",\"traceId\":\"Root=1-2\",\"tenantId\":\"blue\",\"message\":\"Order 7 of Ann\",\"Id\":7,\"Name\":\"Ann\"}\n",
+            Log(Json, logger => logger.LogInformation("Order {Id} of {Name}", 7, "Ann")));
+    }
+
+    [Theory]
+    [InlineData(LogLevel.Trace, "TRACE", "trce")]
+    [InlineData(LogLevel.Debug, "DEBUG", "dbug")]
+    [InlineData(LogLevel.Information, "INFO", "info")]
+    [InlineData(LogLevel.Warning, "WARN", "warn")]
+    [InlineData(LogLevel.Error, "ERROR", "fail")]
+    [InlineData(LogLevel.Critical, "FATAL", "crit")]
+    public void Levels_have_the_words_that_Lambda_knows(LogLevel level, string json, string text)
+    {
+        Assert.Contains($"\"level\":\"{json}\"", Log(Json, logger => logger.Log(level, "x")), StringComparison.Ordinal);
+        Assert.Contains($"\t{text}\t", Log(Text, logger => logger.Log(level, "x")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ERROR", false, true)]
+    [InlineData("warn", true, true)]
+    [InlineData("Information", true, true)]
+    [InlineData("FATAL", false, false)]
+    public void The_level_setting_filters(string setting, bool warning, bool error)
+    {
+        var options = Text with { LogLevel = null, Environment = new Dictionary<string, string> { ["AWS_LAMBDA_LOG_LEVEL"] = setting } };
+
+        var text = Log(options, logger =>
+        {
+            logger.LogWarning("a warning");
+            logger.LogError("an error");
+        });
+
+        Assert.Equal(warning, text.Contains("a warning", StringComparison.Ordinal));
+        Assert.Equal(error, text.Contains("an error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("JSON", '{')]
+    [InlineData("json", '{')]
+    [InlineData("Text", '2')]
+    public void The_format_setting_chooses_the_form(string setting, char first)
+    {
+        var options = Text with { LogFormat = null, Environment = new Dictionary<string, string> { ["AWS_LAMBDA_LOG_FORMAT"] = setting } };
+
+        Assert.Equal(first, Log(options, logger => logger.LogInformation("x"))[0]);
+    }
+
+    [Fact]
+    public void Unusable_settings_are_named()
+    {
+        var options = new LambdaRuntimeOptions
+        {
+            Environment = new Dictionary<string, string> { ["AWS_LAMBDA_LOG_LEVEL"] = "LOUD", ["AWS_LAMBDA_LOG_FORMAT"] = "xml" },
+        };
+
+        var text = Log(options, _ => { });
+
+        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.", text, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'xml', which is no format; Text is used. Set Text or JSON.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_is_one_write()
+    {
+        var log = new KeptLog();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new MemorySource("1"), LogOutput = log, Environment = new Dictionary<string, string>() });
+
+        LambdaRuntime.Run<int>((_, context) =>
+        {
+            context.Logger.LogInformation("one\ntwo");
+            context.Logger.LogError(new InvalidOperationException("a\nb"), "three");
+        });
+
+        Assert.Equal(2, log.Writes.Count);
+        Assert.All(log.Writes, line => Assert.EndsWith("\n", line, StringComparison.Ordinal));
+        Assert.All(log.Writes, line => Assert.Equal(1, line.Count(c => c == '\n')));
+        Assert.Contains("\tone\rtwo", log.Writes[0], StringComparison.Ordinal);
+        Assert.Contains("three", log.Writes[1], StringComparison.Ordinal);
+        Assert.Contains("\rSystem.InvalidOperationException: a\rb", log.Writes[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_becomes_fields_of_the_json_line()
+    {
+        using var line = Parse(Log(Json, logger => logger.LogError(new FormatException("bad \"x\""), "failed")));
+
+        Assert.Equal("failed", line.RootElement.GetProperty("message").GetString());
+        Assert.Equal("FormatException", line.RootElement.GetProperty("errorType").GetString());
+        Assert.Equal("bad \"x\"", line.RootElement.GetProperty("errorMessage").GetString());
+        Assert.Equal("System.FormatException: bad \"x\"", line.RootElement.GetProperty("stackTrace")[0].GetString());
+    }
+
+    [Fact]
+    public void Names_that_collide_with_ours_get_an_underscore_and_names_stay_unique()
+    {
+        var text = Log(Json, logger =>
+        {
+            using (logger.BeginScope(new Dictionary<string, object?> { ["Id"] = "of the scope", ["level"] = 9 }))
+                logger.LogInformation("{message} {level} {Id} {@Id}", "m", "l", 1, 2);
+        });
+
+        using var line = Parse(text);
+        Assert.Equal(
+            ["timestamp=2026-11-21T13:00:00.000Z", "level=INFO", "requestId=1", "traceId=Root=1-2", "tenantId=blue", "message=m l 1 2", "message_=m", "level_=l", "Id=1"],
+            line.RootElement.EnumerateObject().Select(member => $"{member.Name}={member.Value}"));
+    }
+
+    [Fact]
+    public void Scopes_are_members_or_a_list_of_texts()
+    {
+        var text = Log(Json, logger =>
+        {
+            using (logger.BeginScope("outer"))
+            using (logger.BeginScope("item {Item}", 3))
+                logger.LogInformation("x");
+        });
+
+        using var line = Parse(text);
+        Assert.Equal(3, line.RootElement.GetProperty("Item").GetInt32());
+        Assert.Equal(["outer"], line.RootElement.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetString()));
+    }
+
+    [Fact]
+    public void Odd_values_give_one_valid_line_and_never_an_exception()
+    {
+        var cyclic = new List<object?>();
+        cyclic.Add(cyclic);
+        var map = new Hashtable { ["self"] = cyclic };
+
+        var text = Log(Json, logger =>
+        {
+            logger.LogInformation("{A} {B} {C} {D}", double.NaN, float.PositiveInfinity, 1.5, 12345678901234567890m);
+            logger.LogInformation("{A} {B}", cyclic, map);
+            logger.LogInformation("{A} {B}", new Throwing(), new[] { new Throwing() });
+            logger.LogInformation("{A}", "\0\u0001\n\r\u2028\ud800");
+            logger.LogInformation("{A}", BadSequence());
+            logger.LogInformation("{A} {B} {C}", null, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), Guid.Empty);
+            logger.Log(LogLevel.Information, default, 0, null, (_, _) => throw new InvalidOperationException());
+        });
+
+        var lines = text.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        Assert.Equal(7, lines.Length);
+        Assert.Equal("NaN", lines[0].GetProperty("A").GetString());
+        Assert.Equal("Infinity", lines[0].GetProperty("B").GetString());
+        Assert.Equal(1.5, lines[0].GetProperty("C").GetDouble());
+        Assert.Equal("12345678901234567890", lines[0].GetProperty("D").GetRawText());
+        Assert.Equal("[[[[[[[[\"…\"]]]]]]]]", lines[1].GetProperty("A").GetRawText());
+        Assert.Equal("(InvalidOperationException in the log message)", lines[2].GetProperty("message").GetString());
+        Assert.Equal("(InvalidOperationException in ToString of Throwing)", lines[2].GetProperty("A").GetString());
+        Assert.Equal("\0\u0001\n\r\u2028\ufffd", lines[3].GetProperty("A").GetString());
+        Assert.Equal("[1,\"(TimeoutException)\"]", lines[4].GetProperty("A").GetRawText());
+        Assert.Equal(JsonValueKind.Null, lines[5].GetProperty("A").ValueKind);
+        Assert.Equal("2026-01-02T03:04:05Z", lines[5].GetProperty("B").GetString());
+        Assert.Equal("(InvalidOperationException in the log message)", lines[6].GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public void Control_characters_do_not_leave_the_text_line() =>
+        Assert.Equal(
+            "2026-11-21T13:00:00.000Z\t1\tinfo\ta b\rc\rd\te \ttraceId=Root=1-2\ttenantId=blue\n",
+            Log(Text, logger => logger.LogInformation("{Text}", "a\0b\r\nc\nd\te\u0007")));
+
+    [Theory]
+    [InlineData(LambdaLogFormat.Text)]
+    [InlineData(LambdaLogFormat.Json)]
+    public void Embedded_metrics_stay_bare_on_their_line(LambdaLogFormat format)
+    {
+        const string Metrics = "{\"_aws\":{\"Timestamp\":1,\"CloudWatchMetrics\":[]},\"Orders\":3}";
+
+        Assert.Equal(Metrics + "\n", Log(Text with { LogFormat = format }, logger => logger.LogInformation("{Metrics}", Metrics)));
+    }
+
+    [Fact]
+    public void Payloads_are_logged_only_at_trace_and_when_asked_for()
+    {
+        var asked = new Dictionary<string, string> { ["LAMBENT_LOG_EVENTS"] = "1" };
+
+        Assert.Contains("\ttrce\tEvent: 41", Run(Text with { Environment = asked }), StringComparison.Ordinal);
+        Assert.Contains("\ttrce\tResult: 42", Run(Text with { Environment = asked }), StringComparison.Ordinal);
+        Assert.Equal("", Run(Text));
+        Assert.Equal("", Run(Text with { LogLevel = LogLevel.Debug, Environment = asked }));
+
+        static string Run(LambdaRuntimeOptions options) => FunctionRun.On(["41"], () => LambdaRuntime.Run((int number) => number + 1), options).Log.Text;
+    }
+
+    [Fact]
+    public async Task Ids_follow_the_invocation_across_awaits_threads_and_its_end()
+    {
+        var gate = new TaskCompletionSource();
+        var late = new List<Task>();
+        var log = new KeptLog();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
+        {
+            Source = new MemorySource("1", "2") { Context = number => new LambdaContext { RequestId = "request-" + number } },
+            LogOutput = log,
+            Environment = new Dictionary<string, string>(),
+        });
+        using var provider = new LambdaLoggerProvider();
+        var logger = provider.CreateLogger("App");
+
+        LambdaRuntime.Run<int>(async number =>
+        {
+            await Task.Yield();
+            logger.LogInformation("after await {Number}", number);
+            await Task.Run(() => logger.LogInformation("on the pool {Number}", number));
+            late.Add(Task.Run(async () =>
+            {
+                await gate.Task;
+                logger.LogInformation("late {Number}", number);
+            }));
+        });
+        gate.SetResult();
+        await Task.WhenAll(late);
+        logger.LogInformation("outside");
+
+        Assert.All(log.Writes.Where(line => line.EndsWith("1\n", StringComparison.Ordinal)), line => Assert.Contains("\trequest-1\t", line, StringComparison.Ordinal));
+        Assert.All(log.Writes.Where(line => line.EndsWith("2\n", StringComparison.Ordinal)), line => Assert.Contains("\trequest-2\t", line, StringComparison.Ordinal));
+        Assert.Equal(6, log.Writes.Count(line => line.Contains("\trequest-", StringComparison.Ordinal)));
+        Assert.Contains("Z\t\tinfo\tApp: outside\n", log.Writes[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_raw_handlers_lines_carry_the_ids_too()
+    {
+        var log = new KeptLog();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new MemorySource("1"), LogOutput = log, Environment = new Dictionary<string, string>() });
+        using var provider = new LambdaLoggerProvider();
+        var logger = provider.CreateLogger("App");
+
+        LambdaRuntime.RunRaw(async _ =>
+        {
+            await Task.Yield();
+            logger.LogInformation("raw");
+        });
+
+        Assert.Contains("Z\t1\tinfo\tApp: raw\n", Assert.Single(log.Writes), StringComparison.Ordinal);
+    }
+
+    private static string Log(LambdaRuntimeOptions options, Action<ILogger> write)
+    {
+        var log = new KeptLog();
+        var full = options with { LogOutput = log, Environment = options.Environment ?? new Dictionary<string, string>() };
+        var environment = LambdaEnvironment.From(full.Environment!);
+        var function = FunctionEnvironment.Read(environment, full, RuntimeLog.Create(environment, full));
+        var source = new MemorySource("1") { Context = _ => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.Rare { TenantId = "blue" }) };
+        using var scope = LambdaRuntimeScope.Begin(full with { Source = source, LogOutput = Stream.Null });
+        LambdaRuntime.Run<int>((_, context) => write(context.Logger));
+        Assert.Equal(["null"], source.Outcomes);
+        return log.Text;
+    }
+
+    private static JsonDocument Parse(string line) => JsonDocument.Parse(line);
+
+    private static IEnumerable<int> BadSequence()
+    {
+        yield return 1;
+        throw new TimeoutException();
+    }
+
+    private sealed class Throwing
+    {
+        public override string ToString() => throw new InvalidOperationException();
+    }
+}
