@@ -26,7 +26,7 @@ internal sealed class MemorySource(params string[] events) : InvocationSource
         return true;
     }
 
-    public override void Succeed(LambdaInvocation invocation) => Outcomes.Add(Encoding.UTF8.GetString(invocation.WrittenResponse.Span));
+    public override void Succeed(LambdaInvocation invocation) => Outcomes.Add(Encoding.UTF8.GetString(invocation.WrittenResponse));
 
     public override void Fail(LambdaInvocation invocation, LambdaError error)
     {

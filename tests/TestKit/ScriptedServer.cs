@@ -47,7 +47,7 @@ public sealed class ScriptedServer : IAsyncDisposable
         {
             await _running;
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or InvalidOperationException)
         {
         }
 

@@ -23,8 +23,8 @@ public sealed class LambdaInvocation
     /// <summary>Where the handler writes its result: normally UTF-8 JSON. It is sent when the handler has returned.</summary>
     public IBufferWriter<byte> Response => _response;
 
-    /// <summary>What has been written to <see cref="Response"/> so far.</summary>
-    public ReadOnlyMemory<byte> WrittenResponse => _response.Written;
+    /// <summary>What has been written to <see cref="Response"/> so far: one piece, or several when it is large.</summary>
+    public ReadOnlySequence<byte> WrittenResponse => _response.Written;
 
     /// <summary>What Lambda says about this invocation. Made when first read.</summary>
     public LambdaContext Context => _context ??= MakeContext!();
@@ -54,14 +54,16 @@ public sealed class LambdaInvocation
         _response.Clear();
     }
 
-    /// <summary>Ends the invocation. True when a large array was let go of.</summary>
+    /// <summary>Ends the invocation. True when it was so large that its memory should go back to the system.</summary>
     internal bool End()
     {
+        var large = Math.Max(Payload.Length, _response.Length) > ReceiveBuffer.KeepAtMost;
         _context?.End();
         _context = null;
         InProgress = false;
         Payload = default;
-        return _response.Release();
+        _response.Clear();
+        return large;
     }
 
     /// <summary>A writer on <see cref="Response"/>, used again for every invocation.</summary>

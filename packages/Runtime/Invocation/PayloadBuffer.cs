@@ -1,78 +1,130 @@
 using System.Buffers;
-using System.Diagnostics;
 
 namespace Lambent;
 
 /// <summary>
-/// Where a result is written. Room is kept in front of it, so that the request head can be put there and both go out in one send without a copy.
+/// Where a result is written. The first array is used again for every result, with room kept in front of it, so that the request head goes out
+/// with a small result in one send and without a copy. A large result goes on in further arrays: growing one array would need three times its size.
 /// </summary>
 internal sealed class PayloadBuffer : IBufferWriter<byte>
 {
-    /// <summary>The room in front: the longest head of a response, with ids of 256 percent-encoded bytes.</summary>
+    /// <summary>The room in front: the longest usual head of a response, with ids of 256 percent-encoded bytes.</summary>
     public const int HeadRoom = 2 * 1024;
 
+    private const int LargestSegment = 1024 * 1024; // what a result may waste at its end, unless a writer asks for more at once
+
 #if DEBUG
-    private const int InitialSize = HeadRoom + 16;
+    private const int InitialSize = HeadRoom + 16; // so that debug tests cross the boundary
 #else
     private const int InitialSize = HeadRoom + 6 * 1024;
 #endif
 
-    private byte[] _bytes = new byte[InitialSize];
-    private int _length; // bytes of payload, from HeadRoom on
+    private readonly byte[] _first = new byte[InitialSize];
+    private readonly List<Segment> _more = [];
+    private int _firstLength; // bytes of payload in the first array, from HeadRoom on
+    private int _moreLength; // bytes of payload in the further ones
 
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(HeadRoom, _length);
+    public int Length => _firstLength + _moreLength;
 
-    public int Length => _length;
+    public ReadOnlySequence<byte> Written
+    {
+        get
+        {
+            if (_more.Count == 0)
+                return new(_first, HeadRoom, _firstLength);
+            var start = new Segment(_first.AsMemory(HeadRoom, _firstLength), 0);
+            var last = start;
+            foreach (var segment in _more)
+                last = last.Follow(segment);
+            return new(start, 0, last, last.Memory.Length);
+        }
+    }
 
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _bytes.Length - HeadRoom - _length);
-        _length += count;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Free.Length);
+        if (_more.Count == 0)
+        {
+            _firstLength += count;
+        }
+        else
+        {
+            _more[^1].Length += count;
+            _moreLength += count;
+        }
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _bytes.AsMemory(HeadRoom + _length);
+        return Free;
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _bytes.AsSpan(HeadRoom + _length);
+        return Free.Span;
     }
 
-    /// <summary>Forgets what was written.</summary>
-    public void Clear() => _length = 0;
-
-    /// <summary>Forgets what was written and gives a large array back. True when it did.</summary>
-    public bool Release()
+    /// <summary>Forgets what was written. Further arrays go.</summary>
+    public void Clear()
     {
-        _length = 0;
-        if (_bytes.Length <= ReceiveBuffer.KeepAtMost)
-            return false;
-        _bytes = new byte[InitialSize];
-        return true;
+        _firstLength = 0;
+        _moreLength = 0;
+        _more.Clear();
     }
 
-    /// <summary>The head followed by the payload, as one span.</summary>
-    public ReadOnlySpan<byte> Framed(ReadOnlySpan<byte> head)
+    /// <summary>Sends a head and the payload.</summary>
+    public void SendTo(RuntimeApiConnection connection, ReadOnlySpan<byte> head)
     {
-        Debug.Assert(head.Length <= HeadRoom, $"A head of {head.Length} bytes.");
-        head.CopyTo(_bytes.AsSpan(HeadRoom - head.Length));
-        return _bytes.AsSpan(HeadRoom - head.Length, head.Length + _length);
+        if (head.Length > HeadRoom)
+        {
+            connection.Send(head);
+            head = default;
+        }
+
+        head.CopyTo(_first.AsSpan(HeadRoom - head.Length));
+        connection.Send(_first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength));
+        foreach (var segment in _more)
+            connection.Send(segment.Bytes.AsSpan(0, segment.Length));
     }
+
+    private Memory<byte> Free => _more.Count == 0 ? _first.AsMemory(HeadRoom + _firstLength) : _more[^1].Bytes.AsMemory(_more[^1].Length);
 
     private void Reserve(int sizeHint)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
-        var needed = HeadRoom + (long)_length + Math.Max(sizeHint, 1);
-        if (needed <= _bytes.Length)
+        if (Free.Length >= Math.Max(sizeHint, 1))
             return;
-        if (needed > Array.MaxLength)
-            throw new InvalidOperationException($"The result is longer than {Array.MaxLength} bytes.");
-        // A writer that knows its size asks for it at once: take it at its word when that more than doubles the array.
-        Array.Resize(ref _bytes, (int)Math.Min(Math.Max(needed, _bytes.Length * 2L), Array.MaxLength));
+        var last = _more.Count == 0 ? _first.Length : _more[^1].Bytes.Length;
+        _more.Add(new Segment(Math.Max(sizeHint, Math.Min(last * 2, LargestSegment))));
+    }
+
+    private sealed class Segment : ReadOnlySequenceSegment<byte>
+    {
+        public Segment(int size)
+        {
+            // Not cleared: a writer may ask for three times what it writes, and pages that nobody touches cost nothing.
+            Bytes = GC.AllocateUninitializedArray<byte>(size);
+        }
+
+        public Segment(ReadOnlyMemory<byte> memory, long runningIndex)
+        {
+            Bytes = [];
+            Memory = memory;
+            RunningIndex = runningIndex;
+        }
+
+        public byte[] Bytes { get; }
+
+        public int Length { get; set; }
+
+        public Segment Follow(Segment segment)
+        {
+            var next = new Segment(segment.Bytes.AsMemory(0, segment.Length), RunningIndex + Memory.Length);
+            Next = next;
+            return next;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
@@ -133,14 +134,14 @@ internal sealed class RuntimeLog
     public void Event(LambdaInvocation invocation)
     {
         if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Event", invocation.Payload.Span, invocation.Context);
+            Payload("Event", new(invocation.Payload), invocation.Context);
     }
 
     /// <summary>The result, under the same conditions.</summary>
     public void Result(LambdaInvocation invocation)
     {
         if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Result", invocation.WrittenResponse.Span, invocation.Context);
+            Payload("Result", invocation.WrittenResponse, invocation.Context);
     }
 
     public void Fatal(Exception e) => Write(new LogRecord
@@ -155,7 +156,7 @@ internal sealed class RuntimeLog
     private void Write(LogLevel level, string message) =>
         Write(new LogRecord { Level = level, Time = Now, Message = message, Context = Ambient.Context });
 
-    private void Payload(string what, ReadOnlySpan<byte> payload, LambdaContext context) => Write(new LogRecord
+    private void Payload(string what, ReadOnlySequence<byte> payload, LambdaContext context) => Write(new LogRecord
     {
         Level = LogLevel.Trace,
         Time = Now,

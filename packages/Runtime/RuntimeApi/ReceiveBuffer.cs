@@ -46,8 +46,12 @@ internal sealed class ReceiveBuffer
     /// <summary>Makes room for <paramref name="total"/> bytes in all, exactly when that is large: it is a known length.</summary>
     public void Reserve(int total)
     {
-        if (total > _bytes.Length)
-            Array.Resize(ref _bytes, total > KeepAtMost ? total : (int)Math.Max(total, Math.Min(_bytes.Length * 2L, Array.MaxLength)));
+        if (total <= _bytes.Length)
+            return;
+        // Twice its size while it is small; a large total is a known length.
+        var larger = GC.AllocateUninitializedArray<byte>(total > KeepAtMost ? Math.Max(total, _bytes.Length + (_bytes.Length / 8)) : Math.Max(total, _bytes.Length * 2));
+        Received.CopyTo(larger);
+        _bytes = larger;
     }
 
     /// <summary>Receives some more bytes. False when the peer has closed the connection.</summary>

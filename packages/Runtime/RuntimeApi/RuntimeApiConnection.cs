@@ -12,6 +12,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     private const int MaxHead = 1024 * 1024; // Lambda's own limit for a request line with headers; an answer's head is about 1 KB
 
     private readonly ReceiveBuffer _buffer = new();
+    private readonly Lock _gate = new(); // between the loop's thread, which opens, and the one that stops it
     private Socket? _socket;
     private bool _disposed;
 
@@ -29,10 +30,10 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         try
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            _socket ??= Address.Connect();
+            if (_socket is null)
+                Open();
             while (!request.IsEmpty)
-                request = request[_socket.Send(request)..];
+                request = request[_socket!.Send(request)..];
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
@@ -86,8 +87,23 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     /// <summary>Closes for good, from any thread: a blocked receive ends with <see cref="ConnectionLostException"/>.</summary>
     public void Dispose()
     {
-        _disposed = true;
-        _socket?.Dispose();
+        lock (_gate)
+        {
+            _disposed = true;
+            _socket?.Dispose();
+        }
+    }
+
+    /// <summary>Connects. A connection that is disposed of meanwhile is not opened after all: nobody would end its first wait.</summary>
+    private void Open()
+    {
+        var socket = Address.Connect();
+        lock (_gate)
+        {
+            _socket = socket;
+            if (_disposed)
+                socket.Dispose();
+        }
     }
 
     private void ReceiveOne()

@@ -28,7 +28,9 @@ internal sealed class RuntimeApiSource : InvocationSource
     private string? _traceId;
     private long _deadlineMs;
     private long _received; // events so far
+    private readonly Lock _gate = new(); // around the two that follow
     private bool _stopped;
+    private bool _waiting; // for the next event
 
     /// <param name="address">The Runtime API.</param>
     /// <param name="function">What the contexts of all events share.</param>
@@ -45,7 +47,64 @@ internal sealed class RuntimeApiSource : InvocationSource
 
     public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
     {
-        ReleaseLastEvent();
+        lock (_gate)
+        {
+            if (_stopped)
+                return false;
+            _waiting = true;
+        }
+
+        try
+        {
+            return ReceiveNext(invocation, stopping);
+        }
+        finally
+        {
+            lock (_gate)
+                _waiting = false;
+        }
+    }
+
+    public override void Succeed(LambdaInvocation invocation)
+    {
+        BeginOutcome("response"u8);
+        _request.Header("Content-Type:"u8, "application/json"u8);
+        _request.End(invocation.ResponseBuffer.Length);
+        Post(invocation.ResponseBuffer, "response");
+    }
+
+    public override void Fail(LambdaInvocation invocation, LambdaError error)
+    {
+        BeginOutcome("error"u8);
+        PostError(invocation.ResponseBuffer, error, "error");
+    }
+
+    public override void FailInit(LambdaError error)
+    {
+        _request.BeginInitError();
+        PostError(new PayloadBuffer(), error, "init error");
+    }
+
+    /// <summary>Ends a wait for the next event. While a handler is at work nothing is cut: its outcome must still be sent.</summary>
+    public override void Stop()
+    {
+        lock (_gate)
+        {
+            _stopped = true;
+            if (_waiting)
+                _connection.Dispose();
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _connection.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private bool ReceiveNext(LambdaInvocation invocation, CancellationToken stopping)
+    {
+        _connection.Release();
         invocation.MakeContext = _makeContext;
         var delay = FirstDelay;
         for (var attempt = 0; ; attempt++)
@@ -89,38 +148,6 @@ internal sealed class RuntimeApiSource : InvocationSource
         }
     }
 
-    public override void Succeed(LambdaInvocation invocation)
-    {
-        BeginOutcome("response"u8);
-        _request.Header("Content-Type:"u8, "application/json"u8);
-        _request.End(invocation.ResponseBuffer.Length);
-        Post(invocation.ResponseBuffer, "response");
-    }
-
-    public override void Fail(LambdaInvocation invocation, LambdaError error)
-    {
-        BeginOutcome("error"u8);
-        PostError(invocation.ResponseBuffer, error, "error");
-    }
-
-    public override void FailInit(LambdaError error)
-    {
-        _request.BeginInitError();
-        PostError(new PayloadBuffer(), error, "init error");
-    }
-
-    public override void Stop()
-    {
-        _stopped = true;
-        _connection.Dispose();
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        _connection.Dispose();
-        base.Dispose(disposing);
-    }
-
     private void BeginOutcome(ReadOnlySpan<byte> what)
     {
         _request.BeginInvocation(_requestId.AsSpan(0, _requestIdLength), what);
@@ -154,23 +181,14 @@ internal sealed class RuntimeApiSource : InvocationSource
         {
             try
             {
-                if (_request.Head.Length <= PayloadBuffer.HeadRoom)
-                {
-                    _connection.Send(body.Framed(_request.Head));
-                }
-                else
-                {
-                    _connection.Send(_request.Head);
-                    _connection.Send(body.Written.Span);
-                }
-
+                body.SendTo(_connection, _request.Head);
                 _connection.Receive();
                 Judge(what, _connection.Head.Status, sentTwice, body.Length);
                 return;
             }
             catch (ConnectionLostException e)
             {
-                if (e.AnswerBegun || _stopped)
+                if (e.AnswerBegun)
                     return;
                 if (!sentTwice)
                     continue;
@@ -247,8 +265,6 @@ internal sealed class RuntimeApiSource : InvocationSource
         bytes.CopyTo(kept);
         return bytes.Length;
     }
-
-    private void ReleaseLastEvent() => _connection.Release();
 
     /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
     private string ErrorTypeOfBody()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Xunit;
 
 namespace Lambent.Tests.Invocation;
@@ -15,7 +16,7 @@ public sealed class BuilderTests
             {
                 seen.Add("outer in " + invocation.Context.RequestId);
                 await next(invocation);
-                seen.Add("outer out " + System.Text.Encoding.UTF8.GetString(invocation.WrittenResponse.Span));
+                seen.Add("outer out " + Encoding.UTF8.GetString(invocation.WrittenResponse));
             })
             .Use(async (invocation, next) =>
             {

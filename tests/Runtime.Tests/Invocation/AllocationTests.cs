@@ -1,0 +1,62 @@
+using System.Buffers;
+using Xunit;
+
+namespace Lambent.Tests.Invocation;
+
+/// <summary>Not beside the telemetry tests, whose listeners see, and make dearer, every invocation of the process.</summary>
+[Collection("listeners of the whole process")]
+public sealed class AllocationTests
+{
+    private const int Events = 2_000;
+
+    // What each test allows is DESIGN's budget: nothing beyond the trace id for raw handlers, 250 bytes for a context, 1 KB for a small typed event.
+
+    [Fact]
+    public void A_raw_handler_costs_no_allocation() =>
+        Assert.InRange(BytesPerEvent(builder => builder.MapRaw(static invocation =>
+        {
+            invocation.Response.Write(invocation.Payload.Span);
+            return default;
+        })), 0, TraceId);
+
+    [Fact]
+    public void A_context_costs_at_most_250_bytes() =>
+        Assert.InRange(BytesPerEvent(builder => builder.MapRaw(static invocation =>
+        {
+            _ = invocation.Context.RequestId;
+            return default;
+        })), 100, 250 + TraceId);
+
+    [Fact]
+    public void A_small_typed_event_costs_at_most_1_KB() =>
+        Assert.InRange(BytesPerEvent(builder => builder.Map<Order, Receipt>(static (order, _) => new Receipt(order.Id), TestJson.Default)), 100, 1024);
+
+    /// <summary>The string that the tracing header becomes, because the AWS SDK reads it from a variable.</summary>
+    private static int TraceId => 22 + (2 * "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1".Length) + 8;
+
+    /// <summary>Measured on the loop's own thread, from the middle of the run to its end, when all that is made once has been made.</summary>
+    private static long BytesPerEvent(Func<LambdaRuntimeBuilder, LambdaRuntimeBuilder> map)
+    {
+        using var server = new MeasuringServer(Events);
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
+        {
+            LogOutput = Stream.Null,
+            Environment = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = server.Address },
+        });
+        var count = 0;
+        long before = 0, after = 0;
+        map(LambdaRuntime.CreateBuilder().Use((invocation, next) =>
+        {
+            if (++count == Events / 2)
+                before = GC.GetAllocatedBytesForCurrentThread();
+            if (count == Events)
+            {
+                after = GC.GetAllocatedBytesForCurrentThread();
+                scope.Stop();
+            }
+
+            return next(invocation);
+        })).Run();
+        return (after - before) / (Events / 2);
+    }
+}
