@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Lambent;
 
@@ -11,6 +12,8 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     /// <summary>The room in front: the longest usual head of a response, with ids of 256 percent-encoded bytes.</summary>
     public const int HeadRoom = 2 * 1024;
 
+    private const int LargestFirst = 256 * 1024; // what stays in memory between events
+    private const int JsonWriterStep = 4 * 1024; // what Utf8JsonWriter asks for whenever it needs more room
     private const int LargestSegment = 1024 * 1024; // what a result may waste at its end, unless a writer asks for more at once
 
 #if DEBUG
@@ -19,7 +22,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     private const int InitialSize = HeadRoom + 6 * 1024;
 #endif
 
-    private readonly byte[] _first = new byte[InitialSize];
+    private byte[] _first = new byte[InitialSize];
     private readonly List<Segment> _more = [];
     private int _firstLength; // bytes of payload in the first array, from HeadRoom on
     private int _moreLength; // bytes of payload in the further ones
@@ -67,9 +70,11 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         return Free.Span;
     }
 
-    /// <summary>Forgets what was written. Further arrays go.</summary>
+    /// <summary>Forgets what was written. The first array becomes as large as the results are, up to a limit; further ones go.</summary>
     public void Clear()
     {
+        if (_more.Count > 0 && Length <= LargestFirst)
+            _first = new byte[HeadRoom + (int)BitOperations.RoundUpToPowerOf2((uint)Length + JsonWriterStep)];
         _firstLength = 0;
         _moreLength = 0;
         _more.Clear();
