@@ -70,8 +70,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
 
         var invocation = _desk.Submit(request)
             ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
-        using var leaves = cancellationToken.UnsafeRegister(_ => _desk.Forget(invocation), null);
-        return new LambdaInvokeResult(request, await invocation.Outcome.WaitAsync(cancellationToken).ConfigureAwait(false));
+        return new LambdaInvokeResult(request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Stops listening. Invocations that have not ended fail.</summary>

@@ -83,13 +83,24 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
         }
     }
 
-    /// <summary>The caller has gone. What no runtime has yet is dropped; what one has runs to its end, as in Lambda.</summary>
-    public void Forget(Invocation invocation)
+    /// <summary>
+    /// Waits for the outcome. When the caller goes, what no runtime has yet is dropped; what one has runs to its end, as in Lambda.
+    /// </summary>
+    public async Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        lock (_gate)
+        try
         {
-            if (_pending.Remove(invocation))
-                _open.Remove(invocation.Request.RequestId);
+            return await invocation.Outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+            {
+                if (_pending.Remove(invocation))
+                    _open.Remove(invocation.Request.RequestId);
+            }
+
+            throw;
         }
     }
 

@@ -75,12 +75,7 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         http.Response.StatusCode = type == "Event" ? StatusCodes.Status202Accepted : StatusCodes.Status204NoContent;
     }
 
-    private async Task<InvocationOutcome> RunAsync(HttpContext http, InvocationRequest request)
-    {
-        var invocation = Submit(request);
-        using var leaves = http.RequestAborted.UnsafeRegister(_ => desk.Forget(invocation), null);
-        return await invocation.Outcome.WaitAsync(http.RequestAborted).ConfigureAwait(false);
-    }
+    private Task<InvocationOutcome> RunAsync(HttpContext http, InvocationRequest request) => desk.WaitAsync(Submit(request), http.RequestAborted);
 
     private Invocation Submit(InvocationRequest request) => desk.Submit(request) ?? throw InvokeRefusedException.InvalidContent(
         $"An invocation with the request id '{request.RequestId}' is in progress. Send another id, or none.");
