@@ -35,6 +35,9 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// </summary>
     public IReadOnlyDictionary<string, string> Environment { get; }
 
+    /// <summary>How many invocations wait for a runtime or are with one.</summary>
+    internal int InProgress => _desk.InProgress;
+
     /// <summary>Starts listening.</summary>
     /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
@@ -85,7 +88,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
         return new(new Dictionary<string, string>
         {
-            ["AWS_LAMBDA_RUNTIME_API"] = uri.Authority,
+            ["AWS_LAMBDA_RUNTIME_API"] = $"{uri.Host}:{uri.Port}",
             ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
             ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
             ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = options.MemorySize.ToString(CultureInfo.InvariantCulture),

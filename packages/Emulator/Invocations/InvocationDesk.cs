@@ -29,6 +29,16 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
     private InvocationOutcome? _initError; // until another runtime asks for an event
     private bool _stopped;
 
+    /// <summary>How many wait for a runtime or are with one.</summary>
+    public int InProgress
+    {
+        get
+        {
+            lock (_gate)
+                return _open.Count;
+        }
+    }
+
     /// <summary>Leaves an event; null when an open invocation has its request id.</summary>
     public Invocation? Submit(InvocationRequest request)
     {

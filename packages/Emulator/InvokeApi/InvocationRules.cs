@@ -28,6 +28,8 @@ internal sealed partial class InvocationRules(LambdaEmulatorOptions options)
             throw InvokeRefusedException.InvalidContent($"The request id is '{id}', which is not a UUID. Send one such as '{Guid.Empty}', or none.");
         if (invoke.TenantId is { } tenant && !Tenant().IsMatch(tenant))
             throw InvokeRefusedException.InvalidParameter($"The tenant id is '{tenant}'. It must be 1 to 256 letters, digits, spaces or any of . _ : / = + - @.");
+        if (invoke.TraceId?.Any(char.IsControl) == true)
+            throw InvokeRefusedException.InvalidParameter("The trace id holds control characters. It must be one line, as in 'Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=1'.");
         if (invoke.Qualifier is { } qualifier && !Qualifier().IsMatch(qualifier))
             throw InvokeRefusedException.InvalidParameter($"The qualifier is '{qualifier}', which is neither '$LATEST' nor a version nor an alias.");
 

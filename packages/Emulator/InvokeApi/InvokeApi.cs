@@ -82,7 +82,7 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext http, int limit)
     {
-        var body = await OutcomeBody.ReadAsync(http.Request, limit).ConfigureAwait(false);
+        var body = await RequestBody.ReadAsync(http.Request, limit).ConfigureAwait(false);
         if (body.Length > limit)
             throw InvocationRules.TooLarge(limit);
         return body.WasCut ? throw InvokeRefusedException.InvalidContent("The request body ended before its end.") : body.Bytes;

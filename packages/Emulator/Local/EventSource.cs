@@ -22,6 +22,13 @@ internal sealed class EventSource(string currentDirectory, string programDirecto
     public string? Find(string path) =>
         Candidates(path).FirstOrDefault(File.Exists);
 
+    /// <summary>A path as one would type it.</summary>
+    public string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(currentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
     private (ReadOnlyMemory<byte> Bytes, string Name) ReadArgument(string given)
     {
         if (Find(given) is { } file)

@@ -30,7 +30,7 @@ internal sealed class LocalSession(Terminal terminal, EventSource events, Action
     private async Task<IReadOnlyDictionary<string, string>> ServeAsync(LambdaEmulatorOptions options)
     {
         var emulator = await LambdaEmulator.StartAsync(options).ConfigureAwait(false);
-        var sample = events.Find("event.json") is { } file ? $"--data-binary '@{file}'" : "-d '{}'";
+        var sample = events.Find("event.json") is { } file ? $"--data-binary \"@{events.Shorten(file)}\"" : "-d \"{}\"";
         var root = emulator.Uri.GetLeftPart(UriPartial.Authority);
         terminal.Note($"""
 
@@ -54,17 +54,28 @@ internal sealed class LocalSession(Terminal terminal, EventSource events, Action
 
     private async Task SendAsync(LambdaEmulator emulator, ReadOnlyMemory<byte> payload, int repeat)
     {
-        var failed = false;
-        for (var i = 0; i < repeat; i++)
+        try
         {
-            var result = await emulator.InvokeAsync(payload).ConfigureAwait(false);
-            failed |= result.FunctionError is not null;
-            terminal.Answer(Json.Pretty(result.Payload));
-            terminal.Note(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(result.FunctionError is null ? "Done" : $"Failed ({result.ErrorType})")} in {result.Duration.TotalMilliseconds:F2} ms, request id {result.RequestId}"));
-        }
+            var failed = false;
+            for (var i = 0; i < repeat; i++)
+            {
+                var result = await emulator.InvokeAsync(payload).ConfigureAwait(false);
+                failed |= result.FunctionError is not null;
+                terminal.Answer(Json.Pretty(result.Payload));
+                terminal.Note(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(result.FunctionError is null ? "Done" : $"Failed ({result.ErrorType})")} in {result.Duration.TotalMilliseconds:F2} ms, request id {result.RequestId}"));
+            }
 
-        exit(failed ? 1 : 0);
+            exit(failed ? 1 : 0);
+        }
+        catch (LambdaEmulatorException e)
+        {
+            Fail(e);
+        }
+        catch (IOException) // whoever read the answer has gone, as 'head' does
+        {
+            exit(1);
+        }
     }
 }

@@ -11,6 +11,9 @@ namespace Lambent.Emulator;
 /// </summary>
 internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping)
 {
+    /// <summary>The most bytes that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
+    public const int MaxResponse = (6 * 1024 * 1024) + 100;
+
     private const string Root = "/2018-06-01";
     private const string InvocationId = "Lambda-Runtime-Invocation-Id";
 
@@ -80,7 +83,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
             return;
         }
 
-        var body = await OutcomeBody.ReadAsync(http.Request, OutcomeBody.MaxBytes).ConfigureAwait(false);
+        var body = await RequestBody.ReadAsync(http.Request, MaxResponse).ConfigureAwait(false);
         if (body.WasCut)
         {
             // A buffered answer may come once more, on another connection; a streamed one has been seen by its caller.
@@ -88,7 +91,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
                 desk.Settle(id, nonce, InvocationOutcome.Error("Runtime.TruncatedResponse", "The response was cut before its end."));
             await RuntimeReply.Truncated(http).ConfigureAwait(false);
         }
-        else if (body.Length > OutcomeBody.MaxBytes)
+        else if (body.Length > MaxResponse)
         {
             var settlement = desk.Settle(id, nonce, TooLarge(body.Length));
             await (settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http) : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
@@ -101,7 +104,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
 
     private static InvocationOutcome TooLarge(long length) => InvocationOutcome.Error(
         "Function.ResponseSizeTooLarge",
-        $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({OutcomeBody.MaxBytes} bytes).");
+        $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({MaxResponse} bytes).");
 
     /// <summary>The error that a streamed response ended with, in its trailers.</summary>
     private static InvocationOutcome? StreamFailure(HttpRequest request)
@@ -140,14 +143,14 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
     /// <summary>The error that a runtime reports; null when it has been refused. One that is too large is reported as that.</summary>
     private static async Task<InvocationOutcome?> ReadErrorAsync(HttpContext http, Action<InvocationOutcome> reportTooLarge)
     {
-        var body = await OutcomeBody.ReadAsync(http.Request, OutcomeBody.MaxBytes).ConfigureAwait(false);
+        var body = await RequestBody.ReadAsync(http.Request, MaxResponse).ConfigureAwait(false);
         if (body.WasCut)
         {
             await RuntimeReply.Truncated(http).ConfigureAwait(false);
             return null;
         }
 
-        if (body.Length > OutcomeBody.MaxBytes)
+        if (body.Length > MaxResponse)
         {
             reportTooLarge(TooLarge(body.Length));
             await RuntimeReply.TooLarge(http).ConfigureAwait(false);
@@ -167,7 +170,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
         if (found == Settlement.Accepted)
             return false;
         // Read first: a runtime that is still sending would see a reset instead of the answer.
-        await OutcomeBody.ReadAsync(http.Request, limit: 0).ConfigureAwait(false);
+        await RequestBody.ReadAsync(http.Request, limit: 0).ConfigureAwait(false);
         await RuntimeReply.Settled(http, found).ConfigureAwait(false);
         return true;
     }

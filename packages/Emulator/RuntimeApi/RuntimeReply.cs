@@ -27,7 +27,7 @@ internal static class RuntimeReply
         http,
         StatusCodes.Status413PayloadTooLarge,
         "RequestEntityTooLarge",
-        $"Exceeded maximum allowed payload size ({OutcomeBody.MaxBytes} bytes).");
+        $"Exceeded maximum allowed payload size ({RuntimeApi.MaxResponse} bytes).");
 
     public static Task Settled(HttpContext http, Settlement settlement) => settlement switch
     {

@@ -87,6 +87,23 @@ public sealed class RuntimeTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task A_function_that_cannot_start_fails_its_invocations()
+    {
+        await using var emulator = await StartAsync();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
+        var invocation = InvokeAsync(emulator, "1");
+
+        var running = LambdaRuntime.CreateBuilder()
+            .OnInit(_ => throw new LambdaException("NoKey", "There is no key."))
+            .MapRaw(_ => default)
+            .RunAsync(TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<LambdaRuntimeException>(() => running);
+        Assert.Equal("Runtime.InitError", (await invocation).ErrorType);
+        Assert.Contains("\"errorType\":\"NoKey\"", (await InvokeAsync(emulator, "2")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Several_runtimes_share_the_events()
     {
         await using var emulator = await StartAsync();

@@ -39,12 +39,22 @@ public sealed class LocalSessionTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task An_event_that_Lambda_would_refuse_ends_it_too()
+    {
+        var environment = await _session.StartAsync(["invoke", $"\"{new string('x', 6 * 1024 * 1024)}\""], new());
+
+        Assert.NotNull(environment);
+        Assert.Equal(1, await _exit.Task.WaitAsync(TestContext.Current.CancellationToken));
+        Assert.StartsWith("Request must be smaller than 6291456 bytes", _notes.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Serving_prints_a_curl_line()
     {
         var environment = await _session.StartAsync([], new() { Port = 0, FunctionName = "orders" });
 
         Assert.Contains("orders waits for events at http://127.0.0.1:", _notes.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"curl http://{environment!["AWS_LAMBDA_RUNTIME_API"]}/invoke -d '{{}}'", _notes.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"curl http://{environment!["AWS_LAMBDA_RUNTIME_API"]}/invoke -d \"{{}}\"", _notes.ToString(), StringComparison.Ordinal);
         Assert.False(_exit.Task.IsCompleted);
     }
 

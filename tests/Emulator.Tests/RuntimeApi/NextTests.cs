@@ -116,10 +116,34 @@ public sealed class NextTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task A_caller_that_hangs_up_takes_its_waiting_event_along()
+    {
+        await using var bench = await Bench.StartAsync();
+        using var leaving = new CancellationTokenSource();
+        var left = bench.Caller.PostAsync("/invoke", new StringContent("1"), leaving.Token);
+        await UntilInProgress(bench, 1);
+
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await UntilInProgress(bench, 0);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Ping_answers_pong()
     {
         await using var bench = await Bench.StartAsync();
 
         Assert.Equal("200 pong", await bench.Caller.GetAsync("/2018-06-01/ping", TestContext.Current.CancellationToken).SummaryAsync());
+    }
+
+    /// <summary>The server hears of a caller when the network says so.</summary>
+    private static async Task UntilInProgress(Bench bench, int count)
+    {
+        while (bench.Emulator.InProgress != count)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 }

@@ -7,15 +7,12 @@ namespace Lambent.Emulator;
 /// <param name="Bytes">The body; empty when it was over the limit or cut.</param>
 /// <param name="Length">Its length, also over the limit.</param>
 /// <param name="WasCut">Whether the connection ended before the body did.</param>
-internal readonly record struct OutcomeBody(ReadOnlyMemory<byte> Bytes, long Length, bool WasCut)
+internal readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, long Length, bool WasCut)
 {
-    /// <summary>The most that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
-    public const int MaxBytes = (6 * 1024 * 1024) + 100;
-
     /// <summary>
     /// Reads all of it, and keeps up to a limit: whoever sends more is still sending, and would not see an answer that came before its end.
     /// </summary>
-    public static async Task<OutcomeBody> ReadAsync(HttpRequest request, int limit)
+    public static async Task<RequestBody> ReadAsync(HttpRequest request, int limit)
     {
         var kept = new ArrayBufferWriter<byte>();
         long length = 0;
