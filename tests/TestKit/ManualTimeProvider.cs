@@ -1,11 +1,12 @@
 namespace Lambent.TestKit;
 
-/// <summary>A clock that moves only when a test moves it.</summary>
-public sealed class ManualTimeProvider : TimeProvider
+/// <summary>A clock that stands still until it is moved.</summary>
+public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = new(2026, 11, 21, 13, 0, 0, TimeSpan.Zero);
+    private readonly DateTimeOffset _start = start ?? new DateTimeOffset(2026, 11, 21, 13, 0, 0, TimeSpan.Zero);
+    private TimeSpan _elapsed;
 
     /// <summary>How many timers would still fire.</summary>
     public int ActiveTimers
@@ -19,23 +20,16 @@ public sealed class ManualTimeProvider : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override DateTimeOffset GetUtcNow() => _now;
-
-    public override long GetTimestamp() => _now.Ticks;
-
-    /// <summary>Moves the clock and fires, on the calling thread, every timer whose time has come.</summary>
-    public void Advance(TimeSpan by)
+    public override DateTimeOffset GetUtcNow()
     {
-        List<ManualTimer> due;
         lock (_gate)
-        {
-            _now += by;
-            due = [.. _timers.Where(timer => timer.Due <= _now)];
-            _timers.RemoveAll(due.Contains);
-        }
+            return _start + _elapsed;
+    }
 
-        foreach (var timer in due)
-            timer.Fire();
+    public override long GetTimestamp()
+    {
+        lock (_gate)
+            return _elapsed.Ticks;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -45,33 +39,56 @@ public sealed class ManualTimeProvider : TimeProvider
         return timer;
     }
 
-    private sealed class ManualTimer(ManualTimeProvider owner, TimerCallback callback, object? state) : ITimer
+    /// <summary>Moves the clock and runs, on this thread, what falls due, in order.</summary>
+    public void Advance(TimeSpan by)
     {
-        public DateTimeOffset Due { get; private set; }
+        var target = _elapsed + by;
+        while (true)
+        {
+            ManualTimer? next;
+            lock (_gate)
+            {
+                next = _timers.Where(timer => timer.Due <= target).MinBy(timer => timer.Due);
+                _elapsed = next?.Due ?? target;
+                next?.Fall();
+            }
 
-        public void Fire() => callback(state);
+            if (next is null)
+                return;
+            next.Run();
+        }
+    }
+
+    private sealed class ManualTimer(ManualTimeProvider provider, TimerCallback callback, object? state) : ITimer
+    {
+        private TimeSpan _period = Timeout.InfiniteTimeSpan;
+
+        public TimeSpan Due { get; private set; } = TimeSpan.MaxValue;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (owner._gate)
+            lock (provider._gate)
             {
-                owner._timers.Remove(this);
-                if (dueTime == Timeout.InfiniteTimeSpan)
-                    return true;
-                Due = owner._now + dueTime;
-                owner._timers.Add(this);
+                _period = period;
+                Due = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : provider._elapsed + dueTime;
+                provider._timers.Remove(this);
+                if (Due != TimeSpan.MaxValue)
+                    provider._timers.Add(this);
+                return true;
             }
-
-            if (dueTime <= TimeSpan.Zero)
-                owner.Advance(TimeSpan.Zero);
-            return true;
         }
 
-        public void Dispose()
+        public void Fall()
         {
-            lock (owner._gate)
-                owner._timers.Remove(this);
+            if (_period > TimeSpan.Zero)
+                Due += _period;
+            else
+                provider._timers.Remove(this);
         }
+
+        public void Run() => callback(state);
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
         public ValueTask DisposeAsync()
         {

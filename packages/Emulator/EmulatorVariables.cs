@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Lambent.Emulator;
+
+/// <summary>The variables that set the emulator, and what each may be. The same rules hold for options given in code.</summary>
+internal static class EmulatorVariables
+{
+    public const string Host = "LOCAL_LAMBDA_HOST";
+    public const string Port = "LOCAL_LAMBDA_PORT";
+    private const string InvocationEndpoint = "LOCAL_LAMBDA_INVOCATION_ENDPOINT";
+    private const string OlderInvocationEndpoint = "LOCAL_LAMBDA_SERVER_INVOCATION_ENDPOINT"; // Swift's name before 2.0
+    private const string FunctionName = "AWS_LAMBDA_FUNCTION_NAME";
+    private const string Timeout = "AWS_LAMBDA_FUNCTION_TIMEOUT"; // the Runtime Interface Emulator's; Lambda itself sets none
+    private const string MemorySize = "AWS_LAMBDA_FUNCTION_MEMORY_SIZE";
+    private const string Region = "AWS_REGION";
+    private const string DefaultRegion = "AWS_DEFAULT_REGION";
+
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" {}*?#%\\");
+    private static readonly LambdaEmulatorOptions Defaults = new();
+
+    public static LambdaEmulatorOptions Read(Func<string, string?> variable)
+    {
+        var endpoint = Value(InvocationEndpoint) is null ? OlderInvocationEndpoint : InvocationEndpoint;
+        var options = Defaults with
+        {
+            Host = Value(Host) ?? Defaults.Host,
+            Port = Number(Port, "a port from 0 to 65535, 0 for any that is free", 0, ushort.MaxValue) ?? Defaults.Port,
+            InvocationPath = Value(endpoint) ?? Defaults.InvocationPath,
+            FunctionName = Value(FunctionName) ?? Defaults.FunctionName,
+            Timeout = Number(Timeout, "a number of seconds from 1 to 5400", 1, 5400) is { } seconds ? TimeSpan.FromSeconds(seconds) : Defaults.Timeout,
+            MemorySize = Number(MemorySize, "a number of MB from 1 to 32768", 1, 32768) ?? Defaults.MemorySize,
+            Region = Value(Region) ?? Value(DefaultRegion) ?? Defaults.Region,
+        };
+        Check(options, Host, endpoint, FunctionName);
+        return options;
+
+        string? Value(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
+        int? Number(string name, string what, int least, int most)
+        {
+            if (Value(name) is not { } text)
+                return null;
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+                ? number
+                : throw new LambdaEmulatorException($"{name} is '{text}', which is not {what}. Correct it, or unset it for the default.");
+        }
+    }
+
+    /// <summary>Checks options that were given in code; they are named by their members.</summary>
+    public static void Check(LambdaEmulatorOptions options)
+    {
+        Check(options, Member(nameof(options.Host)), Member(nameof(options.InvocationPath)), Member(nameof(options.FunctionName)));
+        if (options.Port is < 0 or > ushort.MaxValue)
+            throw new LambdaEmulatorException($"{Member(nameof(options.Port))} is {options.Port}, which is not a port from 0 to 65535, 0 for any that is free.");
+        if (options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1))
+            throw new LambdaEmulatorException($"{Member(nameof(options.Timeout))} is {options.Timeout}, which is not between zero and one day.");
+
+        static string Member(string name) => $"{nameof(LambdaEmulatorOptions)}.{name}";
+    }
+
+    private static void Check(LambdaEmulatorOptions options, string host, string path, string name)
+    {
+        if (Loopback.Address(options.Host) is null)
+            throw new LambdaEmulatorException(
+                $"{host} is '{options.Host}', which is not a loopback address. The emulator runs whatever it is sent, so it listens on this machine only: use '127.0.0.1', '::1' or 'localhost'.");
+        if (!options.InvocationPath.StartsWith('/') || options.InvocationPath.AsSpan().ContainsAny(NotInPaths)
+            || options.InvocationPath.StartsWith("/2018-06-01/", StringComparison.OrdinalIgnoreCase))
+            throw new LambdaEmulatorException(
+                $"{path} is '{options.InvocationPath}', which is not a path for invocations. Use one that begins with '/', such as '/invoke', outside the Runtime API's '/2018-06-01/'.");
+        if (options.FunctionName.Length is 0 or > 64 || options.FunctionName.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
+            throw new LambdaEmulatorException(
+                $"{name} is '{options.FunctionName}', which is not a function name. Use 1 to 64 letters, digits, '-' and '_'.");
+    }
+}

@@ -1,0 +1,55 @@
+namespace Lambent.Emulator;
+
+/// <summary>One invocation from its request to its outcome. <see cref="InvocationDesk"/> moves it, under its lock.</summary>
+internal sealed class Invocation(InvocationRequest request)
+{
+    private readonly TaskCompletionSource<InvocationOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private ITimer? _timer;
+    private long _started;
+
+    public InvocationRequest Request { get; } = request;
+
+    /// <summary>
+    /// The nonce that tells this invocation from an earlier one with the same request id, which callers may choose:
+    /// header <c>Lambda-Runtime-Invocation-Id</c>.
+    /// </summary>
+    public string Nonce { get; } = Guid.NewGuid().ToString("N");
+
+    public DateTimeOffset Deadline { get; private set; }
+
+    public Task<InvocationOutcome> Outcome => _outcome.Task;
+
+    /// <summary>Whether a runtime has it, or had it.</summary>
+    public bool HasBegun { get; private set; }
+
+    public bool IsSettled => _outcome.Task.IsCompleted;
+
+    /// <summary>A runtime has it: its time runs.</summary>
+    public void Begin(TimeProvider time, TimeSpan timeout, TimerCallback expired)
+    {
+        HasBegun = true;
+        _started = time.GetTimestamp();
+        Deadline = time.GetUtcNow() + timeout;
+        _timer = time.CreateTimer(expired, this, timeout, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The runtime left before it had it.</summary>
+    public void Undo()
+    {
+        HasBegun = false;
+        _timer?.Dispose();
+    }
+
+    public void Settle(InvocationOutcome outcome, TimeProvider time)
+    {
+        _timer?.Dispose();
+        _outcome.TrySetResult(outcome with { Duration = HasBegun ? time.GetElapsedTime(_started) : TimeSpan.Zero });
+    }
+
+    public void Abandon(Exception reason)
+    {
+        _timer?.Dispose();
+        _outcome.TrySetException(reason);
+        _ = _outcome.Task.Exception; // nobody may be waiting any more
+    }
+}

@@ -1,0 +1,223 @@
+namespace Lambent.Emulator;
+
+/// <summary>What became of an outcome that a runtime sent.</summary>
+internal enum Settlement
+{
+    /// <summary>The caller has it.</summary>
+    Accepted,
+
+    /// <summary>No open invocation has the id.</summary>
+    UnknownId,
+
+    /// <summary>Its invocation timed out, or the id belongs to a later one by now.</summary>
+    Late,
+}
+
+/// <summary>
+/// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime.
+/// </summary>
+internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
+{
+    private const int RememberedIds = 1024; // of invocations that timed out; an answer later than that many is merely unknown
+
+    private readonly Lock _gate = new();
+    private readonly LinkedList<Invocation> _pending = [];
+    private readonly LinkedList<TaskCompletionSource<Invocation>> _waiting = [];
+    private readonly Dictionary<string, Invocation> _open = new(StringComparer.Ordinal); // pending or with a runtime, by request id
+    private readonly HashSet<string> _expired = new(StringComparer.Ordinal);
+    private readonly Queue<string> _expiredInOrder = [];
+    private InvocationOutcome? _initError; // until another runtime asks for an event
+    private bool _stopped;
+
+    /// <summary>How many wait for a runtime or are with one.</summary>
+    public int InProgress
+    {
+        get
+        {
+            lock (_gate)
+                return _open.Count;
+        }
+    }
+
+    /// <summary>Leaves an event; null when an open invocation has its request id.</summary>
+    public Invocation? Submit(InvocationRequest request)
+    {
+        var invocation = new Invocation(request);
+        lock (_gate)
+        {
+            if (_stopped)
+                invocation.Abandon(Stopped());
+            else if (_initError is { } error)
+                invocation.Settle(error, time);
+            else if (!_open.TryAdd(request.RequestId, invocation))
+                return null;
+            else
+                Offer(invocation, first: false);
+        }
+
+        return invocation;
+    }
+
+    /// <summary>Waits for an event; the time of the invocation runs when it is returned.</summary>
+    public async Task<Invocation> TakeAsync(CancellationToken cancellationToken)
+    {
+        LinkedListNode<TaskCompletionSource<Invocation>> place;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_stopped, this);
+            _initError = null;
+            if (_pending.First is { } next)
+            {
+                _pending.RemoveFirst();
+                next.Value.Begin(time, timeout, Expire);
+                return next.Value;
+            }
+
+            place = _waiting.AddLast(new TaskCompletionSource<Invocation>(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        using var leaves = cancellationToken.UnsafeRegister(
+            static state => ((Action)state!)(), () => Leave(place, cancellationToken));
+        return await place.Value.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Gives back an event whose runtime was gone before it could be sent: the next runtime has it first.</summary>
+    public void PutBack(Invocation invocation)
+    {
+        lock (_gate)
+        {
+            if (invocation.IsSettled || _stopped)
+                return;
+            invocation.Undo();
+            Offer(invocation, first: true);
+        }
+    }
+
+    /// <summary>
+    /// Waits for the outcome. When the caller goes, what no runtime has yet is dropped; what one has runs to its end, as in Lambda.
+    /// </summary>
+    public async Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await invocation.Outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+            {
+                if (_pending.Remove(invocation))
+                    _open.Remove(invocation.Request.RequestId);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Whether a runtime may still answer; checked before a body is read.</summary>
+    public Settlement Find(string requestId, string? nonce)
+    {
+        lock (_gate)
+            return Find(requestId, nonce, out _);
+    }
+
+    /// <summary>Takes an outcome from a runtime.</summary>
+    public Settlement Settle(string requestId, string? nonce, InvocationOutcome outcome)
+    {
+        lock (_gate)
+        {
+            var found = Find(requestId, nonce, out var invocation);
+            if (found == Settlement.Accepted)
+            {
+                _open.Remove(requestId);
+                invocation!.Settle(outcome, time);
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The runtime could not start: that is the outcome of every event until another runtime comes.</summary>
+    public void FailInit(InvocationOutcome error)
+    {
+        lock (_gate)
+        {
+            _initError = error;
+            foreach (var invocation in _pending)
+            {
+                _open.Remove(invocation.Request.RequestId);
+                invocation.Settle(error, time);
+            }
+
+            _pending.Clear();
+        }
+    }
+
+    /// <summary>Ends what is open.</summary>
+    public void Stop()
+    {
+        lock (_gate)
+        {
+            _stopped = true;
+            foreach (var invocation in _open.Values)
+                invocation.Abandon(Stopped());
+            foreach (var waiting in _waiting)
+                waiting.TrySetCanceled();
+            _open.Clear();
+            _pending.Clear();
+            _waiting.Clear();
+        }
+    }
+
+    private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");
+
+    private void Offer(Invocation invocation, bool first)
+    {
+        while (_waiting.First is { } waiting)
+        {
+            _waiting.RemoveFirst();
+            invocation.Begin(time, timeout, Expire);
+            if (waiting.Value.TrySetResult(invocation))
+                return;
+            invocation.Undo();
+        }
+
+        if (first)
+            _pending.AddFirst(invocation);
+        else
+            _pending.AddLast(invocation);
+    }
+
+    private void Leave(LinkedListNode<TaskCompletionSource<Invocation>> place, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (place.Value.TrySetCanceled(cancellationToken) && place.List is not null)
+                _waiting.Remove(place);
+        }
+    }
+
+    private Settlement Find(string requestId, string? nonce, out Invocation? invocation)
+    {
+        if (_open.TryGetValue(requestId, out invocation) && invocation.HasBegun)
+            return nonce is null || nonce == invocation.Nonce ? Settlement.Accepted : Settlement.Late;
+        return _expired.Contains(requestId) ? Settlement.Late : Settlement.UnknownId;
+    }
+
+    private void Expire(object? state)
+    {
+        var invocation = (Invocation)state!;
+        lock (_gate)
+        {
+            var id = invocation.Request.RequestId;
+            if (invocation.IsSettled || !invocation.HasBegun)
+                return;
+            _open.Remove(id);
+            if (_expired.Add(id))
+                _expiredInOrder.Enqueue(id);
+            if (_expiredInOrder.Count > RememberedIds)
+                _expired.Remove(_expiredInOrder.Dequeue());
+            invocation.Settle(InvocationOutcome.TimedOut(id, timeout), time);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+
+namespace Lambent.Emulator;
+
+/// <summary>
+/// Lambda on this machine: a Runtime API that a function fetches its events from, and an Invoke API to send them. Start it, run a function with
+/// <see cref="Environment"/>, and invoke it here or over HTTP.
+/// </summary>
+public sealed class LambdaEmulator : IAsyncDisposable
+{
+    private readonly InvocationDesk _desk;
+    private readonly InvocationRules _rules;
+    private readonly EmulatorServer _server;
+
+    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, EmulatorServer server)
+    {
+        _desk = desk;
+        _rules = rules;
+        _server = server;
+        Uri = server.Uri;
+        InvocationUri = new Uri(server.Uri, options.InvocationPath);
+        Environment = Variables(options, server.Uri);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>Where a bare <c>POST</c> invokes the function.</summary>
+    public Uri InvocationUri { get; }
+
+    /// <summary>
+    /// The variables that Lambda would set for the function, <c>AWS_LAMBDA_RUNTIME_API</c> among them: for
+    /// <see cref="LambdaRuntimeOptions.Environment"/>, or a process of its own.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Environment { get; }
+
+    /// <summary>How many invocations wait for a runtime or are with one.</summary>
+    internal int InProgress => _desk.InProgress;
+
+    /// <summary>Starts listening.</summary>
+    /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <exception cref="LambdaEmulatorException">An option cannot be used, or its port is taken.</exception>
+    public static async Task<LambdaEmulator> StartAsync(LambdaEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new LambdaEmulatorOptions();
+        EmulatorVariables.Check(options);
+        var desk = new InvocationDesk(options.Timeout, options.TimeProvider);
+        var rules = new InvocationRules(options);
+        var server = await EmulatorServer.StartAsync(options, desk, rules, cancellationToken).ConfigureAwait(false);
+        return new LambdaEmulator(options, desk, rules, server);
+    }
+
+    /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
+    /// <param name="payload">The event, JSON.</param>
+    /// <param name="options">What to send along; null for nothing.</param>
+    /// <param name="cancellationToken">Stops waiting. An event that a runtime has already runs to its end.</param>
+    /// <returns>The outcome; a function that failed does not throw here.</returns>
+    /// <exception cref="LambdaEmulatorException">Lambda would refuse the request, or the emulator was stopped.</exception>
+    public async Task<LambdaInvokeResult> InvokeAsync(
+        ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        InvocationRequest request;
+        try
+        {
+            request = _rules.Check(payload, options ?? new LambdaInvokeOptions());
+        }
+        catch (InvokeRefusedException e)
+        {
+            throw new LambdaEmulatorException(e.Message, e);
+        }
+
+        var invocation = _desk.Submit(request)
+            ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
+        return new LambdaInvokeResult(request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Stops listening. Invocations that have not ended fail.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _desk.Stop();
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)
+    {
+        var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
+        return new(new Dictionary<string, string>
+        {
+            ["AWS_LAMBDA_RUNTIME_API"] = $"{uri.Host}:{uri.Port}",
+            ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
+            ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
+            ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = options.MemorySize.ToString(CultureInfo.InvariantCulture),
+            ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand",
+            ["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}",
+            ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
+            ["AWS_REGION"] = options.Region,
+            ["AWS_DEFAULT_REGION"] = options.Region,
+        });
+    }
+}

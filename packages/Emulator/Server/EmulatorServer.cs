@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Lambent.Emulator;
+
+/// <summary>Kestrel with the routes of every part, and without logs, configuration files or signal handlers.</summary>
+internal sealed class EmulatorServer : IAsyncDisposable
+{
+    private const int MaxHead = 2 * 1024 * 1024; // trailers count as headers, and hold an error body of up to 1 MiB in base64
+
+    private readonly WebApplication _app;
+    private readonly CancellationTokenSource _stopping;
+
+    private EmulatorServer(WebApplication app, CancellationTokenSource stopping)
+    {
+        _app = app;
+        _stopping = stopping;
+        Uri = new Uri(app.Urls.First());
+    }
+
+    public Uri Uri { get; }
+
+    public static async Task<EmulatorServer> StartAsync(
+        LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, CancellationToken cancellationToken)
+    {
+        var address = Loopback.Address(options.Host)!;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, new IPEndPoint(address, options.Port)));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
+
+        var app = builder.Build();
+        var stopping = new CancellationTokenSource();
+        app.Use((http, next) => GuardAsync(http, next, options));
+        new RuntimeApi(desk, stopping.Token).Map(app);
+        new InvokeApi(desk, rules, options.InvocationPath).Map(app);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new EmulatorServer(app, stopping);
+        }
+        catch (Exception e)
+        {
+            stopping.Dispose();
+            await app.DisposeAsync().ConfigureAwait(false);
+            if (e is IOException or SocketException)
+                throw CannotListen(options, e);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, IPEndPoint endpoint)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.RequestHeaderEncodingSelector = static _ => Encoding.UTF8;
+        kestrel.ResponseHeaderEncodingSelector = static _ => Encoding.UTF8; // a client context may hold any letter
+        var limits = kestrel.Limits;
+        limits.MaxRequestBodySize = null; // each endpoint has its own, and says so in Lambda's words
+        limits.MinRequestBodyDataRate = null; // a debugger may hold either side
+        limits.MinResponseDataRate = null;
+        limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan; // a runtime is silent while its handler works
+        limits.MaxRequestHeadersTotalSize = MaxHead;
+        limits.MaxRequestBufferSize = MaxHead;
+        kestrel.Listen(endpoint, static listen => listen.Protocols = HttpProtocols.Http1);
+    }
+
+    private static Task GuardAsync(HttpContext http, RequestDelegate next, LambdaEmulatorOptions options)
+    {
+        if (Loopback.Refusal(http.Request) is { } refusal)
+            return Json.Send(http, StatusCodes.Status403Forbidden, ("errorMessage", refusal), ("errorType", "Forbidden"));
+        return http.GetEndpoint() is null
+            ? Json.Send(
+                http,
+                StatusCodes.Status404NotFound,
+                ("errorMessage", $"There is nothing at '{http.Request.Method} {http.Request.Path}'. Send an event with 'POST {options.InvocationPath}' or 'POST /2015-03-31/functions/{options.FunctionName}/invocations'."),
+                ("errorType", "NotFound"))
+            : next(http);
+    }
+
+    private static LambdaEmulatorException CannotListen(LambdaEmulatorOptions options, Exception e)
+    {
+        var where = $"{options.Host}:{options.Port}";
+        var cure = $"set {EmulatorVariables.Port} (in code, {nameof(LambdaEmulatorOptions)}.{nameof(options.Port)}) to another port, or to 0 for any that is free";
+        return e.InnerException is AddressInUseException
+            ? new($"The emulator cannot listen on {where}: the port is taken, perhaps by another function. Stop that program, or {cure}.", e)
+            : new($"The emulator cannot listen on {where}: {e.Message} Check {EmulatorVariables.Host}, or {cure}.", e);
+    }
+
+    /// <summary>Ctrl+C belongs to the function: the host's own handler would swallow it and stop only the server.</summary>
+    private sealed class NoSignals : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
