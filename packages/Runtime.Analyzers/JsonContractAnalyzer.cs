@@ -44,7 +44,7 @@ public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
             var name = type.ToDisplayString(TypeNames.Short);
             var cure = handler.Context is { } passed
                 ? $"Add '[JsonSerializable(typeof({name}))]' to '{passed.ToDisplayString(TypeNames.Short)}'"
-                : $"Pass a source-generated context that has it: 'AppJson.Default' for '[JsonSerializable(typeof({name}))] partial class AppJson : JsonSerializerContext;'";
+                : $"Pass a source-generated context: '[JsonSerializable(typeof({name}))] partial class AppJson : JsonSerializerContext;' and 'AppJson.Default' for '{handler.ContextParameter.Name}'";
             context.ReportDiagnostic(Diagnostic.Create(MissingContract, location, name, cure));
         }
     }

@@ -1,0 +1,194 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace Lambent.Tests;
+
+/// <summary>
+/// Every way to write a handler compiles, and reaches the overload that it should: a result that is never taken for a task, an async lambda
+/// that is never <c>async void</c>.
+/// </summary>
+public sealed class AcceptedCallTests
+{
+    private static readonly SymbolDisplayFormat Name = SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    private const string Handlers =
+        """
+        static class Handle<TIn, TOut>
+        {
+            public static TOut Make() => throw new NotSupportedException();
+
+            public static TOut Sync1(TIn e) => Make();
+            public static Task<TOut> Task1(TIn e) => Task.FromResult(Make());
+            public static async Task<TOut> AsyncTask1(TIn e) { await Task.Yield(); return Make(); }
+            public static ValueTask<TOut> ValueTask1(TIn e) => new(Make());
+            public static async ValueTask<TOut> AsyncValueTask1(TIn e) { await Task.Yield(); return Make(); }
+
+            public static TOut Sync2(TIn e, LambdaContext c) => Make();
+            public static Task<TOut> Task2(TIn e, LambdaContext c) => Task.FromResult(Make());
+            public static async Task<TOut> AsyncTask2(TIn e, LambdaContext c) { await Task.Yield(); return Make(); }
+            public static ValueTask<TOut> ValueTask2(TIn e, LambdaContext c) => new(Make());
+            public static async ValueTask<TOut> AsyncValueTask2(TIn e, LambdaContext c) { await Task.Yield(); return Make(); }
+        }
+
+        static class Handle<TIn>
+        {
+            public static void Sync1(TIn e) { }
+            public static Task Task1(TIn e) => Task.CompletedTask;
+            public static async Task AsyncTask1(TIn e) => await Task.Yield();
+            public static ValueTask ValueTask1(TIn e) => ValueTask.CompletedTask;
+            public static async ValueTask AsyncValueTask1(TIn e) => await Task.Yield();
+
+            public static void Sync2(TIn e, LambdaContext c) { }
+            public static Task Task2(TIn e, LambdaContext c) => Task.CompletedTask;
+            public static async Task AsyncTask2(TIn e, LambdaContext c) => await Task.Yield();
+            public static ValueTask ValueTask2(TIn e, LambdaContext c) => ValueTask.CompletedTask;
+            public static async ValueTask AsyncValueTask2(TIn e, LambdaContext c) => await Task.Yield();
+        }
+
+        sealed class Handler<TIn, TOut> : ILambdaHandler<TIn, TOut>
+        {
+            public ValueTask<TOut> HandleAsync(TIn input, LambdaContext context) => throw new NotSupportedException();
+        }
+
+        sealed class Handler<TIn> : ILambdaHandler<TIn>
+        {
+            public ValueTask HandleAsync(TIn input, LambdaContext context) => throw new NotSupportedException();
+        }
+        """;
+
+    public static TheoryData<string, string, string, string?> Contracts()
+    {
+        var data = new TheoryData<string, string, string, string?>();
+        foreach (var framework in (string[])[Programs.Net10, Programs.Net9])
+        {
+            data.Add(framework, "Own", "Own", null);
+            data.Add(framework, "A", "B", "AppJson.Default");
+            data.Add(framework, "Own", "B", "AppJson.Default");
+            data.Add(framework, "A", "string", "AppJson.Default");
+            data.Add(framework, "string", "string", null);
+            data.Add(framework, "Stream", "Stream", null);
+            data.Add(framework, "ReadOnlyMemory<byte>", "ReadOnlyMemory<byte>", null);
+            data.Add(framework, "int", "JsonElement", null);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Contracts))]
+    public async Task Every_form_of_handler_reaches_its_overload(string framework, string input, string output, string? json)
+    {
+        var calls = EntryPoints(json).SelectMany(entry => Forms(input, output).Select(form => (Text: entry(form.Types, form.Handler), form.Expected))).ToList();
+        var source = new StringBuilder("static class Calls\n{\n");
+        for (var i = 0; i < calls.Count; i++)
+            source.Append("    static object? Call").Append(i).Append("() { ").Append(calls[i].Text).Append(" }\n");
+        var program = Programs.Compile(framework, Handlers, source.Append('}').ToString());
+
+        var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);
+
+        Assert.Equal([], diagnostics.Select(diagnostic => $"{diagnostic}: {LineOf(diagnostic)}"));
+        Assert.Equal(calls.Select(call => $"{call.Text} => {call.Expected}"), calls.Zip(Chosen(program), (call, chosen) => $"{call.Text} => {chosen}"));
+    }
+
+    /// <summary>How a handler is given to the runtime; the type arguments are empty when they are to be inferred.</summary>
+    private static IEnumerable<Func<string, string, string>> EntryPoints(string? json)
+    {
+        var context = json is null ? "" : ", " + json;
+        yield return (types, handler) => $"LambdaRuntime.Run{types}({handler}{context}); return null;";
+        yield return (types, handler) => $"return LambdaRuntime.RunAsync{types}({handler}{context}, cancellationToken: CancellationToken.None);";
+        yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}({handler}{context});";
+        yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}(\"name\", {handler}{context});";
+    }
+
+    /// <summary>Every form of handler, with the type of the parameter that it must be converted to.</summary>
+    private static IEnumerable<(string Types, string Handler, string Expected)> Forms(string input, string output)
+    {
+        foreach (var two in (bool[])[false, true])
+        {
+            var implicitly = two ? "(e, c)" : "e";
+            var explicitly = two ? $"({input} e, LambdaContext c)" : $"({input} e)";
+            var taken = two ? $"{input}, LambdaContext" : input;
+            var arity = two ? 2 : 1;
+
+            var types = $"<{input}, {output}>";
+            var handle = $"Handle<{input}, {output}>";
+            var (sync, task, valueTask) = ($"Func<{taken}, {output}>", $"Func<{taken}, Task<{output}>>", $"Func<{taken}, ValueTask<{output}>>");
+            (string Body, string Expected)[] results =
+            [
+                ($"{handle}.Make()", sync),
+                ($"{{ return {handle}.Make(); }}", sync),
+                ($"Task.FromResult({handle}.Make())", task),
+                ($"ValueTask.FromResult({handle}.Make())", valueTask),
+                ($"new ValueTask<{output}>({handle}.Make())", valueTask),
+            ];
+            foreach (var (body, expected) in results)
+            {
+                yield return (types, $"{implicitly} => {body}", expected);
+                yield return ("", $"{explicitly} => {body}", expected);
+            }
+
+            foreach (var body in (string[])[$"{{ await Task.Yield(); return {handle}.Make(); }}", $"await Task.FromResult({handle}.Make())"])
+            {
+                yield return (types, $"async {implicitly} => {body}", valueTask);
+                yield return ("", $"async {explicitly} => {body}", valueTask);
+            }
+
+            yield return (types, $"{implicitly} => throw new InvalidOperationException()", valueTask);
+            yield return (types, $"async {implicitly} => {{ await Task.Yield(); throw new InvalidOperationException(); }}", valueTask);
+            foreach (var (group, expected) in ((string, string)[])[("Sync", sync), ("Task", task), ("AsyncTask", task), ("ValueTask", valueTask), ("AsyncValueTask", valueTask)])
+                yield return (types, $"{handle}.{group}{arity}", expected);
+
+            types = $"<{input}>";
+            handle = $"Handle<{input}>";
+            (sync, task, valueTask) = ($"Action<{taken}>", $"Func<{taken}, Task>", $"Func<{taken}, ValueTask>");
+            results =
+            [
+                ("{ }", sync),
+                ("Console.WriteLine(e)", sync),
+                ("Task.CompletedTask", task),
+                ("{ return Task.CompletedTask; }", task),
+                ("ValueTask.CompletedTask", valueTask),
+                ("throw new InvalidOperationException()", valueTask),
+            ];
+            foreach (var (body, expected) in results.Where(result => input != "ReadOnlyMemory<byte>" || !result.Body.StartsWith("Console", StringComparison.Ordinal)))
+            {
+                yield return (types, $"{implicitly} => {body}", expected);
+                yield return ("", $"{explicitly} => {body}", expected);
+            }
+
+            foreach (var body in (string[])["await Task.Yield()", "{ await Task.Yield(); throw new InvalidOperationException(); }"])
+            {
+                yield return (types, $"async {implicitly} => {body}", valueTask);
+                yield return ("", $"async {explicitly} => {body}", valueTask);
+            }
+
+            foreach (var (group, expected) in ((string, string)[])[("Sync", sync), ("Task", task), ("AsyncTask", task), ("ValueTask", valueTask), ("AsyncValueTask", valueTask)])
+                yield return (types, $"{handle}.{group}{arity}", expected);
+        }
+
+        yield return ("", $"() => new Handler<{input}, {output}>()", $"Func<ILambdaHandler<{input}, {output}>>");
+        yield return ($"<{input}, {output}>", $"() => new Handler<{input}, {output}>()", $"Func<ILambdaHandler<{input}, {output}>>");
+        yield return ("", $"() => new Handler<{input}>()", $"Func<ILambdaHandler<{input}>>");
+        yield return ($"<{input}>", $"() => new Handler<{input}>()", $"Func<ILambdaHandler<{input}>>");
+    }
+
+    /// <summary>The type of the handler's parameter in the method that the compiler chose, for each call.</summary>
+    private static IEnumerable<string> Chosen(CSharpCompilation program)
+    {
+        var tree = program.SyntaxTrees[^1];
+        var model = program.GetSemanticModel(tree);
+        foreach (var method in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
+        {
+            var call = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .First(invocation => invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Run" or "RunAsync" or "Map" });
+            var chosen = (IMethodSymbol?)model.GetSymbolInfo(call, TestContext.Current.CancellationToken).Symbol;
+            yield return chosen?.Parameters.First(parameter => parameter.Name is "handler" or "factory").Type.ToDisplayString(Name) ?? "nothing";
+        }
+    }
+
+    private static string LineOf(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree is { } tree ? tree.GetText(TestContext.Current.CancellationToken).Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() : "";
+}

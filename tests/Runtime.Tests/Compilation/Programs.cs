@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Lambent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambent.Tests;
+
+/// <summary>Compiles small programs in memory, against the runtime that was built for a target framework, with its analyzer.</summary>
+internal static class Programs
+{
+    public const string Net10 = "net10.0";
+    public const string Net9 = "net9.0";
+
+    public static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
+
+    public static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>What every program sees: the SDK's implicit usings, and handlers' types with each kind of contract.</summary>
+    public const string Prelude =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Text.Json;
+        global using System.Text.Json.Nodes;
+        global using System.Text.Json.Serialization;
+        global using System.Text.Json.Serialization.Metadata;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Lambent;
+
+        public sealed record Own(string Id) : ILambdaJson<Own>
+        {
+            public static JsonTypeInfo<Own> JsonTypeInfo => throw new NotSupportedException();
+        }
+
+        public sealed record A(string Name);
+        public sealed record B(string Message);
+        public sealed record Unknown(string Message);
+
+        [JsonSerializable(typeof(A))]
+        [JsonSerializable(typeof(B))]
+        public sealed partial class AppJson : JsonSerializerContext;
+        """;
+
+    private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> References = new();
+
+    public static ImmutableArray<MetadataReference> ReferencesOf(string framework) => References.GetOrAdd(framework, static name =>
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compilation", name + ".txt")).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>What the JSON generator writes for a context, as far as the compiler asks.</summary>
+    public static string Generated(string context, string modifiers = "public sealed") =>
+        $$"""
+        {{modifiers}} partial class {{context}}
+        {
+            public {{context}}() : base(null) { }
+            public static {{context}} Default { get; } = new();
+            protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) => null;
+        }
+        """;
+
+    public static CSharpCompilation Compile(string framework, params string[] sources) => CSharpCompilation.Create(
+        "Program",
+        new[] { Prelude, Generated("AppJson") }.Concat(sources).Select(source => CSharpSyntaxTree.ParseText(source, Language)),
+        ReferencesOf(framework),
+        Options);
+
+    /// <summary>Everything that the compiler and the analyzer report, warnings too.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken)
+    {
+        var all = await program.WithAnalyzers([new JsonContractAnalyzer()]).GetAllDiagnosticsAsync(cancellationToken);
+        return [.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+}
