@@ -1,7 +1,8 @@
-using System.Text;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Xunit;
 
 namespace Lambent.Tests;
@@ -82,15 +83,14 @@ public sealed class AcceptedCallTests
     public async Task Every_form_of_handler_reaches_its_overload(string framework, string input, string output, string? json)
     {
         var calls = EntryPoints(json).SelectMany(entry => Forms(input, output).Select(form => (Text: entry(form.Types, form.Handler), form.Expected))).ToList();
-        var source = new StringBuilder("static class Calls\n{\n");
-        for (var i = 0; i < calls.Count; i++)
-            source.Append("    static object? Call").Append(i).Append("() { ").Append(calls[i].Text).Append(" }\n");
-        var program = Programs.Compile(framework, Handlers, source.Append('}').ToString());
+        var source = string.Concat(calls.Select((call, number) => $"static class Call{number} {{ static object? Make() {{ {call.Text} }} }}\n"));
+        var choices = new ChoiceRecorder();
+        var program = Programs.Compile(framework, Handlers, source);
 
-        var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);
+        var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken, choices);
 
         Assert.Equal([], diagnostics.Select(diagnostic => $"{diagnostic}: {LineOf(diagnostic)}"));
-        Assert.Equal(calls.Select(call => $"{call.Text} => {call.Expected}"), calls.Zip(Chosen(program), (call, chosen) => $"{call.Text} => {chosen}"));
+        Assert.Equal(calls.Select(call => $"{call.Text} => {call.Expected}"), calls.Select((call, number) => $"{call.Text} => {choices[$"Call{number}"]}"));
     }
 
     /// <summary>How a handler is given to the runtime; the type arguments are empty when they are to be inferred.</summary>
@@ -175,20 +175,32 @@ public sealed class AcceptedCallTests
         yield return ($"<{input}>", $"() => new Handler<{input}>()", $"Func<ILambdaHandler<{input}>>");
     }
 
-    /// <summary>The type of the handler's parameter in the method that the compiler chose, for each call.</summary>
-    private static IEnumerable<string> Chosen(CSharpCompilation program)
-    {
-        var tree = program.SyntaxTrees[^1];
-        var model = program.GetSemanticModel(tree);
-        foreach (var method in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
-        {
-            var call = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-                .First(invocation => invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Run" or "RunAsync" or "Map" });
-            var chosen = (IMethodSymbol?)model.GetSymbolInfo(call, TestContext.Current.CancellationToken).Symbol;
-            yield return chosen?.Parameters.First(parameter => parameter.Name is "handler" or "factory").Type.ToDisplayString(Name) ?? "nothing";
-        }
-    }
-
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetText(TestContext.Current.CancellationToken).Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() : "";
+
+    /// <summary>Notes, for each class that calls the runtime, the type of the handler's parameter in the method that the compiler chose.</summary>
+#pragma warning disable RS1001 // runs in this test only
+    private sealed class ChoiceRecorder : DiagnosticAnalyzer
+#pragma warning restore RS1001
+    {
+        private readonly ConcurrentDictionary<string, string> _chosen = new();
+
+        public string this[string type] => _chosen.GetValueOrDefault(type, "nothing");
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("NOTE", "", "", "", DiagnosticSeverity.Hidden, true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterOperationAction(Note, OperationKind.Invocation);
+        }
+
+        private void Note(OperationAnalysisContext context)
+        {
+            var handler = ((IInvocationOperation)context.Operation).TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Name is "handler" or "factory");
+            if (handler is not null)
+                _chosen[context.ContainingSymbol.ContainingType.Name] = handler.Type.ToDisplayString(Name);
+        }
+    }
 }

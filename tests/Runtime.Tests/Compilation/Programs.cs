@@ -71,9 +71,9 @@ internal static class Programs
         Options);
 
     /// <summary>Everything that the compiler and the analyzer report, warnings too.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken, params DiagnosticAnalyzer[] others)
     {
-        var all = await program.WithAnalyzers([new JsonContractAnalyzer()]).GetAllDiagnosticsAsync(cancellationToken);
+        var all = await program.WithAnalyzers([new JsonContractAnalyzer(), .. others]).GetAllDiagnosticsAsync(cancellationToken);
         return [.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }
