@@ -19,6 +19,9 @@ internal static class SerializerContext
     /// </summary>
     public static bool Knows(INamedTypeSymbol context, ITypeSymbol wanted)
     {
+        if (wanted.SpecialType == SpecialType.System_Object)
+            return true; // comes with members of other types than itself, and with polymorphism
+
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<ITypeSymbol>();
         foreach (var root in context.GetAttributes().Where(IsRoot))

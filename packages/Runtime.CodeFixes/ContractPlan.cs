@@ -110,7 +110,7 @@ internal sealed class ContractPlan(Project project)
             var indent = new string([.. text.ToString(line.Span).TakeWhile(char.IsWhiteSpace)]);
             foreach (var type in types.Where(type => _added.Add((context, type))))
             {
-                var name = type.ToMinimalDisplayString(model!, declaration.SpanStart, TypeNames.Short);
+                var name = type.ToMinimalDisplayString(model!, declaration.Identifier.SpanStart, TypeNames.Short);
                 EditsOf(document.Id).Insert(declaration.AttributeLists.Last().Span.End, $"{NewLines.Of(text)}{indent}[JsonSerializable(typeof({name}))]");
             }
 

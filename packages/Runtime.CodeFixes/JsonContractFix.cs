@@ -42,7 +42,7 @@ public sealed class JsonContractFix : CodeFixProvider
             foreach (var project in projects)
             {
                 var plan = new ContractPlan(project);
-                foreach (var document in context.Scope is FixAllScope.Project or FixAllScope.Solution ? project.Documents : [context.Document!])
+                foreach (var document in DocumentsOf(project, context))
                 {
                     var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
                     await plan.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
@@ -54,6 +54,12 @@ public sealed class JsonContractFix : CodeFixProvider
 
             return plans.Count == 0 ? null : CodeAction.Create(Title, cancellationToken => ApplyAsync(context.Solution, plans, cancellationToken), Title);
         }
+
+        /// <summary>The one that the user is in first: a new context is written there.</summary>
+        private static IEnumerable<Document> DocumentsOf(Project project, FixAllContext context) =>
+            context.Scope is FixAllScope.Project or FixAllScope.Solution
+                ? project.Documents.OrderBy(document => document.Id == context.Document?.Id ? 0 : 1)
+                : [context.Document!];
 
         private static async Task<Solution> ApplyAsync(Solution solution, List<ContractPlan> plans, CancellationToken cancellationToken)
         {

@@ -29,7 +29,7 @@ internal sealed class NewContext
     public DocumentId Document { get; }
 
     /// <summary>Where names of the new class are looked up: in the namespace, but in no type.</summary>
-    private int Position => _namespace?.SemicolonToken.Span.End ?? _root.EndOfFileToken.SpanStart;
+    private int Position => _namespace?.Members.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.SpanStart ?? _root.EndOfFileToken.SpanStart;
 
     public static async Task<NewContext> AtEndOfAsync(Document document, CancellationToken cancellationToken) => new(
         document.Id,

@@ -76,4 +76,9 @@ internal static class Programs
         var all = await program.WithAnalyzers([new JsonContractAnalyzer(), .. others]).GetAllDiagnosticsAsync(cancellationToken);
         return [.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
+
+    /// <summary>The id; of our own, with the text that is marked.</summary>
+    public static string Brief(Diagnostic diagnostic) => diagnostic.Id == JsonContractAnalyzer.Id
+        ? $"{diagnostic.Id} {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}"
+        : diagnostic.Id;
 }
