@@ -48,6 +48,7 @@ internal static class Programs
         """;
 
     private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> References = new();
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new();
 
     public static ImmutableArray<MetadataReference> ReferencesOf(string framework) => References.GetOrAdd(framework, static name =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compilation", name + ".txt")).Select(path => MetadataReference.CreateFromFile(path))]);
@@ -64,11 +65,12 @@ internal static class Programs
         }
         """;
 
-    public static CSharpCompilation Compile(string framework, params string[] sources) => CSharpCompilation.Create(
-        "Program",
-        new[] { Prelude, Generated("AppJson") }.Concat(sources).Select(source => CSharpSyntaxTree.ParseText(source, Language)),
-        ReferencesOf(framework),
-        Options);
+    /// <summary>A program of these files; what all programs share is bound once.</summary>
+    public static CSharpCompilation Compile(string framework, params string[] sources) =>
+        Empty.GetOrAdd(framework, static name => CSharpCompilation.Create("Program", [Parse(Prelude), Parse(Generated("AppJson"))], ReferencesOf(name), Options))
+            .AddSyntaxTrees(sources.Select(Parse));
+
+    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Language);
 
     /// <summary>Everything that the compiler and the analyzer report, warnings too.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken, params DiagnosticAnalyzer[] others)
