@@ -67,6 +67,8 @@ internal static class SerializerContext
                 .Select(parameter => parameter.Type));
         for (var level = named; level is not null && !IsSystem(level); level = level.BaseType)
             parts = parts.Concat(MembersOf(level));
+        if (named.TypeKind == TypeKind.Interface)
+            parts = parts.Concat(named.AllInterfaces.Where(inherited => !IsSystem(inherited)).SelectMany(MembersOf));
         return IsSystem(named) ? named.TypeArguments : parts;
     }
 

@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lambent.Analyzers;
 using Lambent.TestKit;
 using Microsoft.CodeAnalysis;
@@ -29,6 +32,7 @@ public sealed class JsonContractAnalyzerTests
     [InlineData(typeof(Size))]
     [InlineData(typeof(Note))]
     [InlineData(typeof(Hidden))] // included by attribute
+    [InlineData(typeof(Mark))] // a member of an interface's base
     [InlineData(typeof(decimal))]
     [InlineData(typeof(Sendable), false)]
     [InlineData(typeof(Private), false)]
@@ -90,6 +94,11 @@ public sealed class JsonContractAnalyzerTests
     [InlineData("LambdaRuntime.Run<ILambdaJson, string>(h => \"\");", "LAMBENT001 ILambdaJson")]
     public async Task A_type_must_know_its_own_contract(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
 
+    /// <summary>The runtime and the analyzer agree: the first would otherwise write a derived class as its base.</summary>
+    [Fact]
+    public void The_runtime_does_not_take_an_inherited_contract_for_a_types_own() =>
+        Assert.Contains("'[JsonSerializable(typeof(DerivedPayload))]", Assert.Throws<LambdaRuntimeException>(() => new JsonContracts().Find<DerivedPayload>(null, "event")).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task Nullable_annotations_do_not_count() =>
         await AcceptsAsync("LambdaRuntime.Run<Order?, string?>(h => h!.Number, ShopJson.Default); LambdaRuntime.Run<List<Order?>, Own?>(h => throw new Exception(), ShopJson.Default);");
@@ -127,12 +136,12 @@ public sealed class JsonContractAnalyzerTests
         type.GetMethods().Where(method => method.IsGenericMethodDefinition),
         method =>
         {
-            Assert.Contains(method.GetParameters(), parameter => parameter.ParameterType == typeof(System.Text.Json.Serialization.JsonSerializerContext));
+            Assert.Contains(method.GetParameters(), parameter => parameter.ParameterType == typeof(JsonSerializerContext));
             Assert.Equal(["TIn", "TOut"], method.GetGenericArguments().Select(argument => argument.Name).Concat(["TOut"]).Take(2));
         });
 
     private static (Type Type, Func<JsonContracts, object> Find) Finding<
-        [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(JsonContracts.Kept)] T>() => (typeof(T), contracts => contracts.Find<T>(null, "event"));
+        [DynamicallyAccessedMembers(JsonContracts.Kept)] T>() => (typeof(T), contracts => contracts.Find<T>(null, "event"));
 
     private static bool IsFound(Func<JsonContracts, object> find)
     {
@@ -172,4 +181,13 @@ public sealed class JsonContractAnalyzerTests
         var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);
         return string.Join(", ", diagnostics.Select(Programs.Brief));
     }
+
+    private record BasePayload : ILambdaJson<BasePayload>
+    {
+        public static JsonTypeInfo<BasePayload> JsonTypeInfo { get; } =
+            JsonMetadataServices.CreateValueInfo<BasePayload>(
+                JsonSerializerOptions.Default, JsonMetadataServices.GetUnsupportedTypeConverter<BasePayload>());
+    }
+
+    private sealed record DerivedPayload : BasePayload;
 }

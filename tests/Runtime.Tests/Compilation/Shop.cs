@@ -17,6 +17,7 @@ internal sealed record Order(string Number, Line[] Lines) : Sendable(new Address
     public Coupons? Coupons { get; init; }
     public Size Size { get; init; }
     public (Pair, int)[]? Pairs { get; init; }
+    public ITagged? Tagged { get; init; }
     [JsonInclude] internal Hidden? Included { get; init; }
     internal Private Private { get; init; } = new();
     public static Sent? Static { get; set; }
@@ -34,6 +35,9 @@ internal sealed record Express : Delivery;
 internal sealed record Coupon(string Code);
 internal sealed class Coupons : List<Coupon>;
 internal enum Size;
+internal interface ITagged : IMarked;
+internal interface IMarked { Mark? Mark { get; } }
+internal sealed record Mark;
 internal sealed record Pair;
 internal sealed record Note(string Text);
 internal sealed record Hidden;
