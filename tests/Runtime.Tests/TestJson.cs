@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Tests;
 
-internal sealed record Order(string Id, int Count = 0, Dictionary<string, int>? Parts = null, List<OrderLine>? Lines = null);
+internal sealed record Purchase(string Id, int Count = 0, Dictionary<string, int>? Parts = null, List<PurchaseLine>? Lines = null);
 
-internal sealed record OrderLine(string? Name, decimal Price);
+internal sealed record PurchaseLine(string? Name, decimal Price);
 
 internal sealed record Receipt(string Text);
 
@@ -14,7 +14,7 @@ internal sealed record Odd(double Value)
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(Odd))]
 internal sealed partial class TestJson : JsonSerializerContext;

@@ -21,8 +21,9 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         if (typeof(ILambdaJson).IsAssignableFrom(typeof(T)) && !typeof(T).IsAbstract)
         {
             // Why: a static abstract member of an unconstrained T can be reached without reflection only through an instance; none of it runs.
-            var contract = ((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).Contract;
-            return new JsonFormat<T>((JsonTypeInfo<T>)contract);
+            // A class that inherits the interface answers with its base's contract, which is not its own.
+            if (((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).Contract is JsonTypeInfo<T> own)
+                return new JsonFormat<T>(own);
         }
 
         if (context?.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> passed)

@@ -29,7 +29,7 @@ public sealed class AllocationTests
 
     [Fact]
     public void A_small_typed_event_costs_at_most_1_KB() =>
-        Assert.InRange(BytesPerEvent(builder => builder.Map<Order, Receipt>(static (order, _) => new Receipt(order.Id), TestJson.Default)), 100, 1024);
+        Assert.InRange(BytesPerEvent(builder => builder.Map<Purchase, Receipt>(static (order, _) => new Receipt(order.Id), TestJson.Default)), 100, 1024);
 
     /// <summary>The string that the tracing header becomes, because the AWS SDK reads it from a variable.</summary>
     private static int TraceId => 22 + (2 * "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1".Length) + 8;

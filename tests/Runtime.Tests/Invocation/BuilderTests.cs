@@ -192,8 +192,8 @@ public sealed class BuilderTests
         public string? Host { get; set; }
     }
 
-    private sealed class Failing : ILambdaHandler<Order, Receipt>
+    private sealed class Failing : ILambdaHandler<Purchase, Receipt>
     {
-        public ValueTask<Receipt> HandleAsync(Order input, LambdaContext context) => throw new NotSupportedException();
+        public ValueTask<Receipt> HandleAsync(Purchase input, LambdaContext context) => throw new NotSupportedException();
     }
 }

@@ -48,18 +48,18 @@ public sealed class HandlerErrorsTests
     }
 
     [Theory]
-    [InlineData("", "The event is not the JSON that the handler's type 'Order' expects: it is empty.")]
-    [InlineData("{\"id\":\"1\",\"count\":\"SECRET\"}", "The event is not the JSON that the handler's type 'Order' expects: at $.count (line 1, byte 27), where 'Int32' is expected.")]
-    [InlineData("{\"id\":\"1\",\n\"parts\":{\"SECRET.x\":\"y\"}}", "The event is not the JSON that the handler's type 'Order' expects: at $.parts[*] (line 2, byte 24).")]
-    [InlineData("{\"id\":\"1\",\"parts\":{\"SECRET\":\"y\"}}", "The event is not the JSON that the handler's type 'Order' expects: at $.parts[*] (line 1, byte 32), where 'Int32' is expected.")]
-    [InlineData("{\"id\":\"1\",\"lines\":[{\"price\":1},{\"price\":\"SECRET\"}]}", "The event is not the JSON that the handler's type 'Order' expects: at $.lines[1].price (line 1, byte 49), where 'Decimal' is expected.")]
-    [InlineData("{\"id\":SECRET}", "The event is not the JSON that the handler's type 'Order' expects: at $.id (line 1, byte 7).")]
-    [InlineData("{\"id\":\"1\"", "The event is not the JSON that the handler's type 'Order' expects: at $ (line 1, byte 10).")]
+    [InlineData("", "The event is not the JSON that the handler's type 'Purchase' expects: it is empty.")]
+    [InlineData("{\"id\":\"1\",\"count\":\"SECRET\"}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.count (line 1, byte 27), where 'Int32' is expected.")]
+    [InlineData("{\"id\":\"1\",\n\"parts\":{\"SECRET.x\":\"y\"}}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.parts[*] (line 2, byte 24).")]
+    [InlineData("{\"id\":\"1\",\"parts\":{\"SECRET\":\"y\"}}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.parts[*] (line 1, byte 32), where 'Int32' is expected.")]
+    [InlineData("{\"id\":\"1\",\"lines\":[{\"price\":1},{\"price\":\"SECRET\"}]}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.lines[1].price (line 1, byte 49), where 'Decimal' is expected.")]
+    [InlineData("{\"id\":SECRET}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.id (line 1, byte 7).")]
+    [InlineData("{\"id\":\"1\"", "The event is not the JSON that the handler's type 'Purchase' expects: at $ (line 1, byte 10).")]
     public void An_event_that_does_not_fit_is_refused_with_its_place_and_never_its_content(string text, string message)
     {
         var handled = false;
 
-        var (outcomes, source, log) = FunctionRun.On([text, "{\"id\":\"2\"}"], () => LambdaRuntime.Run<Order, Receipt>(
+        var (outcomes, source, log) = FunctionRun.On([text, "{\"id\":\"2\"}"], () => LambdaRuntime.Run<Purchase, Receipt>(
             order =>
             {
                 handled = order.Id == "2";

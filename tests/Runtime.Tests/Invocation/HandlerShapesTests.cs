@@ -14,12 +14,12 @@ public sealed class HandlerShapesTests
     {
         Action[] entryPoints =
         [
-            () => LambdaRuntime.Run<Order, Receipt>(order => new Receipt(order.Id), TestJson.Default),
-            () => LambdaRuntime.Run<Order, Receipt>((order, _) => new Receipt(order.Id), TestJson.Default),
-            () => LambdaRuntime.Run<Order, Receipt>(order => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
-            () => LambdaRuntime.Run<Order, Receipt>((order, _) => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
-            () => LambdaRuntime.Run<Order, Receipt>(order => ValueTask.FromResult(new Receipt(order.Id)), TestJson.Default),
-            () => LambdaRuntime.Run<Order, Receipt>(
+            () => LambdaRuntime.Run<Purchase, Receipt>(order => new Receipt(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>((order, _) => new Receipt(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>(order => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>((order, _) => Task.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>(order => ValueTask.FromResult(new Receipt(order.Id)), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>(
                 async (order, _) =>
                 {
                     await Task.Yield();
@@ -38,9 +38,9 @@ public sealed class HandlerShapesTests
         var seen = new List<string>();
         Action[] entryPoints =
         [
-            () => LambdaRuntime.Run<Order>(order => seen.Add(order.Id), TestJson.Default),
-            () => LambdaRuntime.Run<Order>((order, _) => seen.Add(order.Id), TestJson.Default),
-            () => LambdaRuntime.Run<Order>(
+            () => LambdaRuntime.Run<Purchase>(order => seen.Add(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase>((order, _) => seen.Add(order.Id), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase>(
                 async order =>
                 {
                     await Task.Yield();
@@ -111,9 +111,9 @@ public sealed class HandlerShapesTests
         await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
-    private sealed class Greeter(int number) : ILambdaHandler<Order, Receipt>
+    private sealed class Greeter(int number) : ILambdaHandler<Purchase, Receipt>
     {
-        public ValueTask<Receipt> HandleAsync(Order input, LambdaContext context) => new(new Receipt($"{input.Id} by {number}"));
+        public ValueTask<Receipt> HandleAsync(Purchase input, LambdaContext context) => new(new Receipt($"{input.Id} by {number}"));
     }
 
     private sealed class WaitingSource : InvocationSource

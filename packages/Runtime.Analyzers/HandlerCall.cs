@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lambent.Analyzers;
+
+/// <summary>A call of <c>Run</c>, <c>RunAsync</c> or <c>Map</c>, and what it says about JSON.</summary>
+internal sealed class HandlerCall
+{
+    // Why by shape: every method that takes a handler has these, a test of Lambent.Runtime holds them to it, and nothing must be marked.
+    private const string Input = "TIn";
+    private const string Output = "TOut";
+
+    private readonly IInvocationOperation _call;
+    private readonly bool _mayKnowMore;
+
+    private HandlerCall(IInvocationOperation call, IParameterSymbol contextParameter)
+    {
+        _call = call;
+        ContextParameter = contextParameter;
+        ContextArgument = call.Arguments.FirstOrDefault(argument =>
+            argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Ordinal == contextParameter.Ordinal);
+        if (ContextArgument is null || ContextArgument.Value.ConstantValue is { HasValue: true, Value: null })
+            return;
+
+        Context = Written(ContextArgument.Value).Type as INamedTypeSymbol;
+        _mayKnowMore = Context is null || !SerializerContext.IsGenerated(Context);
+    }
+
+    /// <summary>The parameter that takes a context.</summary>
+    public IParameterSymbol ContextParameter { get; }
+
+    /// <summary>What was written for it; null when nothing was.</summary>
+    public IArgumentOperation? ContextArgument { get; }
+
+    /// <summary>The type of context that is passed; null when none is.</summary>
+    public INamedTypeSymbol? Context { get; }
+
+    /// <summary>The call, when it is one that takes a handler.</summary>
+    public static HandlerCall? From(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (!method.IsGenericMethod || !(IsRuntime(method.ContainingType) || IsBuilder(method.ContainingType)))
+            return null;
+        var context = method.Parameters.FirstOrDefault(parameter => SerializerContext.IsBase(parameter.Type));
+        return context is null ? null : new HandlerCall(call, context);
+    }
+
+    /// <summary>Each type argument that the runtime would find no contract for, and where it is written.</summary>
+    public IReadOnlyList<(ITypeSymbol Type, Location Location)> TypesWithoutContract()
+    {
+        var missing = new List<(ITypeSymbol Type, Location Location)>();
+        if (_mayKnowMore)
+            return missing;
+
+        var method = _call.TargetMethod;
+        for (var i = 0; i < method.TypeParameters.Length; i++)
+        {
+            var type = method.TypeArguments[i];
+            if (method.TypeParameters[i].Name is Input or Output && !IsKnown(type) && !missing.Exists(other => Same(other.Type, type)))
+                missing.Add((type, LocationOf(i)));
+        }
+
+        return missing.Count > 0 && IsBuilder(method.ContainingType) && MayUseReflection() ? [] : missing;
+    }
+
+    private bool IsKnown(ITypeSymbol type) =>
+        type.IsOpen() || BuiltInTypes.Contains(type) || KnowsItself(type) || (Context is not null && SerializerContext.Knows(Context, type));
+
+    /// <summary>A class that derives from one with a contract has none: the contract is its base's.</summary>
+    private static bool KnowsItself(ITypeSymbol type)
+    {
+        if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
+            return false;
+        var contracts = type.AllInterfaces.Where(contract => contract.Is("Lambent", "ILambdaJson")).ToList();
+        return contracts.Exists(contract => contract.Arity == 1 && Same(contract.TypeArguments[0], type))
+            || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
+    }
+
+    /// <summary>
+    /// A builder finds contracts by reflection after <c>UseReflectionJson</c>. That it was not called is certain only of a builder made here
+    /// that no other code has seen.
+    /// </summary>
+    private bool MayUseReflection()
+    {
+        IOperation body = _call;
+        while (body.Parent is { } parent)
+            body = parent;
+
+        var madeHere = false;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IInvocationOperation { TargetMethod: var method })
+            {
+                if (method.Name == "UseReflectionJson" && IsBuilder(method.ContainingType))
+                    return true;
+                madeHere |= method.Name == "CreateBuilder" && IsRuntime(method.ContainingType);
+            }
+            else if (operation is IArgumentOperation { Value.Type: { } type, Parent: IInvocationOperation receiver } && IsBuilder(type) && !IsOurs(receiver.TargetMethod))
+            {
+                return true;
+            }
+        }
+
+        return !madeHere;
+    }
+
+    private Location LocationOf(int typeArgument)
+    {
+        var called = (_call.Syntax as InvocationExpressionSyntax)?.Expression;
+        var name = called switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        return name switch
+        {
+            GenericNameSyntax generic when typeArgument < generic.TypeArgumentList.Arguments.Count =>
+                generic.TypeArgumentList.Arguments[typeArgument].GetLocation(),
+            null => _call.Syntax.GetLocation(),
+            _ => name.GetLocation(),
+        };
+    }
+
+    /// <summary>The expression as written, before it became the parameter's type.</summary>
+    private static IOperation Written(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+            value = conversion.Operand;
+        return value;
+    }
+
+    private static bool IsRuntime(ITypeSymbol? type) => type?.Is("Lambent", "LambdaRuntime") ?? false;
+
+    private static bool IsBuilder(ITypeSymbol? type) => type?.Is("Lambent", "LambdaRuntimeBuilder") ?? false;
+
+    private static bool IsOurs(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
+
+    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

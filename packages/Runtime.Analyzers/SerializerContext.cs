@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+
+namespace Lambent.Analyzers;
+
+/// <summary>What a source-generated <c>JsonSerializerContext</c> has contracts for, told from its attributes.</summary>
+internal static class SerializerContext
+{
+    private const string Namespace = "System.Text.Json.Serialization";
+
+    /// <summary>Whether the type is <c>JsonSerializerContext</c>, which says nothing about what is in it.</summary>
+    public static bool IsBase(ITypeSymbol? type) => type?.Is(Namespace, "JsonSerializerContext") ?? false;
+
+    /// <summary>Whether the type is a context whose attributes say what it holds; one written by hand may hold anything.</summary>
+    public static bool IsGenerated(INamedTypeSymbol type) => IsBase(type.BaseType) && !type.IsAbstract && type.GetAttributes().Any(IsRoot);
+
+    /// <summary>
+    /// Whether a contract is generated for the type: it is named by <c>[JsonSerializable]</c>, or belongs to what is named. Says yes when in
+    /// doubt, because the runtime checks again.
+    /// </summary>
+    public static bool Knows(INamedTypeSymbol context, ITypeSymbol wanted)
+    {
+        if (wanted.SpecialType == SpecialType.System_Object)
+            return true; // comes with members of other types than itself, and with polymorphism
+
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<ITypeSymbol>();
+        foreach (var root in context.GetAttributes().Where(IsRoot))
+        {
+            if (root.ConstructorArguments.Length == 0 || root.ConstructorArguments[0].Value is not ITypeSymbol type || type.IsOpen())
+                return true;
+            open.Push(type);
+        }
+
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            if (SymbolEqualityComparer.Default.Equals(type, wanted))
+                return true;
+            if (!seen.Add(type))
+                continue;
+            foreach (var part in PartsOf(type))
+                open.Push(part);
+        }
+
+        return false;
+    }
+
+    private static bool IsRoot(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonSerializableAttribute") ?? false;
+
+    /// <summary>The types that the generator meets in one: elements, members, parameters of constructors, known derived types.</summary>
+    private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+            return [array.ElementType];
+        if (type is not INamedTypeSymbol named)
+            return [];
+
+        IEnumerable<ITypeSymbol> parts = named.TypeArguments
+            .Concat(named.AllInterfaces.Where(contract => IsIn(contract, "System.Collections.Generic")).SelectMany(contract => contract.TypeArguments))
+            .Concat(named.GetAttributes()
+                .Where(attribute => attribute.AttributeClass?.Is(Namespace, "JsonDerivedTypeAttribute") ?? false)
+                .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
+                .OfType<ITypeSymbol>())
+            .Concat(named.InstanceConstructors
+                .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+                .SelectMany(constructor => constructor.Parameters)
+                .Select(parameter => parameter.Type));
+        for (var level = named; level is not null && !IsSystem(level); level = level.BaseType)
+            parts = parts.Concat(MembersOf(level));
+        if (named.TypeKind == TypeKind.Interface)
+            parts = parts.Concat(named.AllInterfaces.Where(inherited => !IsSystem(inherited)).SelectMany(MembersOf));
+        return IsSystem(named) ? named.TypeArguments : parts;
+    }
+
+    private static IEnumerable<ITypeSymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers()
+        .Where(member => !member.IsStatic && (member.DeclaredAccessibility == Accessibility.Public || member.GetAttributes().Any(IsIncluded)))
+        .Select(member => member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        })
+        .OfType<ITypeSymbol>();
+
+    private static bool IsIncluded(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonIncludeAttribute") ?? false;
+
+    private static bool IsSystem(INamedTypeSymbol type) => IsIn(type, "System");
+
+    private static bool IsIn(INamedTypeSymbol type, string @namespace)
+    {
+        var name = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return name == @namespace || name.StartsWith(@namespace + ".", StringComparison.Ordinal);
+    }
+}

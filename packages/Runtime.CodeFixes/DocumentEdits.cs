@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lambent.Analyzers;
+
+/// <summary>Insertions and replacements in one document. What is inserted at one place keeps the order it came in.</summary>
+internal sealed class DocumentEdits
+{
+    private readonly List<TextChange> _changes = [];
+
+    public void Insert(int position, string text)
+    {
+        var same = _changes.FindIndex(change => change.Span.Start == position && change.Span.IsEmpty);
+        if (same < 0)
+            _changes.Add(new TextChange(new TextSpan(position, 0), text));
+        else
+            _changes[same] = new TextChange(_changes[same].Span, _changes[same].NewText + text);
+    }
+
+    public void Replace(TextSpan span, string text) => _changes.Add(new TextChange(span, text));
+
+    public DocumentEdits Copy()
+    {
+        var copy = new DocumentEdits();
+        copy._changes.AddRange(_changes);
+        return copy;
+    }
+
+    public SourceText ApplyTo(SourceText text) => text.WithChanges(_changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End));
+}
+
+/// <summary>The line end of a text.</summary>
+internal static class NewLines
+{
+    public static string Of(SourceText text)
+    {
+        var first = text.Lines[0];
+        var end = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
+        return end.Length == 0 ? "\n" : end;
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lambent.Analyzers;
+
+/// <summary>A context to be written at the end of a file, in its file-scoped namespace if it has one.</summary>
+internal sealed class NewContext
+{
+    private const string Serialization = "System.Text.Json.Serialization";
+
+    private readonly List<ITypeSymbol> _types = [];
+    private readonly CompilationUnitSyntax _root;
+    private readonly SemanticModel _model;
+    private readonly SourceText _text;
+    private readonly FileScopedNamespaceDeclarationSyntax? _namespace;
+    private readonly string _name;
+
+    private NewContext(DocumentId document, CompilationUnitSyntax root, SemanticModel model, SourceText text)
+    {
+        Document = document;
+        (_root, _model, _text) = (root, model, text);
+        _namespace = root.Members.OfType<FileScopedNamespaceDeclarationSyntax>().FirstOrDefault();
+        _name = Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? "AppJson" : "AppJson" + number)
+            .First(name => !model.Compilation.GetSymbolsWithName(name, SymbolFilter.Type).Any());
+    }
+
+    public DocumentId Document { get; }
+
+    /// <summary>Where names of the new class are looked up: in the namespace, but in no type.</summary>
+    private int Position => _namespace?.Members.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.SpanStart ?? _root.EndOfFileToken.SpanStart;
+
+    public static async Task<NewContext> AtEndOfAsync(Document document, CancellationToken cancellationToken) => new(
+        document.Id,
+        (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!,
+        (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!,
+        await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+
+    public void Add(IEnumerable<ITypeSymbol> types) =>
+        _types.AddRange(types.Where(type => !_types.Exists(other => SymbolEqualityComparer.Default.Equals(other, type))));
+
+    /// <summary>What the class will be called at another place of the project.</summary>
+    public string NameAt(SemanticModel model, int position)
+    {
+        if (_namespace is null)
+            return _name;
+        var home = _model.GetDeclaredSymbol(_namespace)!.ToDisplayString();
+        var here = model.GetEnclosingSymbol(position)?.ContainingNamespace?.ToDisplayString() ?? "";
+        return here == home || here.StartsWith(home + ".", StringComparison.Ordinal) ? _name : $"{home}.{_name}";
+    }
+
+    public DocumentEdits WriteInto(DocumentEdits earlier)
+    {
+        var edits = earlier.Copy();
+        var line = NewLines.Of(_text);
+        if (!_model.LookupNamespacesAndTypes(Position, name: "JsonSerializableAttribute").Any())
+            AddUsing(edits, line);
+        var attributes = _types.Select(type => $"[JsonSerializable(typeof({type.ToMinimalDisplayString(_model, Position, TypeNames.Short)}))]{line}");
+        edits.Insert(
+            _text.Length,
+            (_text.Lines[_text.Lines.Count - 1].Span.IsEmpty ? "" : line)
+                + line
+                + $"[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]{line}"
+                + string.Concat(attributes)
+                + $"internal sealed partial class {_name} : JsonSerializerContext;{line}");
+        return edits;
+    }
+
+    /// <summary>Keeps usings sorted, System first, in the place that has some.</summary>
+    private void AddUsing(DocumentEdits edits, string line)
+    {
+        var usings = (_root.Usings.Count == 0 && _namespace is not null ? _namespace.Usings : _root.Usings)
+            .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.None))
+            .ToList();
+        var next = usings.Find(directive =>
+            directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || ComesAfter(directive.Name!.ToString()));
+        var written = $"using {Serialization};";
+        if (next is not null)
+            edits.Insert(next.SpanStart, written + line);
+        else if (usings.Count > 0)
+            edits.Insert(usings[usings.Count - 1].Span.End, line + written);
+        else if (_root.Usings.Count > 0)
+            edits.Insert(_root.Usings.Last().Span.End, line + written);
+        else
+            edits.Insert(_root.GetFirstToken(includeZeroWidth: true).SpanStart, written + line + line);
+    }
+
+    private static bool ComesAfter(string name) =>
+        IsSystem(name) ? string.CompareOrdinal(name, Serialization) > 0 : true;
+
+    private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Lambent.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lambent.Tests;
+
+/// <summary>Compiles small programs in memory, against the runtime that was built for a target framework, with its analyzer.</summary>
+internal static class Programs
+{
+    public const string Net10 = "net10.0";
+    public const string Net9 = "net9.0";
+
+    public static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
+
+    public static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>What every program sees: the SDK's implicit usings, and handlers' types with each kind of contract.</summary>
+    public const string Prelude =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Text.Json;
+        global using System.Text.Json.Nodes;
+        global using System.Text.Json.Serialization;
+        global using System.Text.Json.Serialization.Metadata;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Lambent;
+
+        public sealed record Own(string Id) : ILambdaJson<Own>
+        {
+            public static JsonTypeInfo<Own> JsonTypeInfo => throw new NotSupportedException();
+        }
+
+        public sealed record A(string Name);
+        public sealed record B(string Message);
+        public sealed record Unknown(string Message);
+
+        [JsonSerializable(typeof(A))]
+        [JsonSerializable(typeof(B))]
+        public sealed partial class AppJson : JsonSerializerContext;
+        """;
+
+    private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> References = new();
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new();
+
+    public static ImmutableArray<MetadataReference> ReferencesOf(string framework) => References.GetOrAdd(framework, static name =>
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compilation", name + ".txt")).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>What the JSON generator writes for a context, as far as the compiler asks.</summary>
+    public static string Generated(string context, string modifiers = "public sealed") =>
+        $$"""
+        {{modifiers}} partial class {{context}}
+        {
+            public {{context}}() : base(null) { }
+            public static {{context}} Default { get; } = new();
+            protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) => null;
+        }
+        """;
+
+    /// <summary>A program of these files; what all programs share is bound once.</summary>
+    public static CSharpCompilation Compile(string framework, params string[] sources) =>
+        Empty.GetOrAdd(framework, static name => CSharpCompilation.Create("Program", [Parse(Prelude), Parse(Generated("AppJson"))], ReferencesOf(name), Options))
+            .AddSyntaxTrees(sources.Select(Parse));
+
+    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Language);
+
+    /// <summary>Everything that the compiler and the analyzer report, warnings too.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken, params DiagnosticAnalyzer[] others)
+    {
+        var all = await program.WithAnalyzers([new JsonContractAnalyzer(), .. others]).GetAllDiagnosticsAsync(cancellationToken);
+        return [.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The id; of our own, with the text that is marked.</summary>
+    public static string Brief(Diagnostic diagnostic) => diagnostic.Id == JsonContractAnalyzer.Id
+        ? $"{diagnostic.Id} {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}"
+        : diagnostic.Id;
+}
