@@ -19,7 +19,7 @@ public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGateway
 
     /// <summary>The resource that matched, with its placeholders: <c>/orders/{id}</c>.</summary>
     [JsonPropertyName("resource")]
-    public string Resource { get => field ?? ""; init; }
+    public string? Resource { get; init; }
 
     /// <summary>The path as the client sent it, without the stage.</summary>
     [JsonPropertyName("path")]
