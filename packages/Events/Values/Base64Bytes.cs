@@ -12,6 +12,7 @@ public readonly struct Base64Bytes : IEquatable<Base64Bytes>
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string? _text; // only where encoding the bytes would not give the text back
+    private readonly bool _isUnreadable;
 
     /// <summary>Bytes to be sent as base64.</summary>
     /// <param name="bytes">The bytes; they are not copied.</param>
@@ -19,17 +20,14 @@ public readonly struct Base64Bytes : IEquatable<Base64Bytes>
 
     internal Base64Bytes(string text)
     {
-        IsReadable = false;
         _text = text;
-        var bytes = new byte[text.Length / 4 * 3 + 3];
-        if (!Convert.TryFromBase64String(text, bytes, out var count))
-            return;
+        var bytes = new byte[(text.Length / 4 * 3) + 3];
+        _isUnreadable = !Convert.TryFromBase64String(text, bytes, out var count);
         _bytes = bytes.AsMemory(0, count);
-        IsReadable = true;
     }
 
     /// <summary>Whether the text is base64.</summary>
-    public bool IsReadable { get; } = true;
+    public bool IsReadable => !_isUnreadable;
 
     /// <summary>The bytes.</summary>
     /// <value>Empty when the text is not base64.</value>
