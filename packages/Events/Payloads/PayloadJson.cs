@@ -64,16 +64,35 @@ internal static class PayloadJson
             return;
         foreach (var property in type.Properties)
         {
+            if (property is { IsExtensionData: true, Get: { } get })
+                property.Get = owner => WithoutStaleNulls(type, owner, get(owner));
             if (property.IsExtensionData || property.IsRequired || property.Set is not { } set)
                 continue;
             var name = property.Name;
             property.Set = (owner, value) =>
             {
-                if (value is null && owner is LambdaPayload payload)
+                var payload = (LambdaPayload)owner;
+                if (value is null)
                     (payload.Unmodelled ??= new Dictionary<string, JsonElement>())[name] = NullElement;
                 else
-                    set(owner, value);
+                    payload.Unmodelled?.Remove(name); // a member that is there twice: the last counts
+                set(owner, value);
             };
         }
+    }
+
+    /// <summary>The unmodelled members, but for nulls in whose place a value has been set since they were read.</summary>
+    private static object? WithoutStaleNulls(JsonTypeInfo type, object owner, object? unmodelled)
+    {
+        if (unmodelled is not IDictionary<string, JsonElement> members)
+            return unmodelled;
+        Dictionary<string, JsonElement>? current = null;
+        foreach (var property in type.Properties)
+        {
+            if (!property.IsExtensionData && members.ContainsKey(property.Name) && property.Get?.Invoke(owner) is not null)
+                (current ??= new Dictionary<string, JsonElement>(members)).Remove(property.Name);
+        }
+
+        return current ?? unmodelled;
     }
 }

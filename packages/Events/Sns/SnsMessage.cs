@@ -52,6 +52,14 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
         init;
     }
 
+    /// <summary>What confirms a subscription through the SNS API; only in confirmations.</summary>
+    [JsonPropertyName("Token")]
+    public string? Token { get; init; }
+
+    /// <summary>What confirms a subscription when it is opened; only in confirmations.</summary>
+    [JsonPropertyName("SubscribeURL")]
+    public string? SubscribeUrl { get; init; }
+
     /// <summary>How the message is signed: <c>1</c> is SHA-1, <c>2</c> SHA-256.</summary>
     [JsonPropertyName("SignatureVersion")]
     public string? SignatureVersion { get; init; }

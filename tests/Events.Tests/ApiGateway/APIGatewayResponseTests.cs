@@ -87,6 +87,18 @@ public sealed class APIGatewayResponseTests
     }
 
     [Fact]
+    public void A_value_that_is_set_later_takes_the_place_of_a_null()
+    {
+        var response = JsonSerializer.Deserialize("""{"cookies":null,"body":null,"x":null}""", APIGatewayV2Response.JsonTypeInfo)!;
+
+        response.Body = "now";
+
+        Assert.Equal("""{"body":"now","cookies":null,"x":null}""", V2(response));
+        Assert.Equal("""{"body":"last"}""", V2(JsonSerializer.Deserialize("""{"body":null,"body":"last"}""", APIGatewayV2Response.JsonTypeInfo)!));
+        Assert.Equal("""{"body":null}""", V2(JsonSerializer.Deserialize("""{"body":"first","body":null}""", APIGatewayV2Response.JsonTypeInfo)!));
+    }
+
+    [Fact]
     public void A_response_that_is_read_is_typed()
     {
         var response = Fixture.Read("apigateway/APIGatewayV2Response.cookies.json", APIGatewayV2Response.JsonTypeInfo);

@@ -66,6 +66,16 @@ public sealed class SnsEventTests
     }
 
     [Fact]
+    public void A_confirmation_tells_how_to_confirm()
+    {
+        var sns = Fixture.Read("sns/SnsMessage.confirmation.json", SnsMessage.JsonTypeInfo);
+
+        Assert.Equal(SnsMessageType.SubscriptionConfirmation, sns.Type);
+        Assert.Equal("2336412f37fb687f5d51e6e2425e", sns.Token);
+        Assert.Equal("https://sns.eu-north-1.amazonaws.com/?Action=ConfirmSubscription", sns.SubscribeUrl);
+    }
+
+    [Fact]
     public void What_is_unknown_or_unreadable_is_kept()
     {
         var sns = Fixture.Read("sns/SnsMessage.raw-time.json", SnsMessage.JsonTypeInfo);

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Tests;
@@ -12,8 +14,12 @@ internal static class UnmodelledPaths
         {
             if (payload is not APIGatewayV1Authorizer) // its other members are the authorizer's context, whose names are the user's
             {
-                foreach (var name in payload.Unmodelled?.Keys ?? [])
-                    yield return path + name;
+                foreach (var (name, element) in payload.Unmodelled ?? new Dictionary<string, JsonElement>())
+                {
+                    // A null of a response that was read waits here under the name of its property.
+                    if (element.ValueKind != JsonValueKind.Null || !Modelled(payload).Contains(name))
+                        yield return path + name;
+                }
             }
 
             foreach (var property in payload.GetType().GetProperties())
@@ -42,4 +48,7 @@ internal static class UnmodelledPaths
             }
         }
     }
+
+    private static IEnumerable<string> Modelled(LambdaPayload payload) =>
+        payload.GetType().GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>();
 }
