@@ -52,32 +52,67 @@ internal readonly struct TimestampStyle(TimestampFormat format, int digits = 0, 
     /// <summary>Writes an instant; only instants that the style can hold come out as they were, which the reader checks.</summary>
     public int Write(long ticks, Span<char> destination)
     {
-        var culture = CultureInfo.InvariantCulture;
         var local = new DateTime(Math.Clamp(ticks + (_offsetMinutes * TimeSpan.TicksPerMinute), 0, DateTime.MaxValue.Ticks));
-        int length;
+        var length = 0;
         switch (Format)
         {
             case TimestampFormat.UnixSeconds or TimestampFormat.UnixSecondsText:
                 var (seconds, rest) = Math.DivRem(ticks - DateTime.UnixEpoch.Ticks, TimeSpan.TicksPerSecond);
-                seconds.TryFormat(destination, out length, provider: culture);
+                seconds.TryFormat(destination, out length, provider: CultureInfo.InvariantCulture);
                 return WriteFraction(Math.Abs(rest), destination, length);
             case TimestampFormat.UnixMilliseconds or TimestampFormat.UnixMillisecondsText:
                 var milliseconds = (ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
-                milliseconds.TryFormat(destination, out length, provider: culture);
+                milliseconds.TryFormat(destination, out length, provider: CultureInfo.InvariantCulture);
                 return length;
             case TimestampFormat.CommonLog:
-                destination.TryWrite(culture, $"{local.Day:00}/{Month(local)}/{local.Year:0000}:{local.Hour:00}:{local.Minute:00}:{local.Second:00} ", out length);
+                Put(destination, ref length, local.Day, 2, '/');
+                PutMonth(destination, ref length, local, '/');
+                Put(destination, ref length, local.Year, 4, ':');
+                PutTime(destination, ref length, local);
+                destination[length++] = ' ';
                 return WriteZone(destination, length);
             case TimestampFormat.Certificate:
-                destination.TryWrite(culture, $"{Month(local)} {local.Day,2} {local.Hour:00}:{local.Minute:00}:{local.Second:00} {local.Year:0000} GMT", out length);
-                return length;
+                PutMonth(destination, ref length, local, ' ');
+                Put(destination, ref length, local.Day, 2, ' ');
+                if (destination[length - 3] == '0')
+                    destination[length - 3] = ' ';
+                PutTime(destination, ref length, local);
+                destination[length++] = ' ';
+                Put(destination, ref length, local.Year, 4, ' ');
+                "GMT".CopyTo(destination[length..]);
+                return length + 3;
             default:
-                destination.TryWrite(culture, $"{local.Year:0000}-{local.Month:00}-{local.Day:00}T{local.Hour:00}:{local.Minute:00}:{local.Second:00}", out length);
+                Put(destination, ref length, local.Year, 4, '-');
+                Put(destination, ref length, local.Month, 2, '-');
+                Put(destination, ref length, local.Day, 2, 'T');
+                PutTime(destination, ref length, local);
                 return WriteZone(destination, WriteFraction(local.Ticks % TimeSpan.TicksPerSecond, destination, length));
         }
     }
 
-    private static ReadOnlySpan<char> Month(DateTime date) => Months.AsSpan((date.Month - 1) * 3, 3);
+    // Why by hand: an interpolated string brings kilobytes of formatting code into every function that reads a timestamp.
+    private static void Put(Span<char> destination, ref int length, int value, int digits, char end = '\0')
+    {
+        for (var i = digits - 1; i >= 0; i--, value /= 10)
+            destination[length + i] = (char)('0' + (value % 10));
+        length += digits;
+        if (end != '\0')
+            destination[length++] = end;
+    }
+
+    private static void PutMonth(Span<char> destination, ref int length, DateTime date, char end)
+    {
+        Months.AsSpan((date.Month - 1) * 3, 3).CopyTo(destination[length..]);
+        destination[length + 3] = end;
+        length += 4;
+    }
+
+    private static void PutTime(Span<char> destination, ref int length, DateTime date)
+    {
+        Put(destination, ref length, date.Hour, 2, ':');
+        Put(destination, ref length, date.Minute, 2, ':');
+        Put(destination, ref length, date.Second, 2);
+    }
 
     private int WriteFraction(long ticks, Span<char> destination, int length)
     {
@@ -102,8 +137,10 @@ internal readonly struct TimestampStyle(TimestampFormat format, int digits = 0, 
 
         var offset = Math.Abs((int)_offsetMinutes);
         destination[length++] = _offsetMinutes < 0 ? '-' : '+';
-        destination[length..].TryWrite(
-            CultureInfo.InvariantCulture, $"{offset / 60:00}{(zone == TimestampZone.Colon ? ":" : "")}{offset % 60:00}", out var written);
-        return length + written;
+        Put(destination, ref length, offset / 60, 2);
+        if (zone == TimestampZone.Colon)
+            destination[length++] = ':';
+        Put(destination, ref length, offset % 60, 2);
+        return length;
     }
 }
