@@ -7,9 +7,9 @@ public sealed record APIGatewayCertificateValidity : LambdaPayload
 {
     /// <summary>From when.</summary>
     [JsonPropertyName("notBefore")]
-    public Timestamp? NotBefore { get; init => field = value?.Or(TimestampFormat.Certificate); }
+    public Timestamp? NotBefore { get; set => field = value?.Or(TimestampFormat.Certificate); }
 
     /// <summary>Until when.</summary>
     [JsonPropertyName("notAfter")]
-    public Timestamp? NotAfter { get; init => field = value?.Or(TimestampFormat.Certificate); }
+    public Timestamp? NotAfter { get; set => field = value?.Or(TimestampFormat.Certificate); }
 }

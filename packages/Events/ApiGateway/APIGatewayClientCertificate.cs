@@ -7,21 +7,21 @@ public sealed record APIGatewayClientCertificate : LambdaPayload
 {
     /// <summary>The certificate in PEM.</summary>
     [JsonPropertyName("clientCertPem")]
-    public string? ClientCertPem { get; init; }
+    public string? ClientCertPem { get; set; }
 
     /// <summary>Whom it names.</summary>
     [JsonPropertyName("subjectDN")]
-    public string? SubjectDn { get; init; }
+    public string? SubjectDn { get; set; }
 
     /// <summary>Who issued it.</summary>
     [JsonPropertyName("issuerDN")]
-    public string? IssuerDn { get; init; }
+    public string? IssuerDn { get; set; }
 
     /// <summary>Its serial number.</summary>
     [JsonPropertyName("serialNumber")]
-    public string? SerialNumber { get; init; }
+    public string? SerialNumber { get; set; }
 
     /// <summary>When it is valid.</summary>
     [JsonPropertyName("validity")]
-    public APIGatewayCertificateValidity? Validity { get; init; }
+    public APIGatewayCertificateValidity? Validity { get; set; }
 }

@@ -8,15 +8,15 @@ public sealed record APIGatewayV1Authorizer : LambdaPayload
 {
     /// <summary>The claims of the token that a Cognito authorizer checked.</summary>
     [JsonPropertyName("claims")]
-    public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
+    public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The scopes of the token that an HTTP API checked.</summary>
     [JsonPropertyName("scopes")]
-    public IReadOnlyList<string> Scopes { get => field ?? []; init; }
+    public IReadOnlyList<string> Scopes { get => field ?? []; set; }
 
     /// <summary>The principal that a Lambda authorizer named.</summary>
     [JsonPropertyName("principalId")]
-    public string? PrincipalId { get; init; }
+    public string? PrincipalId { get; set; }
 
     /// <summary>
     /// What else a Lambda authorizer returned in its context, by its own names, beside what API Gateway adds, such as

@@ -15,59 +15,59 @@ public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGateway
 
     /// <summary>The payload format, <c>1.0</c>, of an HTTP API; null of a REST API.</summary>
     [JsonPropertyName("version")]
-    public string? Version { get; init; }
+    public string? Version { get; set; }
 
     /// <summary>The resource that matched, with its placeholders: <c>/orders/{id}</c>.</summary>
     [JsonPropertyName("resource")]
-    public string? Resource { get; init; }
+    public string? Resource { get; set; }
 
     /// <summary>The path as the client sent it, without the stage.</summary>
     [JsonPropertyName("path")]
-    public string Path { get => field ?? ""; init; }
+    public string Path { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
     [JsonPropertyName("httpMethod")]
-    public string HttpMethod { get => field ?? ""; init; }
+    public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The headers; of repeated ones the last value. A REST API keeps the casing of the client, an HTTP API sends lower case.</summary>
     [JsonPropertyName("headers")]
-    public HeaderMap Headers { get => field ?? HeaderMap.Empty; init; }
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers with all their values.</summary>
     [JsonPropertyName("multiValueHeaders")]
-    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; init; }
+    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query, decoded; of repeated parameters the last value.</summary>
     [JsonPropertyName("queryStringParameters")]
-    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query, decoded, with all values of each parameter.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
-        init;
+        set;
     }
 
     /// <summary>What stood at the placeholders of <see cref="Resource"/>; a REST API leaves it percent-encoded, an HTTP API decodes it.</summary>
     [JsonPropertyName("pathParameters")]
-    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The variables of the stage.</summary>
     [JsonPropertyName("stageVariables")]
-    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>What API Gateway knows about the request.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV1RequestContext RequestContext { get => field ?? APIGatewayV1RequestContext.Placeholder; init; }
+    public APIGatewayV1RequestContext RequestContext { get => field ?? APIGatewayV1RequestContext.Placeholder; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]
-    public string? Body { get; init; }
+    public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
     [JsonPropertyName("isBase64Encoded")]
-    public bool? IsBase64Encoded { get; init; }
+    public bool? IsBase64Encoded { get; set; }
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

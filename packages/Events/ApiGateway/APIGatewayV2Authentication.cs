@@ -7,5 +7,5 @@ public sealed record APIGatewayV2Authentication : LambdaPayload
 {
     /// <summary>The certificate of the client, on domains with mutual TLS.</summary>
     [JsonPropertyName("clientCert")]
-    public APIGatewayClientCertificate? ClientCert { get; init; }
+    public APIGatewayClientCertificate? ClientCert { get; set; }
 }

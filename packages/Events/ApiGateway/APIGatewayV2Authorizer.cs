@@ -8,13 +8,13 @@ public sealed record APIGatewayV2Authorizer : LambdaPayload
 {
     /// <summary>Of a JWT authorizer.</summary>
     [JsonPropertyName("jwt")]
-    public APIGatewayV2JwtAuthorizer? Jwt { get; init; }
+    public APIGatewayV2JwtAuthorizer? Jwt { get; set; }
 
     /// <summary>Of IAM.</summary>
     [JsonPropertyName("iam")]
-    public APIGatewayV2IamAuthorizer? Iam { get; init; }
+    public APIGatewayV2IamAuthorizer? Iam { get; set; }
 
     /// <summary>Of a Lambda authorizer: the context it returned, whose values may be any JSON.</summary>
     [JsonPropertyName("lambda")]
-    public IReadOnlyDictionary<string, JsonElement> Lambda { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; init; }
+    public IReadOnlyDictionary<string, JsonElement> Lambda { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 }

@@ -7,13 +7,13 @@ public sealed record APIGatewayV2CognitoIdentity : LambdaPayload
 {
     /// <summary>How the identity signed in: <c>authenticated</c> or not, and by which providers.</summary>
     [JsonPropertyName("amr")]
-    public IReadOnlyList<string> Amr { get => field ?? []; init; }
+    public IReadOnlyList<string> Amr { get => field ?? []; set; }
 
     /// <summary>The identity.</summary>
     [JsonPropertyName("identityId")]
-    public string? IdentityId { get; init; }
+    public string? IdentityId { get; set; }
 
     /// <summary>Its pool.</summary>
     [JsonPropertyName("identityPoolId")]
-    public string? IdentityPoolId { get; init; }
+    public string? IdentityPoolId { get; set; }
 }

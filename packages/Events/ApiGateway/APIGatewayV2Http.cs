@@ -9,23 +9,23 @@ public sealed record APIGatewayV2Http : LambdaPayload
 
     /// <summary>The HTTP method, in capitals.</summary>
     [JsonPropertyName("method")]
-    public string Method { get => field ?? ""; init; }
+    public string Method { get => field ?? ""; set; }
 
     /// <summary>The path, with the stage unless that is <c>$default</c>.</summary>
     [JsonPropertyName("path")]
-    public string Path { get => field ?? ""; init; }
+    public string Path { get => field ?? ""; set; }
 
     /// <summary>The protocol, <c>HTTP/1.1</c>.</summary>
     [JsonPropertyName("protocol")]
-    public string? Protocol { get; init; }
+    public string? Protocol { get; set; }
 
     /// <summary>The IP address from which the request reached API Gateway.</summary>
     [JsonPropertyName("sourceIp")]
-    public string? SourceIp { get; init; }
+    public string? SourceIp { get; set; }
 
     /// <summary>The <c>User-Agent</c> header.</summary>
     [JsonPropertyName("userAgent")]
-    public string? UserAgent { get; init; }
+    public string? UserAgent { get; set; }
 
     internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

@@ -56,7 +56,7 @@ internal static class PayloadJson
 
     /// <summary>
     /// A null that was read is kept among the unmodelled members, whose writing puts it back; a null that a function sets means 'not set'.
-    /// That needs a hook in the setter, which the generator does not offer for <c>init</c>: members of responses have <c>set</c>.
+    /// That needs a hook in the setter, which the generator does not offer for <c>init</c>.
     /// </summary>
     private static void RememberNull(JsonTypeInfo type)
     {

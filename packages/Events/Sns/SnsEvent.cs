@@ -13,7 +13,7 @@ public sealed record SnsEvent : LambdaPayload, ILambdaJson<SnsEvent>
 
     /// <summary>The notifications: SNS sends one at a time.</summary>
     [JsonPropertyName("Records")]
-    public IReadOnlyList<SnsRecord> Records { get => field ?? []; init; }
+    public IReadOnlyList<SnsRecord> Records { get => field ?? []; set; }
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

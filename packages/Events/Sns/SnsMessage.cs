@@ -18,63 +18,63 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
     [JsonPropertyName("Type")]
-    public SnsMessageType? Type { get; init; }
+    public SnsMessageType? Type { get; set; }
 
     /// <summary>The id of the message, the same for all subscribers.</summary>
     [JsonPropertyName("MessageId")]
-    public string MessageId { get => field ?? ""; init; }
+    public string MessageId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the topic.</summary>
     [JsonPropertyName("TopicArn")]
-    public string TopicArn { get => field ?? ""; init; }
+    public string TopicArn { get => field ?? ""; set; }
 
     /// <summary>The subject that the publisher gave.</summary>
     [JsonPropertyName("Subject")]
-    public string? Subject { get; init; }
+    public string? Subject { get; set; }
 
     /// <summary>The text of the message.</summary>
     [JsonPropertyName("Message")]
-    public string Message { get => field ?? ""; init; }
+    public string Message { get => field ?? ""; set; }
 
     /// <summary>When the message was published.</summary>
     [JsonPropertyName("Timestamp")]
-    public Timestamp? Timestamp { get; init; }
+    public Timestamp? Timestamp { get; set; }
 
     /// <summary>The place of the message in its FIFO topic.</summary>
     [JsonPropertyName("SequenceNumber")]
-    public string? SequenceNumber { get; init; }
+    public string? SequenceNumber { get; set; }
 
     /// <summary>The attributes that the publisher set, by name.</summary>
     [JsonPropertyName("MessageAttributes")]
     public IReadOnlyDictionary<string, SnsMessageAttribute> MessageAttributes
     {
         get => field ?? ReadOnlyDictionary<string, SnsMessageAttribute>.Empty;
-        init;
+        set;
     }
 
     /// <summary>What confirms a subscription through the SNS API; only in confirmations.</summary>
     [JsonPropertyName("Token")]
-    public string? Token { get; init; }
+    public string? Token { get; set; }
 
     /// <summary>What confirms a subscription when it is opened; only in confirmations.</summary>
     [JsonPropertyName("SubscribeURL")]
-    public string? SubscribeUrl { get; init; }
+    public string? SubscribeUrl { get; set; }
 
     /// <summary>How the message is signed: <c>1</c> is SHA-1, <c>2</c> SHA-256.</summary>
     [JsonPropertyName("SignatureVersion")]
-    public string? SignatureVersion { get; init; }
+    public string? SignatureVersion { get; set; }
 
     /// <summary>The signature, in base64.</summary>
     [JsonPropertyName("Signature")]
-    public string? Signature { get; init; }
+    public string? Signature { get; set; }
 
     /// <summary>Where the certificate lies that proves the signature.</summary>
     [JsonIgnore]
-    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? Spelled("SigningCertURL"); init => SigningCertUrlOnWire = value; }
+    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? Spelled("SigningCertURL"); set => SigningCertUrlOnWire = value; }
 
     /// <summary>Where the subscriber can end the subscription.</summary>
     [JsonIgnore]
-    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? Spelled("UnsubscribeURL"); init => UnsubscribeUrlOnWire = value; }
+    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? Spelled("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
 
     /// <summary>
     /// <see cref="SigningCertUrl"/> as SNS spells it for functions. For queues it writes <c>SigningCertURL</c>, which is kept among the
@@ -82,12 +82,12 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("SigningCertUrl")]
-    public string? SigningCertUrlOnWire { get; init; }
+    public string? SigningCertUrlOnWire { get; set; }
 
     /// <summary><see cref="UnsubscribeUrl"/> as SNS spells it for functions. For queues it writes <c>UnsubscribeURL</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
-    public string? UnsubscribeUrlOnWire { get; init; }
+    public string? UnsubscribeUrlOnWire { get; set; }
 
     internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 

@@ -7,11 +7,11 @@ public sealed record SnsMessageAttribute : LambdaPayload
 {
     /// <summary>What <see cref="Value"/> holds.</summary>
     [JsonPropertyName("Type")]
-    public SnsDataType? Type { get; init; }
+    public SnsDataType? Type { get; set; }
 
     /// <summary>The value: text, digits, a JSON array or base64.</summary>
     [JsonPropertyName("Value")]
-    public string Value { get => field ?? ""; init; }
+    public string Value { get => field ?? ""; set; }
 
     /// <summary>The bytes of a binary attribute.</summary>
     [JsonIgnore]

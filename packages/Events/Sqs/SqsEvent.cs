@@ -14,7 +14,7 @@ public sealed record SqsEvent : LambdaPayload, ILambdaJson<SqsEvent>
 
     /// <summary>The messages; of a FIFO queue in the order of their groups.</summary>
     [JsonPropertyName("Records")]
-    public IReadOnlyList<SqsMessage> Records { get => field ?? []; init; }
+    public IReadOnlyList<SqsMessage> Records { get => field ?? []; set; }
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -7,21 +7,21 @@ public sealed record SqsMessageAttribute : LambdaPayload
 {
     /// <summary>Which member holds the value, and what the sender calls its type.</summary>
     [JsonPropertyName("dataType")]
-    public SqsDataType? DataType { get; init; }
+    public SqsDataType? DataType { get; set; }
 
     /// <summary>The value of a string or number.</summary>
     [JsonPropertyName("stringValue")]
-    public string? StringValue { get; init; }
+    public string? StringValue { get; set; }
 
     /// <summary>The value of a binary attribute.</summary>
     [JsonPropertyName("binaryValue")]
-    public Base64Bytes? BinaryValue { get; init; }
+    public Base64Bytes? BinaryValue { get; set; }
 
     /// <summary>Reserved by AWS: always empty.</summary>
     [JsonPropertyName("stringListValues")]
-    public IReadOnlyList<string> StringListValues { get => field ?? []; init; }
+    public IReadOnlyList<string> StringListValues { get => field ?? []; set; }
 
     /// <summary>Reserved by AWS: always empty.</summary>
     [JsonPropertyName("binaryListValues")]
-    public IReadOnlyList<Base64Bytes> BinaryListValues { get => field ?? []; init; }
+    public IReadOnlyList<Base64Bytes> BinaryListValues { get => field ?? []; set; }
 }

@@ -11,6 +11,8 @@ internal static class TimestampReader
 
     public static Timestamp Read(ReadOnlySpan<char> text, bool isNumber)
     {
+        if (TryPlainNumber(text, isNumber) is { } plain)
+            return plain;
         long ticks;
         TimestampStyle style;
         var readable = isNumber
@@ -22,6 +24,29 @@ internal static class TimestampReader
 
         Span<char> again = stackalloc char[TimestampStyle.MaxLength];
         return new Timestamp(ticks, style, again[..style.Write(ticks, again)].SequenceEqual(text) ? null : text.ToString());
+    }
+
+    /// <summary>Most Unix times are digits and nothing else, and read back the same by their nature.</summary>
+    private static Timestamp? TryPlainNumber(ReadOnlySpan<char> text, bool isNumber)
+    {
+        const int MostDigits = 14; // those of FirstUnreadable - 1
+        if (text.Length is 0 or > MostDigits || text[0] == '0')
+            return null;
+        long value = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return null;
+            value = (value * 10) + (c - '0');
+        }
+
+        return value < FirstMilliseconds
+            ? Of(value * TimeSpan.TicksPerSecond, isNumber ? TimestampFormat.UnixSeconds : TimestampFormat.UnixSecondsText)
+            : Of(value * TimeSpan.TicksPerMillisecond, isNumber ? TimestampFormat.UnixMilliseconds : TimestampFormat.UnixMillisecondsText);
+
+        static Timestamp? Of(long sinceEpoch, TimestampFormat format) => DateTime.UnixEpoch.Ticks + sinceEpoch is var ticks && ticks <= DateTime.MaxValue.Ticks
+            ? new Timestamp(ticks, new TimestampStyle(format), null)
+            : null;
     }
 
     private static bool TryNumber(ReadOnlySpan<char> source, bool text, out long ticks, out TimestampStyle style)
