@@ -97,10 +97,10 @@ public sealed class LambdaContext
     public string? TenantId { get => _rare?.TenantId; init => Extra.TenantId = value; }
 
     /// <summary>What the caller put into the client context; null when nothing, or nothing readable.</summary>
-    public LambdaClientContext? ClientContext { get => _rare?.ReadClientContext(this).Client; init => Extra.Client = (value, Extra.Client?.W3C); }
+    public LambdaClientContext? ClientContext { get => _rare?.ReadClientContext(this); init => Extra.Client = value; }
 
     /// <summary>The W3C trace context that came with the client context; null when none did.</summary>
-    public LambdaW3CContext? W3C { get => _rare?.ReadClientContext(this).W3C; init => Extra.Client = (Extra.Client?.Client, value); }
+    public LambdaW3CContext? W3C { get => _rare?.ReadW3C(this); init => Extra.W3C = value; }
 
     /// <summary>The Cognito identity of the caller; null when there is none.</summary>
     public LambdaCognitoIdentity? CognitoIdentity { get => _rare?.ReadCognitoIdentity(this); init => Extra.Identity = value; }
@@ -132,7 +132,8 @@ public sealed class LambdaContext
         public string? TenantId;
         public byte[]? ClientContextJson;
         public byte[]? CognitoIdentityJson;
-        public (LambdaClientContext? Client, LambdaW3CContext? W3C)? Client;
+        public LambdaClientContext? Client;
+        public LambdaW3CContext? W3C;
         public LambdaCognitoIdentity? Identity;
         public LambdaTraceId? Trace;
         public ILogger? Logger;
@@ -156,16 +157,26 @@ public sealed class LambdaContext
             return source.Token;
         }
 
-        public (LambdaClientContext? Client, LambdaW3CContext? W3C) ReadClientContext(LambdaContext context)
+        public LambdaClientContext? ReadClientContext(LambdaContext context)
         {
-            if (Client is not { } client)
+            if (Client is null && ClientContextJson is { } json)
             {
-                Client = client = ClientContextReader.ReadClientContext(ClientContextJson, out var malformed);
-                if (malformed)
-                    context._environment.Log.MalformedHeader("Lambda-Runtime-Client-Context", ClientContextJson!.Length);
+                Client = ClientContextReader.ReadClientContext(json, out var malformed);
+                GiveUpIf(malformed, context, json);
             }
 
-            return client;
+            return Client;
+        }
+
+        public LambdaW3CContext? ReadW3C(LambdaContext context)
+        {
+            if (W3C is null && ClientContextJson is { } json)
+            {
+                W3C = ClientContextReader.ReadW3C(json, out var malformed);
+                GiveUpIf(malformed, context, json);
+            }
+
+            return W3C;
         }
 
         public LambdaCognitoIdentity? ReadCognitoIdentity(LambdaContext context)
@@ -182,5 +193,14 @@ public sealed class LambdaContext
         }
 
         public void Dispose() => _source?.Dispose();
+
+        /// <summary>One warning is enough: what is malformed counts as absent from then on.</summary>
+        private void GiveUpIf(bool malformed, LambdaContext context, byte[] json)
+        {
+            if (!malformed)
+                return;
+            ClientContextJson = null;
+            context._environment.Log.MalformedHeader("Lambda-Runtime-Client-Context", json.Length);
+        }
     }
 }

@@ -9,16 +9,14 @@ namespace Lambent;
 /// </summary>
 internal static class ClientContextReader
 {
-    public static (LambdaClientContext? Client, LambdaW3CContext? W3C) ReadClientContext(ReadOnlySpan<byte> json, out bool malformed)
+    public static LambdaClientContext? ReadClientContext(ReadOnlySpan<byte> json, out bool malformed)
     {
         malformed = false;
-        if (json.IsEmpty)
-            return default;
         try
         {
             var reader = new Utf8JsonReader(json);
             LambdaClientApplication? client = null;
-            Dictionary<string, string>? custom = null, environment = null, w3c = null;
+            Dictionary<string, string>? custom = null, environment = null;
             Expect(ref reader, JsonTokenType.StartObject);
             while (NextProperty(ref reader, out var name))
             {
@@ -27,25 +25,50 @@ internal static class ClientContextReader
                     case "client": client = ToApplication(ReadMap(ref reader, json, stringsOnly: true)); break;
                     case "custom" or "Custom": custom = ReadMap(ref reader, json, stringsOnly: false); break;
                     case "env" or "environment": environment = ReadMap(ref reader, json, stringsOnly: false); break;
-                    case "w3c": w3c = ReadMap(ref reader, json, stringsOnly: true); break;
                     default: reader.Skip(); break;
                 }
             }
 
-            return (new LambdaClientContext { Client = client, Custom = custom!, Environment = environment! }, ToW3C(w3c));
+            return new LambdaClientContext { Client = client, Custom = custom!, Environment = environment! };
         }
         catch (JsonException)
         {
             malformed = true;
-            return default;
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// What the platform puts into the client context as <c>w3c</c>. Read by itself, because spans need it in functions that never look at the rest.
+    /// </summary>
+    public static LambdaW3CContext? ReadW3C(ReadOnlySpan<byte> json, out bool malformed)
+    {
+        malformed = false;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            Dictionary<string, string>? w3c = null;
+            Expect(ref reader, JsonTokenType.StartObject);
+            while (NextProperty(ref reader, out var name))
+            {
+                if (name == "w3c")
+                    w3c = ReadMap(ref reader, json, stringsOnly: true);
+                else
+                    reader.Skip();
+            }
+
+            return ToW3C(w3c);
+        }
+        catch (JsonException)
+        {
+            malformed = true;
+            return null;
         }
     }
 
     public static LambdaCognitoIdentity? ReadCognitoIdentity(ReadOnlySpan<byte> json, out bool malformed)
     {
         malformed = false;
-        if (json.IsEmpty)
-            return null;
         try
         {
             var reader = new Utf8JsonReader(json);

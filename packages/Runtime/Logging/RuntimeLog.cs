@@ -160,7 +160,7 @@ internal sealed class RuntimeLog
     {
         Level = LogLevel.Trace,
         Time = Now,
-        Message = $"{what}: {Encoding.UTF8.GetString(payload)}",
+        Message = $"{what}: {Encoding.UTF8.GetString(payload.ToArray())}",
         Context = context,
     });
 }
