@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Lambent.Benchmarks;
 
 /// <summary>A program to measure, and what is measured of it.</summary>
-internal sealed record Candidate(string Name, string File, string[] Arguments)
+internal sealed record Candidate(string Name, string File, string[] Arguments, byte[] Event)
 {
     /// <summary>Milliseconds from before the start to the first request for an event.</summary>
     public List<double> Next { get; } = [];
@@ -24,8 +25,9 @@ internal sealed record Candidate(string Name, string File, string[] Arguments)
     public static Candidate Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var command = text[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new Candidate(text[..equals], command[0], command[1..]);
+        var bar = text.IndexOf('|', StringComparison.Ordinal);
+        var command = text[(equals + 1)..(bar < 0 ? text.Length : bar)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new Candidate(text[..equals], command[0], command[1..], Encoding.UTF8.GetBytes(bar < 0 ? "{\"name\":\"World\"}" : text[(bar + 1)..]));
     }
 
     public Process Start(string address)

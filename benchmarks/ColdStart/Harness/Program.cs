@@ -1,7 +1,7 @@
 // Starts programs against its own Runtime API and prints what they cost.
 //   ColdStart starts [--runs 20] [--warm 2000] -- NAME=COMMAND …     start, latency, CPU and memory of each, taking turns
 //   ColdStart memory [--size 6291456] -- NAME=COMMAND …              memory around one large event
-// A COMMAND is split at spaces. The first program is the one that the others are compared with.
+// NAME=COMMAND|EVENT gives a program another event than {"name":"World"}. A COMMAND is split at spaces. The first program is the one that the others are compared with.
 using Lambent.Benchmarks;
 
 var split = Array.IndexOf(args, "--");

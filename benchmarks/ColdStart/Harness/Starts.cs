@@ -6,8 +6,6 @@ namespace Lambent.Benchmarks;
 /// <summary>Starts and warm events. Programs take turns, so that whatever else the machine does meets them alike.</summary>
 internal static class Starts
 {
-    private static readonly byte[] Event = "{\"name\":\"World\"}"u8.ToArray();
-
     public static void Run(Candidate[] candidates, int runs, int warm)
     {
         foreach (var candidate in candidates)
@@ -38,14 +36,14 @@ internal static class Starts
         {
             api.AwaitNext();
             var next = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            api.Invoke(Event);
+            api.Invoke(candidate.Event);
             var first = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             api.AwaitNext();
             var cpu = ProcessFigures.CpuMicroseconds(process.Id);
             var latency = new double[warm];
             for (var i = 0; i < warm; i++)
             {
-                latency[i] = api.Invoke(Event);
+                latency[i] = api.Invoke(candidate.Event);
                 api.AwaitNext();
             }
 

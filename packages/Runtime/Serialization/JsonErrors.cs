@@ -18,7 +18,7 @@ internal static class JsonErrors
         {
             var (place, reached) = JsonPath.WithoutMapKeys(path, contract);
             text.Append(": at ").Append(place);
-            expected = reached?.Type;
+            expected = contract is null ? type : reached?.Type;
         }
 
         if (e.LineNumber is { } line && e.BytePositionInLine is { } column)
