@@ -33,7 +33,7 @@ while (true)
     Append("POST /2018-06-01/runtime/invocation/"u8);
     Append(id);
     Append("/response HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "u8);
-    Utf8Formatter.TryFormat(result.WrittenCount, request.AsSpan(length), out var digits);
+    _ = Utf8Formatter.TryFormat(result.WrittenCount, request.AsSpan(length), out var digits);
     length += digits;
     Append("\r\n\r\n"u8);
     Append(result.WrittenSpan);
@@ -59,7 +59,7 @@ while (true)
         if (head < 0)
             continue;
         var announced = received.AsSpan(0, head).IndexOf("Content-Length: "u8) + 16;
-        Utf8Parser.TryParse(received.AsSpan(announced, head + 2 - announced), out int body, out _);
+        _ = Utf8Parser.TryParse(received.AsSpan(announced, head + 2 - announced), out int body, out _);
         if (length >= head + 4 + body)
             return (head + 4, head + 4 + body);
     }

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What an authorizer found out: the claims of a Cognito token, or the principal and the context that a Lambda authorizer returned.</summary>
+public sealed record APIGatewayV1Authorizer : LambdaPayload
+{
+    /// <summary>The claims of the token that a Cognito authorizer checked.</summary>
+    [JsonPropertyName("claims")]
+    public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The scopes of the token that an HTTP API checked.</summary>
+    [JsonPropertyName("scopes")]
+    public IReadOnlyList<string> Scopes { get => field ?? []; set; }
+
+    /// <summary>The principal that a Lambda authorizer named.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>
+    /// What else a Lambda authorizer returned in its context, by its own names, beside what API Gateway adds, such as
+    /// <c>integrationLatency</c>. API Gateway turns context values into strings.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, JsonElement> Context =>
+        Unmodelled as IReadOnlyDictionary<string, JsonElement> ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A request that API Gateway passes to a function: of a REST API, or of an HTTP API with payload format 1.0.
+/// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
+/// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
+/// </summary>
+public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayV1Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV1Request>(new APIGatewayV1RequestJson());
+
+    /// <summary>The payload format, <c>1.0</c>, of an HTTP API; null of a REST API.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; set; }
+
+    /// <summary>The resource that matched, with its placeholders: <c>/orders/{id}</c>.</summary>
+    [JsonPropertyName("resource")]
+    public string? Resource { get; set; }
+
+    /// <summary>The path as the client sent it, without the stage.</summary>
+    [JsonPropertyName("path")]
+    public string Path { get => field ?? ""; set; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string HttpMethod { get => field ?? ""; set; }
+
+    /// <summary>The headers; of repeated ones the last value. A REST API keeps the casing of the client, an HTTP API sends lower case.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The headers with all their values.</summary>
+    [JsonPropertyName("multiValueHeaders")]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
+
+    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    [JsonPropertyName("multiValueQueryStringParameters")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        set;
+    }
+
+    /// <summary>What stood at the placeholders of <see cref="Resource"/>; a REST API leaves it percent-encoded, an HTTP API decodes it.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The variables of the stage.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What API Gateway knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public APIGatewayV1RequestContext RequestContext { get => field ?? APIGatewayV1RequestContext.Placeholder; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayV1Request))]
+internal sealed partial class APIGatewayV1RequestJson : JsonSerializerContext;

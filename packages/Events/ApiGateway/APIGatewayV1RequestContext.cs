@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What API Gateway knows about a request.</summary>
+public sealed record APIGatewayV1RequestContext : LambdaPayload
+{
+    internal static APIGatewayV1RequestContext Placeholder => field ??= new();
+
+    /// <summary>The account of the API.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the API.</summary>
+    [JsonPropertyName("apiId")]
+    public string? ApiId { get; set; }
+
+    /// <summary>What the authorizer of the method found out; null when the method has none.</summary>
+    [JsonPropertyName("authorizer")]
+    public APIGatewayV1Authorizer? Authorizer { get; set; }
+
+    /// <summary>The id of the deployment that took the request.</summary>
+    [JsonPropertyName("deploymentId")]
+    public string? DeploymentId { get; set; }
+
+    /// <summary>The domain the client called.</summary>
+    [JsonPropertyName("domainName")]
+    public string? DomainName { get; set; }
+
+    /// <summary>The first label of <see cref="DomainName"/>.</summary>
+    [JsonPropertyName("domainPrefix")]
+    public string? DomainPrefix { get; set; }
+
+    /// <summary>The id that is returned in <c>x-amz-apigw-id</c>.</summary>
+    [JsonPropertyName("extendedRequestId")]
+    public string? ExtendedRequestId { get; set; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string? HttpMethod { get; set; }
+
+    /// <summary>Who called.</summary>
+    [JsonPropertyName("identity")]
+    public APIGatewayV1Identity Identity { get => field ?? APIGatewayV1Identity.Placeholder; set; }
+
+    /// <summary>The operation name that the method was given.</summary>
+    [JsonPropertyName("operationName")]
+    public string? OperationName { get; set; }
+
+    /// <summary>The path with the stage, or with the base path of a custom domain.</summary>
+    [JsonPropertyName("path")]
+    public string? Path { get; set; }
+
+    /// <summary>The protocol, <c>HTTP/1.1</c>.</summary>
+    [JsonPropertyName("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>The id of the request, which the access log shows too.</summary>
+    [JsonPropertyName("requestId")]
+    public string? RequestId { get; set; }
+
+    /// <summary>When the request came, to the second.</summary>
+    [JsonPropertyName("requestTime")]
+    public Timestamp? RequestTime { get; set => field = value?.Or(TimestampFormat.CommonLog); }
+
+    /// <summary>When the request came, to the millisecond; SAM’s local API knows the second only.</summary>
+    [JsonPropertyName("requestTimeEpoch")]
+    public Timestamp? RequestTimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The id of the resource that matched; the route key of an HTTP API.</summary>
+    [JsonPropertyName("resourceId")]
+    public string? ResourceId { get; set; }
+
+    /// <summary>The resource that matched, with its placeholders.</summary>
+    [JsonPropertyName("resourcePath")]
+    public string? ResourcePath { get; set; }
+
+    /// <summary>The stage.</summary>
+    [JsonPropertyName("stage")]
+    public string? Stage { get; set; }
+
+    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A request that an API Gateway HTTP API with payload format 2.0 passes to a function.
+/// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
+/// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
+/// </summary>
+public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayV2Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2Request>(new APIGatewayV2RequestJson());
+
+    /// <summary>The payload format, <c>2.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>The route that matched: <c>GET /orders/{id}</c>, or <c>$default</c>.</summary>
+    [JsonPropertyName("routeKey")]
+    public string RouteKey { get => field ?? ""; set; }
+
+    /// <summary>The path, decoded, with the stage unless that is <c>$default</c>.</summary>
+    [JsonPropertyName("rawPath")]
+    public string RawPath { get => field ?? ""; set; }
+
+    /// <summary>The query as the client sent it, without the question mark. It alone tells repeated parameters from values with commas.</summary>
+    [JsonPropertyName("rawQueryString")]
+    public string RawQueryString { get => field ?? ""; set; }
+
+    /// <summary>The cookies, each as <c>name=value</c>. The headers do not hold them.</summary>
+    [JsonPropertyName("cookies")]
+    public IReadOnlyList<string> Cookies { get => field ?? []; set; }
+
+    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What stood at the placeholders of the route.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The variables of the stage.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What API Gateway knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public APIGatewayV2RequestContext RequestContext { get => field ?? APIGatewayV2RequestContext.Placeholder; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayV2Request))]
+internal sealed partial class APIGatewayV2RequestJson : JsonSerializerContext;

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What API Gateway knows about a request.</summary>
+public sealed record APIGatewayV2RequestContext : LambdaPayload
+{
+    internal static APIGatewayV2RequestContext Placeholder => field ??= new();
+
+    /// <summary>The account of the API.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the API.</summary>
+    [JsonPropertyName("apiId")]
+    public string? ApiId { get; set; }
+
+    /// <summary>How the client proved who it is; null without mutual TLS.</summary>
+    [JsonPropertyName("authentication")]
+    public APIGatewayV2Authentication? Authentication { get; set; }
+
+    /// <summary>What the authorizer of the route found out; null when the route has none.</summary>
+    [JsonPropertyName("authorizer")]
+    public APIGatewayV2Authorizer? Authorizer { get; set; }
+
+    /// <summary>The domain the client called.</summary>
+    [JsonPropertyName("domainName")]
+    public string? DomainName { get; set; }
+
+    /// <summary>The first label of <see cref="DomainName"/>.</summary>
+    [JsonPropertyName("domainPrefix")]
+    public string? DomainPrefix { get; set; }
+
+    /// <summary>The request line and the caller.</summary>
+    [JsonPropertyName("http")]
+    public APIGatewayV2Http Http { get => field ?? APIGatewayV2Http.Placeholder; set; }
+
+    /// <summary>The id of the request, which the access log shows too.</summary>
+    [JsonPropertyName("requestId")]
+    public string? RequestId { get; set; }
+
+    /// <summary>The id of the route that matched.</summary>
+    [JsonPropertyName("routeId")]
+    public string? RouteId { get; set; }
+
+    /// <summary>The route that matched.</summary>
+    [JsonPropertyName("routeKey")]
+    public string? RouteKey { get; set; }
+
+    /// <summary>The stage.</summary>
+    [JsonPropertyName("stage")]
+    public string? Stage { get; set; }
+
+    /// <summary>When the request came, to the second.</summary>
+    [JsonPropertyName("time")]
+    public Timestamp? Time { get; set => field = value?.Or(TimestampFormat.CommonLog); }
+
+    /// <summary>When the request came, to the millisecond.</summary>
+    [JsonPropertyName("timeEpoch")]
+    public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An item of a batch that was not handled.</summary>
+public sealed record BatchItemFailure : LambdaPayload
+{
+    /// <summary>
+    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams. Lambda takes the whole batch for failed
+    /// when it is empty or unknown.
+    /// </summary>
+    [JsonPropertyName("itemIdentifier")]
+    public required string ItemIdentifier { get; set; }
+}

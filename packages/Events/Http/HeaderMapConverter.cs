@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Reads and writes <see cref="HeaderMap"/>: a JSON object of strings, in which names may repeat.</summary>
+public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
+{
+    /// <inheritdoc/>
+    public override HeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException();
+        var map = new HeaderMap();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map.Append(name, Value(ref reader));
+        }
+
+        return map;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, HeaderMap value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        foreach (var (name, text) in value.Entries)
+            writer.WriteString(name, text);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A null value is none of AWS's, but it is kept, as it would be in a dictionary.</summary>
+    internal static string Value(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw new JsonException();
+}

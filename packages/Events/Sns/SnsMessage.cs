@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A message of an SNS topic, as a function gets it and, in the body of an <see cref="SqsMessage"/>, as a subscribed queue does:
+/// <c>message.Body&lt;SnsMessage&gt;()</c>. Read a JSON message with <c>sns.Message(AppJson.Default.Order)</c>.
+/// </summary>
+public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SnsMessage> JsonTypeInfo => field ??= PayloadJson.Event<SnsMessage>(new SnsMessageJson());
+
+    internal static SnsMessage Placeholder => field ??= new();
+
+    /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
+    [JsonPropertyName("Type")]
+    public SnsMessageType? Type { get; set; }
+
+    /// <summary>The id of the message, the same for all subscribers.</summary>
+    [JsonPropertyName("MessageId")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the topic.</summary>
+    [JsonPropertyName("TopicArn")]
+    public string TopicArn { get => field ?? ""; set; }
+
+    /// <summary>The subject that the publisher gave.</summary>
+    [JsonPropertyName("Subject")]
+    public string? Subject { get; set; }
+
+    /// <summary>The text of the message.</summary>
+    [JsonPropertyName("Message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>When the message was published.</summary>
+    [JsonPropertyName("Timestamp")]
+    public Timestamp? Timestamp { get; set; }
+
+    /// <summary>The place of the message in its FIFO topic.</summary>
+    [JsonPropertyName("SequenceNumber")]
+    public string? SequenceNumber { get; set; }
+
+    /// <summary>The attributes that the publisher set, by name.</summary>
+    [JsonPropertyName("MessageAttributes")]
+    public IReadOnlyDictionary<string, SnsMessageAttribute> MessageAttributes
+    {
+        get => field ?? ReadOnlyDictionary<string, SnsMessageAttribute>.Empty;
+        set;
+    }
+
+    /// <summary>What confirms a subscription through the SNS API; only in confirmations.</summary>
+    [JsonPropertyName("Token")]
+    public string? Token { get; set; }
+
+    /// <summary>What confirms a subscription when it is opened; only in confirmations.</summary>
+    [JsonPropertyName("SubscribeURL")]
+    public string? SubscribeUrl { get; set; }
+
+    /// <summary>How the message is signed: <c>1</c> is SHA-1, <c>2</c> SHA-256.</summary>
+    [JsonPropertyName("SignatureVersion")]
+    public string? SignatureVersion { get; set; }
+
+    /// <summary>The signature, in base64.</summary>
+    [JsonPropertyName("Signature")]
+    public string? Signature { get; set; }
+
+    /// <summary>Where the certificate lies that proves the signature.</summary>
+    [JsonIgnore]
+    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? Spelled("SigningCertURL"); set => SigningCertUrlOnWire = value; }
+
+    /// <summary>Where the subscriber can end the subscription.</summary>
+    [JsonIgnore]
+    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? Spelled("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
+
+    /// <summary>
+    /// <see cref="SigningCertUrl"/> as SNS spells it for functions. For queues it writes <c>SigningCertURL</c>, which is kept among the
+    /// unmodelled members: two members that differ in case only could not be read by a context that ignores case.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyName("SigningCertUrl")]
+    public string? SigningCertUrlOnWire { get; set; }
+
+    /// <summary><see cref="UnsubscribeUrl"/> as SNS spells it for functions. For queues it writes <c>UnsubscribeURL</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyName("UnsubscribeUrl")]
+    public string? UnsubscribeUrlOnWire { get; set; }
+
+    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
+
+    private string? Spelled(string name) =>
+        Unmodelled is { } others && others.TryGetValue(name, out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SnsMessage))]
+internal sealed partial class SnsMessageJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The delivery of a message to the function.</summary>
+public sealed record SnsRecord : LambdaPayload
+{
+    /// <summary>Always <c>aws:sns</c>.</summary>
+    [JsonPropertyName("EventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The version of the record's format, <c>1.0</c>.</summary>
+    [JsonPropertyName("EventVersion")]
+    public string EventVersion { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the subscription by which the function got the message.</summary>
+    [JsonPropertyName("EventSubscriptionArn")]
+    public string EventSubscriptionArn { get => field ?? ""; set; }
+
+    /// <summary>The message.</summary>
+    [JsonPropertyName("Sns")]
+    public SnsMessage Sns { get => field ?? SnsMessage.Placeholder; set; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Which messages of an <see cref="SqsEvent"/> were not handled, for an event source mapping that reports batch item failures; without that
+/// setting Lambda ignores it. An empty response means that all were handled.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/>.
+/// </summary>
+public sealed record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SqsBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<SqsBatchResponse>(new SqsBatchResponseJson());
+
+    /// <summary>The messages that become visible in the queue again. Of a FIFO queue: the first that failed and all after it.</summary>
+    [JsonPropertyName("batchItemFailures")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
+
+    /// <summary>The response for messages that were not handled.</summary>
+    /// <param name="failed">They; none means that all were handled.</param>
+    public static SqsBatchResponse Failed(IEnumerable<SqsMessage> failed)
+    {
+        ArgumentNullException.ThrowIfNull(failed);
+        var failures = new List<BatchItemFailure>();
+        foreach (var message in failed)
+            failures.Add(new BatchItemFailure { ItemIdentifier = message.MessageId });
+        return new SqsBatchResponse { BatchItemFailures = failures };
+    }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SqsBatchResponse))]
+internal sealed partial class SqsBatchResponseJson : JsonSerializerContext;

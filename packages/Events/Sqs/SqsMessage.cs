@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A message of an SQS queue. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
+public sealed record SqsMessage : LambdaPayload
+{
+    /// <summary>The id that a batch response names when the message was not handled.</summary>
+    [JsonPropertyName("messageId")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>What deletes this receipt of the message, or changes its visibility timeout, through the SQS API.</summary>
+    [JsonPropertyName("receiptHandle")]
+    public string ReceiptHandle { get => field ?? ""; set; }
+
+    /// <summary>The text of the message.</summary>
+    [JsonPropertyName("body")]
+    public string Body { get => field ?? ""; set; }
+
+    /// <summary>What SQS knows about the message.</summary>
+    [JsonPropertyName("attributes")]
+    public SqsSystemAttributes Attributes { get => field ?? SqsSystemAttributes.Placeholder; set; }
+
+    /// <summary>The attributes that the sender set, by name.</summary>
+    [JsonPropertyName("messageAttributes")]
+    public IReadOnlyDictionary<string, SqsMessageAttribute> MessageAttributes
+    {
+        get => field ?? ReadOnlyDictionary<string, SqsMessageAttribute>.Empty;
+        set;
+    }
+
+    /// <summary>The MD5 of <see cref="Body"/>, in hexadecimal digits.</summary>
+    [JsonPropertyName("md5OfBody")]
+    public string? Md5OfBody { get; set; }
+
+    /// <summary>The MD5 of <see cref="MessageAttributes"/>, in hexadecimal digits.</summary>
+    [JsonPropertyName("md5OfMessageAttributes")]
+    public string? Md5OfMessageAttributes { get; set; }
+
+    /// <summary>Always <c>aws:sqs</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the queue.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+
+    /// <summary>The region of the queue.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+}

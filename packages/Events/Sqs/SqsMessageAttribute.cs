@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An attribute that the sender of an SQS message set.</summary>
+public sealed record SqsMessageAttribute : LambdaPayload
+{
+    /// <summary>Which member holds the value, and what the sender calls its type.</summary>
+    [JsonPropertyName("dataType")]
+    public SqsDataType? DataType { get; set; }
+
+    /// <summary>The value of a string or number.</summary>
+    [JsonPropertyName("stringValue")]
+    public string? StringValue { get; set; }
+
+    /// <summary>The value of a binary attribute.</summary>
+    [JsonPropertyName("binaryValue")]
+    public Base64Bytes? BinaryValue { get; set; }
+
+    /// <summary>Reserved by AWS: always empty.</summary>
+    [JsonPropertyName("stringListValues")]
+    public IReadOnlyList<string> StringListValues { get => field ?? []; set; }
+
+    /// <summary>Reserved by AWS: always empty.</summary>
+    [JsonPropertyName("binaryListValues")]
+    public IReadOnlyList<Base64Bytes> BinaryListValues { get => field ?? []; set; }
+}

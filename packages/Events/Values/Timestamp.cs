@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// An instant together with the way it was written, so that an event that is written again holds the same text.
+/// Use it as the <see cref="DateTimeOffset"/> to which it converts.
+/// </summary>
+/// <remarks>
+/// Read are ISO 8601, the common log format, OpenSSL's dates and Unix time as a number or text. AWS does not name the unit of Unix time: values
+/// below 100,000,000,000 are seconds (up to the year 5138), values below 100,000,000,000,000 milliseconds. Text that is none of these spoils no
+/// event; it is kept, and <see cref="TryGetValue"/> is false.
+/// </remarks>
+[JsonConverter(typeof(TimestampConverter))]
+public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Timestamp>
+{
+    private readonly long _ticks; // of UTC, as in DateTime
+    private readonly string? _text; // what stood on the wire, only where the style below would write something else
+    private readonly TimestampStyle _style;
+
+    /// <summary>An instant in the format that AWS uses where it is put, or else ISO 8601.</summary>
+    /// <param name="value">The instant; its offset is kept.</param>
+    public Timestamp(DateTimeOffset value)
+        : this(value, TimestampFormat.Unspecified)
+    {
+    }
+
+    /// <summary>An instant in a chosen format.</summary>
+    /// <param name="value">The instant; its offset is kept where the format has one.</param>
+    /// <param name="format">How to write it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="TimestampFormat.Unreadable"/> or unknown.</exception>
+    public Timestamp(DateTimeOffset value, TimestampFormat format)
+    {
+        if (format is < TimestampFormat.Unspecified or >= TimestampFormat.Unreadable)
+            throw new ArgumentOutOfRangeException(nameof(format), format, "An instant cannot be written in this format.");
+        _ticks = value.UtcTicks;
+        _style = TimestampStyle.Of(value, format);
+    }
+
+    internal Timestamp(long ticks, TimestampStyle style, string? text)
+    {
+        _ticks = ticks;
+        _style = style;
+        _text = text;
+    }
+
+    /// <summary>How it is written on the wire.</summary>
+    public TimestampFormat Format => _style.Format;
+
+    /// <summary>The instant, with the offset of the wire where it names one.</summary>
+    /// <exception cref="InvalidOperationException">The text on the wire is not a time that can be read.</exception>
+    public DateTimeOffset Value => TryGetValue(out var value)
+        ? value
+        : throw new InvalidOperationException("The timestamp on the wire is in no format that can be read. Ask TryGetValue first, or take its text from ToString.");
+
+    /// <summary>The instant, if the text on the wire can be read.</summary>
+    /// <param name="value">The instant, with the offset of the wire where it names one.</param>
+    /// <returns>False when the text is no time.</returns>
+    public bool TryGetValue(out DateTimeOffset value)
+    {
+        var readable = Format != TimestampFormat.Unreadable;
+        var local = new DateTime(readable ? _ticks : 0).AddMinutes(readable ? _style.OffsetMinutes : 0);
+        value = new DateTimeOffset(local, TimeSpan.FromMinutes(readable ? _style.OffsetMinutes : 0));
+        return readable;
+    }
+
+    /// <summary>The same instant in another format; what cannot be read stays as it is.</summary>
+    /// <param name="format">How to write it.</param>
+    public Timestamp As(TimestampFormat format) => TryGetValue(out var value) ? new Timestamp(value, format) : this;
+
+    /// <summary>Reads a text in any of the formats. It always succeeds: what is no time is kept as text.</summary>
+    /// <param name="text">The text on the wire.</param>
+    public static Timestamp FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TimestampReader.Read(text, isNumber: false);
+    }
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString()
+    {
+        if (_text is not null)
+            return _text;
+        Span<char> text = stackalloc char[TimestampStyle.MaxLength];
+        return text[..WriteTo(text)].ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Timestamp other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Timestamp other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Format == TimestampFormat.Unreadable ? _text!.GetHashCode(StringComparison.Ordinal) : _ticks.GetHashCode();
+
+    /// <summary>Compares instants; how they are written does not count. What cannot be read comes first, by its text.</summary>
+    /// <param name="other">The other.</param>
+    public int CompareTo(Timestamp other) => (Format == TimestampFormat.Unreadable, other.Format == TimestampFormat.Unreadable) switch
+    {
+        (false, false) => _ticks.CompareTo(other._ticks),
+        (true, true) => string.CompareOrdinal(_text, other._text),
+        (var unreadable, _) => unreadable ? -1 : 1,
+    };
+
+    /// <summary>Writes the text on the wire.</summary>
+    internal int WriteTo(Span<char> destination) => _style.Write(_ticks, destination);
+
+    internal string? KeptText => _text;
+
+    internal bool IsNumber => _style.IsNumber;
+
+    /// <summary>In the format of the member it is put into, unless another was chosen.</summary>
+    internal Timestamp Or(TimestampFormat format) => Format == TimestampFormat.Unspecified ? As(format) : this;
+}

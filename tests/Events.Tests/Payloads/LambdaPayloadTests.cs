@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Text.Json;
+using Xunit;
+
+namespace Lambent.Events.Tests;
+
+public sealed class LambdaPayloadTests
+{
+    public static TheoryData<string> Files => [.. Fixture.All];
+
+    private static IEnumerable<Type> Types => typeof(LambdaPayload).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(LambdaPayload)));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Text_is_the_name_of_the_type_and_nothing_else(string file)
+    {
+        var payload = Fixture.PayloadOf(file);
+
+        Assert.Equal(payload.Name, payload.Read(Fixture.Text(file)).ToString());
+        Assert.Equal($"got {payload.Name}", $"got {payload.Read(Fixture.Text(file))}");
+    }
+
+    [Fact]
+    public void Every_payload_is_a_sealed_record_in_one_namespace() =>
+        Assert.All(Types, type => Assert.True(type is { IsSealed: true, IsNested: false, Namespace: "Lambent.Events" }, type.Name));
+
+    [Fact]
+    public void Every_member_names_its_json_and_can_be_set_by_any_context()
+    {
+        var members = Types.SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly));
+
+        Assert.All(members, member => Assert.True(
+            member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute)) && !member.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute))
+                || (member.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute)) && member.SetMethod is { IsPublic: true }),
+            $"{member.DeclaringType!.Name}.{member.Name}"));
+    }
+
+    [Fact]
+    public void No_two_members_differ_in_case_only() =>
+        Assert.All(Types, type =>
+        {
+            var names = type.GetProperties().Select(member => member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name).OfType<string>().ToList();
+            Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        });
+
+    [Fact]
+    public void A_copy_keeps_what_is_not_modelled()
+    {
+        var message = JsonSerializer.Deserialize("""{"Records":[{"body":"a","new":1}]}""", SqsEvent.JsonTypeInfo)!.Records[0];
+
+        var copy = message with { Body = "b" };
+
+        Assert.Equal("b", copy.Body);
+        Assert.Equal(1, copy.Unmodelled!["new"].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"Records":[{"attributes":{"ApproximateReceiveCount":"secret"}}]}""", "$.Records[0].attributes.ApproximateReceiveCount")]
+    [InlineData("""{"Records":[{"attributes":{"SentTimestamp":{"secret":1}}}]}""", "$.Records[0].attributes.SentTimestamp")]
+    [InlineData("""{"Records":[{"messageAttributes":{"x":{"dataType":["secret"]}}}]}""", "$.Records[0].messageAttributes.x.dataType")]
+    [InlineData("""{"Records":"secret"}""", "$.Records")]
+    public void An_event_that_cannot_be_read_is_refused_by_place_and_not_by_content(string json, string path)
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, SqsEvent.JsonTypeInfo));
+
+        Assert.Equal(path, error.Path);
+        Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The JSON value could not be converted to ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_cannot_be_read_is_refused_without_its_content()
+    {
+        var message = new SqsMessage { Body = "{\n\"secretKey\": secretValue}" };
+
+        var error = Assert.Throws<JsonException>(() => message.Body(UserJson.Default.DictionaryStringInt32));
+
+        Assert.Equal("The body of the SQS message is not the JSON that the type 'Dictionary`2' expects (line 2, byte 14).", error.Message);
+        Assert.Null(error.InnerException);
+    }
+}
