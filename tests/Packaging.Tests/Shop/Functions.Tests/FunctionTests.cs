@@ -1,0 +1,14 @@
+using Xunit;
+
+namespace Functions.Tests;
+
+public sealed class FunctionTests
+{
+    [Fact]
+    public void Both_functions_and_the_library_can_be_called()
+    {
+        Assert.Equal("cba", Managed.Reverse.Handle("abc"));
+        Assert.Equal("CBA", Native.Shout.Handle("abc"));
+        Assert.Equal("cba", Library.Words.Reverse("abc"));
+    }
+}

@@ -1,0 +1,5 @@
+using Lambent;
+
+LambdaRuntime.Run((Order order) => order.Id);
+
+internal sealed record Order(string Id);

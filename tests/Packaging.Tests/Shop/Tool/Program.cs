@@ -1,0 +1,1 @@
+Console.WriteLine(Library.Words.Reverse(string.Join("", args)));
