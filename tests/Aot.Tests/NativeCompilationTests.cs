@@ -6,7 +6,7 @@ namespace Lambent.Aot.Tests;
 /// <summary>What the Native AOT compiler thinks of the packages, and that nobody can overlook it.</summary>
 public sealed class NativeCompilationTests(Functions functions)
 {
-    private const int Timeout = 180_000;
+    private const int Timeout = 300_000; // it publishes, and may wait for another test project that does
 
     [Fact(Timeout = Timeout)]
     public async Task All_of_the_packages_compiles_without_a_warning_and_works()
