@@ -3,52 +3,48 @@ using System.Diagnostics;
 namespace Lambent.TestKit;
 
 /// <summary>
-/// An example published with Native AOT, once for all test projects of a run: the result lies in <c>artifacts/aot/NAME/bootstrap</c>, and is made
-/// again only when a source file below <c>packages</c> or of the example is newer.
+/// An example, or another function of this repository, published once for all test projects of a run: the result lies in
+/// <c>artifacts/aot/NAME/bootstrap</c>, and is made again only when a source file that it is made of is newer.
 /// </summary>
 public static class PublishedExample
 {
     /// <summary>The path of the native file. The first caller publishes, others wait.</summary>
-    public static async Task<string> AotAsync(string example, CancellationToken cancellationToken)
-    {
-        var folder = Repository.PathTo("artifacts", "aot", example);
-        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-        await using var gate = await LockAsync(Repository.PathTo("artifacts", "aot", ".lock"), cancellationToken);
-        var file = Path.Combine(folder, "bootstrap");
-        if (!File.Exists(file) || File.GetLastWriteTimeUtc(file) < NewestSource(example))
-            await PublishAsync("publish-aot", example, folder, cancellationToken);
-        return file;
-    }
+    /// <param name="example">The name of an example, or the path of a function's folder below the root, such as <c>tests/Functions/Probe</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task<string> AotAsync(string example, CancellationToken cancellationToken) =>
+        FileAsync("aot", example, "bootstrap", cancellationToken);
 
     /// <summary>The path of the assembly that <c>dotnet</c> starts.</summary>
-    public static async Task<string> JitAsync(string example, CancellationToken cancellationToken)
-    {
-        var folder = Repository.PathTo("artifacts", "jit", example);
-        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-        await using var gate = await LockAsync(Repository.PathTo("artifacts", "aot", ".lock"), cancellationToken);
-        var file = Path.Combine(folder, example + ".dll");
-        if (!File.Exists(file) || File.GetLastWriteTimeUtc(file) < NewestSource(example))
-            await PublishAsync("publish-jit", example, folder, cancellationToken);
-        return file;
-    }
+    /// <inheritdoc cref="AotAsync"/>
+    public static Task<string> JitAsync(string example, CancellationToken cancellationToken) =>
+        FileAsync("jit", example, Path.GetFileName(example) + ".dll", cancellationToken);
 
-    private static async Task PublishAsync(string script, string example, string folder, CancellationToken cancellationToken)
+    /// <summary>Runs <c>eng/publish-aot</c> or <c>eng/publish-jit</c> and gives all that it says.</summary>
+    public static async Task<(int ExitCode, string Output)> PublishAsync(string script, string folder, string target, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(new ProcessStartInfo(Repository.PathTo("eng", script), [example, folder])
+        using var process = Process.Start(new ProcessStartInfo(Repository.PathTo("eng", script), [folder, target])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var error = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"eng/{script} {example} failed with exit code {process.ExitCode}. Native AOT needs gcc or clang.\n{await output}{await error}");
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var error = process.StandardError.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken);
+            return (process.ExitCode, await output + await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
     }
 
     /// <summary>Test projects run side by side as processes; only one may publish.</summary>
-    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    public static async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
     {
+        var path = Repository.PathTo("artifacts", "aot", ".lock");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         while (true)
         {
@@ -63,8 +59,28 @@ public static class PublishedExample
         }
     }
 
-    private static DateTime NewestSource(string example) => new[] { Repository.PathTo("packages"), Repository.PathTo("examples", example), Repository.PathTo("eng") }
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+    private static async Task<string> FileAsync(string kind, string example, string name, CancellationToken cancellationToken)
+    {
+        var source = example.Contains('/') ? Repository.PathTo(example) : Repository.PathTo("examples", example);
+        var target = Repository.PathTo("artifacts", kind, Path.GetFileName(example));
+        var file = Path.Combine(target, name);
+        using var gate = await LockAsync(cancellationToken);
+        var newest = NewestSource(source);
+        if (File.Exists(file) && File.GetLastWriteTimeUtc(file) >= newest)
+            return file;
+
+        Directory.CreateDirectory(target);
+        var (code, output) = await PublishAsync("publish-" + kind, source, target, cancellationToken);
+        if (code != 0)
+            throw new InvalidOperationException($"eng/publish-{kind} {example} failed with exit code {code}.\n{output}");
+        File.SetLastWriteTimeUtc(file, newest); // a build that finds nothing to do leaves an older file
+        return file;
+    }
+
+    private static DateTime NewestSource(string folder) => new[] { "packages", "examples", "eng" }
+        .Select(part => Repository.PathTo(part))
+        .SelectMany(part => Directory.EnumerateFiles(part, "*", part.EndsWith("examples", StringComparison.Ordinal) ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
+        .Concat(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         .Append(Repository.PathTo("Directory.Build.props"))
         .Append(Repository.PathTo("Directory.Packages.props"))
         .Max(File.GetLastWriteTimeUtc);

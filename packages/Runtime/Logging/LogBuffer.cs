@@ -10,7 +10,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 {
     private const int KeepAtMost = 64 * 1024;
 
-    private static LogBuffer? _spare;
+    private static LogBuffer? Spare;
 
     private byte[] _bytes = new byte[1024];
     private int _length;
@@ -33,7 +33,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 
     public static LogBuffer Rent()
     {
-        var buffer = Interlocked.Exchange(ref _spare, null) ?? new LogBuffer();
+        var buffer = Interlocked.Exchange(ref Spare, null) ?? new LogBuffer();
         buffer._length = LogSink.FrameSize;
         return buffer;
     }
@@ -41,7 +41,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
     public void Return()
     {
         if (_bytes.Length <= KeepAtMost)
-            _spare = this;
+            Spare = this;
     }
 
     public void Append(ReadOnlySpan<byte> utf8)

@@ -1,0 +1,3 @@
+using Lambent;
+
+LambdaRuntime.CreateBuilder().UseReflectionJson().Map((string text) => text).Run();
