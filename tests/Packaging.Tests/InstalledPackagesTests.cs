@@ -81,6 +81,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
         Assert.Equal(function ? "True" : null, settings.GetValueOrDefault("System.Globalization.Invariant"));
         Assert.Equal(function ? "False" : null, settings.GetValueOrDefault("System.GC.Concurrent"));
         Assert.Equal(function ? "75" : null, settings.GetValueOrDefault("System.GC.HeapHardLimitPercent"));
+        Assert.Equal(function ? "False" : null, settings.GetValueOrDefault("System.Runtime.TieredPGO"));
         Assert.Equal(function ? "False" : null, settings.GetValueOrDefault("System.Resources.UseSystemResourceKeys"));
     }
 
