@@ -19,6 +19,9 @@ internal static class Ambient
     /// <summary>All that this thread does from now on belongs to the invocations of one loop.</summary>
     public static void EnterLoop(LambdaInvocation invocation) => Current.Value = invocation;
 
+    /// <summary>This thread no longer runs a loop.</summary>
+    public static void LeaveLoop() => Current.Value = null;
+
     /// <summary>What the handler starts belongs to this invocation, even if it runs longer.</summary>
     public static LambdaContext Enter(LambdaInvocation invocation)
     {

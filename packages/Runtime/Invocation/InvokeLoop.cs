@@ -14,7 +14,18 @@ internal sealed class InvokeLoop(
     public void Run(CancellationToken stopping)
     {
         Ambient.EnterLoop(_invocation);
-        var clean = ExecutionContext.Capture()!;
+        try
+        {
+            Loop(ExecutionContext.Capture()!, stopping);
+        }
+        finally
+        {
+            Ambient.LeaveLoop(); // the thread may be the caller's
+        }
+    }
+
+    private void Loop(ExecutionContext clean, CancellationToken stopping)
+    {
         while (!stopping.IsCancellationRequested && source.Receive(_invocation, stopping))
         {
             if (_setsTraceId)

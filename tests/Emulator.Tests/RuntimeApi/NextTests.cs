@@ -20,7 +20,7 @@ public sealed class NextTests
         Assert.Equal("""{"a":1}""", await next.BodyAsync());
         Assert.Equal("application/json", next.Header("Content-Type"));
         Assert.True(Guid.TryParse(next.Header("Lambda-Runtime-Aws-Request-Id"), out _));
-        Assert.Equal("1795176003000", next.Header("Lambda-Runtime-Deadline-Ms"));
+        Assert.Equal("1795266003000", next.Header("Lambda-Runtime-Deadline-Ms"));
         Assert.Equal("arn:aws:lambda:eu-west-1:123456789012:function:orders", next.Header("Lambda-Runtime-Invoked-Function-Arn"));
         Assert.Matches("^Root=1-6b003640-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$", next.Header("Lambda-Runtime-Trace-Id")!);
         Assert.NotEmpty(next.Header("Lambda-Runtime-Invocation-Id")!);
