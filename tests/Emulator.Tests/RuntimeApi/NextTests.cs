@@ -22,7 +22,7 @@ public sealed class NextTests
         Assert.True(Guid.TryParse(next.Header("Lambda-Runtime-Aws-Request-Id"), out _));
         Assert.Equal("1795266003000", next.Header("Lambda-Runtime-Deadline-Ms"));
         Assert.Equal("arn:aws:lambda:eu-west-1:123456789012:function:orders", next.Header("Lambda-Runtime-Invoked-Function-Arn"));
-        Assert.Matches("^Root=1-6b003640-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$", next.Header("Lambda-Runtime-Trace-Id")!);
+        Assert.Matches("^Root=1-6b0195d0-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$", next.Header("Lambda-Runtime-Trace-Id")!);
         Assert.NotEmpty(next.Header("Lambda-Runtime-Invocation-Id")!);
         Assert.Null(next.Header("Lambda-Runtime-Client-Context"));
         Assert.Null(next.Header("Lambda-Runtime-Cognito-Identity"));
