@@ -40,6 +40,18 @@ public sealed partial class BootstrapTests
         Assert.True(OperatingSystem.IsLinux() && File.GetUnixFileMode(await PublishedExample.AotAsync("HelloWorld", TestContext.Current.CancellationToken)).HasFlag(UnixFileMode.UserExecute));
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_container_image_holds_the_package_folder_where_the_base_image_looks_for_bootstrap()
+    {
+        Command.Needs("gcc|clang", "objcopy", "readelf");
+        var folder = Path.GetDirectoryName(await PublishedExample.AotAsync("HelloWorld", TestContext.Current.CancellationToken))!;
+        var instructions = File.ReadLines(Repository.PathTo("examples", "HelloWorld", "Dockerfile")).Where(line => line.Length > 0 && line[0] != '#');
+
+        // The base image starts ${LAMBDA_RUNTIME_DIR}/bootstrap; the build's context is the package folder.
+        Assert.Equal(["FROM public.ecr.aws/lambda/provided:al2023", "COPY . ${LAMBDA_RUNTIME_DIR}/", "CMD [\"bootstrap\"]"], instructions);
+        Assert.Equal(["bootstrap"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
     private static async Task<string> ReadElfAsync(params string[] arguments)
     {
         Command.Needs("gcc|clang", "objcopy", "readelf");
