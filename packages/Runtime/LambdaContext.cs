@@ -146,7 +146,9 @@ public sealed class LambdaContext
             if (context.Deadline is null)
                 return CancellationToken.None;
             var delay = context.RemainingTime - environment.CancellationMargin;
-            var source = new CancellationTokenSource(delay > TimeSpan.Zero ? delay : TimeSpan.Zero, environment.TimeProvider);
+            var longest = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days: a timer takes no more, and no invocation lasts as long
+            delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay;
+            var source = new CancellationTokenSource(delay, environment.TimeProvider);
             if (Interlocked.CompareExchange(ref _source, source, null) is { } earlier)
             {
                 source.Dispose();

@@ -57,7 +57,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             var error = LambdaError.FromInit(e);
             source.FailInit(error);
             throw e as LambdaRuntimeException
-                ?? new LambdaRuntimeException(LambdaRuntimeFailure.Init, $"Init failed with {error.ErrorType}: {e.Message}", e);
+                ?? new LambdaRuntimeException(LambdaRuntimeFailure.Init, $"Init failed with {error.ErrorType}: {error.ErrorMessage}", e);
         }
     }
 }

@@ -6,6 +6,7 @@ internal sealed class LambdaEnvironment
     private readonly IReadOnlyDictionary<string, string>? _variables;
     private readonly IReadOnlyDictionary<string, string>? _overlay;
     private string? _traceId;
+    private bool _ownsTraceId;
 
     private LambdaEnvironment(IReadOnlyDictionary<string, string>? variables, IReadOnlyDictionary<string, string>? overlay)
     {
@@ -47,8 +48,10 @@ internal sealed class LambdaEnvironment
     /// </summary>
     public void SetTraceId(string? traceId)
     {
-        if (string.Equals(_traceId, traceId, StringComparison.Ordinal))
+        // The first event may find a value that the process has inherited.
+        if (_ownsTraceId && string.Equals(_traceId, traceId, StringComparison.Ordinal))
             return;
+        _ownsTraceId = true;
         _traceId = traceId;
         if (IsProcess)
             Environment.SetEnvironmentVariable(Variables.TraceId, traceId);

@@ -37,7 +37,7 @@ internal static class ErrorReport
         {
             writer.WriteStartObject();
             writer.WriteString("type"u8, depth == 0 ? error.ErrorType : LambdaError.ShortName(exception));
-            writer.WriteString("message"u8, Limit(exception.Message, 4 * 1024));
+            writer.WriteString("message"u8, Limit(depth == 0 ? error.ErrorMessage : SafeText.MessageOf(exception), 4 * 1024));
             writer.WriteStartArray("stack"u8);
             foreach (var line in Frames(exception, 50))
                 WriteFrame(writer, line, paths);
@@ -88,12 +88,12 @@ internal static class ErrorReport
     }
 
     private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft) =>
-        WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), cause.Message, cause, causesLeft);
+        WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft);
 
     private static IEnumerable<string> Frames(Exception exception, int most)
     {
         // The text rather than StackTrace: it is the same under Native AOT, and needs no reflection.
-        var trace = exception.StackTrace;
+        var trace = SafeText.StackTraceOf(exception);
         for (var start = 0; trace is not null && start < trace.Length && most > 0; most--)
         {
             var end = trace.IndexOf('\n', start);

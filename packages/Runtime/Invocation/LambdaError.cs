@@ -29,12 +29,12 @@ public sealed class LambdaError
         if (exception is PayloadException payload)
             return new(payload.ErrorType, payload.Message, payload.ErrorType, payload.InnerException ?? payload);
         var type = ChooseType(exception, chooseType);
-        return new(type, exception.Message, ToHeader(type), exception);
+        return new(type, SafeText.MessageOf(exception), ToHeader(type), exception);
     }
 
     /// <summary>A failure before the first event.</summary>
     internal static LambdaError FromInit(Exception exception) =>
-        new(exception is LambdaException chosen ? chosen.ErrorType : ShortName(exception), exception.Message, "Runtime.InitError", exception);
+        new(exception is LambdaException chosen ? chosen.ErrorType : ShortName(exception), SafeText.MessageOf(exception), "Runtime.InitError", exception);
 
     /// <summary>The name without namespace and arity: what AWS's own .NET runtime sends and Step Functions matches on.</summary>
     internal static string ShortName(Exception exception)

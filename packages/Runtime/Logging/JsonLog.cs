@@ -41,7 +41,7 @@ internal static class JsonLog
     private static void WriteException(Utf8JsonWriter json, Exception exception, string? errorType)
     {
         json.WriteString("errorType"u8, errorType ?? LambdaError.ShortName(exception));
-        json.WriteString("errorMessage"u8, exception.Message);
+        json.WriteString("errorMessage"u8, SafeText.MessageOf(exception));
         json.WriteStartArray("stackTrace"u8);
         foreach (var line in SafeText.Of(exception).AsSpan().EnumerateLines())
         {

@@ -70,7 +70,7 @@ internal sealed class RuntimeLog
 
     public bool IsEnabled(LogLevel level) => level >= _level && level != LogLevel.None;
 
-    /// <summary>Writes a record as one line or frame. It never throws: a full disk or a closed pipe must not fail an invocation.</summary>
+    /// <summary>Writes a record as one line or frame. It never throws: a log that cannot be written must not fail an invocation.</summary>
     public void Write(in LogRecord record)
     {
         if (_sink is null || !IsEnabled(record.Level))
@@ -95,7 +95,7 @@ internal sealed class RuntimeLog
 
             _sink.Write(buffer.Record, record.Level, json, record.Time);
         }
-        catch (IOException)
+        catch (Exception) // boundary: a full disk, a closed pipe, a stream of the user's
         {
         }
         finally

@@ -26,14 +26,12 @@ internal sealed class ReceiveBuffer
 
     public ReadOnlySpan<byte> Received => _bytes.AsSpan(0, Length);
 
-    /// <summary>Forgets what was received. True when a large array was let go of.</summary>
-    public bool Clear()
+    /// <summary>Forgets what was received, and lets go of a large array.</summary>
+    public void Clear()
     {
         Length = 0;
-        if (_bytes.Length <= KeepAtMost)
-            return false;
-        _bytes = new byte[InitialSize];
-        return true;
+        if (_bytes.Length > KeepAtMost)
+            _bytes = new byte[InitialSize];
     }
 
     /// <summary>Drops the first bytes, so that offset 0 is the byte after them.</summary>

@@ -71,10 +71,10 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     }
 
     /// <summary>Lets go of the last response. Called when its event is done.</summary>
-    public bool Release()
+    public void Release()
     {
         Body = default;
-        return _buffer.Clear();
+        _buffer.Clear();
     }
 
     /// <summary>Closes the connection; the next request opens a new one.</summary>
@@ -179,7 +179,9 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
                 throw new FormatException("a chunk size is not hexadecimal");
             if (size == 0)
                 break;
-            _buffer.Reserve(checked(read + size + 2));
+            if (size > Array.MaxLength - read - 2)
+                throw new FormatException($"a chunk of {size} bytes is announced");
+            _buffer.Reserve(read + size + 2);
             while (_buffer.Length < read + size)
                 ReceiveMore();
             _buffer.Bytes.AsSpan(read, size).CopyTo(_buffer.Bytes.AsSpan(write));

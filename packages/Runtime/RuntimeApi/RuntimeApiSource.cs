@@ -278,7 +278,7 @@ internal sealed class RuntimeApiSource : InvocationSource
                     return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
         {
         }
 

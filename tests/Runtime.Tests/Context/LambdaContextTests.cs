@@ -158,6 +158,15 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
+    public void A_deadline_further_away_than_any_timer_reaches_gives_a_token_all_the_same()
+    {
+        var context = new LambdaContext { Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+
+        Assert.True(context.CancellationToken.CanBeCanceled);
+        Assert.False(context.CancellationToken.IsCancellationRequested);
+    }
+
+    [Fact]
     public void The_token_has_no_timer_until_it_is_read_and_none_after_its_invocation()
     {
         var clock = new ManualTimeProvider();

@@ -154,6 +154,36 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
+    public void An_exception_that_cannot_tell_its_message_is_reported_and_the_next_event_works()
+    {
+        foreach (var format in Enum.GetValues<LambdaLogFormat>())
+        {
+            var (outcomes, source, log) = FunctionRun.On(
+                ["1", "2"],
+                () => LambdaRuntime.Run<int, int>(number => number == 1 ? throw new Mute() : number),
+                new LambdaRuntimeOptions { LogFormat = format });
+
+            Assert.Equal(["Mute: (NotSupportedException in Message of Mute)", "2"], outcomes);
+            Assert.Contains("NotSupportedException in Message of Mute", Body(source.Errors[0]), StringComparison.Ordinal);
+            Assert.NotEmpty(ErrorReport.WriteXRayCause(source.Errors[0]));
+            Assert.Single(log.Writes);
+        }
+    }
+
+    [Fact]
+    public void A_log_that_cannot_be_written_fails_no_event()
+    {
+        var output = new MemoryStream();
+        output.Dispose();
+        var source = new MemorySource("1", "2");
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = source, LogOutput = output, Environment = new Dictionary<string, string>() });
+
+        LambdaRuntime.Run<int, int>(number => number == 1 ? throw new FormatException("no") : number);
+
+        Assert.Equal(["FormatException: no", "2"], source.Outcomes);
+    }
+
+    [Fact]
     public void A_generic_exception_is_named_without_its_arity() =>
         Assert.Equal("Fault", LambdaError.FromHandler(new Fault<int>(), null).ErrorType);
 
@@ -180,4 +210,11 @@ public sealed class HandlerErrorsTests
     private static string Inner() => throw new LambdaException("CardDeclined", "inner");
 
     private sealed class Fault<T> : Exception;
+
+    private sealed class Mute : Exception
+    {
+        public override string Message => throw new NotSupportedException();
+
+        public override string StackTrace => throw new NotSupportedException();
+    }
 }

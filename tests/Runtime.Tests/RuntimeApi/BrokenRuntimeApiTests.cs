@@ -94,6 +94,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "sent an answer that is not HTTP/1.1: Content-Length is '-1'")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "sent an answer that is not HTTP/1.1: a body of 99999999999 bytes is announced")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", "sent an answer that is not HTTP/1.1: a chunk size is not hexadecimal")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent an answer that is not HTTP/1.1: a chunk of 2147483647 bytes is announced")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent an answer that is not HTTP/1.1: a chunk is longer than its size")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'")]
     public async Task What_is_no_runtime_api_is_said_to_be_none(string answer, string words)
