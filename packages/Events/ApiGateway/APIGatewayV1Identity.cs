@@ -5,8 +5,6 @@ namespace Lambent.Events;
 /// <summary>Who called a REST API, or an HTTP API with payload format 1.0.</summary>
 public sealed record APIGatewayV1Identity : LambdaPayload
 {
-    internal static APIGatewayV1Identity Placeholder => field ??= new();
-
     /// <summary>The access key of a request that was signed.</summary>
     [JsonPropertyName("accessKey")]
     public string? AccessKey { get; set; }
@@ -74,6 +72,4 @@ public sealed record APIGatewayV1Identity : LambdaPayload
     /// <summary>The VPC endpoint by which a private API was called.</summary>
     [JsonPropertyName("vpceId")]
     public string? VpceId { get; set; }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

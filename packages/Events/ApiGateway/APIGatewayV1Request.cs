@@ -59,7 +59,7 @@ public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGateway
 
     /// <summary>What API Gateway knows about the request.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV1RequestContext RequestContext { get => field ?? APIGatewayV1RequestContext.Placeholder; set; }
+    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]

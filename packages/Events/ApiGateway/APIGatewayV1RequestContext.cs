@@ -5,8 +5,6 @@ namespace Lambent.Events;
 /// <summary>What API Gateway knows about a request.</summary>
 public sealed record APIGatewayV1RequestContext : LambdaPayload
 {
-    internal static APIGatewayV1RequestContext Placeholder => field ??= new();
-
     /// <summary>The account of the API.</summary>
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
@@ -41,7 +39,7 @@ public sealed record APIGatewayV1RequestContext : LambdaPayload
 
     /// <summary>Who called.</summary>
     [JsonPropertyName("identity")]
-    public APIGatewayV1Identity Identity { get => field ?? APIGatewayV1Identity.Placeholder; set; }
+    public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>The operation name that the method was given.</summary>
     [JsonPropertyName("operationName")]
@@ -78,6 +76,4 @@ public sealed record APIGatewayV1RequestContext : LambdaPayload
     /// <summary>The stage.</summary>
     [JsonPropertyName("stage")]
     public string? Stage { get; set; }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

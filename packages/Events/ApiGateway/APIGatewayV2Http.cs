@@ -5,8 +5,6 @@ namespace Lambent.Events;
 /// <summary>The request line of a request to an HTTP API, and its caller.</summary>
 public sealed record APIGatewayV2Http : LambdaPayload
 {
-    internal static APIGatewayV2Http Placeholder => field ??= new();
-
     /// <summary>The HTTP method, in capitals.</summary>
     [JsonPropertyName("method")]
     public string Method { get => field ?? ""; set; }
@@ -26,6 +24,4 @@ public sealed record APIGatewayV2Http : LambdaPayload
     /// <summary>The <c>User-Agent</c> header.</summary>
     [JsonPropertyName("userAgent")]
     public string? UserAgent { get; set; }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

@@ -51,7 +51,7 @@ public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGateway
 
     /// <summary>What API Gateway knows about the request.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV2RequestContext RequestContext { get => field ?? APIGatewayV2RequestContext.Placeholder; set; }
+    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]

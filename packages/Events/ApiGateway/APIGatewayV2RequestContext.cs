@@ -5,8 +5,6 @@ namespace Lambent.Events;
 /// <summary>What API Gateway knows about a request.</summary>
 public sealed record APIGatewayV2RequestContext : LambdaPayload
 {
-    internal static APIGatewayV2RequestContext Placeholder => field ??= new();
-
     /// <summary>The account of the API.</summary>
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
@@ -33,7 +31,7 @@ public sealed record APIGatewayV2RequestContext : LambdaPayload
 
     /// <summary>The request line and the caller.</summary>
     [JsonPropertyName("http")]
-    public APIGatewayV2Http Http { get => field ?? APIGatewayV2Http.Placeholder; set; }
+    public APIGatewayV2Http Http { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>The id of the request, which the access log shows too.</summary>
     [JsonPropertyName("requestId")]
@@ -58,6 +56,4 @@ public sealed record APIGatewayV2RequestContext : LambdaPayload
     /// <summary>When the request came, to the millisecond.</summary>
     [JsonPropertyName("timeEpoch")]
     public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

@@ -13,6 +13,9 @@ namespace Lambent.Events;
 /// </remarks>
 public abstract record LambdaPayload
 {
+    private const ulong MadeUp = 1UL << 63;
+    private ulong _marks;
+
     /// <summary>
     /// Members of the JSON object that have no property of their own, such as those AWS added after this version. They are written back.
     /// </summary>
@@ -20,10 +23,32 @@ public abstract record LambdaPayload
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unmodelled { get; set; }
 
-    /// <summary>Whether this instance stands for a part that the event does not have, and is therefore not written.</summary>
-    internal virtual bool IsPlaceholder => false;
-
     /// <summary>The name of the type and nothing else: events carry personal data and secrets, which must not reach a log by accident.</summary>
     /// <returns>The type's name.</returns>
     public sealed override string ToString() => GetType().Name;
+
+    /// <summary>Whether both are of the same type and hold the same unmodelled members; the types compare their own.</summary>
+    /// <param name="other">Another payload.</param>
+    public virtual bool Equals(LambdaPayload? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Equals(Unmodelled, other.Unmodelled);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    /// <summary>
+    /// Whether a getter made this part up, so that a handler need not ask for one that the event does not have. It is written once it has content.
+    /// </summary>
+    internal bool IsMadeUp
+    {
+        get => (_marks & MadeUp) != 0;
+        init => _marks |= value ? MadeUp : 0;
+    }
+
+    // Text that is never null reads as empty whether the member was absent or empty; what was empty on the wire is written again, what was
+    // absent is not. A bit for each of the first 63 members remembers it; text behind those is written always.
+    internal void RememberEmptyText(int member) => _marks |= EmptyText(member);
+
+    internal bool HadEmptyText(int member) => EmptyText(member) == 0 || (_marks & EmptyText(member)) != 0;
+
+    private static ulong EmptyText(int member) => member < 63 ? 1UL << member : 0;
 }

@@ -19,11 +19,11 @@ internal static class PayloadJson
     public static JsonTypeInfo<T> Event<T>(JsonSerializerContext context) => Contract<T>(context, OmitEmpty);
 
     /// <summary>
-    /// A response's contract: what the function did not set is not written, and a response that is read is written as it came, null as null
-    /// and empty as empty.
+    /// The contract of a response, and of an event that the function changes and returns: what was not set is not written, and what is read is
+    /// written as it came, absent as absent, null as null and empty as empty.
     /// </summary>
-    /// <param name="context">The context of the response, which holds that one root.</param>
-    public static JsonTypeInfo<T> Response<T>(JsonSerializerContext context) => Contract<T>(context, RememberNull);
+    /// <param name="context">The context of the payload, which holds that one root.</param>
+    public static JsonTypeInfo<T> Response<T>(JsonSerializerContext context) => Contract<T>(context, KeepExactly);
 
     private static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context, Action<JsonTypeInfo> modify)
     {
@@ -39,34 +39,60 @@ internal static class PayloadJson
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
-        foreach (var property in type.Properties)
+        for (var i = 0; i < type.Properties.Count; i++)
         {
-            if (!property.IsExtensionData && !property.PropertyType.IsValueType && property.PropertyType != typeof(string))
-                property.ShouldSerialize = HasContent;
+            var property = type.Properties[i];
+            if (property.IsExtensionData || property.PropertyType.IsValueType)
+                continue;
+            if (property.PropertyType == typeof(string))
+                OmitAbsentText(property, i);
+            else
+                property.ShouldSerialize = (_, value) => HasContent(type, value);
         }
     }
 
-    private static bool HasContent(object owner, object? value) => value switch
+    private static bool HasContent(JsonTypeInfo owner, object? value) => value switch
     {
         null => false,
-        LambdaPayload payload => !payload.IsPlaceholder,
+        LambdaPayload part => !IsEmpty(owner, part),
         IEnumerable items => items.GetEnumerator().MoveNext(),
         _ => true,
     };
 
+    private static void OmitAbsentText(JsonPropertyInfo property, int place)
+    {
+        if (property.IsGetNullable || property.Set is not { } set)
+            return;
+        property.Set = (owner, value) =>
+        {
+            if (value is "")
+                ((LambdaPayload)owner).RememberEmptyText(place);
+            set(owner, value);
+        };
+        property.ShouldSerialize = (owner, value) => value is not "" || ((LambdaPayload)owner).HadEmptyText(place);
+    }
+
     /// <summary>
     /// A null that was read is kept among the unmodelled members, whose writing puts it back; a null that a function sets means 'not set'.
-    /// That needs a hook in the setter, which the generator does not offer for <c>init</c>.
+    /// That needs a hook in the setter, which the generator does not offer for <c>init</c>. Members that are never null stand for absent ones
+    /// with an instance of their own, which is not written.
     /// </summary>
-    private static void RememberNull(JsonTypeInfo type)
+    private static void KeepExactly(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
-        foreach (var property in type.Properties)
+        for (var i = 0; i < type.Properties.Count; i++)
         {
+            var property = type.Properties[i];
             if (property is { IsExtensionData: true, Get: { } get })
                 property.Get = owner => WithoutStaleNulls(type, owner, get(owner));
-            if (property.IsExtensionData || property.IsRequired || property.Set is not { } set)
+            if (property.IsExtensionData || property.IsRequired)
+                continue;
+            if (property.PropertyType == typeof(string))
+                OmitAbsentText(property, i);
+            else if (!property.PropertyType.IsValueType && !property.IsGetNullable)
+                property.ShouldSerialize = (_, value) => IsPresent(type, value);
+            if (property.Set is not { } set)
                 continue;
             var name = property.Name;
             property.Set = (owner, value) =>
@@ -81,6 +107,28 @@ internal static class PayloadJson
         }
     }
 
+    // What is read is a List or a Dictionary; the empty ones that a getter makes up are an array and a read-only dictionary.
+    private static bool IsPresent(JsonTypeInfo owner, object? value) => value switch
+    {
+        null or Array { Length: 0 } or IDictionary { Count: 0, IsReadOnly: true } => false,
+        LambdaPayload part => !IsEmpty(owner, part),
+        _ => true,
+    };
+
+    /// <summary>Whether a getter made the part up and nothing was put into it since.</summary>
+    private static bool IsEmpty(JsonTypeInfo owner, LambdaPayload part)
+    {
+        if (!part.IsMadeUp)
+            return false;
+        foreach (var property in owner.Options.GetTypeInfo(part.GetType()).Properties)
+        {
+            if (property.Get?.Invoke(part) is { } value && property.ShouldSerialize?.Invoke(part, value) != false)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The unmodelled members, but for nulls in whose place a value has been set since they were read.</summary>
     private static object? WithoutStaleNulls(JsonTypeInfo type, object owner, object? unmodelled)
     {
@@ -89,7 +137,8 @@ internal static class PayloadJson
         Dictionary<string, JsonElement>? current = null;
         foreach (var property in type.Properties)
         {
-            if (!property.IsExtensionData && members.ContainsKey(property.Name) && property.Get?.Invoke(owner) is not null)
+            if (!property.IsExtensionData && members.ContainsKey(property.Name) && property.Get?.Invoke(owner) is { } value
+                && property.ShouldSerialize?.Invoke(owner, value) != false)
                 (current ??= new Dictionary<string, JsonElement>(members)).Remove(property.Name);
         }
 

@@ -14,8 +14,6 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     /// <inheritdoc/>
     public static JsonTypeInfo<SnsMessage> JsonTypeInfo => field ??= PayloadJson.Event<SnsMessage>(new SnsMessageJson());
 
-    internal static SnsMessage Placeholder => field ??= new();
-
     /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
     [JsonPropertyName("Type")]
     public SnsMessageType? Type { get; set; }
@@ -88,8 +86,6 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
     public string? UnsubscribeUrlOnWire { get; set; }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 
     private string? Spelled(string name) =>
         Unmodelled is { } others && others.TryGetValue(name, out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;

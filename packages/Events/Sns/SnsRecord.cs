@@ -19,5 +19,5 @@ public sealed record SnsRecord : LambdaPayload
 
     /// <summary>The message.</summary>
     [JsonPropertyName("Sns")]
-    public SnsMessage Sns { get => field ?? SnsMessage.Placeholder; set; }
+    public SnsMessage Sns { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -19,7 +19,7 @@ public sealed record SqsMessage : LambdaPayload
 
     /// <summary>What SQS knows about the message.</summary>
     [JsonPropertyName("attributes")]
-    public SqsSystemAttributes Attributes { get => field ?? SqsSystemAttributes.Placeholder; set; }
+    public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>The attributes that the sender set, by name.</summary>
     [JsonPropertyName("messageAttributes")]

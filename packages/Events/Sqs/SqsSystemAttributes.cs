@@ -5,8 +5,6 @@ namespace Lambent.Events;
 /// <summary>What SQS knows about a message. On the wire all of it is text.</summary>
 public sealed record SqsSystemAttributes : LambdaPayload
 {
-    internal static SqsSystemAttributes Placeholder => field ??= new();
-
     /// <summary>How often the message was received and not deleted, this time included.</summary>
     [JsonPropertyName("ApproximateReceiveCount")]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
@@ -43,6 +41,4 @@ public sealed record SqsSystemAttributes : LambdaPayload
     /// <summary>The ARN of the queue whose dead letter this is; only when it is moved back to its source.</summary>
     [JsonPropertyName("DeadLetterQueueSourceArn")]
     public string? DeadLetterQueueSourceArn { get; set; }
-
-    internal override bool IsPlaceholder => ReferenceEquals(this, Placeholder);
 }

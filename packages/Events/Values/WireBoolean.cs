@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A boolean that AWS sends as text, <c>"true"</c> or <c>"False"</c>, or now as text and now as boolean, written as it came.
+/// Text that is neither reads as false and is kept.
+/// </summary>
+[JsonConverter(typeof(WireBooleanConverter))]
+public readonly struct WireBoolean : IEquatable<WireBoolean>
+{
+    private readonly string? _text;
+    private readonly WireForm _form;
+
+    internal WireBoolean(bool value, WireForm form, string? text = null)
+    {
+        Value = value;
+        _form = form;
+        _text = text;
+    }
+
+    /// <summary>Whether it is true, in any casing.</summary>
+    public bool Value { get; }
+
+    /// <summary>Whether it is written as text.</summary>
+    public bool IsText => _form == WireForm.Text;
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => _text ?? (Value ? "true" : "false");
+
+    /// <summary>The same boolean written as text, <c>"true"</c> or <c>"false"</c>.</summary>
+    public WireBoolean AsText() => new(Value, WireForm.Text, _text);
+
+    /// <summary>The same boolean, in this form unless its form is known.</summary>
+    internal WireBoolean Or(WireForm form) => _form == WireForm.Unspecified ? new(Value, form) : this;
+
+    /// <inheritdoc/>
+    public bool Equals(WireBoolean other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is WireBoolean other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The value.</summary>
+    /// <param name="value">A boolean on the wire.</param>
+    public static implicit operator bool(WireBoolean value) => value.Value;
+
+    /// <summary>A boolean, in the form that AWS uses where it is put.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator WireBoolean(bool value) => new(value, WireForm.Unspecified);
+
+    /// <summary>Whether both are the same.</summary>
+    public static bool operator ==(WireBoolean left, WireBoolean right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(WireBoolean left, WireBoolean right) => !left.Equals(right);
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Tests;
+
+/// <summary>Members that take any JSON.</summary>
+internal static class FreeForm
+{
+    public static IEnumerable<string> Members =>
+        from type in typeof(LambdaPayload).Assembly.GetTypes()
+        where type.IsSubclassOf(typeof(LambdaPayload))
+        from property in type.GetProperties()
+        where property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null && Mentions(property.PropertyType)
+        select $"{type.Name}.{property.Name}";
+
+    private static bool Mentions(Type type) => type == typeof(JsonElement) || type.GetGenericArguments().Any(Mentions);
+}

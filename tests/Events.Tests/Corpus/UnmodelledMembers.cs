@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Tests;
+
+/// <summary>Members that a payload holds and its type does not model: <c>requestContext.elb</c>. Keys of maps show as <c>*</c>.</summary>
+internal static class UnmodelledMembers
+{
+    public static IEnumerable<(string Path, JsonElement Value)> Of(object? value, string path = "")
+    {
+        switch (value)
+        {
+            case LambdaPayload payload:
+                return Own(payload, path).Concat(Properties(payload).SelectMany(property => Of(property.Value, path + property.Name + ".")));
+            case IDictionary map:
+                return map.Values.Cast<object?>().SelectMany(item => Of(item, path + "*."));
+            case IEnumerable items and not string:
+                return items.Cast<object?>().SelectMany(item => Of(item, path));
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<(string Path, JsonElement Value)> Own(LambdaPayload payload, string path)
+    {
+        if (payload.Unmodelled is not { } members || CorpusFiles.FreeForm.ContainsKey($"{payload.GetType().Name}.Unmodelled"))
+            return [];
+        var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        // A null of a response that was read waits here under the name of its property.
+        return members.Where(member => member.Value.ValueKind != JsonValueKind.Null || !modelled.Contains(member.Key))
+            .Select(member => (path + member.Key, member.Value));
+    }
+
+    private static IEnumerable<(string Name, object? Value)> Properties(LambdaPayload payload) =>
+        from property in payload.GetType().GetProperties()
+        let name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+        where name is not null
+        select (name, property.GetValue(payload));
+}

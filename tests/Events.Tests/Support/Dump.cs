@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Tests;
+
+/// <summary>What a payload was parsed to: its properties by their names in C#, and the types of values that JSON does not have.</summary>
+internal static class Dump
+{
+    public static string Of(object payload, JsonTypeInfo contract) => new JsonObject { [payload.GetType().Name] = Node(payload, contract) }.ToJsonString();
+
+    private static JsonNode? Node(object? value, JsonTypeInfo contract) => value switch
+    {
+        null => null,
+        LambdaPayload payload => Members(payload, contract),
+        string text => JsonValue.Create(text),
+        bool flag => JsonValue.Create(flag),
+        int number => JsonValue.Create(number),
+        long number => JsonValue.Create(number),
+        double number => JsonValue.Create(number),
+        decimal number => JsonValue.Create(number),
+        Timestamp time => JsonValue.Create(time.TryGetValue(out var instant) ? $"{time.Format} {instant:O}" : $"{time.Format} {time}"),
+        Base64Bytes bytes => JsonValue.Create($"bytes {Convert.ToHexString(bytes.Span)}"),
+        WireNumber number => JsonValue.Create($"{(number.IsText ? "text" : "number")} {number}"),
+        WireBoolean flag => JsonValue.Create($"{(flag.IsText ? "text" : "boolean")} {flag}"),
+        JsonElement element => JsonNode.Parse(element.GetRawText()),
+        _ when IsOpenEnum(value) => JsonValue.Create($"{value.GetType().Name} {value}"),
+        IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, Node(map[key], contract)))),
+        IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}"), contract),
+        IEnumerable items => Array(items, contract),
+        _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
+    };
+
+    private static JsonArray Array(IEnumerable items, JsonTypeInfo contract) => [.. items.Cast<object?>().Select(item => Node(item, contract))];
+
+    private static JsonObject Members(LambdaPayload payload, JsonTypeInfo contract)
+    {
+        var members = new JsonObject();
+        foreach (var property in payload.GetType().GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.Unmodelled))
+                continue;
+            var value = property.GetValue(payload);
+            if (value is not (null or ICollection { Count: 0 } or LambdaPayload { IsMadeUp: true }))
+                members[property.Name] = Node(value, contract);
+        }
+
+        return members;
+    }
+
+    private static bool IsOpenEnum(object value) =>
+        value.GetType().GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
+}
