@@ -115,7 +115,7 @@ public sealed class SqsEventTests
 
         JsonEquality.AssertSameEvent(
             """
-            {"Records":[{"messageId":"m-1","receiptHandle":"","body":"","eventSource":"","eventSourceARN":"","awsRegion":"",
+            {"Records":[{"messageId":"m-1",
             "attributes":{"SentTimestamp":"1760000001007","ApproximateReceiveCount":"3"},
             "messageAttributes":{"icon":{"dataType":"Binary","binaryValue":"AQID"}}}]}
             """,

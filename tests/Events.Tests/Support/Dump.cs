@@ -30,6 +30,8 @@ internal static class Dump
         _ when IsOpenEnum(value) => JsonValue.Create($"{value.GetType().Name} {value}"),
         IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, Node(map[key], contract)))),
         IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}"), contract),
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> headers =>
+            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}"), contract),
         IEnumerable items => Array(items, contract),
         _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
     };
