@@ -2,7 +2,7 @@ namespace Lambent.Events;
 
 /// <summary>
 /// By which members payloads are told apart. A rule holds when all its marks are there; the first that holds counts, so what has more marks
-/// stands before what has fewer. A mark is a path, arrays left out, or a path and its value; a null counts as not there.
+/// stands before what has fewer. A mark is a path, arrays left out, or a path and its value; a null inside a member counts as not there.
 /// </summary>
 internal static class IdentificationRules
 {

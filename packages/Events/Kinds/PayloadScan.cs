@@ -64,7 +64,7 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
     {
         var enters = IdentificationRules.Parents.Contains(path[..length]);
         _reader.Read();
-        if (_reader.TokenType != JsonTokenType.Null)
+        if (_reader.TokenType != JsonTokenType.Null || !path[..length].Contains('.')) // of the outermost members null tells as much: {"batchItemFailures":null}
             Note(path[..length]);
         if (_sure.IsKnown)
             return;
