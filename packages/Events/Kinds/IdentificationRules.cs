@@ -229,6 +229,9 @@ internal static class IdentificationRules
         Valued = valued.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The kinds that can be told, but for those of EventBridge.</summary>
+    public static IEnumerable<string> Keys => Rules.Select(rule => rule.Key).Where(key => key != EventBridge).Distinct();
+
     /// <summary>How many marks there are.</summary>
     public static int Count { get; }
 
