@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A user's ids on EFS.</summary>
+public sealed record TransferFamilyPosixProfile : LambdaPayload
+{
+    /// <summary>The user id.</summary>
+    [JsonPropertyName("Uid")]
+    public int? Uid { get; set; }
+
+    /// <summary>The group id.</summary>
+    [JsonPropertyName("Gid")]
+    public int? Gid { get; set; }
+
+    /// <summary>Further group ids.</summary>
+    [JsonPropertyName("SecondaryGids")]
+    public IReadOnlyList<int>? SecondaryGids { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What is to be done for some recipients, or for all that no other action names.</summary>
+public sealed record WorkMailAction : LambdaPayload
+{
+    /// <summary>Whether it is for all others.</summary>
+    [JsonPropertyName("allRecipients")]
+    public bool? AllRecipients { get; set; }
+
+    /// <summary>The addresses it is for.</summary>
+    [JsonPropertyName("recipients")]
+    public IReadOnlyList<string>? Recipients { get; set; }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("action")]
+    public WorkMailActionType? Action { get; set; }
+}
