@@ -40,70 +40,38 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message)
         where T : ILambdaJson<T> => message.Message(T.JsonTypeInfo);
 
-    /// <summary>The body of a request, decoded if it is base64 and read as JSON.</summary>
+    /// <summary>The body of an HTTP request, decoded if it is base64 and read as JSON.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when the request has no body.</returns>
     /// <exception cref="JsonException">The body is not the JSON that the type expects.</exception>
-    public static T? Body<T>(this APIGatewayV1Request request, JsonTypeInfo<T> contract)
+    public static T? Body<T>(this IHttpBody request, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ReadHttp(request.Body, request.IsBase64Encoded, contract);
+        return string.IsNullOrEmpty(request.Body) ? default : Read(request.BodyText(), contract, "the request");
     }
 
-    /// <inheritdoc cref="Body{T}(APIGatewayV1Request, JsonTypeInfo{T})"/>
-    public static T? Body<T>(this APIGatewayV2Request request, JsonTypeInfo<T> contract)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return ReadHttp(request.Body, request.IsBase64Encoded, contract);
-    }
-
-    /// <summary>The body of a request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>
+    /// <summary>The body of an HTTP request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Empty when the request has no body.</returns>
     /// <exception cref="FormatException">The request says that the body is base64, and it is not.</exception>
-    public static byte[] BodyBytes(this APIGatewayV1Request request)
+    public static byte[] BodyBytes(this IHttpBody request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Bytes(request.Body, request.IsBase64Encoded);
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded == true ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
     }
 
-    /// <inheritdoc cref="BodyBytes(APIGatewayV1Request)"/>
-    public static byte[] BodyBytes(this APIGatewayV2Request request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Bytes(request.Body, request.IsBase64Encoded);
-    }
-
-    /// <summary>The body of a request as text: decoded from base64 and UTF-8 if it is base64, as it is otherwise.</summary>
+    /// <summary>The body of an HTTP request as text: decoded from base64 and UTF-8 if it is base64, as it is otherwise.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Empty when the request has no body.</returns>
     /// <exception cref="FormatException">The request says that the body is base64, and it is not.</exception>
-    public static string BodyText(this APIGatewayV1Request request)
+    public static string BodyText(this IHttpBody request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Text(request.Body, request.IsBase64Encoded);
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded == true ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
     }
-
-    /// <inheritdoc cref="BodyText(APIGatewayV1Request)"/>
-    public static string BodyText(this APIGatewayV2Request request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Text(request.Body, request.IsBase64Encoded);
-    }
-
-    private static byte[] Bytes(string? body, bool? isBase64) => body switch
-    {
-        null => [],
-        _ when isBase64 == true => Convert.FromBase64String(body),
-        _ => Encoding.UTF8.GetBytes(body),
-    };
-
-    private static string Text(string? body, bool? isBase64) =>
-        isBase64 == true && body is not null ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body ?? "";
-
-    private static T? ReadHttp<T>(string? body, bool? isBase64, JsonTypeInfo<T> contract) =>
-        string.IsNullOrEmpty(body) ? default : Read(Text(body, isBase64), contract, "the request");
 
     private static T? Read<T>(string text, JsonTypeInfo<T> contract, string owner)
     {
