@@ -15,18 +15,22 @@ public sealed record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProvide
 
     /// <summary>The id of the resource.</summary>
     [JsonPropertyName("PhysicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PhysicalResourceId { get; set; }
 
     /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template, an object.</summary>
     [JsonPropertyName("Data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Data { get; set; }
 
     /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
     [JsonPropertyName("NoEcho")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoEcho { get; set; }
 
     /// <summary>Of <c>isComplete</c>: whether the operation has ended.</summary>
     [JsonPropertyName("IsComplete")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsComplete { get; set; }
 }
 

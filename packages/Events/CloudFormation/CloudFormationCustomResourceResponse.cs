@@ -14,36 +14,44 @@ public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILamb
 
     /// <summary>Whether it was done.</summary>
     [JsonPropertyName("Status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationResponseStatus? Status { get; set; }
 
     /// <summary>Why it was not done; CloudFormation demands it then, and shows it to people.</summary>
     [JsonPropertyName("Reason")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }
 
     /// <summary>
     /// The id of the resource. CloudFormation takes another id after a change for another resource, and asks to delete the one before.
     /// </summary>
     [JsonPropertyName("PhysicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PhysicalResourceId { get; set; }
 
     /// <summary>The stack of the request.</summary>
     [JsonPropertyName("StackId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StackId { get; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("RequestId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
     /// <summary>The name of the resource in the template.</summary>
     [JsonPropertyName("LogicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? LogicalResourceId { get; set; }
 
     /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
     [JsonPropertyName("NoEcho")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoEcho { get; set; }
 
     /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template.</summary>
     [JsonPropertyName("Data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Data { get; set; }
 }
 

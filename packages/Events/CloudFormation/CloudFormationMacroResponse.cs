@@ -15,18 +15,22 @@ public sealed record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<Cl
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("requestId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
     /// <summary>Whether it was transformed.</summary>
     [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationMacroStatus? Status { get; set; }
 
     /// <summary>The transformed template or part.</summary>
     [JsonPropertyName("fragment")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Fragment { get; set; }
 
     /// <summary>Why it was not transformed.</summary>
     [JsonPropertyName("errorMessage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }
 }
 

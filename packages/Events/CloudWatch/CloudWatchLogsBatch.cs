@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// Kinesis or Data Firehose too.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"/>.
 /// </summary>
-public sealed record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>
+public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<CloudWatchLogsBatch> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchLogsBatch>(new CloudWatchLogsBatchJson());

@@ -14,10 +14,12 @@ public sealed record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<Io
 
     /// <summary>Whether it may.</summary>
     [JsonPropertyName("allowProvisioning")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllowProvisioning { get; set; }
 
     /// <summary>Values for the template that go before the device's own.</summary>
     [JsonPropertyName("parameterOverrides")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? ParameterOverrides { get; set; }
 }
 

@@ -17,7 +17,7 @@ public static class PayloadBodies
     public static T? Body<T>(this SqsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Body, contract, "the SQS message");
+        return EmbeddedJson.Read(message.Body, contract, "The body of the SQS message");
     }
 
     /// <summary>The body of a message, read as an event that another service put there: <c>message.Body&lt;SnsMessage&gt;()</c>.</summary>
@@ -32,7 +32,7 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Message, contract, "the SNS message");
+        return EmbeddedJson.Read(message.Message, contract, "The text of the SNS message");
     }
 
     /// <summary>The text of a message, read as an event that another service put there.</summary>
@@ -48,7 +48,7 @@ public static class PayloadBodies
     public static T? Body<T>(this IHttpBody request, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return string.IsNullOrEmpty(request.Body) ? default : Read(request.BodyText(), contract, "the request");
+        return EmbeddedJson.Read(request.BodyText(), contract, "The body of the request");
     }
 
     /// <summary>The body of an HTTP request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>
@@ -71,20 +71,5 @@ public static class PayloadBodies
         ArgumentNullException.ThrowIfNull(request);
         var body = request.Body ?? "";
         return request.IsBase64Encoded == true ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
-    }
-
-    private static T? Read<T>(string text, JsonTypeInfo<T> contract, string owner)
-    {
-        ArgumentNullException.ThrowIfNull(contract);
-        try
-        {
-            return JsonSerializer.Deserialize(text, contract);
-        }
-        catch (JsonException e)
-        {
-            // Why not the exception itself: its message may quote the body and its path a map key, and the handler's error is logged.
-            throw new JsonException(
-                $"The body of {owner} is not the JSON that the type '{typeof(T).Name}' expects (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
-        }
     }
 }

@@ -15,10 +15,12 @@ public sealed record SageMakerPreAnnotationResponse : LambdaPayload, ILambdaJson
 
     /// <summary>Any JSON that the template reads.</summary>
     [JsonPropertyName("taskInput")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? TaskInput { get; set; }
 
     /// <summary>Whether people shall annotate it; null means yes.</summary>
     [JsonPropertyName("humanAnnotationRequired")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireBoolean? HumanAnnotationRequired { get; set => field = value?.Or(WireForm.Text); }
 }
 

@@ -14,6 +14,7 @@ public sealed record WorkMailMessageResponse : LambdaPayload, ILambdaJson<WorkMa
 
     /// <summary>The actions; each recipient takes the first that names it.</summary>
     [JsonPropertyName("actions")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WorkMailAction>? Actions { get; set; }
 }
 
