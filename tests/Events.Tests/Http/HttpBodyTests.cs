@@ -5,7 +5,7 @@ namespace Lambent.Events.Tests;
 
 public sealed class HttpBodyTests
 {
-    public static TheoryData<IHttpBody> Requests(string body, bool? isBase64) =>
+    public static TheoryData<IHttpBody> Requests(string? body, bool? isBase64) =>
     [
         new APIGatewayV1Request { Body = body, IsBase64Encoded = isBase64 },
         new APIGatewayV2Request { Body = body, IsBase64Encoded = isBase64 },
@@ -29,8 +29,8 @@ public sealed class HttpBodyTests
     }
 
     [Theory]
-    [MemberData(nameof(Requests), null!, true)]
-    [MemberData(nameof(Requests), null!, null)]
+    [MemberData(nameof(Requests), null, true)]
+    [MemberData(nameof(Requests), null, null)]
     [MemberData(nameof(Requests), "", false)]
     public void A_body_that_is_not_there_is_empty(IHttpBody request)
     {
