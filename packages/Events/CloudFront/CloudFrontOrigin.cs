@@ -7,9 +7,11 @@ public sealed record CloudFrontOrigin : LambdaPayload
 {
     /// <summary>A server, or a bucket that is set up as a website.</summary>
     [JsonPropertyName("custom")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontCustomOrigin? Custom { get; set; }
 
     /// <summary>A bucket.</summary>
     [JsonPropertyName("s3")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontS3Origin? S3 { get; set; }
 }

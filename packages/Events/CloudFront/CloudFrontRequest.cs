@@ -15,6 +15,7 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
 
     /// <summary>The IP address of the viewer, or of the proxy it uses. Read-only.</summary>
     [JsonPropertyName("clientIp")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ClientIp { get; set; }
 
     /// <summary>The headers, by their names in lower case.</summary>
@@ -27,6 +28,7 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
 
     /// <summary>The query, without the question mark; empty when there is none.</summary>
     [JsonPropertyName("querystring")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? QueryString { get; set; }
 
     /// <summary>The path. A new one changes neither the cache behaviour nor the origin.</summary>
@@ -35,10 +37,12 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
 
     /// <summary>The body, if the function's association includes it.</summary>
     [JsonPropertyName("body")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontRequestBody? Body { get; set; }
 
     /// <summary>Where the request goes; only in origin-request events.</summary>
     [JsonPropertyName("origin")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontOrigin? Origin { get; set; }
 }
 

@@ -13,6 +13,13 @@ internal sealed record Order(string? OrderId, int Quantity);
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(AlbRequest))]
+[JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(VpcLatticeV2Request))]
+[JsonSerializable(typeof(WebSocketResponse))]
+[JsonSerializable(typeof(APIGatewayAuthorizerResponse))]
+[JsonSerializable(typeof(CloudFrontEvent))]
+[JsonSerializable(typeof(CloudFrontResponse))]
 internal sealed partial class PlainUserJson : JsonSerializerContext;
 
 /// <summary>A context with the options that most web projects set.</summary>
@@ -27,4 +34,13 @@ internal sealed partial class PlainUserJson : JsonSerializerContext;
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(AlbRequest))]
+[JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(VpcLatticeV2Request))]
+[JsonSerializable(typeof(WebSocketResponse))]
+[JsonSerializable(typeof(APIGatewayAuthorizerResponse))]
+[JsonSerializable(typeof(CloudFrontEvent))]
+[JsonSerializable(typeof(CloudFrontResponse))]
+[JsonSerializable(typeof(CloudFrontResult))]
+[JsonSerializable(typeof(Dictionary<string, JsonScalar>))]
 internal sealed partial class UserJson : JsonSerializerContext;
