@@ -105,18 +105,5 @@ public static class PayloadBodies
     private static T? ReadHttp<T>(string? body, bool? isBase64, JsonTypeInfo<T> contract) =>
         string.IsNullOrEmpty(body) ? default : Read(Text(body, isBase64), contract, "the request");
 
-    private static T? Read<T>(string text, JsonTypeInfo<T> contract, string owner)
-    {
-        ArgumentNullException.ThrowIfNull(contract);
-        try
-        {
-            return JsonSerializer.Deserialize(text, contract);
-        }
-        catch (JsonException e)
-        {
-            // Why not the exception itself: its message may quote the body and its path a map key, and the handler's error is logged.
-            throw new JsonException(
-                $"The body of {owner} is not the JSON that the type '{typeof(T).Name}' expects (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
-        }
-    }
+    private static T? Read<T>(string text, JsonTypeInfo<T> contract, string owner) => PlainJson.Read(text, contract, $"The body of {owner}");
 }

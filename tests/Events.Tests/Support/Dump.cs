@@ -32,7 +32,8 @@ internal static class Dump
         IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}"), contract),
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> headers =>
             Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}"), contract),
-        IEnumerable items => Array(items, contract),
+        KafkaHeader header => JsonValue.Create($"{header.Name}: {(header.Value is { } bytes ? Convert.ToHexString(bytes.Span) : null)}"),
+        IEnumerable items and not DynamoDbItem => Array(items, contract),
         _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
     };
 
