@@ -98,7 +98,13 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as DynamoDbItem);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count;
+    public override int GetHashCode()
+    {
+        var hash = 0;
+        foreach (var (name, value) in _attributes)
+            hash += HashCode.Combine(name, value); // a sum: the order does not count
+        return hash;
+    }
 
     /// <summary>The type and the count: the attributes are payload, which must not reach a log by accident.</summary>
     public override string ToString() => $"{nameof(DynamoDbItem)}[{Count}]";
