@@ -36,7 +36,8 @@ internal static class Dump
             Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}"), contract),
         IEnumerable<KeyValuePair<string, IReadOnlyList<CloudFrontHeader>>> headers =>
             Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value.Select(one => $"{one.Key} = {one.Value}"))}"), contract),
-        IEnumerable items => Array(items, contract),
+        KafkaHeader header => JsonValue.Create($"{header.Name}: {(header.Value is { } bytes ? Convert.ToHexString(bytes.Span) : null)}"),
+        IEnumerable items and not DynamoDbItem => Array(items, contract),
         _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
     };
 
