@@ -14,6 +14,10 @@ public static partial class LambdaEvents
         ["apigateway-rest-v1-request"] = () => Received(APIGatewayV1Request.JsonTypeInfo),
         ["apigateway-rest-v1-response"] = () => Returned(APIGatewayV1Response.JsonTypeInfo),
         ["batch-item-failures-response"] = () => Returned(SqsBatchResponse.JsonTypeInfo),
+        ["eventbridge-custom"] = () => EventBridge(),
+        ["eventbridge-partner"] = () => EventBridge(),
+        ["eventbridge-scheduled-event"] = () => EventBridge(),
+        ["eventbridge-scheduler"] = () => EventBridge(),
         ["sns"] = () => Received(SnsEvent.JsonTypeInfo),
         ["sns-message"] = () => Received(SnsMessage.JsonTypeInfo),
         ["sqs"] = () => Received(SqsEvent.JsonTypeInfo),
@@ -31,6 +35,8 @@ public static partial class LambdaEvents
     private static LambdaEventType Received(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Received, null);
 
     private static LambdaEventType Returned(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Returned, null);
+
+    private static LambdaEventType EventBridge(JsonTypeInfo? detail = null) => new(EventBridgeEvent.JsonTypeInfo, LambdaEventDirection.Received, detail);
 
     private static LambdaEventType Both(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Both, null);
 }

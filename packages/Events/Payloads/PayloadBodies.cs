@@ -17,7 +17,7 @@ public static class PayloadBodies
     public static T? Body<T>(this SqsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Body, contract, "the SQS message");
+        return Read(message.Body, contract, "body of the SQS message");
     }
 
     /// <summary>The body of a message, read as an event that another service put there: <c>message.Body&lt;SnsMessage&gt;()</c>.</summary>
@@ -32,7 +32,7 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Message, contract, "the SNS message");
+        return Read(message.Message, contract, "body of the SNS message");
     }
 
     /// <summary>The text of a message, read as an event that another service put there.</summary>
@@ -103,20 +103,47 @@ public static class PayloadBodies
         isBase64 == true && body is not null ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body ?? "";
 
     private static T? ReadHttp<T>(string? body, bool? isBase64, JsonTypeInfo<T> contract) =>
-        string.IsNullOrEmpty(body) ? default : Read(Text(body, isBase64), contract, "the request");
+        string.IsNullOrEmpty(body) ? default : Read(Text(body, isBase64), contract, "body of the request");
 
-    private static T? Read<T>(string text, JsonTypeInfo<T> contract, string owner)
+    /// <summary>What a text holds that is JSON.</summary>
+    /// <param name="text">The text; null reads as null.</param>
+    /// <param name="contract">How it is read.</param>
+    /// <param name="what">What it is, in a sentence that begins with 'The'.</param>
+    internal static T? Read<T>(string? text, JsonTypeInfo<T> contract, string what)
     {
         ArgumentNullException.ThrowIfNull(contract);
+        if (text is null)
+            return default;
         try
         {
             return JsonSerializer.Deserialize(text, contract);
         }
         catch (JsonException e)
         {
-            // Why not the exception itself: its message may quote the body and its path a map key, and the handler's error is logged.
-            throw new JsonException(
-                $"The body of {owner} is not the JSON that the type '{typeof(T).Name}' expects (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
+            throw Refusal(e, typeof(T), what);
         }
     }
+
+    /// <summary>What a member holds that may be any JSON, also as text.</summary>
+    /// <inheritdoc cref="Read{T}(string?, JsonTypeInfo{T}, string)"/>
+    internal static T? Read<T>(JsonElement? value, JsonTypeInfo<T> contract, string what)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        if (value is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element)
+            return default;
+        if (element.ValueKind == JsonValueKind.String)
+            return Read(element.GetString()!, contract, what);
+        try
+        {
+            return element.Deserialize(contract);
+        }
+        catch (JsonException e)
+        {
+            throw Refusal(e, typeof(T), what);
+        }
+    }
+
+    // Why not the exception itself: its message may quote the text and its path a map key, and the handler's error is logged.
+    private static JsonException Refusal(JsonException e, Type type, string what) =>
+        new($"The {what} is not the JSON that the type '{type.Name}' expects (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
 }
