@@ -26,11 +26,12 @@ public sealed class Functions : IAsyncLifetime
 
     private readonly Dictionary<(Build, string), string> _files = [];
 
-    /// <summary>The examples of <c>Lambent.slnx</c>.</summary>
+    /// <summary>The functions among the examples of <c>Lambent.slnx</c>.</summary>
     public static IReadOnlyList<string> Examples { get; } = [.. System.IO.File.ReadAllLines(Repository.PathTo("Lambent.slnx"))
         .Select(line => line.Split('"').ElementAtOrDefault(1))
         .OfType<string>()
         .Where(path => path.StartsWith("examples/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal))
+        .Where(path => !path.EndsWith("Tests.csproj", StringComparison.Ordinal))
         .Select(path => path.Split('/')[1])];
 
     public async ValueTask InitializeAsync()

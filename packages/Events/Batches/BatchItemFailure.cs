@@ -10,5 +10,5 @@ public sealed record BatchItemFailure : LambdaPayload
     /// when it is empty or unknown.
     /// </summary>
     [JsonPropertyName("itemIdentifier")]
-    public required string ItemIdentifier { get; set; }
+    public string? ItemIdentifier { get; set; }
 }

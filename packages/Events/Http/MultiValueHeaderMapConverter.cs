@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Reads and writes <see cref="MultiValueHeaderMap"/>: a JSON object of arrays of strings, in which names may repeat.</summary>
+/// <summary>
+/// Reads and writes <see cref="MultiValueHeaderMap"/>: a JSON object of arrays of strings, in which names may repeat. A string that is in no array,
+/// as VPC Lattice had them, is written as it came too.
+/// </summary>
 public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeaderMap>
 {
     /// <inheritdoc/>
@@ -16,7 +19,12 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
         {
             var name = reader.GetString()!;
             reader.Read();
-            map.Append(name, Values(ref reader));
+            map.Append(name, reader.TokenType switch
+            {
+                JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
+                JsonTokenType.String => new StringOrList(reader.GetString()!),
+                _ => throw new JsonException(),
+            });
         }
 
         return map;
@@ -30,34 +38,13 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
         writer.WriteStartObject();
         foreach (var (name, values) in value.Entries)
         {
-            writer.WriteStartArray(name);
-            foreach (var text in values)
-                writer.WriteStringValue(text);
-            writer.WriteEndArray();
+            writer.WritePropertyName(name);
+            if (values is StringOrList { IsList: false })
+                writer.WriteStringValue(values[0]);
+            else
+                StringOrListConverter.WriteArray(writer, values);
         }
 
         writer.WriteEndObject();
-    }
-
-    private static string[] Values(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException();
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.EndArray)
-            return [];
-        var first = HeaderMapConverter.Value(ref reader);
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.EndArray) // nearly always
-            return [first];
-
-        var values = new List<string> { first };
-        while (reader.TokenType != JsonTokenType.EndArray)
-        {
-            values.Add(HeaderMapConverter.Value(ref reader));
-            reader.Read();
-        }
-
-        return [.. values];
     }
 }

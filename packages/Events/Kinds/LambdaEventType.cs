@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -23,4 +24,21 @@ public sealed class LambdaEventType
 
     /// <summary>The contract of the event's detail if it is an EventBridge event and AWS documents the detail.</summary>
     public JsonTypeInfo? Detail { get; }
+
+    /// <summary>Reads a payload.</summary>
+    /// <param name="utf8Json">The payload in UTF-8, with or without a byte order mark.</param>
+    /// <returns>An instance of <see cref="Type"/>.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects. The message names the type and the place, and no content.</exception>
+    public object Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(LambdaEvents.WithoutMark(utf8Json), JsonTypeInfo)
+                ?? throw new JsonException($"The payload is null, where the type '{Type.Name}' is expected.");
+        }
+        catch (JsonException e) when (e.Path is not null)
+        {
+            throw LambdaEvents.Unreadable(utf8Json.Length, JsonTypeInfo, e);
+        }
+    }
 }

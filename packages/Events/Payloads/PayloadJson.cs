@@ -86,7 +86,7 @@ internal static class PayloadJson
             var property = type.Properties[i];
             if (property is { IsExtensionData: true, Get: { } get })
                 property.Get = owner => WithoutStaleNulls(type, owner, get(owner));
-            if (property.IsExtensionData || property.IsRequired)
+            if (property.IsExtensionData)
                 continue;
             if (property.PropertyType == typeof(string))
                 OmitAbsentText(property, i);

@@ -9,8 +9,9 @@ namespace Lambent.Events;
 /// </summary>
 /// <remarks>
 /// Read are ISO 8601, the common log format, OpenSSL's dates and Unix time as a number or text. AWS does not name the unit of Unix time: values
-/// below 100,000,000,000 are seconds (up to the year 5138), values below 100,000,000,000,000 milliseconds. Text that is none of these spoils no
-/// event; it is kept, and <see cref="TryGetValue"/> is false.
+/// below 100,000,000,000 are seconds (up to the year 5138), values below 100,000,000,000,000 milliseconds. A few members have
+/// further forms, which their <see cref="SpecialTimestampConverter"/> reads. Text that is none of these spoils no event; it is kept, and
+/// <see cref="TryGetValue"/> is false.
 /// </remarks>
 [JsonConverter(typeof(TimestampConverter))]
 public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Timestamp>
@@ -29,7 +30,7 @@ public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Ti
     /// <summary>An instant in a chosen format.</summary>
     /// <param name="value">The instant; its offset is kept where the format has one.</param>
     /// <param name="format">How to write it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="TimestampFormat.Unreadable"/> or unknown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is <see cref="TimestampFormat.Unreadable"/>, <see cref="TimestampFormat.Special"/> or unknown.</exception>
     public Timestamp(DateTimeOffset value, TimestampFormat format)
     {
         if (format is < TimestampFormat.Unspecified or >= TimestampFormat.Unreadable)

@@ -29,4 +29,10 @@ public enum TimestampFormat
 
     /// <summary>A text or number that is none of these. It is written back as it came.</summary>
     Unreadable,
+
+    /// <summary>
+    /// A form of a few members only, such as <c>Sep 1, 2017 4:12:29 PM</c> or microseconds since 1970: see <see cref="SpecialTimestampConverter"/>
+    /// and the converters that derive from it. It is written back as it came; a time without a format is written so by these members.
+    /// </summary>
+    Special,
 }

@@ -8,11 +8,16 @@ namespace Lambent;
 /// <summary>Words for JSON that cannot be read or written. They hold names and places, never values: an error reaches logs and callers.</summary>
 internal static class JsonErrors
 {
-    public static PayloadException Unreadable(int length, Type type, JsonException e, JsonTypeInfo? contract)
+    // The cause is not passed on: its message may quote the payload.
+    public static PayloadException Unreadable(int length, Type type, JsonException e, JsonTypeInfo? contract) =>
+        new(PayloadException.Unmarshal, Describe("The event is not the JSON that the handler's type", length, type, e, contract), null);
+
+    /// <summary>What could not be read and where: <c>{what} 'Order' expects: at $.items[0] (line 1, byte 9), where 'Int32' is expected.</c></summary>
+    public static string Describe(string what, int length, Type type, JsonException e, JsonTypeInfo? contract)
     {
-        var text = new StringBuilder("The event is not the JSON that the handler's type '").Append(type.Name).Append("' expects");
+        var text = new StringBuilder(what).Append(" '").Append(type.Name).Append("' expects");
         if (length == 0)
-            return new(PayloadException.Unmarshal, text.Append(": it is empty.").ToString(), null);
+            return text.Append(": it is empty.").ToString();
         Type? expected = null;
         if (e.Path is { Length: > 0 } path)
         {
@@ -27,9 +32,7 @@ internal static class JsonErrors
             text.Append(", where '").Append(expected.Name).Append("' is expected");
         else if (e.Message.Contains("missing required properties", StringComparison.Ordinal))
             text.Append(", where required members are missing");
-        text.Append('.');
-        // The cause is not passed on: its message may quote the payload.
-        return new(PayloadException.Unmarshal, text.ToString(), null);
+        return text.Append('.').ToString();
     }
 
     public static PayloadException Unwritable(Type type, Exception e) => new(

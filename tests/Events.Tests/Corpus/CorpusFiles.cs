@@ -14,6 +14,10 @@ internal static class CorpusFiles
     /// <summary>Members that hold any JSON, because AWS documents them so: <c>Type.Member</c>, reason.</summary>
     public static IReadOnlyDictionary<string, string> FreeForm { get; } = Rows("free-form.tsv", 1);
 
+    /// <summary>Files that cannot be told from another kind: <c>source/file</c>, that kind, reason.</summary>
+    public static IReadOnlyDictionary<string, string> Ties { get; } =
+        Rows("ties.tsv", 2).Keys.Select(row => row.Split('\t')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     public static int Count => Repository.Corpus is { } corpus ? File.ReadLines(Path.Combine(corpus, "index.csv")).Count() - 1 : 533;
 
     /// <summary>The project's fixtures, then the corpus where it is at hand.</summary>

@@ -78,11 +78,22 @@ public sealed class HeaderMapTests
         Assert.DoesNotContain("secret", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<HeaderMap>(json)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"a":"secret"}""")]
+    [InlineData("""{"a":{"b":"secret"}}""")]
     [InlineData("""{"a":[1]}""")]
     [InlineData("""{"a":[["secret"]]}""")]
     public void Anything_but_lists_of_text_is_refused(string json) =>
         Assert.DoesNotContain("secret", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MultiValueHeaderMap>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_that_is_in_no_list_is_a_list_of_one_and_is_written_as_it_was()
+    {
+        const string Headers = """{"a":"1,2","b":["3"],"c":[]}""";
+
+        var map = JsonSerializer.Deserialize<MultiValueHeaderMap>(Headers)!;
+
+        Assert.Equal(["1,2"], map["A"]);
+        Assert.Equal(Headers, JsonSerializer.Serialize(map));
+    }
 
     [Fact]
     public void Any_headers_survive()

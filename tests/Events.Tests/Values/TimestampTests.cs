@@ -86,7 +86,7 @@ public sealed class TimestampTests
         {
             var offset = TimeSpan.FromMinutes(random.Int(-14 * 60, 14 * 60));
             var instant = new DateTimeOffset(random.Long(DateTime.UnixEpoch.AddYears(5).Ticks, DateTime.UnixEpoch.AddYears(200).Ticks), offset);
-            var format = random.Enum(TimestampFormat.Unreadable);
+            var format = random.Enum(TimestampFormat.Unreadable, TimestampFormat.Special);
 
             var written = Write(new Timestamp(instant, format));
             var read = Read(written);

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Lambent.Events;
+
+public static partial class LambdaEvents
+{
+    /// <summary>
+    /// Tells what a payload is from the names of a few of its members, without reading it all and without linking any event type.
+    /// Members may come in any order. What AWS sends in one shape for several purposes is told by the most likely one: an answer with a status
+    /// code and nothing that is special to one service is <c>http-proxy-response</c>.
+    /// </summary>
+    /// <param name="utf8Json">The payload.</param>
+    /// <returns><see cref="LambdaEventKind.Unknown"/> when it is no payload of AWS's that is known here, or not JSON.</returns>
+    public static LambdaEventKind Identify(ReadOnlySpan<byte> utf8Json)
+    {
+        var scan = new PayloadScan(WithoutMark(utf8Json), stackalloc bool[IdentificationRules.Count]);
+        try
+        {
+            return scan.Run();
+        }
+        catch (JsonException)
+        {
+            return LambdaEventKind.Unknown;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Lambent.Events;
+
+/// <summary><c>2019-01-02 12:45:06.000</c>, in UTC: a time as databases write it, which Macie's alerts and others have.</summary>
+public sealed class SqlDateConverter : SpecialTimestampConverter
+{
+    // Reading is what every timestamp can do: it is ISO 8601 but for the blank.
+    private protected override bool TryRead(string text, out long ticks, out int offsetMinutes)
+    {
+        (ticks, offsetMinutes) = (0, 0);
+        return false;
+    }
+
+    private protected override string Text(DateTimeOffset value) => value.UtcDateTime.ToString(
+        value.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-dd HH:mm:ss.fff" : "yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture);
+}

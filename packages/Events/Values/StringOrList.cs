@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What stands on the wire as one string or as an array of strings, written as it came. Either way it is used as a list.
+/// </summary>
+/// <example>
+/// <code>
+/// StringOrList one = "execute-api:Invoke";
+/// StringOrList several = ["s3:GetObject", "s3:PutObject"];
+/// </code>
+/// </example>
+[CollectionBuilder(typeof(StringOrList), nameof(Create))]
+[JsonConverter(typeof(StringOrListConverter))]
+public readonly struct StringOrList : IReadOnlyList<string>, IEquatable<StringOrList>
+{
+    private readonly string? _one;
+    private readonly string[]? _list;
+
+    /// <summary>One string, not in an array.</summary>
+    /// <param name="value">The string.</param>
+    public StringOrList(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _one = value;
+    }
+
+    /// <summary>An array, also when it holds one string.</summary>
+    /// <param name="values">The strings.</param>
+    public StringOrList(IEnumerable<string> values) => _list = [.. values];
+
+    private StringOrList(ReadOnlySpan<string> values) => _list = values.ToArray();
+
+    /// <summary>Whether it is an array on the wire.</summary>
+    public bool IsList => _one is null;
+
+    /// <summary>How many strings there are.</summary>
+    public int Count => _one is not null ? 1 : List.Length;
+
+    private string[] List => _list ?? [];
+
+    /// <summary>The string at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    public string this[int index] => _one is not null && index == 0 ? _one : List[index];
+
+    /// <summary>An array, also when it holds one string; what a collection expression calls.</summary>
+    /// <param name="values">The strings.</param>
+    public static StringOrList Create(ReadOnlySpan<string> values) => new(values);
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The one string, or all of them joined by commas.</summary>
+    public override string ToString() => _one ?? string.Join(',', List);
+
+    /// <summary>Whether both hold the same strings, be it in an array or not.</summary>
+    /// <param name="other">Others.</param>
+    public bool Equals(StringOrList other)
+    {
+        if (Count != other.Count)
+            return false;
+        var i = 0;
+        while (i < Count && this[i] == other[i])
+            i++;
+        return i == Count;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StringOrList other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        for (var i = 0; i < Count; i++)
+            hash.Add(this[i]);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>One string, not in an array.</summary>
+    /// <param name="value">The string.</param>
+    public static implicit operator StringOrList(string value) => new(value);
+
+    /// <summary>An array, also when it holds one string.</summary>
+    /// <param name="values">The strings; they are copied.</param>
+    public static implicit operator StringOrList(string[] values) => new(values);
+
+    /// <summary>Whether both hold the same strings.</summary>
+    public static bool operator ==(StringOrList left, StringOrList right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(StringOrList left, StringOrList right) => !left.Equals(right);
+}

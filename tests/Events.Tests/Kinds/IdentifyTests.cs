@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Lambent.Events.Tests;
+
+public sealed class IdentifyTests
+{
+    public static TheoryData<string, string> Files => [.. CorpusFiles.Typed.Select(file => (file.File, CorpusFiles.Ties.GetValueOrDefault(file.File, file.Kind)))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_payload_is_told_by_its_members(string file, string kind) =>
+        Assert.Equal(kind, LambdaEvents.Identify(Encoding.UTF8.GetBytes(CorpusFiles.Text(file))).ToString());
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_order_of_members_does_not_matter(string file, string kind)
+    {
+        if (file.Contains(".repeats.", StringComparison.Ordinal))
+            return; // a JsonNode cannot hold a member twice
+        var reversed = Reversed(JsonNode.Parse(CorpusFiles.Text(file)));
+
+        Assert.Equal(kind, LambdaEvents.Identify(JsonSerializer.SerializeToUtf8Bytes(reversed)).ToString());
+    }
+
+    [Fact]
+    public void At_most_2_percent_of_the_files_are_taken_for_another_kind() => 
+        Assert.True(CorpusFiles.Ties.Keys.Count(file => !Fixture.Kinds.ContainsKey(file)) <= CorpusFiles.Count * 0.02);
+
+    [Fact]
+    public void Every_kind_that_is_told_has_a_type() =>
+        Assert.Empty(IdentificationRules.Keys.Except(LambdaEvents.Kinds.Select(kind => kind.Key)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[1]")]
+    [InlineData("null")]
+    [InlineData("\"sqs\"")]
+    [InlineData("{\"Records\":[]}")]
+    [InlineData("{\"Records\":{\"eventSource\":7}}")]
+    [InlineData("{\"source\":\"mine\"}")]
+    [InlineData("{\"order\":{\"Records\":[{\"eventSource\":\"aws:sqs\"}]}}")]
+    [InlineData("{\"Records\":[1,{\"eventSource\":\"aws:sqs\"}]}")]
+    public void What_is_no_payload_of_aws_is_unknown(string json)
+    {
+        var kind = LambdaEvents.Identify(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(LambdaEventKind.Unknown, kind);
+        Assert.False(kind.IsKnown);
+        Assert.Equal("unknown", kind.ToString());
+        Assert.Null(LambdaEvents.TypeOf(kind));
+    }
+
+    [Fact]
+    public void Names_and_values_of_any_length_and_depth_are_passed_over()
+    {
+        var json = $"{{\"{new string('n', 1000)}\":{{\"a\":{new string('[', 500)}{new string(']', 500)}}},\"source\":\"{new string('v', 1000)}\",\"awslogs\":{{\"data\":\"\"}}}}";
+
+        Assert.Equal("cloudwatch-logs", LambdaEvents.Identify(Encoding.UTF8.GetBytes(json)).Key);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over() =>
+        Assert.Equal("cloudwatch-logs", LambdaEvents.Identify([0xEF, 0xBB, 0xBF, .. """{"awslogs":{}}"""u8]).Key);
+
+    [Fact]
+    public void Identifying_allocates_next_to_nothing_once_the_rules_are_read()
+    {
+        var sqs = Encoding.UTF8.GetBytes(Fixture.Text("sqs/SqsEvent.standard.json"));
+        LambdaEvents.Identify(sqs);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LambdaEvents.Identify(sqs);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static JsonNode? Reversed(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Reverse().Select(member => KeyValuePair.Create(member.Key, Reversed(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Reversed)]),
+        _ => node?.DeepClone(),
+    };
+}

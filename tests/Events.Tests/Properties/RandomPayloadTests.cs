@@ -1,0 +1,25 @@
+using Bogus;
+using Xunit;
+
+namespace Lambent.Events.Tests;
+
+/// <summary>Instances with random values in every member are read back as they were written.</summary>
+public sealed class RandomPayloadTests
+{
+    private const int Rounds = 10;
+
+    public static TheoryData<string> Kinds => [.. LambdaEvents.Kinds.Select(kind => kind.Key)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_valid_instance_is_written_again_as_it_was_written(string kind)
+    {
+        var payload = Payload.Of(kind);
+        for (var seed = 0; seed < Rounds; seed++)
+        {
+            var written = payload.Write(new RandomPayload(new Randomizer(seed)).Create(payload.Type.Type));
+
+            JsonEquality.AssertSame(written, payload.Write(payload.Read(written)));
+        }
+    }
+}
