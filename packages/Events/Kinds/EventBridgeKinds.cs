@@ -5,6 +5,9 @@ internal static partial class EventBridgeKinds
 {
     private const string Prefix = "eventbridge-";
     private const string Aws = "aws.";
+    private const string Destination = "Lambda Function Invocation Result"; // - Success or - Failure
+
+    private static LambdaEventKind Custom => new("eventbridge-custom");
 
     /// <summary>
     /// The kind whose key is <c>eventbridge-</c>, the service and the detail-type in words of lower case; the service only where the detail-type
@@ -16,18 +19,18 @@ internal static partial class EventBridgeKinds
     public static LambdaEventKind Of(string? source, string? detailType)
     {
         if (source is null)
-            return new("eventbridge-custom");
+            return Custom;
         if (source.StartsWith("aws.partner/", StringComparison.Ordinal))
             return new("eventbridge-partner");
         if (source == "aws.scheduler")
             return new("eventbridge-scheduler");
         if (source == "aws.events" && string.IsNullOrEmpty(detailType))
             return new("eventbridge-scheduled-event"); // some tools leave the detail-type out
-        if (detailType is null || !source.StartsWith(Aws, StringComparison.Ordinal))
-            return new(source == "lambda" && detailType?.StartsWith("Lambda Function Invocation Result", StringComparison.Ordinal) == true
-                ? "eventbridge-lambda-function-invocation-result"
-                : "eventbridge-custom");
-        return new(Known(source.AsSpan(Aws.Length), detailType) ?? "eventbridge-custom");
+        if (detailType is null)
+            return Custom;
+        if (source == "lambda" && detailType.StartsWith(Destination, StringComparison.Ordinal))
+            return Find("eventbridge-lambda-function-invocation-result") is { } destination ? new(destination) : Custom;
+        return source.StartsWith(Aws, StringComparison.Ordinal) && Known(source.AsSpan(Aws.Length), detailType) is { } key ? new(key) : Custom;
     }
 
     private static string? Known(ReadOnlySpan<char> service, string detailType)

@@ -54,10 +54,12 @@ public sealed record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetai
 
     /// <summary>When the phase began; of a phase change.</summary>
     [JsonPropertyName("completed-phase-start")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? CompletedPhaseStart { get; set; }
 
     /// <summary>When the phase ended; of a phase change.</summary>
     [JsonPropertyName("completed-phase-end")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? CompletedPhaseEnd { get; set; }
 
     /// <summary>The build.</summary>

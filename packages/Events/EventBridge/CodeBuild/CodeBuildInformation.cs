@@ -39,6 +39,7 @@ public sealed record CodeBuildInformation : LambdaPayload
 
     /// <summary>When it began.</summary>
     [JsonPropertyName("build-start-time")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? BuildStartTime { get; set; }
 
     /// <summary>What is built.</summary>

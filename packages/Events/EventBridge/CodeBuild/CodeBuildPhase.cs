@@ -11,10 +11,12 @@ public sealed record CodeBuildPhase : LambdaPayload
 
     /// <summary>When it began.</summary>
     [JsonPropertyName("start-time")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }
 
     /// <summary>When it ended; null of the last.</summary>
     [JsonPropertyName("end-time")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }
 
     /// <summary>How many seconds it took.</summary>

@@ -30,10 +30,12 @@ public sealed record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJs
 
     /// <summary>When it was made.</summary>
     [JsonPropertyName("creationDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }
 
     /// <summary>When it was changed.</summary>
     [JsonPropertyName("lastModifiedDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? LastModifiedDate { get; set; }
 
     /// <summary>Who did it.</summary>

@@ -42,10 +42,12 @@ public sealed record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<Co
 
     /// <summary>When it was made.</summary>
     [JsonPropertyName("creationDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }
 
     /// <summary>When it was changed.</summary>
     [JsonPropertyName("lastModifiedDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? LastModifiedDate { get; set; }
 
     /// <summary>The repositories.</summary>

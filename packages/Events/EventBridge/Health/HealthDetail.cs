@@ -38,14 +38,17 @@ public sealed record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>
 
     /// <summary>When it began or begins.</summary>
     [JsonPropertyName("startTime")]
+    [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? StartTime { get; set; }
 
     /// <summary>When it ended or ends.</summary>
     [JsonPropertyName("endTime")]
+    [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? EndTime { get; set; }
 
     /// <summary>When it was changed.</summary>
     [JsonPropertyName("lastUpdatedTime")]
+    [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }
 
     /// <summary><c>open</c>, <c>closed</c> or <c>upcoming</c>.</summary>

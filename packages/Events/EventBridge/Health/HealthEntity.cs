@@ -19,6 +19,7 @@ public sealed record HealthEntity : LambdaPayload
 
     /// <summary>When that changed.</summary>
     [JsonPropertyName("lastUpdatedTime")]
+    [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }
 
     /// <summary>What else is known of it.</summary>

@@ -15,6 +15,7 @@ public sealed record MacieTrigger : LambdaPayload
 
     /// <summary>When the rule was made.</summary>
     [JsonPropertyName("created-at")]
+    [JsonConverter(typeof(SqlDateConverter))]
     public Timestamp? CreatedAt { get; set; }
 
     /// <summary>What it looks for.</summary>

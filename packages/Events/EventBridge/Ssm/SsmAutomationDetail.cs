@@ -31,10 +31,12 @@ public sealed record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomat
 
     /// <summary>When it began.</summary>
     [JsonPropertyName("StartTime")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }
 
     /// <summary>When it ended.</summary>
     [JsonPropertyName("EndTime")]
+    [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }
 
     /// <summary>How many milliseconds it took.</summary>
