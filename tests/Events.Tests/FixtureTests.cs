@@ -13,12 +13,8 @@ public sealed class FixtureTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_fixture_is_parsed_to(string file)
-    {
-        var payload = Fixture.PayloadOf(file);
-
-        Snapshot.MatchJson(Dump.Of(payload.Read(Fixture.Text(file)), payload.Type.JsonTypeInfo), Path.GetFileNameWithoutExtension(file));
-    }
+    public void A_fixture_is_parsed_to(string file) =>
+        Snapshot.MatchJson(Fixture.PayloadOf(file).Snapshot(Fixture.Text(file)), Path.GetFileNameWithoutExtension(file));
 
     [Fact]
     public void Every_kind_has_a_fixture() => Assert.Empty(LambdaEvents.Kinds.Select(kind => kind.Key).Except(Fixture.Kinds.Values));

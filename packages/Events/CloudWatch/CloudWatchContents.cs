@@ -14,7 +14,7 @@ public static class CloudWatchContents
     public static T? ReasonData<T>(this CloudWatchAlarmState state, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return EmbeddedJson.Read(state.ReasonData, contract, "The reason data of the alarm");
+        return EmbeddedJson.Optional(state.ReasonData, contract, "The reason data of the alarm");
     }
 
     /// <summary>The parameters of a widget.</summary>

@@ -14,6 +14,6 @@ public static class CodePipelineContents
     public static T? UserParameters<T>(this CodePipelineFunctionConfiguration configuration, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return EmbeddedJson.Read(configuration.UserParameters, contract, "The user parameters of the action");
+        return EmbeddedJson.Optional(configuration.UserParameters, contract, "The user parameters of the action");
     }
 }

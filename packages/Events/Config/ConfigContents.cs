@@ -14,7 +14,7 @@ public static class ConfigContents
     public static T? InvokingEvent<T>(this ConfigRuleEvent config, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return EmbeddedJson.Read(config.InvokingEvent, contract, "The invoking event of the Config rule");
+        return EmbeddedJson.Optional(config.InvokingEvent, contract, "The invoking event of the Config rule");
     }
 
     /// <summary>The parameters of the rule.</summary>
@@ -25,7 +25,7 @@ public static class ConfigContents
     public static T? RuleParameters<T>(this ConfigRuleEvent config, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return EmbeddedJson.Read(config.RuleParameters, contract, "The parameters of the Config rule");
+        return EmbeddedJson.Optional(config.RuleParameters, contract, "The parameters of the Config rule");
     }
 
     /// <summary>How a resource is set up, in the shape of its service's API.</summary>

@@ -140,7 +140,7 @@ public readonly struct MongoValue(JsonElement json) : IEquatable<MongoValue>
     /// <summary>The value read as JSON by the contract of a type: see <see cref="ToJson"/>.</summary>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
-    public T? To<T>(JsonTypeInfo<T> contract) => PlainJson.Read(MongoPlainJson.Of(this), contract, "The document");
+    public T? To<T>(JsonTypeInfo<T> contract) => EmbeddedJson.Read(MongoPlainJson.Of(this), contract, "The document");
 
     /// <summary>
     /// The value as plain JSON: numbers are numbers, object ids and UUIDs text, dates and timestamps ISO 8601, and bytes base64. What JSON cannot

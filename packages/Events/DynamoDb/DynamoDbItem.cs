@@ -55,7 +55,7 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there are no attributes.</returns>
     /// <exception cref="JsonException">The attributes are not what the type expects.</exception>
-    public T? To<T>(JsonTypeInfo<T> contract) => Count == 0 ? default : PlainJson.Read(DynamoDbPlainJson.Of(this), contract, "The DynamoDB item");
+    public T? To<T>(JsonTypeInfo<T> contract) => Count == 0 ? default : EmbeddedJson.Read(DynamoDbPlainJson.Of(this), contract, "The DynamoDB item");
 
     /// <summary>
     /// The item as plain JSON: maps are objects, lists and sets arrays, numbers numbers with all their digits, and bytes base64.

@@ -48,7 +48,7 @@ public static class PayloadBodies
     public static T? Body<T>(this IHttpBody request, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return EmbeddedJson.Read(request.BodyText(), contract, "The body of the request");
+        return EmbeddedJson.Optional(request.BodyText(), contract, "The body of the request");
     }
 
     /// <summary>The body of an HTTP request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>

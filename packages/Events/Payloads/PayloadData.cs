@@ -17,7 +17,7 @@ public static class PayloadData
     public static T? Data<T>(this KinesisRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Kinesis.Data, contract, "The data of the Kinesis record");
+        return EmbeddedJson.Read(record.Kinesis.Data, contract, "The data of the Kinesis record");
     }
 
     /// <summary>The data of a record, read as a payload that another service put there: <c>record.Data&lt;DynamoDbKinesisRecord&gt;()</c>.</summary>
@@ -29,7 +29,7 @@ public static class PayloadData
     public static T? Data<T>(this FirehoseRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Data, contract, "The data of the Firehose record");
+        return EmbeddedJson.Read(record.Data, contract, "The data of the Firehose record");
     }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord)"/>
@@ -40,14 +40,14 @@ public static class PayloadData
     public static T? Data<T>(this KinesisAnalyticsInputRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Data, contract, "The data of the record");
+        return EmbeddedJson.Read(record.Data, contract, "The data of the record");
     }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this KinesisAnalyticsOutputRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Data, contract, "The data of the record");
+        return EmbeddedJson.Read(record.Data, contract, "The data of the record");
     }
 
     /// <summary>The data of a message, read as JSON.</summary>
@@ -58,14 +58,14 @@ public static class PayloadData
     public static T? Data<T>(this ActiveMQMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return PlainJson.Read(message.Data, contract, "The data of the ActiveMQ message");
+        return EmbeddedJson.Read(message.Data, contract, "The data of the ActiveMQ message");
     }
 
     /// <inheritdoc cref="Data{T}(ActiveMQMessage, JsonTypeInfo{T})"/>
     public static T? Data<T>(this RabbitMQMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return PlainJson.Read(message.Data, contract, "The data of the RabbitMQ message");
+        return EmbeddedJson.Read(message.Data, contract, "The data of the RabbitMQ message");
     }
 
     /// <summary>The value of a record, read as JSON.</summary>
@@ -76,7 +76,7 @@ public static class PayloadData
     public static T? Value<T>(this KafkaRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Value, contract, "The value of the Kafka record");
+        return EmbeddedJson.Read(record.Value, contract, "The value of the Kafka record");
     }
 
     /// <summary>The key of a record, read as JSON.</summary>
@@ -87,14 +87,14 @@ public static class PayloadData
     public static T? Key<T>(this KafkaRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.Key, contract, "The key of the Kafka record");
+        return EmbeddedJson.Read(record.Key, contract, "The key of the Kafka record");
     }
 
     /// <inheritdoc cref="Value{T}(KafkaRecord, JsonTypeInfo{T})"/>
     public static T? KafkaRecordValue<T>(this FirehoseMskRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return PlainJson.Read(record.KafkaRecordValue, contract, "The value of the Kafka record");
+        return EmbeddedJson.Read(record.KafkaRecordValue, contract, "The value of the Kafka record");
     }
 
     /// <summary>The body of a message, read as JSON.</summary>
@@ -104,7 +104,7 @@ public static class PayloadData
     public static T? Body<T>(this SqsApiMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return PlainJson.Read(message.Body, contract, "The body of the SQS message");
+        return EmbeddedJson.Read(message.Body, contract, "The body of the SQS message");
     }
 
     /// <summary>The state of a window, read as JSON.</summary>
@@ -115,21 +115,21 @@ public static class PayloadData
     public static T? State<T>(this KinesisTimeWindowEvent window, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return PlainJson.Read(window.State, contract, "The state of the window");
+        return EmbeddedJson.Read(window.State, contract, "The state of the window");
     }
 
     /// <inheritdoc cref="State{T}(KinesisTimeWindowEvent, JsonTypeInfo{T})"/>
     public static T? State<T>(this DynamoDbTimeWindowEvent window, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return PlainJson.Read(window.State, contract, "The state of the window");
+        return EmbeddedJson.Read(window.State, contract, "The state of the window");
     }
 
     /// <inheritdoc cref="State{T}(KinesisTimeWindowEvent, JsonTypeInfo{T})"/>
     public static T? State<T>(this TimeWindowResponse window, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return PlainJson.Read(window.State, contract, "The state of the window");
+        return EmbeddedJson.Read(window.State, contract, "The state of the window");
     }
 
     /// <summary>The document after the change, its extended JSON made plain first: see <see cref="MongoValue.ToJson"/>.</summary>
@@ -159,7 +159,7 @@ public static class PayloadData
     public static T? RequestPayload<T>(this LambdaDestinationEvent destination, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return PlainJson.Read(destination.RequestPayload, contract, "The request of the destination record");
+        return EmbeddedJson.Read(destination.RequestPayload, contract, "The request of the destination record");
     }
 
     /// <inheritdoc cref="RequestPayload{T}(LambdaDestinationEvent, JsonTypeInfo{T})"/>
@@ -171,7 +171,7 @@ public static class PayloadData
     public static T? ResponsePayload<T>(this LambdaDestinationEvent destination, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return PlainJson.Read(destination.ResponsePayload, contract, "The response of the destination record");
+        return EmbeddedJson.Read(destination.ResponsePayload, contract, "The response of the destination record");
     }
 
     /// <summary>The event whose batch was given up.</summary>
@@ -184,8 +184,8 @@ public static class PayloadData
         ArgumentNullException.ThrowIfNull(failure);
         const string Subject = "The payload of the failure record";
         return failure.Payload is { ValueKind: JsonValueKind.String } text
-            ? PlainJson.Read(text.GetString()!, contract, Subject)
-            : PlainJson.Read(failure.Payload, contract, Subject);
+            ? EmbeddedJson.Read(text.GetString()!, contract, Subject)
+            : EmbeddedJson.Read(failure.Payload, contract, Subject);
     }
 
     /// <summary>The event whose batch was given up: <c>failure.Payload&lt;KinesisEvent&gt;()</c>.</summary>

@@ -36,6 +36,6 @@ public static class StepFunctionsContents
     public static T? Cause<T>(this StepFunctionsError error, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return EmbeddedJson.Read(error.Cause, contract, "The cause of the error");
+        return EmbeddedJson.Optional(error.Cause, contract, "The cause of the error");
     }
 }

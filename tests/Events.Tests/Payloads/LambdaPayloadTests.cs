@@ -21,8 +21,12 @@ public sealed class LambdaPayloadTests
     }
 
     [Fact]
-    public void Every_payload_is_a_sealed_record_in_one_namespace() =>
-        Assert.All(Types, type => Assert.True(type is { IsSealed: true, IsNested: false, Namespace: "Lambent.Events" }, type.Name));
+    public void Every_payload_is_a_sealed_record_of_the_one_namespace_or_a_detail_in_that_of_its_service() =>
+        Assert.All(Types, type => Assert.True(
+            type is { IsSealed: true, IsNested: false } && (type.Namespace == "Lambent.Events" || type.Namespace!.Split('.') is ["Lambent", "Events", _]), type.Name));
+
+    [Fact]
+    public void No_two_payloads_have_the_same_name() => Assert.Equal(Types.Count(), Types.DistinctBy(type => type.Name).Count());
 
     [Fact]
     public void Every_member_names_its_json_and_can_be_set_by_any_context()

@@ -33,6 +33,8 @@ public sealed class MutationTests
         {
             var random = new Randomizer(round);
             var json = JsonNode.Parse(Fixture.Text(file))!;
+            if (payload.Type.Detail is { } detail)
+                Visit(json["detail"], detail, random, mutate);
             Visit(json, payload.Type.JsonTypeInfo, random, mutate);
 
             try

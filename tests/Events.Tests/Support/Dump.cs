@@ -10,7 +10,13 @@ namespace Lambent.Events.Tests;
 /// <summary>What a payload was parsed to: its properties by their names in C#, and the types of values that JSON does not have.</summary>
 internal static class Dump
 {
-    public static string Of(object payload, JsonTypeInfo contract) => new JsonObject { [payload.GetType().Name] = Node(payload, contract) }.ToJsonString();
+    public static string Of(object payload, JsonTypeInfo contract, object? detail, JsonTypeInfo? detailContract)
+    {
+        var members = Node(payload, contract)!;
+        if (detail is not null)
+            members[nameof(EventBridgeEvent.Detail)] = new JsonObject { [detail.GetType().Name] = Node(detail, detailContract!) };
+        return new JsonObject { [payload.GetType().Name] = members }.ToJsonString();
+    }
 
     private static JsonNode? Node(object? value, JsonTypeInfo contract) => value switch
     {

@@ -25,11 +25,35 @@ internal sealed record Payload(LambdaEventType Type)
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    public IEnumerable<(string Path, JsonElement Value)> UnmodelledPaths(string json) => UnmodelledMembers.Of(Read(json));
+    /// <summary>The detail of an EventBridge event, typed; null when the kind has none.</summary>
+    public object? ReadDetail(object value) =>
+        Type.Detail is { } contract && value is EventBridgeEvent { Detail: { } detail } ? detail.Deserialize(contract) : null;
+
+    /// <summary>Members without a property, those of a detail under the name of its type.</summary>
+    public IEnumerable<(string Type, string Path, JsonElement Value)> Unmodelled(string json)
+    {
+        var value = Read(json);
+        var detail = ReadDetail(value);
+        return UnmodelledMembers.Of(value).Select(member => (Name, member.Path, member.Value))
+            .Concat(UnmodelledMembers.Of(detail).Select(member => (detail!.GetType().Name, member.Path, member.Value)));
+    }
+
+    public string Snapshot(string json)
+    {
+        var value = Read(json);
+        return Dump.Of(value, Type.JsonTypeInfo, ReadDetail(value), Type.Detail);
+    }
 
     public void AssertRoundTrip(string json)
     {
-        var written = Write(Read(json));
+        var value = Read(json);
+        AssertRoundTrip(json, Write(value));
+        if (ReadDetail(value) is { } detail)
+            AssertRoundTrip(json, Write((EventBridgeEvent)value with { Detail = JsonSerializer.Deserialize<JsonElement>(Write(detail, Type.Detail!)) }));
+    }
+
+    private void AssertRoundTrip(string json, string written)
+    {
         if (Type.Direction == LambdaEventDirection.Received)
             JsonEquality.AssertSameEvent(json, written);
         else

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.ApplicationAutoScaling;
+
+/// <summary>
+/// A target that Application Auto Scaling scaled to its maximum: <c>Application Auto Scaling Scaling Activity State Change</c>.
+/// See <see
+/// href="https://docs.aws.amazon.com/autoscaling/application/userguide/automating-application-auto-scaling-with-eventbridge.html"/>.
+/// </summary>
+public sealed record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ApplicationScalingDetail> JsonTypeInfo => field ??= PayloadJson.Event<ApplicationScalingDetail>(new ApplicationScalingDetailJson());
+
+    /// <summary>When scaling began.</summary>
+    [JsonPropertyName("startTime")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("endTime")]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>The capacity it has now.</summary>
+    [JsonPropertyName("newDesiredCapacity")]
+    public int? NewDesiredCapacity { get; set; }
+
+    /// <summary>The capacity it had before.</summary>
+    [JsonPropertyName("oldDesiredCapacity")]
+    public int? OldDesiredCapacity { get; set; }
+
+    /// <summary>The lowest capacity that it may be scaled to.</summary>
+    [JsonPropertyName("minCapacity")]
+    public int? MinCapacity { get; set; }
+
+    /// <summary>The highest capacity that it may be scaled to.</summary>
+    [JsonPropertyName("maxCapacity")]
+    public int? MaxCapacity { get; set; }
+
+    /// <summary>What is scaled, such as <c>table/orders</c>.</summary>
+    [JsonPropertyName("resourceId")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary>What of it is scaled, such as <c>dynamodb:table:WriteCapacityUnits</c>.</summary>
+    [JsonPropertyName("scalableDimension")]
+    public string ScalableDimension { get => field ?? ""; set; }
+
+    /// <summary>The service that owns it, such as <c>dynamodb</c>.</summary>
+    [JsonPropertyName("serviceNamespace")]
+    public string ServiceNamespace { get => field ?? ""; set; }
+
+    /// <summary>How scaling ended: <c>Successful</c>.</summary>
+    [JsonPropertyName("statusCode")]
+    public string StatusCode { get => field ?? ""; set; }
+
+    /// <summary>Whether the capacity is the highest that is allowed.</summary>
+    [JsonPropertyName("scaledToMax")]
+    public bool? ScaledToMax { get; set; }
+
+    /// <summary><c>scale-out</c> or <c>scale-in</c>.</summary>
+    [JsonPropertyName("direction")]
+    public string Direction { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ApplicationScalingDetail))]
+internal sealed partial class ApplicationScalingDetailJson : JsonSerializerContext;

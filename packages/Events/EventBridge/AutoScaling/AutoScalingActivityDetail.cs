@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.AutoScaling;
+
+/// <summary>
+/// An instance that a group started or ended, or failed to: <c>EC2 Instance Launch Successful</c>, <c>EC2 Instance Launch Unsuccessful</c>,
+/// <c>EC2 Instance Terminate Successful</c> and <c>EC2 Instance Terminate Unsuccessful</c>.
+/// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
+/// </summary>
+public sealed record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<AutoScalingActivityDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AutoScalingActivityDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingActivityDetail>(new AutoScalingActivityDetailJson());
+
+    /// <summary><c>InProgress</c>, or <c>Failed</c> of what was not successful.</summary>
+    [JsonPropertyName("StatusCode")]
+    public string StatusCode { get => field ?? ""; set; }
+
+    /// <summary>What the group did.</summary>
+    [JsonPropertyName("Description")]
+    public string? Description { get; set; }
+
+    /// <summary>The group.</summary>
+    [JsonPropertyName("AutoScalingGroupName")]
+    public string AutoScalingGroupName { get => field ?? ""; set; }
+
+    /// <summary>The scaling activity.</summary>
+    [JsonPropertyName("ActivityId")]
+    public string ActivityId { get => field ?? ""; set; }
+
+    /// <summary>Where the instance is.</summary>
+    [JsonPropertyName("Details")]
+    public AutoScalingActivityPlace Details { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The request.</summary>
+    [JsonPropertyName("RequestId")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>Why it failed; empty otherwise.</summary>
+    [JsonPropertyName("StatusMessage")]
+    public string StatusMessage { get => field ?? ""; set; }
+
+    /// <summary>When the activity began.</summary>
+    [JsonPropertyName("StartTime")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("EndTime")]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>The instance.</summary>
+    [JsonPropertyName("EC2InstanceId")]
+    public string EC2InstanceId { get => field ?? ""; set; }
+
+    /// <summary>Why the group did it, in words.</summary>
+    [JsonPropertyName("Cause")]
+    public string Cause { get => field ?? ""; set; }
+
+    /// <summary>Where the instance comes from: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
+    [JsonPropertyName("Origin")]
+    public string? Origin { get; set; }
+
+    /// <summary>Where the instance goes to.</summary>
+    [JsonPropertyName("Destination")]
+    public string? Destination { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AutoScalingActivityDetail))]
+internal sealed partial class AutoScalingActivityDetailJson : JsonSerializerContext;

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.AutoScaling;
+
+/// <summary>
+/// The instances of a group are replaced: <c>EC2 Auto Scaling Instance Refresh Started</c>, <c>Succeeded</c>, <c>Failed</c>,
+/// <c>Cancelled</c>, <c>Rollback Started</c>, <c>Rollback Succeeded</c>, <c>Rollback Failed</c> and <c>Checkpoint Reached</c>.
+/// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
+/// </summary>
+public sealed record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJson<AutoScalingInstanceRefreshDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AutoScalingInstanceRefreshDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingInstanceRefreshDetail>(new AutoScalingInstanceRefreshDetailJson());
+
+    /// <summary>The refresh.</summary>
+    [JsonPropertyName("InstanceRefreshId")]
+    public string InstanceRefreshId { get => field ?? ""; set; }
+
+    /// <summary>The group.</summary>
+    [JsonPropertyName("AutoScalingGroupName")]
+    public string AutoScalingGroupName { get => field ?? ""; set; }
+
+    /// <summary>How many percent are replaced; at checkpoints only.</summary>
+    [JsonPropertyName("CheckpointPercentage")]
+    public WireNumber? CheckpointPercentage { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>For how many seconds the refresh waits; at checkpoints only.</summary>
+    [JsonPropertyName("CheckpointDelay")]
+    public WireNumber? CheckpointDelay { get; set => field = value?.Or(WireForm.Text); }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AutoScalingInstanceRefreshDetail))]
+internal sealed partial class AutoScalingInstanceRefreshDetailJson : JsonSerializerContext;

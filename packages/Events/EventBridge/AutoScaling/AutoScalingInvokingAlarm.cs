@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.AutoScaling;
+
+/// <summary>An alarm that made a group scale.</summary>
+public sealed record AutoScalingInvokingAlarm : LambdaPayload
+{
+    /// <summary>The alarm.</summary>
+    [JsonPropertyName("AlarmArn")]
+    public string AlarmArn { get => field ?? ""; set; }
+
+    /// <summary>What of the alarm triggered.</summary>
+    [JsonPropertyName("Trigger")]
+    public string? Trigger { get; set; }
+
+    /// <summary>The state it went to.</summary>
+    [JsonPropertyName("NewStateValue")]
+    public string? NewStateValue { get; set; }
+
+    /// <summary>Why, in words.</summary>
+    [JsonPropertyName("NewStateReason")]
+    public string? NewStateReason { get; set; }
+
+    /// <summary>Why, as JSON.</summary>
+    [JsonPropertyName("NewStateReasonData")]
+    public string? NewStateReasonData { get; set; }
+
+    /// <summary>When.</summary>
+    [JsonPropertyName("StateChangeTime")]
+    public Timestamp? StateChangeTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

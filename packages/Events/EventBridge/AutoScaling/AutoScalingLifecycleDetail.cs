@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.AutoScaling;
+
+/// <summary>
+/// An instance that waits for a lifecycle hook: <c>EC2 Instance-launch Lifecycle Action</c> and <c>EC2 Instance-terminate Lifecycle
+/// Action</c>. Complete it with the API.
+/// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
+/// </summary>
+public sealed record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AutoScalingLifecycleDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingLifecycleDetail>(new AutoScalingLifecycleDetailJson());
+
+    /// <summary>What names the action when it is completed.</summary>
+    [JsonPropertyName("LifecycleActionToken")]
+    public string LifecycleActionToken { get => field ?? ""; set; }
+
+    /// <summary>The group.</summary>
+    [JsonPropertyName("AutoScalingGroupName")]
+    public string AutoScalingGroupName { get => field ?? ""; set; }
+
+    /// <summary>The hook.</summary>
+    [JsonPropertyName("LifecycleHookName")]
+    public string LifecycleHookName { get => field ?? ""; set; }
+
+    /// <summary>The instance that waits.</summary>
+    [JsonPropertyName("EC2InstanceId")]
+    public string EC2InstanceId { get => field ?? ""; set; }
+
+    /// <summary>Whether the instance starts or ends.</summary>
+    [JsonPropertyName("LifecycleTransition")]
+    public AutoScalingLifecycleTransition? LifecycleTransition { get; set; }
+
+    /// <summary>What the hook adds for its receiver.</summary>
+    [JsonPropertyName("NotificationMetadata")]
+    public string? NotificationMetadata { get; set; }
+
+    /// <summary>Where the instance comes from: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
+    [JsonPropertyName("Origin")]
+    public string? Origin { get; set; }
+
+    /// <summary>Where the instance goes to.</summary>
+    [JsonPropertyName("Destination")]
+    public string? Destination { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AutoScalingLifecycleDetail))]
+internal sealed partial class AutoScalingLifecycleDetailJson : JsonSerializerContext;

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>The container of an attempt.</summary>
+public sealed record BatchAttemptContainer : LambdaPayload
+{
+    /// <summary>The instance of ECS it ran on.</summary>
+    [JsonPropertyName("containerInstanceArn")]
+    public string? ContainerInstanceArn { get; set; }
+
+    /// <summary>The task of ECS.</summary>
+    [JsonPropertyName("taskArn")]
+    public string? TaskArn { get; set; }
+
+    /// <summary>What the process ended with.</summary>
+    [JsonPropertyName("exitCode")]
+    public int? ExitCode { get; set; }
+
+    /// <summary>Why it ended, in words.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>Its log stream in CloudWatch Logs.</summary>
+    [JsonPropertyName("logStreamName")]
+    public string? LogStreamName { get; set; }
+
+    /// <summary>Its network interfaces.</summary>
+    [JsonPropertyName("networkInterfaces")]
+    public IReadOnlyList<BatchNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
+}

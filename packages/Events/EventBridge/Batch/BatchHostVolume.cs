@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>A folder of the host.</summary>
+public sealed record BatchHostVolume : LambdaPayload
+{
+    /// <summary>Its path.</summary>
+    [JsonPropertyName("sourcePath")]
+    public string? SourcePath { get; set; }
+}

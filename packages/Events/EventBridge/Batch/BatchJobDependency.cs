@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>A job that another waits for.</summary>
+public sealed record BatchJobDependency : LambdaPayload
+{
+    /// <summary>The job.</summary>
+    [JsonPropertyName("jobId")]
+    public string? JobId { get; set; }
+
+    /// <summary><c>N_TO_N</c> or <c>SEQUENTIAL</c>; of arrays of jobs only.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+}

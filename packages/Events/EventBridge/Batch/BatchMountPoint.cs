@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>Where a volume is mounted.</summary>
+public sealed record BatchMountPoint : LambdaPayload
+{
+    /// <summary>The path in the container.</summary>
+    [JsonPropertyName("containerPath")]
+    public string? ContainerPath { get; set; }
+
+    /// <summary>Whether it is read-only.</summary>
+    [JsonPropertyName("readOnly")]
+    public bool? ReadOnly { get; set; }
+
+    /// <summary>The volume.</summary>
+    [JsonPropertyName("sourceVolume")]
+    public string? SourceVolume { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>The network of a container.</summary>
+public sealed record BatchNetworkConfiguration : LambdaPayload
+{
+    /// <summary>Whether it gets a public address: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
+    [JsonPropertyName("assignPublicIp")]
+    public string? AssignPublicIp { get; set; }
+}

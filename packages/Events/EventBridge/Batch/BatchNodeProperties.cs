@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>The nodes of a job.</summary>
+public sealed record BatchNodeProperties : LambdaPayload
+{
+    /// <summary>How many there are.</summary>
+    [JsonPropertyName("numNodes")]
+    public int? NumNodes { get; set; }
+
+    /// <summary>The index of the main node.</summary>
+    [JsonPropertyName("mainNode")]
+    public int? MainNode { get; set; }
+
+    /// <summary>What runs on which of them.</summary>
+    [JsonPropertyName("nodeRangeProperties")]
+    public IReadOnlyList<BatchNodeRange> NodeRangeProperties { get => field ?? []; set; }
+}

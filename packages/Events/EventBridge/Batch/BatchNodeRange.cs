@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>What runs on some nodes of a job.</summary>
+public sealed record BatchNodeRange : LambdaPayload
+{
+    /// <summary>The nodes, such as <c>0:3</c>.</summary>
+    [JsonPropertyName("targetNodes")]
+    public string? TargetNodes { get; set; }
+
+    /// <summary>The container.</summary>
+    [JsonPropertyName("container")]
+    public BatchContainer? Container { get; set; }
+}

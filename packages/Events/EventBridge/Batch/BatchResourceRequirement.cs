@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Batch;
+
+/// <summary>What a container needs.</summary>
+public sealed record BatchResourceRequirement : LambdaPayload
+{
+    /// <summary><c>VCPU</c>, <c>MEMORY</c> or <c>GPU</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>How much; of memory in MiB.</summary>
+    [JsonPropertyName("value")]
+    public WireNumber? Value { get; set => field = value?.Or(WireForm.Text); }
+}

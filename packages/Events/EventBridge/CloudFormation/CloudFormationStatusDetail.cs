@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CloudFormation;
+
+/// <summary>
+/// A stack or a resource of it went to another state: <c>CloudFormation Stack Status Change</c> and <c>CloudFormation Resource Status
+/// Change</c>.
+/// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-events.html"/>.
+/// </summary>
+public sealed record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<CloudFormationStatusDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFormationStatusDetail> JsonTypeInfo => field ??= PayloadJson.Event<CloudFormationStatusDetail>(new CloudFormationStatusDetailJson());
+
+    /// <summary>The ARN of the stack.</summary>
+    [JsonPropertyName("stack-id")]
+    public string StackId { get => field ?? ""; set; }
+
+    /// <summary>The name of the resource in the template; null of a stack.</summary>
+    [JsonPropertyName("logical-resource-id")]
+    public string? LogicalResourceId { get; set; }
+
+    /// <summary>The name of the resource in AWS; null of a stack.</summary>
+    [JsonPropertyName("physical-resource-id")]
+    public string? PhysicalResourceId { get; set; }
+
+    /// <summary>The type of the resource, such as <c>AWS::S3::Bucket</c>; null of a stack.</summary>
+    [JsonPropertyName("resource-type")]
+    public string? ResourceType { get; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("status-details")]
+    public CloudFormationStatus StatusDetails { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the caller named the operation.</summary>
+    [JsonPropertyName("client-request-token")]
+    public string? ClientRequestToken { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFormationStatusDetail))]
+internal sealed partial class CloudFormationStatusDetailJson : JsonSerializerContext;

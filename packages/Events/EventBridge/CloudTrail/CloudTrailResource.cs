@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudTrail;
+
+/// <summary>What a call used.</summary>
+public sealed record CloudTrailResource : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("ARN")]
+    public string? Arn { get; set; }
+
+    /// <summary>What its ARN begins with, when it has none of its own.</summary>
+    [JsonPropertyName("ARNPrefix")]
+    public string? ArnPrefix { get; set; }
+
+    /// <summary>The account of its owner.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudTrail;
+
+/// <summary>The session of temporary credentials.</summary>
+public sealed record CloudTrailSession : LambdaPayload
+{
+    /// <summary>Whose credentials they are.</summary>
+    [JsonPropertyName("sessionIssuer")]
+    public CloudTrailSessionIssuer? SessionIssuer { get; set; }
+
+    /// <summary>The web identity.</summary>
+    [JsonPropertyName("webIdFederationData")]
+    public CloudTrailWebFederation? WebIdFederationData { get; set; }
+
+    /// <summary>Since when, and with MFA or not.</summary>
+    [JsonPropertyName("attributes")]
+    public CloudTrailSessionAttributes? Attributes { get; set; }
+
+    /// <summary>Who assumed the role at first.</summary>
+    [JsonPropertyName("sourceIdentity")]
+    public string? SourceIdentity { get; set; }
+
+    /// <summary>The version of the metadata service of EC2.</summary>
+    [JsonPropertyName("ec2RoleDelivery")]
+    public string? Ec2RoleDelivery { get; set; }
+
+    /// <summary>Whether it is the root of a member account.</summary>
+    [JsonPropertyName("assumedRoot")]
+    public WireBoolean? AssumedRoot { get; set => field = value?.Or(WireForm.Text); }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudTrail;
+
+/// <summary>What is known of a session.</summary>
+public sealed record CloudTrailSessionAttributes : LambdaPayload
+{
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("creationDate")]
+    public Timestamp? CreationDate { get; set; }
+
+    /// <summary>Whether MFA was used.</summary>
+    [JsonPropertyName("mfaAuthenticated")]
+    public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
+}

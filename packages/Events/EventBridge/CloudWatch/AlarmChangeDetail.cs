@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CloudWatch;
+
+/// <summary>
+/// An alarm that went to another state, or was made, changed or deleted: <c>CloudWatch Alarm State Change</c> and <c>CloudWatch Alarm
+/// Configuration Change</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html"/>.
+/// </summary>
+public sealed record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AlarmChangeDetail> JsonTypeInfo => field ??= PayloadJson.Event<AlarmChangeDetail>(new AlarmChangeDetailJson());
+
+    /// <summary>The alarm.</summary>
+    [JsonPropertyName("alarmName")]
+    public string AlarmName { get => field ?? ""; set; }
+
+    /// <summary><c>create</c>, <c>update</c> or <c>delete</c>; of a changed configuration.</summary>
+    [JsonPropertyName("operation")]
+    public string? Operation { get; set; }
+
+    /// <summary>The state it is in now.</summary>
+    [JsonPropertyName("state")]
+    public AlarmChangeState State { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The state it was in; null of a changed configuration.</summary>
+    [JsonPropertyName("previousState")]
+    public AlarmChangeState? PreviousState { get; set; }
+
+    /// <summary>How the alarm is set up now.</summary>
+    [JsonPropertyName("configuration")]
+    public AlarmChangeConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How it was set up; of an update.</summary>
+    [JsonPropertyName("previousConfiguration")]
+    public AlarmChangeConfiguration? PreviousConfiguration { get; set; }
+
+    /// <summary>The rule that mutes its actions; null when none does.</summary>
+    [JsonPropertyName("muteDetail")]
+    public AlarmChangeMute? MuteDetail { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AlarmChangeDetail))]
+internal sealed partial class AlarmChangeDetailJson : JsonSerializerContext;

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudWatch;
+
+/// <summary>What an alarm looks at: either a metric or an expression.</summary>
+public sealed record AlarmChangeMetric : LambdaPayload
+{
+    /// <summary>The name that expressions use.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The metric.</summary>
+    [JsonPropertyName("metricStat")]
+    public AlarmChangeMetricStat? MetricStat { get; set; }
+
+    /// <summary>The expression.</summary>
+    [JsonPropertyName("expression")]
+    public string? Expression { get; set; }
+
+    /// <summary>What graphs call it.</summary>
+    [JsonPropertyName("label")]
+    public string? Label { get; set; }
+
+    /// <summary>Of an expression, the seconds of a data point.</summary>
+    [JsonPropertyName("period")]
+    public int? Period { get; set; }
+
+    /// <summary>The account of the metric, when it is another.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>Whether it is what the threshold applies to.</summary>
+    [JsonPropertyName("returnData")]
+    public bool? ReturnData { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudWatch;
+
+/// <summary>A metric and how it is summed up.</summary>
+public sealed record AlarmChangeMetricStat : LambdaPayload
+{
+    /// <summary>The metric.</summary>
+    [JsonPropertyName("metric")]
+    public AlarmChangeMetricName Metric { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The seconds of a data point.</summary>
+    [JsonPropertyName("period")]
+    public int? Period { get; set; }
+
+    /// <summary>How they are summed up, such as <c>Average</c>.</summary>
+    [JsonPropertyName("stat")]
+    public string? Stat { get; set; }
+
+    /// <summary>The unit.</summary>
+    [JsonPropertyName("unit")]
+    public string? Unit { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudWatch;
+
+/// <summary>The rule that mutes the actions of an alarm.</summary>
+public sealed record AlarmChangeMute : LambdaPayload
+{
+    /// <summary>The ARN of the rule.</summary>
+    [JsonPropertyName("mutedBy")]
+    public string? MutedBy { get; set; }
+
+    /// <summary>Since when.</summary>
+    [JsonPropertyName("muteWindowStart")]
+    public Timestamp? MuteWindowStart { get; set; }
+
+    /// <summary>Until when.</summary>
+    [JsonPropertyName("muteWindowEnd")]
+    public Timestamp? MuteWindowEnd { get; set; }
+}

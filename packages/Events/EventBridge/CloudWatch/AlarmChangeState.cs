@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CloudWatch;
+
+/// <summary>The state of an alarm.</summary>
+public sealed record AlarmChangeState : LambdaPayload
+{
+    /// <summary>The state.</summary>
+    [JsonPropertyName("value")]
+    public AlarmChangeStateValue? Value { get; set; }
+
+    /// <summary>Why, in words.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>Why, as JSON.</summary>
+    [JsonPropertyName("reasonData")]
+    public string? ReasonData { get; set; }
+
+    /// <summary>Since when.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set; }
+
+    /// <summary><c>PARTIAL_DATA</c> when not all data was looked at.</summary>
+    [JsonPropertyName("evaluationState")]
+    public string? EvaluationState { get; set; }
+
+    /// <summary>What holds the actions of a composite alarm back: <c>Alarm</c>, <c>WaitPeriod</c> or <c>ExtensionPeriod</c>.</summary>
+    [JsonPropertyName("actionsSuppressedBy")]
+    public string? ActionsSuppressedBy { get; set; }
+
+    /// <summary>Why it holds them back, in words.</summary>
+    [JsonPropertyName("actionsSuppressedReason")]
+    public string? ActionsSuppressedReason { get; set; }
+}

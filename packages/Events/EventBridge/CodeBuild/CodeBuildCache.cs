@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodeBuild;
+
+/// <summary>The cache of a build.</summary>
+public sealed record CodeBuildCache : LambdaPayload
+{
+    /// <summary><c>NO_CACHE</c>, <c>S3</c> or <c>LOCAL</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>Where it lies.</summary>
+    [JsonPropertyName("location")]
+    public string? Location { get; set; }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeBuild;
+
+/// <summary>
+/// A build that went on: <c>CodeBuild Build State Change</c> and <c>CodeBuild Build Phase Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html"/>.
+/// </summary>
+public sealed record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeBuildDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeBuildDetail>(new CodeBuildDetailJson());
+
+    /// <summary>The version of the detail: <c>1</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>The project.</summary>
+    [JsonPropertyName("project-name")]
+    public string ProjectName { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the build.</summary>
+    [JsonPropertyName("build-id")]
+    public string BuildId { get => field ?? ""; set; }
+
+    /// <summary>The state of the build; of a state change.</summary>
+    [JsonPropertyName("build-status")]
+    public CodeBuildStatus? BuildStatus { get; set; }
+
+    /// <summary>The phase it is in, such as <c>BUILD</c>; of a state change.</summary>
+    [JsonPropertyName("current-phase")]
+    public string? CurrentPhase { get; set; }
+
+    /// <summary>What the phase says, as the text of a list; of a state change.</summary>
+    [JsonPropertyName("current-phase-context")]
+    public string? CurrentPhaseContext { get; set; }
+
+    /// <summary>The phase that ended; of a phase change.</summary>
+    [JsonPropertyName("completed-phase")]
+    public string? CompletedPhase { get; set; }
+
+    /// <summary>How the phase ended; of a phase change.</summary>
+    [JsonPropertyName("completed-phase-status")]
+    public CodeBuildStatus? CompletedPhaseStatus { get; set; }
+
+    /// <summary>What the phase says, as the text of a list; of a phase change.</summary>
+    [JsonPropertyName("completed-phase-context")]
+    public string? CompletedPhaseContext { get; set; }
+
+    /// <summary>How many seconds the phase took; of a phase change.</summary>
+    [JsonPropertyName("completed-phase-duration-seconds")]
+    public WireNumber? CompletedPhaseDurationSeconds { get; set; }
+
+    /// <summary>When the phase began; of a phase change.</summary>
+    [JsonPropertyName("completed-phase-start")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? CompletedPhaseStart { get; set; }
+
+    /// <summary>When the phase ended; of a phase change.</summary>
+    [JsonPropertyName("completed-phase-end")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? CompletedPhaseEnd { get; set; }
+
+    /// <summary>The build.</summary>
+    [JsonPropertyName("additional-information")]
+    public CodeBuildInformation AdditionalInformation { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeBuildDetail))]
+internal sealed partial class CodeBuildDetailJson : JsonSerializerContext;

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodeBuild;
+
+/// <summary>A phase of a build.</summary>
+public sealed record CodeBuildPhase : LambdaPayload
+{
+    /// <summary>What it says, such as an error.</summary>
+    [JsonPropertyName("phase-context")]
+    public IReadOnlyList<string> PhaseContext { get => field ?? []; set; }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("start-time")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended; null of the last.</summary>
+    [JsonPropertyName("end-time")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>How many seconds it took.</summary>
+    [JsonPropertyName("duration-in-seconds")]
+    public WireNumber? DurationInSeconds { get; set; }
+
+    /// <summary>The phase, such as <c>PROVISIONING</c>.</summary>
+    [JsonPropertyName("phase-type")]
+    public string PhaseType { get => field ?? ""; set; }
+
+    /// <summary>How it ended; null of the last.</summary>
+    [JsonPropertyName("phase-status")]
+    public CodeBuildStatus? PhaseStatus { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodeBuild;
+
+/// <summary>What is built.</summary>
+public sealed record CodeBuildSource : LambdaPayload
+{
+    /// <summary>Where it lies.</summary>
+    [JsonPropertyName("location")]
+    public string? Location { get; set; }
+
+    /// <summary>What keeps it, such as <c>S3</c> or <c>GITHUB</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The build specification, if it does not lie with the source.</summary>
+    [JsonPropertyName("buildspec")]
+    public string? Buildspec { get; set; }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeCommit;
+
+/// <summary>
+/// A template of approval rules was made, changed, deleted, or bound to repositories: <c>CodeCommit Approval Rule Template Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
+/// </summary>
+public sealed record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeCommitApprovalTemplateDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitApprovalTemplateDetail>(new CodeCommitApprovalTemplateDetailJson());
+
+    /// <summary>What happened, such as <c>approvalRuleTemplateCreated</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>The template.</summary>
+    [JsonPropertyName("approvalRuleTemplateId")]
+    public string ApprovalRuleTemplateId { get => field ?? ""; set; }
+
+    /// <summary>The name of the template.</summary>
+    [JsonPropertyName("approvalRuleTemplateName")]
+    public string ApprovalRuleTemplateName { get => field ?? ""; set; }
+
+    /// <summary>The SHA-256 of its rules.</summary>
+    [JsonPropertyName("approvalRuleTemplateContentSha256")]
+    public string ApprovalRuleTemplateContentSha256 { get => field ?? ""; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("creationDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
+    public Timestamp? CreationDate { get; set; }
+
+    /// <summary>When it was changed.</summary>
+    [JsonPropertyName("lastModifiedDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
+    public Timestamp? LastModifiedDate { get; set; }
+
+    /// <summary>Who did it.</summary>
+    [JsonPropertyName("callerUserArn")]
+    public string CallerUserArn { get => field ?? ""; set; }
+
+    /// <summary>The repositories, by name, and their ids.</summary>
+    [JsonPropertyName("repositories")]
+    public IReadOnlyDictionary<string, string> Repositories { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("notificationBody")]
+    public string NotificationBody { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeCommitApprovalTemplateDetail))]
+internal sealed partial class CodeCommitApprovalTemplateDetailJson : JsonSerializerContext;

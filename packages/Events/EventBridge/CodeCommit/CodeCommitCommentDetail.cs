@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeCommit;
+
+/// <summary>
+/// Someone commented: <c>CodeCommit Comment on Commit</c> and <c>CodeCommit Comment on Pull Request</c>.
+/// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
+/// </summary>
+public sealed record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeCommitCommentDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitCommentDetail>(new CodeCommitCommentDetailJson());
+
+    /// <summary>What happened, such as <c>commentOnCommitCreated</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>The repository.</summary>
+    [JsonPropertyName("repositoryName")]
+    public string RepositoryName { get => field ?? ""; set; }
+
+    /// <summary>The id of the repository.</summary>
+    [JsonPropertyName("repositoryId")]
+    public string RepositoryId { get => field ?? ""; set; }
+
+    /// <summary>The comment.</summary>
+    [JsonPropertyName("commentId")]
+    public string CommentId { get => field ?? ""; set; }
+
+    /// <summary>The comment that it answers.</summary>
+    [JsonPropertyName("inReplyTo")]
+    public string? InReplyTo { get; set; }
+
+    /// <summary>What is compared.</summary>
+    [JsonPropertyName("beforeCommitId")]
+    public string? BeforeCommitId { get; set; }
+
+    /// <summary>What it is compared with.</summary>
+    [JsonPropertyName("afterCommitId")]
+    public string? AfterCommitId { get; set; }
+
+    /// <summary>The pull request; null of comments on commits.</summary>
+    [JsonPropertyName("pullRequestId")]
+    public string? PullRequestId { get; set; }
+
+    /// <summary>Who commented.</summary>
+    [JsonPropertyName("callerUserArn")]
+    public string CallerUserArn { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("notificationBody")]
+    public string NotificationBody { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeCommitCommentDetail))]
+internal sealed partial class CodeCommitCommentDetailJson : JsonSerializerContext;

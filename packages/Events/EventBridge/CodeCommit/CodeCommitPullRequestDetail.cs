@@ -1,0 +1,112 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeCommit;
+
+/// <summary>
+/// A pull request was made, changed, approved, merged or closed: <c>CodeCommit Pull Request State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
+/// </summary>
+public sealed record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeCommitPullRequestDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitPullRequestDetail>(new CodeCommitPullRequestDetailJson());
+
+    /// <summary>What happened, such as <c>pullRequestCreated</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>The pull request.</summary>
+    [JsonPropertyName("pullRequestId")]
+    public string PullRequestId { get => field ?? ""; set; }
+
+    /// <summary><c>Open</c> or <c>Closed</c>.</summary>
+    [JsonPropertyName("pullRequestStatus")]
+    public string PullRequestStatus { get => field ?? ""; set; }
+
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    public string Title { get => field ?? ""; set; }
+
+    /// <summary>The description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>Who made it.</summary>
+    [JsonPropertyName("author")]
+    public string Author { get => field ?? ""; set; }
+
+    /// <summary>Who did what happened.</summary>
+    [JsonPropertyName("callerUserArn")]
+    public string CallerUserArn { get => field ?? ""; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("creationDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
+    public Timestamp? CreationDate { get; set; }
+
+    /// <summary>When it was changed.</summary>
+    [JsonPropertyName("lastModifiedDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
+    public Timestamp? LastModifiedDate { get; set; }
+
+    /// <summary>The repositories.</summary>
+    [JsonPropertyName("repositoryNames")]
+    public IReadOnlyList<string> RepositoryNames { get => field ?? []; set; }
+
+    /// <summary>What is to be merged.</summary>
+    [JsonPropertyName("sourceReference")]
+    public string SourceReference { get => field ?? ""; set; }
+
+    /// <summary>Its last commit.</summary>
+    [JsonPropertyName("sourceCommit")]
+    public string SourceCommit { get => field ?? ""; set; }
+
+    /// <summary>What it is to be merged into.</summary>
+    [JsonPropertyName("destinationReference")]
+    public string DestinationReference { get => field ?? ""; set; }
+
+    /// <summary>Its last commit.</summary>
+    [JsonPropertyName("destinationCommit")]
+    public string DestinationCommit { get => field ?? ""; set; }
+
+    /// <summary>Whether it is merged.</summary>
+    [JsonPropertyName("isMerged")]
+    public WireBoolean? IsMerged { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How it was merged.</summary>
+    [JsonPropertyName("mergeOption")]
+    public string? MergeOption { get; set; }
+
+    /// <summary>The revision that was approved.</summary>
+    [JsonPropertyName("revisionId")]
+    public string? RevisionId { get; set; }
+
+    /// <summary><c>APPROVE</c> or <c>REVOKE</c>.</summary>
+    [JsonPropertyName("approvalStatus")]
+    public string? ApprovalStatus { get; set; }
+
+    /// <summary><c>OVERRIDE</c> or <c>REVOKE</c>.</summary>
+    [JsonPropertyName("overrideStatus")]
+    public string? OverrideStatus { get; set; }
+
+    /// <summary>The rule that was made, changed or deleted.</summary>
+    [JsonPropertyName("approvalRuleId")]
+    public string? ApprovalRuleId { get; set; }
+
+    /// <summary>The name of the rule.</summary>
+    [JsonPropertyName("approvalRuleName")]
+    public string? ApprovalRuleName { get; set; }
+
+    /// <summary>The SHA-256 of the rule.</summary>
+    [JsonPropertyName("approvalRuleContentSha256")]
+    public string? ApprovalRuleContentSha256 { get; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("notificationBody")]
+    public string NotificationBody { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeCommitPullRequestDetail))]
+internal sealed partial class CodeCommitPullRequestDetailJson : JsonSerializerContext;

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeCommit;
+
+/// <summary>
+/// Someone reacted to a comment with an emoji: <c>CodeCommit Comment Reaction Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
+/// </summary>
+public sealed record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeCommitReactionDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeCommitReactionDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitReactionDetail>(new CodeCommitReactionDetailJson());
+
+    /// <summary><c>commentReactionCreated</c> or <c>commentReactionUpdated</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>The repository.</summary>
+    [JsonPropertyName("repositoryName")]
+    public string RepositoryName { get => field ?? ""; set; }
+
+    /// <summary>The id of the repository.</summary>
+    [JsonPropertyName("repositoryId")]
+    public string RepositoryId { get => field ?? ""; set; }
+
+    /// <summary>The comment.</summary>
+    [JsonPropertyName("commentId")]
+    public string CommentId { get => field ?? ""; set; }
+
+    /// <summary>The emoji.</summary>
+    [JsonPropertyName("reactionEmojis")]
+    public IReadOnlyList<string> ReactionEmojis { get => field ?? []; set; }
+
+    /// <summary>Their names, such as <c>:smile:</c>.</summary>
+    [JsonPropertyName("reactionShortcodes")]
+    public IReadOnlyList<string> ReactionShortcodes { get => field ?? []; set; }
+
+    /// <summary>Their code points.</summary>
+    [JsonPropertyName("reactionUnicodes")]
+    public IReadOnlyList<string> ReactionUnicodes { get => field ?? []; set; }
+
+    /// <summary>Who reacted.</summary>
+    [JsonPropertyName("callerUserArn")]
+    public string CallerUserArn { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("notificationBody")]
+    public string NotificationBody { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeCommitReactionDetail))]
+internal sealed partial class CodeCommitReactionDetailJson : JsonSerializerContext;

@@ -1,0 +1,78 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeCommit;
+
+/// <summary>
+/// A branch or tag was made, moved or deleted: <c>CodeCommit Repository State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
+/// </summary>
+public sealed record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<CodeCommitRepositoryDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeCommitRepositoryDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitRepositoryDetail>(new CodeCommitRepositoryDetailJson());
+
+    /// <summary>What happened, such as <c>referenceUpdated</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>The repository.</summary>
+    [JsonPropertyName("repositoryName")]
+    public string RepositoryName { get => field ?? ""; set; }
+
+    /// <summary>The id of the repository.</summary>
+    [JsonPropertyName("repositoryId")]
+    public string RepositoryId { get => field ?? ""; set; }
+
+    /// <summary><c>branch</c> or <c>tag</c>.</summary>
+    [JsonPropertyName("referenceType")]
+    public string? ReferenceType { get; set; }
+
+    /// <summary>The name of the branch or tag.</summary>
+    [JsonPropertyName("referenceName")]
+    public string? ReferenceName { get; set; }
+
+    /// <summary>The whole name, such as <c>refs/heads/main</c>.</summary>
+    [JsonPropertyName("referenceFullName")]
+    public string? ReferenceFullName { get; set; }
+
+    /// <summary>Where it points to now; null when it was deleted.</summary>
+    [JsonPropertyName("commitId")]
+    public string? CommitId { get; set; }
+
+    /// <summary>Where it pointed to before.</summary>
+    [JsonPropertyName("oldCommitId")]
+    public string? OldCommitId { get; set; }
+
+    /// <summary>The common ancestor, of a merge.</summary>
+    [JsonPropertyName("baseCommitId")]
+    public string? BaseCommitId { get; set; }
+
+    /// <summary>What was merged.</summary>
+    [JsonPropertyName("sourceCommitId")]
+    public string? SourceCommitId { get; set; }
+
+    /// <summary>What it was merged into.</summary>
+    [JsonPropertyName("destinationCommitId")]
+    public string? DestinationCommitId { get; set; }
+
+    /// <summary>How it was merged.</summary>
+    [JsonPropertyName("mergeOption")]
+    public string? MergeOption { get; set; }
+
+    /// <summary>How closely conflicts were looked for.</summary>
+    [JsonPropertyName("conflictDetailsLevel")]
+    public string? ConflictDetailsLevel { get; set; }
+
+    /// <summary>How conflicts were resolved.</summary>
+    [JsonPropertyName("conflictResolutionStrategy")]
+    public string? ConflictResolutionStrategy { get; set; }
+
+    /// <summary>Who did it.</summary>
+    [JsonPropertyName("callerUserArn")]
+    public string? CallerUserArn { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeCommitRepositoryDetail))]
+internal sealed partial class CodeCommitRepositoryDetailJson : JsonSerializerContext;

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodeDeploy;
+
+/// <summary>
+/// A deployment, or one on an instance, went to another state: <c>CodeDeploy Deployment State-change Notification</c> and <c>CodeDeploy
+/// Instance State-change Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodeDeployDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeDeployDetail>(new CodeDeployDetailJson());
+
+    /// <summary>The region.</summary>
+    [JsonPropertyName("region")]
+    public string Region { get => field ?? ""; set; }
+
+    /// <summary>The application.</summary>
+    [JsonPropertyName("application")]
+    public string Application { get => field ?? ""; set; }
+
+    /// <summary>The deployment.</summary>
+    [JsonPropertyName("deploymentId")]
+    public string DeploymentId { get => field ?? ""; set; }
+
+    /// <summary>The deployment group.</summary>
+    [JsonPropertyName("deploymentGroup")]
+    public string DeploymentGroup { get => field ?? ""; set; }
+
+    /// <summary>The group of instances.</summary>
+    [JsonPropertyName("instanceGroupId")]
+    public string? InstanceGroupId { get; set; }
+
+    /// <summary>The instance; null of a whole deployment.</summary>
+    [JsonPropertyName("instanceId")]
+    public string? InstanceId { get; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("state")]
+    public CodeDeployState? State { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodeDeployDetail))]
+internal sealed partial class CodeDeployDetailJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodePipeline;
+
+/// <summary>The type of an action.</summary>
+public sealed record CodePipelineActionType : LambdaPayload
+{
+    /// <summary><c>AWS</c>, <c>ThirdParty</c> or <c>Custom</c>.</summary>
+    [JsonPropertyName("owner")]
+    public string? Owner { get; set; }
+
+    /// <summary>What it is for, such as <c>Deploy</c>.</summary>
+    [JsonPropertyName("category")]
+    public string? Category { get; set; }
+
+    /// <summary>What does it, such as <c>CodeDeploy</c>.</summary>
+    [JsonPropertyName("provider")]
+    public string? Provider { get; set; }
+
+    /// <summary>The version of the type.</summary>
+    [JsonPropertyName("version")]
+    public WireNumber? Version { get; set; }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.CodePipeline;
+
+/// <summary>
+/// A run of a pipeline, of a stage or of an action went to another state: <c>CodePipeline Pipeline Execution State Change</c>,
+/// <c>CodePipeline Stage Execution State Change</c> and <c>CodePipeline Action Execution State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelineDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CodePipelineDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodePipelineDetail>(new CodePipelineDetailJson());
+
+    /// <summary>The pipeline.</summary>
+    [JsonPropertyName("pipeline")]
+    public string Pipeline { get => field ?? ""; set; }
+
+    /// <summary>The version of the pipeline.</summary>
+    [JsonPropertyName("version")]
+    public WireNumber? Version { get; set; }
+
+    /// <summary>The run.</summary>
+    [JsonPropertyName("execution-id")]
+    public string ExecutionId { get => field ?? ""; set; }
+
+    /// <summary>The stage; null of the whole pipeline.</summary>
+    [JsonPropertyName("stage")]
+    public string? Stage { get; set; }
+
+    /// <summary>The action; null of the pipeline and of a stage.</summary>
+    [JsonPropertyName("action")]
+    public string? Action { get; set; }
+
+    /// <summary>The run of the action.</summary>
+    [JsonPropertyName("action-execution-id")]
+    public string? ActionExecutionId { get; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("state")]
+    public CodePipelineState? State { get; set; }
+
+    /// <summary>The region of the action.</summary>
+    [JsonPropertyName("region")]
+    public string? Region { get; set; }
+
+    /// <summary>The type of the action.</summary>
+    [JsonPropertyName("type")]
+    public CodePipelineActionType? Type { get; set; }
+
+    /// <summary>When the run began.</summary>
+    [JsonPropertyName("start-time")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>The how-manieth attempt it is.</summary>
+    [JsonPropertyName("pipeline-execution-attempt")]
+    public WireNumber? PipelineExecutionAttempt { get; set; }
+
+    /// <summary>What started the run.</summary>
+    [JsonPropertyName("execution-trigger")]
+    public CodePipelineTrigger? ExecutionTrigger { get; set; }
+
+    /// <summary>What the action gets.</summary>
+    [JsonPropertyName("input-artifacts")]
+    public IReadOnlyList<CodePipelineArtifact> InputArtifacts { get => field ?? []; set; }
+
+    /// <summary>What the action made.</summary>
+    [JsonPropertyName("output-artifacts")]
+    public IReadOnlyList<CodePipelineArtifact> OutputArtifacts { get => field ?? []; set; }
+
+    /// <summary>What the service says that did the work.</summary>
+    [JsonPropertyName("execution-result")]
+    public CodePipelineResult? ExecutionResult { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CodePipelineDetail))]
+internal sealed partial class CodePipelineDetailJson : JsonSerializerContext;

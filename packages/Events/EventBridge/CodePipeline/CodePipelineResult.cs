@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodePipeline;
+
+/// <summary>What the service says that did the work of an action.</summary>
+public sealed record CodePipelineResult : LambdaPayload
+{
+    /// <summary>The id that the service gave.</summary>
+    [JsonPropertyName("external-execution-id")]
+    public string? ExternalExecutionId { get; set; }
+
+    /// <summary>Where the service shows it.</summary>
+    [JsonPropertyName("external-execution-url")]
+    public string? ExternalExecutionUrl { get; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("external-execution-summary")]
+    public string? ExternalExecutionSummary { get; set; }
+
+    /// <summary>The error, if it failed.</summary>
+    [JsonPropertyName("error-code")]
+    public string? ErrorCode { get; set; }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Config;
+
+/// <summary>
+/// A resource began or ceased to comply with a rule: <c>Config Rules Compliance Change</c>.
+/// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/monitor-config-with-cloudwatchevents.html"/>.
+/// </summary>
+public sealed record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigComplianceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ConfigComplianceDetail> JsonTypeInfo => field ??= PayloadJson.Event<ConfigComplianceDetail>(new ConfigComplianceDetailJson());
+
+    /// <summary>The resource.</summary>
+    [JsonPropertyName("resourceId")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary>Its type, such as <c>AWS::S3::Bucket</c>.</summary>
+    [JsonPropertyName("resourceType")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>The region.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("awsAccountId")]
+    public string AwsAccountId { get => field ?? ""; set; }
+
+    /// <summary>The rule.</summary>
+    [JsonPropertyName("configRuleName")]
+    public string ConfigRuleName { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the rule.</summary>
+    [JsonPropertyName("configRuleARN")]
+    public string? ConfigRuleArn { get; set; }
+
+    /// <summary>The version of the detail, such as <c>1.0</c>.</summary>
+    [JsonPropertyName("recordVersion")]
+    public string RecordVersion { get => field ?? ""; set; }
+
+    /// <summary><c>ComplianceChangeNotification</c>.</summary>
+    [JsonPropertyName("messageType")]
+    public string MessageType { get => field ?? ""; set; }
+
+    /// <summary>What the rule says now; null when it does not look at the resource any more.</summary>
+    [JsonPropertyName("newEvaluationResult")]
+    public ConfigComplianceResult? NewEvaluationResult { get; set; }
+
+    /// <summary>What it said before; null the first time.</summary>
+    [JsonPropertyName("oldEvaluationResult")]
+    public ConfigComplianceResult? OldEvaluationResult { get; set; }
+
+    /// <summary>When the event was made.</summary>
+    [JsonPropertyName("notificationCreationTime")]
+    public Timestamp? NotificationCreationTime { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ConfigComplianceDetail))]
+internal sealed partial class ConfigComplianceDetailJson : JsonSerializerContext;

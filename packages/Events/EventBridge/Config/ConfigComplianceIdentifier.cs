@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Config;
+
+/// <summary>What a rule looked at.</summary>
+public sealed record ConfigComplianceIdentifier : LambdaPayload
+{
+    /// <summary>The rule and the resource.</summary>
+    [JsonPropertyName("evaluationResultQualifier")]
+    public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>When the configuration was that.</summary>
+    [JsonPropertyName("orderingTimestamp")]
+    public Timestamp? OrderingTimestamp { get; set; }
+}

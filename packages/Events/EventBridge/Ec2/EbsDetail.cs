@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ec2;
+
+/// <summary>
+/// Something was done with a volume or a snapshot: <c>EBS Volume Notification</c> and <c>EBS Snapshot Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html"/>.
+/// </summary>
+public sealed record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EbsDetail> JsonTypeInfo => field ??= PayloadJson.Event<EbsDetail>(new EbsDetailJson());
+
+    /// <summary>What was done, such as <c>createVolume</c>.</summary>
+    [JsonPropertyName("event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>How it went, such as <c>available</c>, <c>succeeded</c> or <c>failed</c>.</summary>
+    [JsonPropertyName("result")]
+    public string Result { get => field ?? ""; set; }
+
+    /// <summary>Why it failed; empty otherwise.</summary>
+    [JsonPropertyName("cause")]
+    public string Cause { get => field ?? ""; set; }
+
+    /// <summary>The request.</summary>
+    [JsonPropertyName("request-id")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the snapshot; of snapshots.</summary>
+    [JsonPropertyName("snapshot_id")]
+    public string? SnapshotId { get; set; }
+
+    /// <summary>The ARN of what was copied; of snapshots.</summary>
+    [JsonPropertyName("source")]
+    public string? Source { get; set; }
+
+    /// <summary>When it began; of snapshots.</summary>
+    [JsonPropertyName("startTime")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended; of snapshots.</summary>
+    [JsonPropertyName("endTime")]
+    public Timestamp? EndTime { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EbsDetail))]
+internal sealed partial class EbsDetailJson : JsonSerializerContext;

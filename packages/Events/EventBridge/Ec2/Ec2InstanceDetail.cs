@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ec2;
+
+/// <summary>
+/// An instance that went to another state, or that EC2 is about to take back: <c>EC2 Instance State-change Notification</c>, <c>EC2 Spot
+/// Instance Interruption Warning</c> and <c>EC2 Instance Rebalance Recommendation</c>.
+/// See <see href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instance-state-changes.html"/>.
+/// </summary>
+public sealed record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<Ec2InstanceDetail> JsonTypeInfo => field ??= PayloadJson.Event<Ec2InstanceDetail>(new Ec2InstanceDetailJson());
+
+    /// <summary>The instance.</summary>
+    [JsonPropertyName("instance-id")]
+    public string InstanceId { get => field ?? ""; set; }
+
+    /// <summary>The state it is in now; of a state change.</summary>
+    [JsonPropertyName("state")]
+    public Ec2InstanceState? State { get; set; }
+
+    /// <summary>
+    /// What EC2 is going to do in two minutes: <c>terminate</c>, <c>stop</c> or <c>hibernate</c>; of an interruption warning.
+    /// </summary>
+    [JsonPropertyName("instance-action")]
+    public string? InstanceAction { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Ec2InstanceDetail))]
+internal sealed partial class Ec2InstanceDetailJson : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ecr;
+
+/// <summary>
+/// An image was pushed or deleted: <c>ECR Image Action</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
+/// </summary>
+public sealed record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageActionDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EcrImageActionDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrImageActionDetail>(new EcrImageActionDetailJson());
+
+    /// <summary><c>SUCCESS</c> or <c>FAILURE</c>.</summary>
+    [JsonPropertyName("result")]
+    public string Result { get => field ?? ""; set; }
+
+    /// <summary>The repository.</summary>
+    [JsonPropertyName("repository-name")]
+    public string RepositoryName { get => field ?? ""; set; }
+
+    /// <summary>The digest of the image.</summary>
+    [JsonPropertyName("image-digest")]
+    public string ImageDigest { get => field ?? ""; set; }
+
+    /// <summary>What was done.</summary>
+    [JsonPropertyName("action-type")]
+    public EcrImageActionType? ActionType { get; set; }
+
+    /// <summary>The tag.</summary>
+    [JsonPropertyName("image-tag")]
+    public string? ImageTag { get; set; }
+
+    /// <summary>The type of the manifest.</summary>
+    [JsonPropertyName("manifest-media-type")]
+    public string? ManifestMediaType { get; set; }
+
+    /// <summary>The type of the artifact.</summary>
+    [JsonPropertyName("artifact-media-type")]
+    public string? ArtifactMediaType { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EcrImageActionDetail))]
+internal sealed partial class EcrImageActionDetailJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ecr;
+
+/// <summary>
+/// A basic scan of an image ended: <c>ECR Image Scan</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
+/// </summary>
+public sealed record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EcrImageScanDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrImageScanDetail>(new EcrImageScanDetailJson());
+
+    /// <summary>How it ended.</summary>
+    [JsonPropertyName("scan-status")]
+    public EcrScanStatus? ScanStatus { get; set; }
+
+    /// <summary>The repository.</summary>
+    [JsonPropertyName("repository-name")]
+    public string RepositoryName { get => field ?? ""; set; }
+
+    /// <summary>The digest of the image.</summary>
+    [JsonPropertyName("image-digest")]
+    public string ImageDigest { get => field ?? ""; set; }
+
+    /// <summary>The tags of the image.</summary>
+    [JsonPropertyName("image-tags")]
+    public IReadOnlyList<string> ImageTags { get => field ?? []; set; }
+
+    /// <summary>How many findings there are.</summary>
+    [JsonPropertyName("finding-severity-counts")]
+    public EcrSeverityCounts FindingSeverityCounts { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EcrImageScanDetail))]
+internal sealed partial class EcrImageScanDetailJson : JsonSerializerContext;

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ecr;
+
+/// <summary>
+/// What enhanced scanning looks at has changed: <c>ECR Scan Resource Change</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
+/// </summary>
+public sealed record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EcrScanResourceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrScanResourceDetail>(new EcrScanResourceDetailJson());
+
+    /// <summary>What changed, such as <c>SCAN_FREQUENCY_CHANGE</c>.</summary>
+    [JsonPropertyName("action-type")]
+    public string ActionType { get => field ?? ""; set; }
+
+    /// <summary>The repositories.</summary>
+    [JsonPropertyName("repositories")]
+    public IReadOnlyList<EcrScanRepository> Repositories { get => field ?? []; set; }
+
+    /// <summary><c>REPOSITORY</c>.</summary>
+    [JsonPropertyName("resource-type")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary><c>ENHANCED</c>.</summary>
+    [JsonPropertyName("scan-type")]
+    public string ScanType { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EcrScanResourceDetail))]
+internal sealed partial class EcrScanResourceDetailJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>Something to know of an attachment.</summary>
+public sealed record EcsAttachmentDetail : LambdaPayload
+{
+    /// <summary>The name, such as <c>subnetId</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>
+/// A machine of a cluster that changed: <c>ECS Container Instance State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_container_instance_events.html"/>.
+/// </summary>
+public sealed record EcsContainerInstanceDetail : LambdaPayload, ILambdaJson<EcsContainerInstanceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EcsContainerInstanceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcsContainerInstanceDetail>(new EcsContainerInstanceDetailJson());
+
+    /// <summary>The ARN of the container instance.</summary>
+    [JsonPropertyName("containerInstanceArn")]
+    public string ContainerInstanceArn { get => field ?? ""; set; }
+
+    /// <summary>The cluster.</summary>
+    [JsonPropertyName("clusterArn")]
+    public string ClusterArn { get => field ?? ""; set; }
+
+    /// <summary>The instance of EC2.</summary>
+    [JsonPropertyName("ec2InstanceId")]
+    public string? Ec2InstanceId { get; set; }
+
+    /// <summary>Whether its agent is connected.</summary>
+    [JsonPropertyName("agentConnected")]
+    public bool? AgentConnected { get; set; }
+
+    /// <summary>How the update of the agent goes.</summary>
+    [JsonPropertyName("agentUpdateStatus")]
+    public string? AgentUpdateStatus { get; set; }
+
+    /// <summary>The state, such as <c>ACTIVE</c> or <c>DRAINING</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>Why, in words.</summary>
+    [JsonPropertyName("statusReason")]
+    public string? StatusReason { get; set; }
+
+    /// <summary>What it can do.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyList<EcsAttribute> Attributes { get => field ?? []; set; }
+
+    /// <summary>The network interfaces it has attached.</summary>
+    [JsonPropertyName("attachments")]
+    public IReadOnlyList<EcsAttachment> Attachments { get => field ?? []; set; }
+
+    /// <summary>All that it has.</summary>
+    [JsonPropertyName("registeredResources")]
+    public IReadOnlyList<EcsResource> RegisteredResources { get => field ?? []; set; }
+
+    /// <summary>What of it is free.</summary>
+    [JsonPropertyName("remainingResources")]
+    public IReadOnlyList<EcsResource> RemainingResources { get => field ?? []; set; }
+
+    /// <summary>How many tasks start.</summary>
+    [JsonPropertyName("pendingTasksCount")]
+    public int? PendingTasksCount { get; set; }
+
+    /// <summary>How many tasks run.</summary>
+    [JsonPropertyName("runningTasksCount")]
+    public int? RunningTasksCount { get; set; }
+
+    /// <summary>The type of the account.</summary>
+    [JsonPropertyName("accountType")]
+    public string? AccountType { get; set; }
+
+    /// <summary>The capacity provider.</summary>
+    [JsonPropertyName("capacityProviderName")]
+    public string? CapacityProviderName { get; set; }
+
+    /// <summary>When it joined the cluster.</summary>
+    [JsonPropertyName("registeredAt")]
+    public Timestamp? RegisteredAt { get; set; }
+
+    /// <summary>When it changed.</summary>
+    [JsonPropertyName("updatedAt")]
+    public Timestamp? UpdatedAt { get; set; }
+
+    /// <summary>How often it changed; a greater number is newer.</summary>
+    [JsonPropertyName("version")]
+    public long? Version { get; set; }
+
+    /// <summary>The versions of its agent and container engine.</summary>
+    [JsonPropertyName("versionInfo")]
+    public EcsVersionInfo? VersionInfo { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EcsContainerInstanceDetail))]
+internal sealed partial class EcsContainerInstanceDetailJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>An environment variable.</summary>
+public sealed record EcsEnvironmentVariable : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get => field ?? ""; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>The storage that ends with a task.</summary>
+public sealed record EcsEphemeralStorage : LambdaPayload
+{
+    /// <summary>Its size in GiB.</summary>
+    [JsonPropertyName("sizeInGiB")]
+    public int? SizeInGiB { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>An agent that ECS runs in a container.</summary>
+public sealed record EcsManagedAgent : LambdaPayload
+{
+    /// <summary>The agent, such as <c>ExecuteCommandAgent</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("status")]
+    public string? Status { get; set; }
+
+    /// <summary>Why it does not run.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>When it was started.</summary>
+    [JsonPropertyName("startedAt")]
+    public Timestamp? StartedAt { get; set; }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>
+/// Something happened to a service or one of its deployments: <c>ECS Service Action</c> and <c>ECS Deployment State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html"/>.
+/// </summary>
+public sealed record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsServiceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EcsServiceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcsServiceDetail>(new EcsServiceDetailJson());
+
+    /// <summary><c>INFO</c>, <c>WARN</c> or <c>ERROR</c>.</summary>
+    [JsonPropertyName("eventType")]
+    public string EventType { get => field ?? ""; set; }
+
+    /// <summary>What happened, such as <c>SERVICE_STEADY_STATE</c> or <c>SERVICE_DEPLOYMENT_FAILED</c>.</summary>
+    [JsonPropertyName("eventName")]
+    public string EventName { get => field ?? ""; set; }
+
+    /// <summary>The cluster; of a service.</summary>
+    [JsonPropertyName("clusterArn")]
+    public string? ClusterArn { get; set; }
+
+    /// <summary>The deployment; of deployments.</summary>
+    [JsonPropertyName("deploymentId")]
+    public string? DeploymentId { get; set; }
+
+    /// <summary>Why, in words.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>When it happened; of a service.</summary>
+    [JsonPropertyName("createdAt")]
+    public Timestamp? CreatedAt { get; set; }
+
+    /// <summary>When it happened; of deployments.</summary>
+    [JsonPropertyName("updatedAt")]
+    public Timestamp? UpdatedAt { get; set; }
+
+    /// <summary>How many tasks there should be.</summary>
+    [JsonPropertyName("desiredCount")]
+    public int? DesiredCount { get; set; }
+
+    /// <summary>The port that failed.</summary>
+    [JsonPropertyName("containerPort")]
+    public int? ContainerPort { get; set; }
+
+    /// <summary>The capacity providers.</summary>
+    [JsonPropertyName("capacityProviderArns")]
+    public IReadOnlyList<string> CapacityProviderArns { get => field ?? []; set; }
+
+    /// <summary>The container instances.</summary>
+    [JsonPropertyName("containerInstanceArns")]
+    public IReadOnlyList<string> ContainerInstanceArns { get => field ?? []; set; }
+
+    /// <summary>The instances of EC2.</summary>
+    [JsonPropertyName("ec2InstanceIds")]
+    public IReadOnlyList<string> Ec2InstanceIds { get => field ?? []; set; }
+
+    /// <summary>The tasks.</summary>
+    [JsonPropertyName("taskArns")]
+    public IReadOnlyList<string> TaskArns { get => field ?? []; set; }
+
+    /// <summary>The task sets.</summary>
+    [JsonPropertyName("taskSetArns")]
+    public IReadOnlyList<string> TaskSetArns { get => field ?? []; set; }
+
+    /// <summary>The target groups.</summary>
+    [JsonPropertyName("targetGroupArns")]
+    public IReadOnlyList<string> TargetGroupArns { get => field ?? []; set; }
+
+    /// <summary>The service registries.</summary>
+    [JsonPropertyName("serviceRegistryArns")]
+    public IReadOnlyList<string> ServiceRegistryArns { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EcsServiceDetail))]
+internal sealed partial class EcsServiceDetailJson : JsonSerializerContext;

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Ecs;
+
+/// <summary>What a task has otherwise than its definition says.</summary>
+public sealed record EcsTaskOverrides : LambdaPayload
+{
+    /// <summary>Of its containers.</summary>
+    [JsonPropertyName("containerOverrides")]
+    public IReadOnlyList<EcsContainerOverride> ContainerOverrides { get => field ?? []; set; }
+
+    /// <summary>The CPU units.</summary>
+    [JsonPropertyName("cpu")]
+    public string? Cpu { get; set; }
+
+    /// <summary>The memory in MiB.</summary>
+    [JsonPropertyName("memory")]
+    public string? Memory { get; set; }
+
+    /// <summary>The role that starts it.</summary>
+    [JsonPropertyName("executionRoleArn")]
+    public string? ExecutionRoleArn { get; set; }
+
+    /// <summary>The role of its containers.</summary>
+    [JsonPropertyName("taskRoleArn")]
+    public string? TaskRoleArn { get; set; }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Emr;
+
+/// <summary>
+/// A scaling policy of a cluster that changed: <c>EMR Auto Scaling Policy State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EmrAutoScalingPolicyDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrAutoScalingPolicyDetail>(new EmrAutoScalingPolicyDetailJson());
+
+    /// <summary>What it scales.</summary>
+    [JsonPropertyName("resourceId")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary>The cluster.</summary>
+    [JsonPropertyName("clusterId")]
+    public string ClusterId { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>ATTACHED</c>.</summary>
+    [JsonPropertyName("state")]
+    public string State { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>The type of what it scales: <c>INSTANCE_GROUP</c>.</summary>
+    [JsonPropertyName("scalingResourceType")]
+    public string ScalingResourceType { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EmrAutoScalingPolicyDetail))]
+internal sealed partial class EmrAutoScalingPolicyDetailJson : JsonSerializerContext;

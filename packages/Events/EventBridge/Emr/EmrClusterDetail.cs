@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Emr;
+
+/// <summary>
+/// A cluster that went to another state: <c>EMR Cluster State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrClusterDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EmrClusterDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrClusterDetail>(new EmrClusterDetailJson());
+
+    /// <summary><c>INFO</c>, <c>WARN</c>, <c>ERROR</c> or <c>CRITICAL</c>.</summary>
+    [JsonPropertyName("severity")]
+    public string Severity { get => field ?? ""; set; }
+
+    /// <summary>Why, as JSON with <c>code</c> and <c>message</c>.</summary>
+    [JsonPropertyName("stateChangeReason")]
+    public string StateChangeReason { get => field ?? ""; set; }
+
+    /// <summary>The name of the cluster.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The cluster.</summary>
+    [JsonPropertyName("clusterId")]
+    public string ClusterId { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>STARTING</c>.</summary>
+    [JsonPropertyName("state")]
+    public string State { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EmrClusterDetail))]
+internal sealed partial class EmrClusterDetailJson : JsonSerializerContext;

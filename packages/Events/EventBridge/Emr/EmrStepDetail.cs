@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Emr;
+
+/// <summary>
+/// A step of a cluster that changed: <c>EMR Step Status Change</c>.
+/// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EmrStepDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrStepDetail>(new EmrStepDetailJson());
+
+    /// <summary><c>INFO</c>, <c>WARN</c>, <c>ERROR</c> or <c>CRITICAL</c>.</summary>
+    [JsonPropertyName("severity")]
+    public string Severity { get => field ?? ""; set; }
+
+    /// <summary>What the cluster does when the step fails, such as <c>CONTINUE</c>.</summary>
+    [JsonPropertyName("actionOnFailure")]
+    public string ActionOnFailure { get => field ?? ""; set; }
+
+    /// <summary>The step.</summary>
+    [JsonPropertyName("stepId")]
+    public string StepId { get => field ?? ""; set; }
+
+    /// <summary>The name of the step.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The cluster.</summary>
+    [JsonPropertyName("clusterId")]
+    public string ClusterId { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>COMPLETED</c>.</summary>
+    [JsonPropertyName("state")]
+    public string State { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EmrStepDetail))]
+internal sealed partial class EmrStepDetailJson : JsonSerializerContext;

@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.GameLift;
+
+/// <summary>
+/// FlexMatch looked for players who fit together: <c>GameLift Matchmaking Event</c>.
+/// See <see href="https://docs.aws.amazon.com/gameliftservers/latest/flexmatchguide/match-events.html"/>.
+/// </summary>
+public sealed record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<GameLiftMatchmakingDetail> JsonTypeInfo => field ??= PayloadJson.Event<GameLiftMatchmakingDetail>(new GameLiftMatchmakingDetailJson());
+
+    /// <summary>What happened.</summary>
+    [JsonPropertyName("type")]
+    public GameLiftMatchmakingType? Type { get; set; }
+
+    /// <summary>The requests of the players.</summary>
+    [JsonPropertyName("tickets")]
+    public IReadOnlyList<GameLiftTicket> Tickets { get => field ?? []; set; }
+
+    /// <summary>How many milliseconds it may take; <c>NOT_AVAILABLE</c> when it is not known.</summary>
+    [JsonPropertyName("estimatedWaitMillis")]
+    public WireNumber? EstimatedWaitMillis { get; set; }
+
+    /// <summary>The game.</summary>
+    [JsonPropertyName("gameSessionInfo")]
+    public GameLiftSession GameSessionInfo { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The match.</summary>
+    [JsonPropertyName("matchId")]
+    public string? MatchId { get; set; }
+
+    /// <summary>Within how many seconds the players must accept.</summary>
+    [JsonPropertyName("acceptanceTimeout")]
+    public int? AcceptanceTimeout { get; set; }
+
+    /// <summary>Whether the players must accept.</summary>
+    [JsonPropertyName("acceptanceRequired")]
+    public bool? AcceptanceRequired { get; set; }
+
+    /// <summary>What came of it: <c>Accepted</c>, <c>Rejected</c> or <c>TimedOut</c>.</summary>
+    [JsonPropertyName("acceptance")]
+    public string? Acceptance { get; set; }
+
+    /// <summary>How often the rules were fulfilled.</summary>
+    [JsonPropertyName("ruleEvaluationMetrics")]
+    public IReadOnlyList<GameLiftRuleMetric> RuleEvaluationMetrics { get => field ?? []; set; }
+
+    /// <summary>Why it failed.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>Why it failed, in words.</summary>
+    [JsonPropertyName("message")]
+    public string? Message { get; set; }
+
+    /// <summary>What the matchmaker's configuration adds.</summary>
+    [JsonPropertyName("customEventData")]
+    public string? CustomEventData { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GameLiftMatchmakingDetail))]
+internal sealed partial class GameLiftMatchmakingDetailJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Glue;
+
+/// <summary>
+/// The Data Catalog changed: <c>Glue Data Catalog Database State Change</c> and <c>Glue Data Catalog Table State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<GlueCatalogDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueCatalogDetail>(new GlueCatalogDetailJson());
+
+    /// <summary>The database.</summary>
+    [JsonPropertyName("databaseName")]
+    public string DatabaseName { get => field ?? ""; set; }
+
+    /// <summary>What was done, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
+    [JsonPropertyName("typeOfChange")]
+    public string TypeOfChange { get => field ?? ""; set; }
+
+    /// <summary>The tables; of a database.</summary>
+    [JsonPropertyName("changedTables")]
+    public IReadOnlyList<string> ChangedTables { get => field ?? []; set; }
+
+    /// <summary>The table; of a table.</summary>
+    [JsonPropertyName("tableName")]
+    public string? TableName { get; set; }
+
+    /// <summary>Its partitions; of a table.</summary>
+    [JsonPropertyName("changedPartitions")]
+    public IReadOnlyList<string> ChangedPartitions { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GlueCatalogDetail))]
+internal sealed partial class GlueCatalogDetailJson : JsonSerializerContext;

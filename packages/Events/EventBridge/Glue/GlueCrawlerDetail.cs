@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Glue;
+
+/// <summary>
+/// A crawler began or ended: <c>Glue Crawler State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<GlueCrawlerDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueCrawlerDetail>(new GlueCrawlerDetailJson());
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string AccountId { get => field ?? ""; set; }
+
+    /// <summary>The crawler.</summary>
+    [JsonPropertyName("crawlerName")]
+    public string CrawlerName { get => field ?? ""; set; }
+
+    /// <summary>What happened.</summary>
+    [JsonPropertyName("state")]
+    public GlueCrawlerState? State { get; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>When it began; of a start.</summary>
+    [JsonPropertyName("startTime")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended; of a success.</summary>
+    [JsonPropertyName("completionDate")]
+    public Timestamp? CompletionDate { get; set; }
+
+    /// <summary>How many seconds it took; of a success.</summary>
+    [JsonPropertyName("runningTime (sec)")]
+    public WireNumber? RunningTimeSeconds { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many tables it made.</summary>
+    [JsonPropertyName("tablesCreated")]
+    public WireNumber? TablesCreated { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many tables it changed.</summary>
+    [JsonPropertyName("tablesUpdated")]
+    public WireNumber? TablesUpdated { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many tables it deleted.</summary>
+    [JsonPropertyName("tablesDeleted")]
+    public WireNumber? TablesDeleted { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many partitions it made.</summary>
+    [JsonPropertyName("partitionsCreated")]
+    public WireNumber? PartitionsCreated { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many partitions it changed.</summary>
+    [JsonPropertyName("partitionsUpdated")]
+    public WireNumber? PartitionsUpdated { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many partitions it deleted.</summary>
+    [JsonPropertyName("partitionsDeleted")]
+    public WireNumber? PartitionsDeleted { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>Its warning; <c>N/A</c> is none.</summary>
+    [JsonPropertyName("warningMessage")]
+    public string? WarningMessage { get; set; }
+
+    /// <summary>Why it failed.</summary>
+    [JsonPropertyName("errorMessage")]
+    public string? ErrorMessage { get; set; }
+
+    /// <summary>Where the console shows its log.</summary>
+    [JsonPropertyName("cloudWatchLogLink")]
+    public string? CloudWatchLogLink { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GlueCrawlerDetail))]
+internal sealed partial class GlueCrawlerDetailJson : JsonSerializerContext;

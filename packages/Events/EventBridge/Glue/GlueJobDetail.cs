@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Glue;
+
+/// <summary>
+/// A run of a job that changed or takes long: <c>Glue Job State Change</c> and <c>Glue Job Run Status</c>.
+/// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<GlueJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueJobDetail>(new GlueJobDetailJson());
+
+    /// <summary>The job.</summary>
+    [JsonPropertyName("jobName")]
+    public string JobName { get => field ?? ""; set; }
+
+    /// <summary><c>INFO</c>, <c>WARN</c> or <c>ERROR</c>.</summary>
+    [JsonPropertyName("severity")]
+    public string Severity { get => field ?? ""; set; }
+
+    /// <summary>The state of the run.</summary>
+    [JsonPropertyName("state")]
+    public GlueJobState? State { get; set; }
+
+    /// <summary>The run.</summary>
+    [JsonPropertyName("jobRunId")]
+    public string JobRunId { get => field ?? ""; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>When a run counts as long; of the run's status.</summary>
+    [JsonPropertyName("notificationCondition")]
+    public GlueNotificationCondition? NotificationCondition { get; set; }
+
+    /// <summary>When the run began; of its status.</summary>
+    [JsonPropertyName("startedOn")]
+    public Timestamp? StartedOn { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GlueJobDetail))]
+internal sealed partial class GlueJobDetailJson : JsonSerializerContext;

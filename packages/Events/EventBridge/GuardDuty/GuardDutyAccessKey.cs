@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>An access key.</summary>
+public sealed record GuardDutyAccessKey : LambdaPayload
+{
+    /// <summary>The key.</summary>
+    [JsonPropertyName("accessKeyId")]
+    public string? AccessKeyId { get; set; }
+
+    /// <summary>The id of its owner.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>What its owner is, such as <c>IAMUser</c>.</summary>
+    [JsonPropertyName("userType")]
+    public string? UserType { get; set; }
+
+    /// <summary>The name of its owner.</summary>
+    [JsonPropertyName("userName")]
+    public string? UserName { get; set; }
+}

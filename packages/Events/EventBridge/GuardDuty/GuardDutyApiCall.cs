@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>A call of an API of AWS.</summary>
+public sealed record GuardDutyApiCall : LambdaPayload
+{
+    /// <summary>The call.</summary>
+    [JsonPropertyName("api")]
+    public string? Api { get; set; }
+
+    /// <summary>The service.</summary>
+    [JsonPropertyName("serviceName")]
+    public string? ServiceName { get; set; }
+
+    /// <summary>Where it came from: <c>Remote IP</c> or <c>Domain</c>.</summary>
+    [JsonPropertyName("callerType")]
+    public string? CallerType { get; set; }
+
+    /// <summary>The error.</summary>
+    [JsonPropertyName("errorCode")]
+    public string? ErrorCode { get; set; }
+
+    /// <summary>Where it came from.</summary>
+    [JsonPropertyName("remoteIpDetails")]
+    public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
+}

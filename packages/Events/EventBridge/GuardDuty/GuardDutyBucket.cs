@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>A bucket.</summary>
+public sealed record GuardDutyBucket : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>Whether calls come from it or go to it: <c>Source</c> or <c>Destination</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>Its tags.</summary>
+    [JsonPropertyName("tags")]
+    public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
+}

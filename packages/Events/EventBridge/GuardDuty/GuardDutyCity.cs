@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>A city.</summary>
+public sealed record GuardDutyCity : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("cityName")]
+    public string? CityName { get; set; }
+}

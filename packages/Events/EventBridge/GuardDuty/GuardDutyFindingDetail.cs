@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>
+/// A threat that GuardDuty found: <c>GuardDuty Finding</c>. What is particular to a type of finding is among the unmodelled members of its
+/// parts.
+/// See <see href="https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html"/>.
+/// </summary>
+public sealed record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDutyFindingDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<GuardDutyFindingDetail> JsonTypeInfo => field ??= PayloadJson.Event<GuardDutyFindingDetail>(new GuardDutyFindingDetailJson());
+
+    /// <summary>The version of the finding, such as <c>2.0</c>.</summary>
+    [JsonPropertyName("schemaVersion")]
+    public string SchemaVersion { get => field ?? ""; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string AccountId { get => field ?? ""; set; }
+
+    /// <summary>The region.</summary>
+    [JsonPropertyName("region")]
+    public string Region { get => field ?? ""; set; }
+
+    /// <summary>The partition, such as <c>aws</c>.</summary>
+    [JsonPropertyName("partition")]
+    public string? Partition { get; set; }
+
+    /// <summary>The finding.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>Its ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string Arn { get => field ?? ""; set; }
+
+    /// <summary>What was found, such as <c>UnauthorizedAccess:EC2/SSHBruteForce</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>What it happened to.</summary>
+    [JsonPropertyName("resource")]
+    public GuardDutyResource Resource { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How and how often it was found.</summary>
+    [JsonPropertyName("service")]
+    public GuardDutyService Service { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How bad it is, from 1 to 10.</summary>
+    [JsonPropertyName("severity")]
+    public WireNumber? Severity { get; set; }
+
+    /// <summary>When it was found first.</summary>
+    [JsonPropertyName("createdAt")]
+    public Timestamp? CreatedAt { get; set; }
+
+    /// <summary>When it was found last.</summary>
+    [JsonPropertyName("updatedAt")]
+    public Timestamp? UpdatedAt { get; set; }
+
+    /// <summary>What was found, in short.</summary>
+    [JsonPropertyName("title")]
+    public string Title { get => field ?? ""; set; }
+
+    /// <summary>What was found, in words.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GuardDutyFindingDetail))]
+internal sealed partial class GuardDutyFindingDetailJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>An address on this side.</summary>
+public sealed record GuardDutyLocalIp : LambdaPayload
+{
+    /// <summary>The address.</summary>
+    [JsonPropertyName("ipAddressV4")]
+    public string? IpAddressV4 { get; set; }
+}

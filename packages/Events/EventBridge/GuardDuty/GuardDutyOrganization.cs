@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>Whose an address is.</summary>
+public sealed record GuardDutyOrganization : LambdaPayload
+{
+    /// <summary>The number of the autonomous system.</summary>
+    [JsonPropertyName("asn")]
+    public string? Asn { get; set; }
+
+    /// <summary>Whose system it is.</summary>
+    [JsonPropertyName("asnOrg")]
+    public string? AsnOrg { get; set; }
+
+    /// <summary>The provider.</summary>
+    [JsonPropertyName("isp")]
+    public string? Isp { get; set; }
+
+    /// <summary>The organisation.</summary>
+    [JsonPropertyName("org")]
+    public string? Org { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>A port.</summary>
+public sealed record GuardDutyPort : LambdaPayload
+{
+    /// <summary>The number.</summary>
+    [JsonPropertyName("port")]
+    public int? Port { get; set; }
+
+    /// <summary>What it is for.</summary>
+    [JsonPropertyName("portName")]
+    public string? PortName { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>Someone looked for open ports.</summary>
+public sealed record GuardDutyPortProbe : LambdaPayload
+{
+    /// <summary>Whether it was blocked.</summary>
+    [JsonPropertyName("blocked")]
+    public bool? Blocked { get; set; }
+
+    /// <summary>The ports and who looked.</summary>
+    [JsonPropertyName("portProbeDetails")]
+    public IReadOnlyList<GuardDutyPortProbeDetail> PortProbeDetails { get => field ?? []; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>A port and who looked at it.</summary>
+public sealed record GuardDutyPortProbeDetail : LambdaPayload
+{
+    /// <summary>The port.</summary>
+    [JsonPropertyName("localPortDetails")]
+    public GuardDutyPort? LocalPortDetails { get; set; }
+
+    /// <summary>The address.</summary>
+    [JsonPropertyName("localIpDetails")]
+    public GuardDutyLocalIp? LocalIpDetails { get; set; }
+
+    /// <summary>Who looked.</summary>
+    [JsonPropertyName("remoteIpDetails")]
+    public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.GuardDuty;
+
+/// <summary>How and how often something was found.</summary>
+public sealed record GuardDutyService : LambdaPayload
+{
+    /// <summary><c>guardduty</c>.</summary>
+    [JsonPropertyName("serviceName")]
+    public string? ServiceName { get; set; }
+
+    /// <summary>The detector.</summary>
+    [JsonPropertyName("detectorId")]
+    public string? DetectorId { get; set; }
+
+    /// <summary>What was done.</summary>
+    [JsonPropertyName("action")]
+    public GuardDutyAction? Action { get; set; }
+
+    /// <summary>Whether the resource is the <c>TARGET</c> or the <c>ACTOR</c>.</summary>
+    [JsonPropertyName("resourceRole")]
+    public string? ResourceRole { get; set; }
+
+    /// <summary>When it was done first.</summary>
+    [JsonPropertyName("eventFirstSeen")]
+    public Timestamp? EventFirstSeen { get; set; }
+
+    /// <summary>When it was done last.</summary>
+    [JsonPropertyName("eventLastSeen")]
+    public Timestamp? EventLastSeen { get; set; }
+
+    /// <summary>Whether the finding is archived.</summary>
+    [JsonPropertyName("archived")]
+    public bool? Archived { get; set; }
+
+    /// <summary>How often it was done.</summary>
+    [JsonPropertyName("count")]
+    public int? Count { get; set; }
+
+    /// <summary>Whether the user found the finding useful.</summary>
+    [JsonPropertyName("userFeedback")]
+    public string? UserFeedback { get; set; }
+
+    /// <summary>The feature that found it.</summary>
+    [JsonPropertyName("featureName")]
+    public string? FeatureName { get; set; }
+}

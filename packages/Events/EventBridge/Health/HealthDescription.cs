@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Health;
+
+/// <summary>What happened, in one language.</summary>
+public sealed record HealthDescription : LambdaPayload
+{
+    /// <summary>The language, such as <c>en_US</c>.</summary>
+    [JsonPropertyName("language")]
+    public string Language { get => field ?? ""; set; }
+
+    /// <summary>The text.</summary>
+    [JsonPropertyName("latestDescription")]
+    public string LatestDescription { get => field ?? ""; set; }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Health;
+
+/// <summary>
+/// An incident, a planned change or a notice of AWS: <c>AWS Health Event</c>.
+/// See <see href="https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html"/>.
+/// </summary>
+public sealed record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<HealthDetail> JsonTypeInfo => field ??= PayloadJson.Event<HealthDetail>(new HealthDetailJson());
+
+    /// <summary>The ARN of the incident.</summary>
+    [JsonPropertyName("eventArn")]
+    public string EventArn { get => field ?? ""; set; }
+
+    /// <summary>The service, such as <c>EC2</c>.</summary>
+    [JsonPropertyName("service")]
+    public string Service { get => field ?? ""; set; }
+
+    /// <summary>What it is about, such as <c>AWS_EC2_OPERATIONAL_ISSUE</c>.</summary>
+    [JsonPropertyName("eventTypeCode")]
+    public string EventTypeCode { get => field ?? ""; set; }
+
+    /// <summary>What kind it is.</summary>
+    [JsonPropertyName("eventTypeCategory")]
+    public HealthCategory? EventTypeCategory { get; set; }
+
+    /// <summary><c>ACCOUNT_SPECIFIC</c> or <c>PUBLIC</c>.</summary>
+    [JsonPropertyName("eventScopeCode")]
+    public string? EventScopeCode { get; set; }
+
+    /// <summary>What the messages of one incident have in common.</summary>
+    [JsonPropertyName("communicationId")]
+    public string? CommunicationId { get; set; }
+
+    /// <summary>When it began or begins.</summary>
+    [JsonPropertyName("startTime")]
+    [JsonConverter(typeof(MailDateConverter))]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended or ends.</summary>
+    [JsonPropertyName("endTime")]
+    [JsonConverter(typeof(MailDateConverter))]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>When it was changed.</summary>
+    [JsonPropertyName("lastUpdatedTime")]
+    [JsonConverter(typeof(MailDateConverter))]
+    public Timestamp? LastUpdatedTime { get; set; }
+
+    /// <summary><c>open</c>, <c>closed</c> or <c>upcoming</c>.</summary>
+    [JsonPropertyName("statusCode")]
+    public string? StatusCode { get; set; }
+
+    /// <summary>The region.</summary>
+    [JsonPropertyName("eventRegion")]
+    public string? EventRegion { get; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("eventDescription")]
+    public IReadOnlyList<HealthDescription> EventDescription { get => field ?? []; set; }
+
+    /// <summary>What else is known.</summary>
+    [JsonPropertyName("eventMetadata")]
+    public IReadOnlyDictionary<string, string?> EventMetadata { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
+
+    /// <summary>What of yours is affected.</summary>
+    [JsonPropertyName("affectedEntities")]
+    public IReadOnlyList<HealthEntity> AffectedEntities { get => field ?? []; set; }
+
+    /// <summary>The account that is affected.</summary>
+    [JsonPropertyName("affectedAccount")]
+    public string? AffectedAccount { get; set; }
+
+    /// <summary>Which page it is of those that <see cref="AffectedEntities"/> fill.</summary>
+    [JsonPropertyName("page")]
+    public WireNumber? Page { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>How many pages there are.</summary>
+    [JsonPropertyName("totalPages")]
+    public WireNumber? TotalPages { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>Whether it comes from the backup region.</summary>
+    [JsonPropertyName("backupEvent")]
+    public WireBoolean? BackupEvent { get; set => field = value?.Or(WireForm.Text); }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(HealthDetail))]
+internal sealed partial class HealthDetailJson : JsonSerializerContext;

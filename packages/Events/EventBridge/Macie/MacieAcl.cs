@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Macie;
+
+/// <summary>Who may do what with a bucket.</summary>
+public sealed record MacieAcl : LambdaPayload
+{
+    /// <summary>Its owner.</summary>
+    [JsonPropertyName("Owner")]
+    public MacieOwner? Owner { get; set; }
+
+    /// <summary>What is allowed.</summary>
+    [JsonPropertyName("Grants")]
+    public IReadOnlyList<MacieGrant> Grants { get => field ?? []; set; }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Macie;
+
+/// <summary>
+/// An alert of Macie Classic: <c>Macie Alert</c>. Times have no zone and are in UTC.
+/// See <see href="https://docs.aws.amazon.com/macie/latest/userguide/macie-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<MacieAlertDetail> JsonTypeInfo => field ??= PayloadJson.Event<MacieAlertDetail>(new MacieAlertDetailJson());
+
+    /// <summary><c>ALERT_CREATED</c> or <c>ALERT_UPDATED</c>.</summary>
+    [JsonPropertyName("notification-type")]
+    public string NotificationType { get => field ?? ""; set; }
+
+    /// <summary>What the alert is about.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>Its labels.</summary>
+    [JsonPropertyName("tags")]
+    public IReadOnlyList<string> Tags { get => field ?? []; set; }
+
+    /// <summary>Where the console shows it.</summary>
+    [JsonPropertyName("url")]
+    public string Url { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the alert.</summary>
+    [JsonPropertyName("alert-arn")]
+    public string AlertArn { get => field ?? ""; set; }
+
+    /// <summary>How bad it is, up to 100.</summary>
+    [JsonPropertyName("risk-score")]
+    public int? RiskScore { get; set; }
+
+    /// <summary>What raised it.</summary>
+    [JsonPropertyName("trigger")]
+    public MacieTrigger Trigger { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>When it was raised.</summary>
+    [JsonPropertyName("created-at")]
+    public Timestamp? CreatedAt { get; set; }
+
+    /// <summary>Who did it, or what it is about.</summary>
+    [JsonPropertyName("actor")]
+    public string Actor { get => field ?? ""; set; }
+
+    /// <summary>What was done; null in predictive alerts.</summary>
+    [JsonPropertyName("summary")]
+    public MacieSummary? Summary { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(MacieAlertDetail))]
+internal sealed partial class MacieAlertDetailJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Macie;
+
+/// <summary>Someone who may do something.</summary>
+public sealed record MacieGrantee : LambdaPayload
+{
+    /// <summary>The type, such as <c>Group</c>.</summary>
+    [JsonPropertyName("Type")]
+    public string? Type { get; set; }
+
+    /// <summary>The group.</summary>
+    [JsonPropertyName("URI")]
+    public string? Uri { get; set; }
+
+    /// <summary>The id of a user.</summary>
+    [JsonPropertyName("ID")]
+    public string? Id { get; set; }
+
+    /// <summary>The name of a user.</summary>
+    [JsonPropertyName("DisplayName")]
+    public string? DisplayName { get; set; }
+}

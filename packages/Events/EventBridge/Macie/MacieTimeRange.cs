@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.Macie;
+
+/// <summary>How often something was done in a time.</summary>
+public sealed record MacieTimeRange : LambdaPayload
+{
+    /// <summary>How often.</summary>
+    [JsonPropertyName("count")]
+    public long? Count { get; set; }
+
+    /// <summary>From when.</summary>
+    [JsonPropertyName("start")]
+    public Timestamp? Start { get; set; }
+
+    /// <summary>Until when.</summary>
+    [JsonPropertyName("end")]
+    public Timestamp? End { get; set; }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.MediaConvert;
+
+/// <summary>
+/// A job that changed or went on: <c>MediaConvert Job State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_cwe_events.html"/>.
+/// </summary>
+public sealed record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<MediaConvertJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<MediaConvertJobDetail>(new MediaConvertJobDetailJson());
+
+    /// <summary>When.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string AccountId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the queue.</summary>
+    [JsonPropertyName("queue")]
+    public string Queue { get => field ?? ""; set; }
+
+    /// <summary>The job.</summary>
+    [JsonPropertyName("jobId")]
+    public string JobId { get => field ?? ""; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("status")]
+    public MediaConvertStatus? Status { get; set; }
+
+    /// <summary>What the user added to the job.</summary>
+    [JsonPropertyName("userMetadata")]
+    public IReadOnlyDictionary<string, string> UserMetadata { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What it made; of a success.</summary>
+    [JsonPropertyName("outputGroupDetails")]
+    public IReadOnlyList<MediaConvertOutputGroup> OutputGroupDetails { get => field ?? []; set; }
+
+    /// <summary>The warnings.</summary>
+    [JsonPropertyName("warnings")]
+    public IReadOnlyList<MediaConvertWarning> Warnings { get => field ?? []; set; }
+
+    /// <summary>How far it is; while it runs.</summary>
+    [JsonPropertyName("jobProgress")]
+    public MediaConvertProgress? JobProgress { get; set; }
+
+    /// <summary>The error.</summary>
+    [JsonPropertyName("errorCode")]
+    public int? ErrorCode { get; set; }
+
+    /// <summary>The error in words.</summary>
+    [JsonPropertyName("errorMessage")]
+    public string? ErrorMessage { get; set; }
+
+    /// <summary>The queue that it left, when it changed the queue.</summary>
+    [JsonPropertyName("priorQueue")]
+    public string? PriorQueue { get; set; }
+
+    /// <summary>The queue that it went to, when it changed the queue.</summary>
+    [JsonPropertyName("newQueue")]
+    public string? NewQueue { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(MediaConvertJobDetail))]
+internal sealed partial class MediaConvertJobDetailJson : JsonSerializerContext;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.MediaConvert;
+
+/// <summary>What a job made.</summary>
+public sealed record MediaConvertOutput : LambdaPayload
+{
+    /// <summary>The files, in S3.</summary>
+    [JsonPropertyName("outputFilePaths")]
+    public IReadOnlyList<string> OutputFilePaths { get => field ?? []; set; }
+
+    /// <summary>How many milliseconds it plays.</summary>
+    [JsonPropertyName("durationInMs")]
+    public long? DurationInMs { get; set; }
+
+    /// <summary>The video.</summary>
+    [JsonPropertyName("videoDetails")]
+    public MediaConvertVideo? VideoDetails { get; set; }
+}

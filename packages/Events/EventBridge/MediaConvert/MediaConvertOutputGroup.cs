@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.MediaConvert;
+
+/// <summary>What a job made in a group of outputs.</summary>
+public sealed record MediaConvertOutputGroup : LambdaPayload
+{
+    /// <summary>The type of the group, such as <c>HLS_GROUP</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The outputs.</summary>
+    [JsonPropertyName("outputDetails")]
+    public IReadOnlyList<MediaConvertOutput> OutputDetails { get => field ?? []; set; }
+
+    /// <summary>The playlists, in S3.</summary>
+    [JsonPropertyName("playlistFilePaths")]
+    public IReadOnlyList<string> PlaylistFilePaths { get => field ?? []; set; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.OpsWorks;
+
+/// <summary>
+/// A command on an instance that changed: <c>OpsWorks Command State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorksCommandDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<OpsWorksCommandDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksCommandDetail>(new OpsWorksCommandDetailJson());
+
+    /// <summary>The command.</summary>
+    [JsonPropertyName("command-id")]
+    public string CommandId { get => field ?? ""; set; }
+
+    /// <summary>The instance.</summary>
+    [JsonPropertyName("instance-id")]
+    public string InstanceId { get => field ?? ""; set; }
+
+    /// <summary>What it does, such as <c>setup</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>successful</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(OpsWorksCommandDetail))]
+internal sealed partial class OpsWorksCommandDetailJson : JsonSerializerContext;

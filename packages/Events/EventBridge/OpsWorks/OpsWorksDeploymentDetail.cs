@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.OpsWorks;
+
+/// <summary>
+/// A deployment that changed: <c>OpsWorks Deployment State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<OpsWorksDeploymentDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksDeploymentDetail>(new OpsWorksDeploymentDetailJson());
+
+    /// <summary>How many seconds it took.</summary>
+    [JsonPropertyName("duration")]
+    public int? Duration { get; set; }
+
+    /// <summary>The stack.</summary>
+    [JsonPropertyName("stack-id")]
+    public string StackId { get => field ?? ""; set; }
+
+    /// <summary>The instances.</summary>
+    [JsonPropertyName("instance-ids")]
+    public IReadOnlyList<string> InstanceIds { get => field ?? []; set; }
+
+    /// <summary>The deployment.</summary>
+    [JsonPropertyName("deployment-id")]
+    public string DeploymentId { get => field ?? ""; set; }
+
+    /// <summary>What it does, such as <c>deploy</c>.</summary>
+    [JsonPropertyName("command")]
+    public string Command { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>successful</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(OpsWorksDeploymentDetail))]
+internal sealed partial class OpsWorksDeploymentDetailJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Rds;
+
+/// <summary>
+/// Something happened to a database: <c>RDS DB Instance Event</c>, <c>RDS DB Cluster Event</c>, <c>RDS DB Snapshot Event</c> and others of
+/// RDS.
+/// See <see href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-cloud-watch-events.html"/>.
+/// </summary>
+public sealed record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<RdsDetail> JsonTypeInfo => field ??= PayloadJson.Event<RdsDetail>(new RdsDetailJson());
+
+    /// <summary>What it is about, such as <c>backup</c>.</summary>
+    [JsonPropertyName("EventCategories")]
+    public IReadOnlyList<string> EventCategories { get => field ?? []; set; }
+
+    /// <summary>The type of what it happened to.</summary>
+    [JsonPropertyName("SourceType")]
+    public RdsSourceType? SourceType { get; set; }
+
+    /// <summary>The ARN of what it happened to.</summary>
+    [JsonPropertyName("SourceArn")]
+    public string SourceArn { get => field ?? ""; set; }
+
+    /// <summary>The name of what it happened to.</summary>
+    [JsonPropertyName("SourceIdentifier")]
+    public string SourceIdentifier { get => field ?? ""; set; }
+
+    /// <summary>When it happened.</summary>
+    [JsonPropertyName("Date")]
+    public Timestamp? Date { get; set; }
+
+    /// <summary>What happened, in words.</summary>
+    [JsonPropertyName("Message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>What happened, such as <c>RDS-EVENT-0002</c>.</summary>
+    [JsonPropertyName("EventID")]
+    public string? EventId { get; set; }
+
+    /// <summary>The tags of what it happened to.</summary>
+    [JsonPropertyName("Tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RdsDetail))]
+internal sealed partial class RdsDetailJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>An algorithm.</summary>
+public sealed record SageMakerAlgorithm : LambdaPayload
+{
+    /// <summary>The image.</summary>
+    [JsonPropertyName("TrainingImage")]
+    public string? TrainingImage { get; set; }
+
+    /// <summary>The name, instead of an image.</summary>
+    [JsonPropertyName("AlgorithmName")]
+    public string? AlgorithmName { get; set; }
+
+    /// <summary>How it reads: <c>File</c>, <c>Pipe</c> or <c>FastFile</c>.</summary>
+    [JsonPropertyName("TrainingInputMode")]
+    public string? TrainingInputMode { get; set; }
+
+    /// <summary>What is measured.</summary>
+    [JsonPropertyName("MetricDefinitions")]
+    public IReadOnlyList<SageMakerMetricDefinition> MetricDefinitions { get => field ?? []; set; }
+}

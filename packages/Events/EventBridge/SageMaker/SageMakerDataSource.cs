@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>Where data lies.</summary>
+public sealed record SageMakerDataSource : LambdaPayload
+{
+    /// <summary>In S3.</summary>
+    [JsonPropertyName("S3DataSource")]
+    public SageMakerS3Source? S3DataSource { get; set; }
+}

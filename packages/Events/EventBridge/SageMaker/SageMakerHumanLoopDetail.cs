@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>
+/// A review by people that changed: <c>SageMaker A2I HumanLoop Status Change</c>.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-cloudwatch-events.html"/>.
+/// </summary>
+public sealed record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageMakerHumanLoopDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerHumanLoopDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerHumanLoopDetail>(new SageMakerHumanLoopDetailJson());
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("creationTime")]
+    public Timestamp? CreationTime { get; set; }
+
+    /// <summary>The error; null when there is none.</summary>
+    [JsonPropertyName("failureCode")]
+    public string? FailureCode { get; set; }
+
+    /// <summary>The error in words.</summary>
+    [JsonPropertyName("failureReason")]
+    public string? FailureReason { get; set; }
+
+    /// <summary>The workflow.</summary>
+    [JsonPropertyName("flowDefinitionArn")]
+    public string FlowDefinitionArn { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the review.</summary>
+    [JsonPropertyName("humanLoopArn")]
+    public string HumanLoopArn { get => field ?? ""; set; }
+
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("humanLoopName")]
+    public string HumanLoopName { get => field ?? ""; set; }
+
+    /// <summary>What came of it.</summary>
+    [JsonPropertyName("humanLoopOutput")]
+    public SageMakerHumanLoopOutput? HumanLoopOutput { get; set; }
+
+    /// <summary>The state, such as <c>Completed</c>.</summary>
+    [JsonPropertyName("humanLoopStatus")]
+    public string HumanLoopStatus { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerHumanLoopDetail))]
+internal sealed partial class SageMakerHumanLoopDetailJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What came of a review by people.</summary>
+public sealed record SageMakerHumanLoopOutput : LambdaPayload
+{
+    /// <summary>Where it lies in S3.</summary>
+    [JsonPropertyName("outputS3Uri")]
+    public string? OutputS3Uri { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What was measured.</summary>
+public sealed record SageMakerMetric : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("MetricName")]
+    public string MetricName { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("Value")]
+    public WireNumber? Value { get; set; }
+
+    /// <summary>When.</summary>
+    [JsonPropertyName("Timestamp")]
+    public Timestamp? Timestamp { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What is measured, and how it is found in the log.</summary>
+public sealed record SageMakerMetricDefinition : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("Name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The regular expression that finds it.</summary>
+    [JsonPropertyName("Regex")]
+    public string? Regex { get; set; }
+}

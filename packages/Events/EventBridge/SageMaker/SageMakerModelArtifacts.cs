@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What training made.</summary>
+public sealed record SageMakerModelArtifacts : LambdaPayload
+{
+    /// <summary>Where it lies in S3.</summary>
+    [JsonPropertyName("S3ModelArtifacts")]
+    public string? S3ModelArtifacts { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>Where the result of a job lies.</summary>
+public sealed record SageMakerOutput : LambdaPayload
+{
+    /// <summary>The key that encrypts it.</summary>
+    [JsonPropertyName("KmsKeyId")]
+    public string? KmsKeyId { get; set; }
+
+    /// <summary>Where it lies in S3.</summary>
+    [JsonPropertyName("S3OutputPath")]
+    public string? S3OutputPath { get; set; }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>
+/// A training job that changed: <c>SageMaker Training Job State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
+/// </summary>
+public sealed record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<SageMakerTrainingJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerTrainingJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTrainingJobDetail>(new SageMakerTrainingJobDetailJson());
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("TrainingJobName")]
+    public string TrainingJobName { get => field ?? ""; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("TrainingJobArn")]
+    public string TrainingJobArn { get => field ?? ""; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("TrainingJobStatus")]
+    public SageMakerJobStatus? TrainingJobStatus { get; set; }
+
+    /// <summary>The state more closely, such as <c>Downloading</c>.</summary>
+    [JsonPropertyName("SecondaryStatus")]
+    public string? SecondaryStatus { get; set; }
+
+    /// <summary>Why it failed.</summary>
+    [JsonPropertyName("FailureReason")]
+    public string? FailureReason { get; set; }
+
+    /// <summary>What it made.</summary>
+    [JsonPropertyName("ModelArtifacts")]
+    public SageMakerModelArtifacts? ModelArtifacts { get; set; }
+
+    /// <summary>The hyperparameters.</summary>
+    [JsonPropertyName("HyperParameters")]
+    public IReadOnlyDictionary<string, string> HyperParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The algorithm.</summary>
+    [JsonPropertyName("AlgorithmSpecification")]
+    public SageMakerAlgorithm? AlgorithmSpecification { get; set; }
+
+    /// <summary>Its role.</summary>
+    [JsonPropertyName("RoleArn")]
+    public string? RoleArn { get; set; }
+
+    /// <summary>What it learns from.</summary>
+    [JsonPropertyName("InputDataConfig")]
+    public IReadOnlyList<SageMakerChannel> InputDataConfig { get => field ?? []; set; }
+
+    /// <summary>Where its result lies.</summary>
+    [JsonPropertyName("OutputDataConfig")]
+    public SageMakerOutput? OutputDataConfig { get; set; }
+
+    /// <summary>Where it runs.</summary>
+    [JsonPropertyName("ResourceConfig")]
+    public SageMakerResources? ResourceConfig { get; set; }
+
+    /// <summary>Its network.</summary>
+    [JsonPropertyName("VpcConfig")]
+    public SageMakerVpc? VpcConfig { get; set; }
+
+    /// <summary>When it is stopped.</summary>
+    [JsonPropertyName("StoppingCondition")]
+    public SageMakerStoppingCondition? StoppingCondition { get; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("CreationTime")]
+    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("TrainingStartTime")]
+    public Timestamp? TrainingStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("TrainingEndTime")]
+    public Timestamp? TrainingEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it changed.</summary>
+    [JsonPropertyName("LastModifiedTime")]
+    public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The states it was in.</summary>
+    [JsonPropertyName("SecondaryStatusTransitions")]
+    public IReadOnlyList<SageMakerTransition> SecondaryStatusTransitions { get => field ?? []; set; }
+
+    /// <summary>What was measured.</summary>
+    [JsonPropertyName("FinalMetricDataList")]
+    public IReadOnlyList<SageMakerMetric> FinalMetricDataList { get => field ?? []; set; }
+
+    /// <summary>How many seconds AWS charges for.</summary>
+    [JsonPropertyName("BillableTimeInSeconds")]
+    public long? BillableTimeInSeconds { get; set; }
+
+    /// <summary>How many seconds it took.</summary>
+    [JsonPropertyName("TrainingTimeInSeconds")]
+    public long? TrainingTimeInSeconds { get; set; }
+
+    /// <summary>The tuning job that it is part of.</summary>
+    [JsonPropertyName("TuningJobArn")]
+    public string? TuningJobArn { get; set; }
+
+    /// <summary>The tags.</summary>
+    [JsonPropertyName("Tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerTrainingJobDetail))]
+internal sealed partial class SageMakerTrainingJobDetailJson : JsonSerializerContext;

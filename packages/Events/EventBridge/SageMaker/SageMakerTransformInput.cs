@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What a batch transform reads.</summary>
+public sealed record SageMakerTransformInput : LambdaPayload
+{
+    /// <summary>Where it lies.</summary>
+    [JsonPropertyName("DataSource")]
+    public SageMakerDataSource? DataSource { get; set; }
+
+    /// <summary>The media type.</summary>
+    [JsonPropertyName("ContentType")]
+    public string? ContentType { get; set; }
+
+    /// <summary>How it is compressed.</summary>
+    [JsonPropertyName("CompressionType")]
+    public string? CompressionType { get; set; }
+
+    /// <summary>How it is cut into records.</summary>
+    [JsonPropertyName("SplitType")]
+    public string? SplitType { get; set; }
+}

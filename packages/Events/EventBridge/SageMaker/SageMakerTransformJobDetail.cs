@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>
+/// A batch transform that changed: <c>SageMaker Transform Job State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
+/// </summary>
+public sealed record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<SageMakerTransformJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerTransformJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTransformJobDetail>(new SageMakerTransformJobDetailJson());
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("TransformJobName")]
+    public string TransformJobName { get => field ?? ""; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("TransformJobArn")]
+    public string TransformJobArn { get => field ?? ""; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("TransformJobStatus")]
+    public SageMakerJobStatus? TransformJobStatus { get; set; }
+
+    /// <summary>Why it failed.</summary>
+    [JsonPropertyName("FailureReason")]
+    public string? FailureReason { get; set; }
+
+    /// <summary>The model.</summary>
+    [JsonPropertyName("ModelName")]
+    public string ModelName { get => field ?? ""; set; }
+
+    /// <summary>How many requests it makes at once.</summary>
+    [JsonPropertyName("MaxConcurrentTransforms")]
+    public int? MaxConcurrentTransforms { get; set; }
+
+    /// <summary>How many MB a request may have.</summary>
+    [JsonPropertyName("MaxPayloadInMB")]
+    public int? MaxPayloadInMB { get; set; }
+
+    /// <summary><c>MultiRecord</c> or <c>SingleRecord</c>.</summary>
+    [JsonPropertyName("BatchStrategy")]
+    public string? BatchStrategy { get; set; }
+
+    /// <summary>The environment variables.</summary>
+    [JsonPropertyName("Environment")]
+    public IReadOnlyDictionary<string, string> Environment { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What it reads.</summary>
+    [JsonPropertyName("TransformInput")]
+    public SageMakerTransformInput? TransformInput { get; set; }
+
+    /// <summary>What it writes.</summary>
+    [JsonPropertyName("TransformOutput")]
+    public SageMakerTransformOutput? TransformOutput { get; set; }
+
+    /// <summary>Where it runs.</summary>
+    [JsonPropertyName("TransformResources")]
+    public SageMakerResources? TransformResources { get; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("CreationTime")]
+    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("TransformStartTime")]
+    public Timestamp? TransformStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("TransformEndTime")]
+    public Timestamp? TransformEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The tags.</summary>
+    [JsonPropertyName("Tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerTransformJobDetail))]
+internal sealed partial class SageMakerTransformJobDetailJson : JsonSerializerContext;

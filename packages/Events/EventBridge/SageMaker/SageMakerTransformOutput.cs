@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>What a batch transform writes.</summary>
+public sealed record SageMakerTransformOutput : LambdaPayload
+{
+    /// <summary>Where it lies in S3.</summary>
+    [JsonPropertyName("S3OutputPath")]
+    public string? S3OutputPath { get; set; }
+
+    /// <summary>The media type.</summary>
+    [JsonPropertyName("Accept")]
+    public string? Accept { get; set; }
+
+    /// <summary>How records are put together.</summary>
+    [JsonPropertyName("AssembleWith")]
+    public string? AssembleWith { get; set; }
+
+    /// <summary>The key that encrypts it.</summary>
+    [JsonPropertyName("KmsKeyId")]
+    public string? KmsKeyId { get; set; }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>
+/// A search for hyperparameters that changed: <c>SageMaker HyperParameter Tuning Job State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
+/// </summary>
+public sealed record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageMakerTuningJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerTuningJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTuningJobDetail>(new SageMakerTuningJobDetailJson());
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("HyperParameterTuningJobName")]
+    public string HyperParameterTuningJobName { get => field ?? ""; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("HyperParameterTuningJobArn")]
+    public string HyperParameterTuningJobArn { get => field ?? ""; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("HyperParameterTuningJobStatus")]
+    public SageMakerJobStatus? HyperParameterTuningJobStatus { get; set; }
+
+    /// <summary>Why it failed.</summary>
+    [JsonPropertyName("FailureReason")]
+    public string? FailureReason { get; set; }
+
+    /// <summary>What the training jobs have in common.</summary>
+    [JsonPropertyName("TrainingJobDefinition")]
+    public SageMakerTrainingDefinition? TrainingJobDefinition { get; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("CreationTime")]
+    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("HyperParameterTuningEndTime")]
+    public Timestamp? HyperParameterTuningEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it changed.</summary>
+    [JsonPropertyName("LastModifiedTime")]
+    public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>How many training jobs are in which state.</summary>
+    [JsonPropertyName("TrainingJobStatusCounters")]
+    public SageMakerTrainingCounts TrainingJobStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How many training jobs have their objective metric.</summary>
+    [JsonPropertyName("ObjectiveStatusCounters")]
+    public SageMakerObjectiveCounts ObjectiveStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The tags.</summary>
+    [JsonPropertyName("Tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerTuningJobDetail))]
+internal sealed partial class SageMakerTuningJobDetailJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SageMaker;
+
+/// <summary>The network of a job.</summary>
+public sealed record SageMakerVpc : LambdaPayload
+{
+    /// <summary>The security groups.</summary>
+    [JsonPropertyName("SecurityGroupIds")]
+    public IReadOnlyList<string> SecurityGroupIds { get => field ?? []; set; }
+
+    /// <summary>The subnets.</summary>
+    [JsonPropertyName("Subnets")]
+    public IReadOnlyList<string> Subnets { get => field ?? []; set; }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.ServerMigration;
+
+/// <summary>
+/// A replication of a server that changed: <c>Server Migration Job State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/server-migration-service/latest/userguide/cwe-sms.html"/>.
+/// </summary>
+public sealed record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<ServerMigrationJobDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ServerMigrationJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<ServerMigrationJobDetail>(new ServerMigrationJobDetailJson());
+
+    /// <summary>The state, such as <c>Completed</c>.</summary>
+    [JsonPropertyName("state")]
+    public string State { get => field ?? ""; set; }
+
+    /// <summary>The run; <c>N/A</c> is none.</summary>
+    [JsonPropertyName("replication-run-id")]
+    public string ReplicationRunId { get => field ?? ""; set; }
+
+    /// <summary>The job.</summary>
+    [JsonPropertyName("replication-job-id")]
+    public string ReplicationJobId { get => field ?? ""; set; }
+
+    /// <summary>The image that was made.</summary>
+    [JsonPropertyName("ami-id")]
+    public string? AmiId { get; set; }
+
+    /// <summary>The version of the detail, such as <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ServerMigrationJobDetail))]
+internal sealed partial class ServerMigrationJobDetailJson : JsonSerializerContext;

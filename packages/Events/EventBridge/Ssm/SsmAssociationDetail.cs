@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// An association of State Manager that changed, altogether or on one instance: <c>EC2 State Manager Association State Change</c> and
+/// <c>EC2 State Manager Instance Association State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
+/// </summary>
+public sealed record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssociationDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmAssociationDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmAssociationDetail>(new SsmAssociationDetailJson());
+
+    /// <summary>The association.</summary>
+    [JsonPropertyName("association-id")]
+    public string AssociationId { get => field ?? ""; set; }
+
+    /// <summary>The instance; of one instance.</summary>
+    [JsonPropertyName("instance-id")]
+    public string? InstanceId { get; set; }
+
+    /// <summary>The document.</summary>
+    [JsonPropertyName("document-name")]
+    public string DocumentName { get => field ?? ""; set; }
+
+    /// <summary>Its version.</summary>
+    [JsonPropertyName("document-version")]
+    public string? DocumentVersion { get; set; }
+
+    /// <summary>The version of the association; altogether.</summary>
+    [JsonPropertyName("association-version")]
+    public WireNumber? AssociationVersion { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>What it is applied to, as JSON.</summary>
+    [JsonPropertyName("targets")]
+    public string Targets { get => field ?? ""; set; }
+
+    /// <summary>When it was made.</summary>
+    [JsonPropertyName("creation-date")]
+    public Timestamp? CreationDate { get; set; }
+
+    /// <summary>When it was changed; altogether.</summary>
+    [JsonPropertyName("last-updated-date")]
+    public Timestamp? LastUpdatedDate { get; set; }
+
+    /// <summary>When it was applied last.</summary>
+    [JsonPropertyName("last-execution-date")]
+    public Timestamp? LastExecutionDate { get; set; }
+
+    /// <summary>When it was applied last and succeeded.</summary>
+    [JsonPropertyName("last-successful-execution-date")]
+    public Timestamp? LastSuccessfulExecutionDate { get; set; }
+
+    /// <summary>The state, such as <c>Success</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>The state more closely; of one instance.</summary>
+    [JsonPropertyName("detailed-status")]
+    public string? DetailedStatus { get; set; }
+
+    /// <summary>The error; of one instance.</summary>
+    [JsonPropertyName("error-code")]
+    public string? ErrorCode { get; set; }
+
+    /// <summary>What was done, in words; of one instance.</summary>
+    [JsonPropertyName("execution-summary")]
+    public string? ExecutionSummary { get; set; }
+
+    /// <summary>Where the output lies; of one instance.</summary>
+    [JsonPropertyName("output-url")]
+    public string? OutputUrl { get; set; }
+
+    /// <summary>How many instances are in which state, as JSON; altogether.</summary>
+    [JsonPropertyName("association-status-aggregated-count")]
+    public string? AssociationStatusAggregatedCount { get; set; }
+
+    /// <summary>When it is applied; altogether.</summary>
+    [JsonPropertyName("schedule-expression")]
+    public string? ScheduleExpression { get; set; }
+
+    /// <summary>The version of the detail; altogether.</summary>
+    [JsonPropertyName("association-cwe-version")]
+    public string? AssociationCweVersion { get; set; }
+
+    /// <summary>The version of the detail; of one instance.</summary>
+    [JsonPropertyName("instance-association-cwe-version")]
+    public string? InstanceAssociationCweVersion { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmAssociationDetail))]
+internal sealed partial class SsmAssociationDetailJson : JsonSerializerContext;

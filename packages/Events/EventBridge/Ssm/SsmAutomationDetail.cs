@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// An automation or a step of it that changed: <c>EC2 Automation Execution Status-change Notification</c> and <c>EC2 Automation Step
+/// Status-change Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
+/// </summary>
+public sealed record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomationDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmAutomationDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmAutomationDetail>(new SsmAutomationDetailJson());
+
+    /// <summary>The run.</summary>
+    [JsonPropertyName("ExecutionId")]
+    public string ExecutionId { get => field ?? ""; set; }
+
+    /// <summary>The runbook.</summary>
+    [JsonPropertyName("Definition")]
+    public string Definition { get => field ?? ""; set; }
+
+    /// <summary>Its version.</summary>
+    [JsonPropertyName("DefinitionVersion")]
+    public WireNumber? DefinitionVersion { get; set; }
+
+    /// <summary>The state, such as <c>Success</c>.</summary>
+    [JsonPropertyName("Status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("StartTime")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("EndTime")]
+    [JsonConverter(typeof(LongDateConverter))]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>How many milliseconds it took.</summary>
+    [JsonPropertyName("Time")]
+    public WireNumber? Time { get; set; }
+
+    /// <summary>Who started it; of a run.</summary>
+    [JsonPropertyName("ExecutedBy")]
+    public string? ExecutedBy { get; set; }
+
+    /// <summary>The step; of a step.</summary>
+    [JsonPropertyName("StepName")]
+    public string? StepName { get; set; }
+
+    /// <summary>What the step does, such as <c>aws:runCommand</c>; of a step.</summary>
+    [JsonPropertyName("Action")]
+    public string? Action { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmAutomationDetail))]
+internal sealed partial class SsmAutomationDetailJson : JsonSerializerContext;

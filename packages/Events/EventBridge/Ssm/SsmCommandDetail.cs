@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// A command of Run Command that changed, altogether or on one instance: <c>EC2 Command Status-change Notification</c> and <c>EC2 Command
+/// Invocation Status-change Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
+/// </summary>
+public sealed record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmCommandDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmCommandDetail>(new SsmCommandDetailJson());
+
+    /// <summary>The command.</summary>
+    [JsonPropertyName("command-id")]
+    public string CommandId { get => field ?? ""; set; }
+
+    /// <summary>The document that it runs.</summary>
+    [JsonPropertyName("document-name")]
+    public string DocumentName { get => field ?? ""; set; }
+
+    /// <summary>When someone asked for it.</summary>
+    [JsonPropertyName("requested-date-time")]
+    public Timestamp? RequestedDateTime { get; set; }
+
+    /// <summary>When it is given up; of a whole command.</summary>
+    [JsonPropertyName("expire-after")]
+    public Timestamp? ExpireAfter { get; set; }
+
+    /// <summary>The state, such as <c>Success</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>The parameters; of a whole command.</summary>
+    [JsonPropertyName("parameters")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        set;
+    }
+
+    /// <summary>The instance; of one instance.</summary>
+    [JsonPropertyName("instance-id")]
+    public string? InstanceId { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmCommandDetail))]
+internal sealed partial class SsmCommandDetailJson : JsonSerializerContext;

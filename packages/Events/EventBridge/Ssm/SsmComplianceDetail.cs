@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// A resource began or ceased to comply: <c>Configuration Compliance State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
+/// </summary>
+public sealed record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmComplianceDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmComplianceDetail>(new SsmComplianceDetailJson());
+
+    /// <summary>When it was looked at; of associations.</summary>
+    [JsonPropertyName("last-runtime")]
+    public Timestamp? LastRuntime { get; set; }
+
+    /// <summary><c>compliant</c> or <c>non_compliant</c>.</summary>
+    [JsonPropertyName("compliance-status")]
+    public string ComplianceStatus { get => field ?? ""; set; }
+
+    /// <summary>Its type, such as <c>managed-instance</c>.</summary>
+    [JsonPropertyName("resource-type")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>The resource.</summary>
+    [JsonPropertyName("resource-id")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary>What it complies with: <c>Association</c>, <c>Patch</c> or one of the user's.</summary>
+    [JsonPropertyName("compliance-type")]
+    public string ComplianceType { get => field ?? ""; set; }
+
+    /// <summary>The patch baseline; of patches.</summary>
+    [JsonPropertyName("patch-baseline-id")]
+    public string? PatchBaselineId { get; set; }
+
+    /// <summary>How bad it is; of patches.</summary>
+    [JsonPropertyName("severity")]
+    public string? Severity { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmComplianceDetail))]
+internal sealed partial class SsmComplianceDetailJson : JsonSerializerContext;

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// A maintenance window that changed, or a target, a run, a task or the run of a task on a target: <c>Maintenance Window State-change
+/// Notification</c>, <c>Maintenance Window Target Registration Notification</c>, <c>Maintenance Window Execution State-change
+/// Notification</c>, <c>Maintenance Window Task Execution State-change Notification</c> and <c>Maintenance Window Task Target Invocation
+/// State-change Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
+/// </summary>
+public sealed record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<SsmMaintenanceWindowDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmMaintenanceWindowDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmMaintenanceWindowDetail>(new SsmMaintenanceWindowDetailJson());
+
+    /// <summary>The maintenance window.</summary>
+    [JsonPropertyName("window-id")]
+    public string WindowId { get => field ?? ""; set; }
+
+    /// <summary>The target.</summary>
+    [JsonPropertyName("window-target-id")]
+    public string? WindowTargetId { get; set; }
+
+    /// <summary>The run.</summary>
+    [JsonPropertyName("window-execution-id")]
+    public string? WindowExecutionId { get; set; }
+
+    /// <summary>The run of the task.</summary>
+    [JsonPropertyName("task-execution-id")]
+    public string? TaskExecutionId { get; set; }
+
+    /// <summary>The state, such as <c>DISABLED</c>, <c>REGISTERED</c> or <c>SUCCESS</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("start-time")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>When it ended.</summary>
+    [JsonPropertyName("end-time")]
+    public Timestamp? EndTime { get; set; }
+
+    /// <summary>What the user says of the target.</summary>
+    [JsonPropertyName("owner-information")]
+    public string? OwnerInformation { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmMaintenanceWindowDetail))]
+internal sealed partial class SsmMaintenanceWindowDetailJson : JsonSerializerContext;

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Ssm;
+
+/// <summary>
+/// A parameter that was made, changed, labelled or deleted: <c>Parameter Store Change</c>.
+/// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html"/>.
+/// </summary>
+public sealed record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SsmParameterDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmParameterDetail>(new SsmParameterDetailJson());
+
+    /// <summary>What was done.</summary>
+    [JsonPropertyName("operation")]
+    public SsmParameterOperation? Operation { get; set; }
+
+    /// <summary>The parameter.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary><c>String</c>, <c>StringList</c> or <c>SecureString</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SsmParameterDetail))]
+internal sealed partial class SsmParameterDetailJson : JsonSerializerContext;

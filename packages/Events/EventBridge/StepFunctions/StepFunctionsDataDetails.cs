@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.StepFunctions;
+
+/// <summary>Whether the input or output of a run is in the event.</summary>
+public sealed record StepFunctionsDataDetails : LambdaPayload
+{
+    /// <summary>False when it is too large.</summary>
+    [JsonPropertyName("included")]
+    public bool? Included { get; set; }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.StepFunctions;
+
+/// <summary>
+/// A run of a state machine that changed: <c>Step Functions Execution Status Change</c>.
+/// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html"/>.
+/// </summary>
+public sealed record StepFunctionsExecutionDetail : LambdaPayload, ILambdaJson<StepFunctionsExecutionDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<StepFunctionsExecutionDetail> JsonTypeInfo => field ??= PayloadJson.Event<StepFunctionsExecutionDetail>(new StepFunctionsExecutionDetailJson());
+
+    /// <summary>The ARN of the run.</summary>
+    [JsonPropertyName("executionArn")]
+    public string ExecutionArn { get => field ?? ""; set; }
+
+    /// <summary>The state machine.</summary>
+    [JsonPropertyName("stateMachineArn")]
+    public string StateMachineArn { get => field ?? ""; set; }
+
+    /// <summary>The name of the run.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("status")]
+    public StepFunctionsStatus? Status { get; set; }
+
+    /// <summary>When it began.</summary>
+    [JsonPropertyName("startDate")]
+    public Timestamp? StartDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When it ended; null while it runs.</summary>
+    [JsonPropertyName("stopDate")]
+    public Timestamp? StopDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>What it was given, as JSON; null when it is too large, as <see cref="InputDetails"/> tells.</summary>
+    [JsonPropertyName("input")]
+    public string? Input { get; set; }
+
+    /// <summary>Whether the input is here.</summary>
+    [JsonPropertyName("inputDetails")]
+    public StepFunctionsDataDetails? InputDetails { get; set; }
+
+    /// <summary>What it returned, as JSON; null unless it succeeded, and when it is too large.</summary>
+    [JsonPropertyName("output")]
+    public string? Output { get; set; }
+
+    /// <summary>Whether the output is here.</summary>
+    [JsonPropertyName("outputDetails")]
+    public StepFunctionsDataDetails? OutputDetails { get; set; }
+
+    /// <summary>The version of the state machine.</summary>
+    [JsonPropertyName("stateMachineVersionArn")]
+    public string? StateMachineVersionArn { get; set; }
+
+    /// <summary>The alias of the state machine.</summary>
+    [JsonPropertyName("stateMachineAliasArn")]
+    public string? StateMachineAliasArn { get; set; }
+
+    /// <summary>How often it was tried again.</summary>
+    [JsonPropertyName("redriveCount")]
+    public int? RedriveCount { get; set; }
+
+    /// <summary>When it was tried again last.</summary>
+    [JsonPropertyName("redriveDate")]
+    public Timestamp? RedriveDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>Whether it can be tried again, such as <c>REDRIVABLE</c>.</summary>
+    [JsonPropertyName("redriveStatus")]
+    public string? RedriveStatus { get; set; }
+
+    /// <summary>Why it cannot.</summary>
+    [JsonPropertyName("redriveStatusReason")]
+    public string? RedriveStatusReason { get; set; }
+
+    /// <summary>The error.</summary>
+    [JsonPropertyName("error")]
+    public string? Error { get; set; }
+
+    /// <summary>The error in words.</summary>
+    [JsonPropertyName("cause")]
+    public string? Cause { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StepFunctionsExecutionDetail))]
+internal sealed partial class StepFunctionsExecutionDetailJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Tagging;
+
+/// <summary>
+/// The tags of a resource were changed: <c>Tag Change on Resource</c>. The event's resources name it.
+/// See <see href="https://docs.aws.amazon.com/tag-editor/latest/userguide/monitor-tag-changes.html"/>.
+/// </summary>
+public sealed record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<TagChangeDetail> JsonTypeInfo => field ??= PayloadJson.Event<TagChangeDetail>(new TagChangeDetailJson());
+
+    /// <summary>The tags that were set or removed.</summary>
+    [JsonPropertyName("changed-tag-keys")]
+    public IReadOnlyList<string> ChangedTagKeys { get => field ?? []; set; }
+
+    /// <summary>The service of the resource.</summary>
+    [JsonPropertyName("service")]
+    public string Service { get => field ?? ""; set; }
+
+    /// <summary>The type of the resource.</summary>
+    [JsonPropertyName("resource-type")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>How often its tags changed; a greater number is newer.</summary>
+    [JsonPropertyName("version")]
+    public WireNumber? Version { get; set; }
+
+    /// <summary>All its tags now.</summary>
+    [JsonPropertyName("tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TagChangeDetail))]
+internal sealed partial class TagChangeDetailJson : JsonSerializerContext;

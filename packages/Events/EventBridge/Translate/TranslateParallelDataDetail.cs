@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.Translate;
+
+/// <summary>
+/// Examples for translations that were made or changed: <c>Translate Parallel Data State Change</c>.
+/// See <see href="https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html"/>.
+/// </summary>
+public sealed record TranslateParallelDataDetail : LambdaPayload, ILambdaJson<TranslateParallelDataDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<TranslateParallelDataDetail> JsonTypeInfo => field ??= PayloadJson.Event<TranslateParallelDataDetail>(new TranslateParallelDataDetailJson());
+
+    /// <summary><c>CreateParallelData</c> or <c>UpdateParallelData</c>.</summary>
+    [JsonPropertyName("operation")]
+    public string Operation { get => field ?? ""; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>ACTIVE</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>How the last change went; of a change.</summary>
+    [JsonPropertyName("latestUpdateAttemptStatus")]
+    public string? LatestUpdateAttemptStatus { get; set; }
+
+    /// <summary>When it was changed last; of a change.</summary>
+    [JsonPropertyName("latestUpdateAttemptAt")]
+    public Timestamp? LatestUpdateAttemptAt { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TranslateParallelDataDetail))]
+internal sealed partial class TranslateParallelDataDetailJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.TrustedAdvisor;
+
+/// <summary>
+/// Trusted Advisor looked at a resource again: <c>Trusted Advisor Check Item Refresh Notification</c>.
+/// See <see href="https://docs.aws.amazon.com/awssupport/latest/user/cloudwatch-events-ta.html"/>.
+/// </summary>
+public sealed record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<TrustedAdvisorCheckDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<TrustedAdvisorCheckDetail> JsonTypeInfo => field ??= PayloadJson.Event<TrustedAdvisorCheckDetail>(new TrustedAdvisorCheckDetailJson());
+
+    /// <summary>The check.</summary>
+    [JsonPropertyName("check-name")]
+    public string CheckName { get => field ?? ""; set; }
+
+    /// <summary>What it found, under the headings of the check, such as <c>Region/AZ</c>.</summary>
+    [JsonPropertyName("check-item-detail")]
+    public IReadOnlyDictionary<string, string?> CheckItemDetail { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
+
+    /// <summary>How it is.</summary>
+    [JsonPropertyName("status")]
+    public TrustedAdvisorStatus? Status { get; set; }
+
+    /// <summary>The ARN of the resource; empty when it has none.</summary>
+    [JsonPropertyName("resource_id")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary>The id of the item.</summary>
+    [JsonPropertyName("uuid")]
+    public string Uuid { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TrustedAdvisorCheckDetail))]
+internal sealed partial class TrustedAdvisorCheckDetailJson : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.WorkSpaces;
+
+/// <summary>
+/// Someone logged in to a WorkSpace: <c>WorkSpaces Access</c>.
+/// See <see href="https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"/>.
+/// </summary>
+public sealed record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<WorkSpacesAccessDetail> JsonTypeInfo => field ??= PayloadJson.Event<WorkSpacesAccessDetail>(new WorkSpacesAccessDetailJson());
+
+    /// <summary>Where from.</summary>
+    [JsonPropertyName("clientIpAddress")]
+    public string ClientIpAddress { get => field ?? ""; set; }
+
+    /// <summary><c>successfulLogin</c>.</summary>
+    [JsonPropertyName("actionType")]
+    public string ActionType { get => field ?? ""; set; }
+
+    /// <summary>With which client.</summary>
+    [JsonPropertyName("workspacesClientProductName")]
+    public string WorkspacesClientProductName { get => field ?? ""; set; }
+
+    /// <summary>When.</summary>
+    [JsonPropertyName("loginTime")]
+    public Timestamp? LoginTime { get; set; }
+
+    /// <summary>On which operating system.</summary>
+    [JsonPropertyName("clientPlatform")]
+    public string ClientPlatform { get => field ?? ""; set; }
+
+    /// <summary>The directory.</summary>
+    [JsonPropertyName("directoryId")]
+    public string DirectoryId { get => field ?? ""; set; }
+
+    /// <summary>The WorkSpace.</summary>
+    [JsonPropertyName("workspaceId")]
+    public string WorkspaceId { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WorkSpacesAccessDetail))]
+internal sealed partial class WorkSpacesAccessDetailJson : JsonSerializerContext;
