@@ -93,7 +93,8 @@ internal static class IdentificationRules
         new("apigateway-rest-v1-response", "statusCode", "multiValueHeaders"),
         new("http-proxy-response", "statusCode", "body"),
         new("http-proxy-response", "statusCode", "headers"),
-        new("cloudfront-lambda-edge-result", "status", "headers"),
+        new("cloudfront-lambda-edge-result-response", "status", "headers"),
+        new("cloudfront-lambda-edge-result-request", "uri", "method", "querystring"),
 
         // S3, mail.
         new("s3-object-lambda-other", "headObjectContext"),
