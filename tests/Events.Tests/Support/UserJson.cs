@@ -13,6 +13,17 @@ internal sealed record Order(string? OrderId, int Quantity);
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(KinesisEvent))]
+[JsonSerializable(typeof(StreamBatchResponse))]
+[JsonSerializable(typeof(DynamoDbEvent))]
+[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(KafkaEvent))]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+[JsonSerializable(typeof(FirehoseEvent))]
+[JsonSerializable(typeof(FirehoseResponse))]
+[JsonSerializable(typeof(RabbitMQEvent))]
+[JsonSerializable(typeof(DocumentDbEvent))]
 internal sealed partial class PlainUserJson : JsonSerializerContext;
 
 /// <summary>A context with the options that most web projects set.</summary>
@@ -27,4 +38,15 @@ internal sealed partial class PlainUserJson : JsonSerializerContext;
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(KinesisEvent))]
+[JsonSerializable(typeof(StreamBatchResponse))]
+[JsonSerializable(typeof(DynamoDbEvent))]
+[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(KafkaEvent))]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+[JsonSerializable(typeof(FirehoseEvent))]
+[JsonSerializable(typeof(FirehoseResponse))]
+[JsonSerializable(typeof(RabbitMQEvent))]
+[JsonSerializable(typeof(DocumentDbEvent))]
 internal sealed partial class UserJson : JsonSerializerContext;
