@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Events.Tests;
@@ -112,6 +113,24 @@ public sealed class StreamBatchTests
         var response = await KinesisBatch.ProcessAsync(batch, UserJson.Default.Order, (order, _) => { orders.Add(order); return Task.CompletedTask; }, _context);
 
         Assert.Equal([new Order("L-18", 2)], orders);
+        Assert.Equal("2", Assert.Single(response.BatchItemFailures!).ItemIdentifier);
+    }
+
+    [Fact]
+    public async Task What_is_not_started_before_the_deadline_is_where_the_stream_goes_on()
+    {
+        var clock = new ManualTimeProvider();
+        var context = new LambdaContext { TimeProvider = clock, Deadline = clock.GetUtcNow() + TimeSpan.FromSeconds(3) };
+
+        var response = await KinesisBatch.ProcessAsync(
+            Kinesis(("1", "a"), ("2", "a"), ("3", "a")),
+            _ =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(2.5));
+                return Task.CompletedTask;
+            },
+            context);
+
         Assert.Equal("2", Assert.Single(response.BatchItemFailures!).ItemIdentifier);
     }
 
