@@ -60,6 +60,7 @@ internal static class IdentificationRules
         new("kinesis-firehose-response", "records.result", "records.data"),
         new("kinesis-analytics-response", "records.result", "records.recordId"),
         new("time-window-response", "batchItemFailures", "state"),
+        new("kafka-batch-item-failures-response", "batchItemFailures.itemIdentifier.partition"),
         new("batch-item-failures-response", "batchItemFailures"),
         new("sqs-receive-message-api-result", "Messages.ReceiptHandle"),
         new("dynamodb-kinesis-data-stream-record", "dynamodb", "recordFormat"),

@@ -257,7 +257,7 @@ public sealed class SqsBatchTests
         Attributes = new() { MessageGroupId = group },
     };
 
-    private static IEnumerable<string> Ids(SqsBatchResponse response) => response.BatchItemFailures!.Select(failure => failure.ItemIdentifier);
+    private static IEnumerable<string?> Ids(SqsBatchResponse response) => response.BatchItemFailures!.Select(failure => failure.ItemIdentifier);
 
     private static Task Seen(ConcurrentBag<string> seen, SqsMessage message)
     {

@@ -104,7 +104,7 @@ public sealed class DynamoDbValueTests
         Assert.Null(DynamoDbItem.Empty.To(UserJson.Default.Order));
         Assert.Throws<ArgumentException>(() => DynamoDbItem.From(null, UserJson.Default.Order));
         Assert.Equal(
-            "The DynamoDB item is not the JSON that the type 'Order' expects (line 1, byte 21).",
+            "The DynamoDB item is not the JSON that the type 'Order' expects: at $.quantity (line 1, byte 21), where 'Int32' is expected.",
             Assert.Throws<JsonException>(() => new DynamoDbItem { ["quantity"] = "SECRET" }.To(UserJson.Default.Order)).Message);
     }
 

@@ -13,7 +13,7 @@ public sealed class KafkaEventTests
         Assert.Equal("L-18", Orders[0].Key!.Value.ToUtf8String());
         Assert.Equal(new Order("L-18", 2), Orders[0].Value(UserJson.Default.Order));
         Assert.Equal(
-            "The key of the Kafka record is not the JSON that the type 'Order' expects (line 1, byte 1).",
+            "The key of the Kafka record is not the JSON that the type 'Order' expects: at $ (line 1, byte 1).",
             Assert.Throws<JsonException>(() => Orders[0].Key(UserJson.Default.Order)).Message);
     }
 

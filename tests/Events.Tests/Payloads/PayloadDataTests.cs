@@ -33,7 +33,7 @@ public sealed class PayloadDataTests
 
         Assert.Equal("two lanterns", records[1].Kinesis.Data!.Value.ToUtf8String());
         Assert.Equal(
-            "The data of the Kinesis record is not the JSON that the type 'Order' expects (line 1, byte 2).",
+            "The data of the Kinesis record is not the JSON that the type 'Order' expects: at $ (line 1, byte 2).",
             Assert.Throws<JsonException>(() => records[1].Data(UserJson.Default.Order)).Message);
         Assert.Equal("The data of the Kinesis record is not base64.", Assert.Throws<JsonException>(() => broken.Data(UserJson.Default.Order)).Message);
     }
