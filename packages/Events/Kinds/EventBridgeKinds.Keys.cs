@@ -3,7 +3,7 @@ namespace Lambent.Events;
 internal static partial class EventBridgeKinds
 {
     // In ordinal order. A test holds it to the table of types, which this must not link.
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "eventbridge-application-autoscaling-application-auto-scaling-scaling-activity-state-change",
         "eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-cancelled",

@@ -13,12 +13,16 @@ internal sealed record Order(string? OrderId, int Quantity);
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(S3.S3ObjectDetail))]
 internal sealed partial class PlainUserJson : JsonSerializerContext;
 
 /// <summary>A context with the options that most web projects set.</summary>
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Dictionary<string, int>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(System.Text.Json.JsonElement))]
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsBatchResponse))]
 [JsonSerializable(typeof(SnsEvent))]
@@ -27,4 +31,6 @@ internal sealed partial class PlainUserJson : JsonSerializerContext;
 [JsonSerializable(typeof(APIGatewayV1Response))]
 [JsonSerializable(typeof(APIGatewayV2Request))]
 [JsonSerializable(typeof(APIGatewayV2Response))]
+[JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(S3.S3ObjectDetail))]
 internal sealed partial class UserJson : JsonSerializerContext;
