@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who called a REST API, or an HTTP API with payload format 1.0.</summary>
+/// <summary>Who called a REST API, a WebSocket API or an HTTP API with payload format 1.0.</summary>
 public sealed record APIGatewayV1Identity : LambdaPayload
 {
     /// <summary>The access key of a request that was signed.</summary>
@@ -28,6 +28,10 @@ public sealed record APIGatewayV1Identity : LambdaPayload
     /// <summary>The certificate of the client, on domains with mutual TLS.</summary>
     [JsonPropertyName("clientCert")]
     public APIGatewayClientCertificate? ClientCert { get; set; }
+
+    /// <summary>How the caller signed in to Cognito; of HTTP APIs only.</summary>
+    [JsonPropertyName("cognitoAmr")]
+    public StringOrList? CognitoAmr { get; set; }
 
     /// <summary>The identity providers by which the caller signed in to Cognito, separated by commas.</summary>
     [JsonPropertyName("cognitoAuthenticationProvider")]

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
-public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>
+public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<APIGatewayV1Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV1Request>(new APIGatewayV1RequestJson());

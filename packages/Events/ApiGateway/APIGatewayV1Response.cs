@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// What a function answers to an <see cref="APIGatewayV1Request"/>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
-public sealed partial record APIGatewayV1Response : LambdaPayload, ILambdaJson<APIGatewayV1Response>
+public sealed record APIGatewayV1Response : HttpResponse<APIGatewayV1Response>, ILambdaJson<APIGatewayV1Response>
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<APIGatewayV1Response> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayV1Response>(new APIGatewayV1ResponseJson());
@@ -36,6 +36,9 @@ public sealed partial record APIGatewayV1Response : LambdaPayload, ILambdaJson<A
     [JsonPropertyName("isBase64Encoded")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsBase64Encoded { get; set; }
+
+    internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded) =>
+        (StatusCode, Headers, Body, IsBase64Encoded) = (statusCode, headers, body, isBase64Encoded);
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

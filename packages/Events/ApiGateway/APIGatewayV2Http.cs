@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The request line of a request to an HTTP API, and its caller.</summary>
+/// <summary>The request line of a request to an HTTP API or to the URL of a function, and its caller.</summary>
 public sealed record APIGatewayV2Http : LambdaPayload
 {
     /// <summary>The HTTP method, in capitals.</summary>
@@ -17,7 +17,7 @@ public sealed record APIGatewayV2Http : LambdaPayload
     [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The IP address from which the request reached API Gateway.</summary>
+    /// <summary>The IP address from which the request came.</summary>
     [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>
+public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>, IHttpBody
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<APIGatewayV2Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2Request>(new APIGatewayV2RequestJson());

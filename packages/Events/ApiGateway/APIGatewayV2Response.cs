@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// What a function answers to an <see cref="APIGatewayV2Request"/>. Any JSON without <c>statusCode</c> is a body with status 200. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-public sealed partial record APIGatewayV2Response : LambdaPayload, ILambdaJson<APIGatewayV2Response>
+public sealed record APIGatewayV2Response : HttpResponse<APIGatewayV2Response>, ILambdaJson<APIGatewayV2Response>
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<APIGatewayV2Response> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayV2Response>(new APIGatewayV2ResponseJson());
@@ -36,6 +36,9 @@ public sealed partial record APIGatewayV2Response : LambdaPayload, ILambdaJson<A
     [JsonPropertyName("isBase64Encoded")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsBase64Encoded { get; set; }
+
+    internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded) =>
+        (StatusCode, Headers, Body, IsBase64Encoded) = (statusCode, headers, body, isBase64Encoded);
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

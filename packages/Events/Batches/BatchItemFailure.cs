@@ -6,7 +6,7 @@ namespace Lambent.Events;
 public sealed record BatchItemFailure : LambdaPayload
 {
     /// <summary>
-    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams. Lambda takes the whole batch for failed
+    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams. (Kafka has <see cref="KafkaItemFailure"/>.) Lambda takes the whole batch for failed
     /// when it is empty or unknown.
     /// </summary>
     [JsonPropertyName("itemIdentifier")]

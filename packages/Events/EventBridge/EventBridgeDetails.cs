@@ -19,6 +19,9 @@ public static class EventBridgeDetails
     public static T? Detail<T>(this EventBridgeEvent source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.Detail, contract, "detail of the EventBridge event");
+        const string What = "The detail of the EventBridge event";
+        return source.Detail is { ValueKind: JsonValueKind.String } text // of a schedule
+            ? EmbeddedJson.Optional(text.GetString(), contract, What)
+            : EmbeddedJson.Read(source.Detail, contract, What);
     }
 }

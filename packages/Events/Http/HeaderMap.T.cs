@@ -11,7 +11,7 @@ namespace Lambent.Events;
 /// <typeparam name="TValue">What a header holds.</typeparam>
 /// <remarks>Look-ups search from the end: of repeats the last counts, as in the single-value maps of API Gateway.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>
+public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, IStandIn
     where TValue : class
 {
     // Why a list: messages have a dozen or two headers, where a search costs less than the hashing and the buckets of a dictionary.
@@ -93,6 +93,10 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal bool StandsForNone { get; private protected init; }
+
+    bool IStandIn.StandsForNone => StandsForNone;
 
     internal ReadOnlySpan<KeyValuePair<string, TValue>> Entries => _entries.AsSpan(0, Count);
 

@@ -35,7 +35,7 @@ public sealed class HeaderMap : HeaderMap<string>
     }
 
     /// <summary>No headers.</summary>
-    public static HeaderMap Empty { get; } = new();
+    public static HeaderMap Empty { get; } = new() { StandsForNone = true };
 
     /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
     /// <param name="headers">Names and values.</param>

@@ -44,6 +44,10 @@ public abstract record LambdaPayload
         init => _marks |= value ? MadeUp : 0;
     }
 
+    /// <summary>The text of a member that has no property because it is another one's name in another casing.</summary>
+    private protected string? UnmodelledText(string name) =>
+        Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+
     // Text that is never null reads as empty whether the member was absent or empty; what was empty on the wire is written again, what was
     // absent is not. A bit for each of the first 63 members remembers it; text behind those is written always.
     internal void RememberEmptyText(int member) => _marks |= EmptyText(member);

@@ -17,7 +17,7 @@ public static class PayloadBodies
     public static T? Body<T>(this SqsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Body, contract, "body of the SQS message");
+        return EmbeddedJson.Read(message.Body, contract, "The body of the SQS message");
     }
 
     /// <summary>The body of a message, read as an event that another service put there: <c>message.Body&lt;SnsMessage&gt;()</c>.</summary>
@@ -32,7 +32,7 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Read(message.Message, contract, "body of the SNS message");
+        return EmbeddedJson.Read(message.Message, contract, "The text of the SNS message");
     }
 
     /// <summary>The text of a message, read as an event that another service put there.</summary>
@@ -40,110 +40,36 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message)
         where T : ILambdaJson<T> => message.Message(T.JsonTypeInfo);
 
-    /// <summary>The body of a request, decoded if it is base64 and read as JSON.</summary>
+    /// <summary>The body of an HTTP request, decoded if it is base64 and read as JSON.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when the request has no body.</returns>
     /// <exception cref="JsonException">The body is not the JSON that the type expects.</exception>
-    public static T? Body<T>(this APIGatewayV1Request request, JsonTypeInfo<T> contract)
+    public static T? Body<T>(this IHttpBody request, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ReadHttp(request.Body, request.IsBase64Encoded, contract);
+        return EmbeddedJson.Optional(request.BodyText(), contract, "The body of the request");
     }
 
-    /// <inheritdoc cref="Body{T}(APIGatewayV1Request, JsonTypeInfo{T})"/>
-    public static T? Body<T>(this APIGatewayV2Request request, JsonTypeInfo<T> contract)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return ReadHttp(request.Body, request.IsBase64Encoded, contract);
-    }
-
-    /// <summary>The body of a request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>
+    /// <summary>The body of an HTTP request as bytes: decoded if it is base64, in UTF-8 otherwise.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Empty when the request has no body.</returns>
     /// <exception cref="FormatException">The request says that the body is base64, and it is not.</exception>
-    public static byte[] BodyBytes(this APIGatewayV1Request request)
+    public static byte[] BodyBytes(this IHttpBody request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Bytes(request.Body, request.IsBase64Encoded);
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded == true ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
     }
 
-    /// <inheritdoc cref="BodyBytes(APIGatewayV1Request)"/>
-    public static byte[] BodyBytes(this APIGatewayV2Request request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Bytes(request.Body, request.IsBase64Encoded);
-    }
-
-    /// <summary>The body of a request as text: decoded from base64 and UTF-8 if it is base64, as it is otherwise.</summary>
+    /// <summary>The body of an HTTP request as text: decoded from base64 and UTF-8 if it is base64, as it is otherwise.</summary>
     /// <param name="request">The request.</param>
     /// <returns>Empty when the request has no body.</returns>
     /// <exception cref="FormatException">The request says that the body is base64, and it is not.</exception>
-    public static string BodyText(this APIGatewayV1Request request)
+    public static string BodyText(this IHttpBody request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Text(request.Body, request.IsBase64Encoded);
+        var body = request.Body ?? "";
+        return request.IsBase64Encoded == true ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body;
     }
-
-    /// <inheritdoc cref="BodyText(APIGatewayV1Request)"/>
-    public static string BodyText(this APIGatewayV2Request request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Text(request.Body, request.IsBase64Encoded);
-    }
-
-    private static byte[] Bytes(string? body, bool? isBase64) => body switch
-    {
-        null => [],
-        _ when isBase64 == true => Convert.FromBase64String(body),
-        _ => Encoding.UTF8.GetBytes(body),
-    };
-
-    private static string Text(string? body, bool? isBase64) =>
-        isBase64 == true && body is not null ? Encoding.UTF8.GetString(Convert.FromBase64String(body)) : body ?? "";
-
-    private static T? ReadHttp<T>(string? body, bool? isBase64, JsonTypeInfo<T> contract) =>
-        string.IsNullOrEmpty(body) ? default : Read(Text(body, isBase64), contract, "body of the request");
-
-    /// <summary>What a text holds that is JSON.</summary>
-    /// <param name="text">The text; null reads as null.</param>
-    /// <param name="contract">How it is read.</param>
-    /// <param name="what">What it is, in a sentence that begins with 'The'.</param>
-    internal static T? Read<T>(string? text, JsonTypeInfo<T> contract, string what)
-    {
-        ArgumentNullException.ThrowIfNull(contract);
-        if (text is null)
-            return default;
-        try
-        {
-            return JsonSerializer.Deserialize(text, contract);
-        }
-        catch (JsonException e)
-        {
-            throw Refusal(e, typeof(T), what);
-        }
-    }
-
-    /// <summary>What a member holds that may be any JSON, also as text.</summary>
-    /// <inheritdoc cref="Read{T}(string?, JsonTypeInfo{T}, string)"/>
-    internal static T? Read<T>(JsonElement? value, JsonTypeInfo<T> contract, string what)
-    {
-        ArgumentNullException.ThrowIfNull(contract);
-        if (value is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element)
-            return default;
-        if (element.ValueKind == JsonValueKind.String)
-            return Read(element.GetString()!, contract, what);
-        try
-        {
-            return element.Deserialize(contract);
-        }
-        catch (JsonException e)
-        {
-            throw Refusal(e, typeof(T), what);
-        }
-    }
-
-    // Why not the exception itself: its message may quote the text and its path a map key, and the handler's error is logged.
-    private static JsonException Refusal(JsonException e, Type type, string what) =>
-        new($"The {what} is not the JSON that the type '{type.Name}' expects (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
 }

@@ -107,10 +107,11 @@ internal static class PayloadJson
         }
     }
 
-    // What is read is a List or a Dictionary; the empty ones that a getter makes up are an array and a read-only dictionary.
+    // What is read is a List or a Dictionary; the empty ones that a getter makes up are an array, a read-only dictionary and the
+    // one empty map of headers.
     private static bool IsPresent(JsonTypeInfo owner, object? value) => value switch
     {
-        null or Array { Length: 0 } or IDictionary { Count: 0, IsReadOnly: true } => false,
+        null or Array { Length: 0 } or IDictionary { Count: 0, IsReadOnly: true } or IStandIn { StandsForNone: true } => false,
         LambdaPayload part => !IsEmpty(owner, part),
         _ => true,
     };

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -68,11 +67,11 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     /// <summary>Where the certificate lies that proves the signature.</summary>
     [JsonIgnore]
-    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? Spelled("SigningCertURL"); set => SigningCertUrlOnWire = value; }
+    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? UnmodelledText("SigningCertURL"); set => SigningCertUrlOnWire = value; }
 
     /// <summary>Where the subscriber can end the subscription.</summary>
     [JsonIgnore]
-    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? Spelled("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
+    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? UnmodelledText("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
 
     /// <summary>
     /// <see cref="SigningCertUrl"/> as SNS spells it for functions. For queues it writes <c>SigningCertURL</c>, which is kept among the
@@ -86,9 +85,6 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
     public string? UnsubscribeUrlOnWire { get; set; }
-
-    private string? Spelled(string name) =>
-        Unmodelled is { } others && others.TryGetValue(name, out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

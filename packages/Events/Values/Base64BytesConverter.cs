@@ -8,7 +8,9 @@ namespace Lambent.Events;
 public sealed class Base64BytesConverter : JsonConverter<Base64Bytes>
 {
     /// <inheritdoc/>
-    public override Base64Bytes Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Base64Bytes Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static Base64Bytes Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException();
@@ -31,7 +33,9 @@ public sealed class Base64BytesConverter : JsonConverter<Base64Bytes>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Base64Bytes value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Base64Bytes value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, Base64Bytes value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.KeepsText)

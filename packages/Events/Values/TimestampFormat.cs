@@ -21,6 +21,12 @@ public enum TimestampFormat
     /// <summary>Text that holds milliseconds since 1970, as in the attributes of an SQS message.</summary>
     UnixMillisecondsText,
 
+    /// <summary>A number of microseconds since 1970.</summary>
+    UnixMicroseconds,
+
+    /// <summary>Text that holds microseconds since 1970, as in requests of VPC Lattice.</summary>
+    UnixMicrosecondsText,
+
     /// <summary>The common log format of web servers, <c>04/Mar/2020:19:15:17 +0000</c>.</summary>
     CommonLog,
 

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 internal static class TimestampReader
 {
     private const long FirstMilliseconds = 100_000_000_000; // in seconds the year 5138, in milliseconds 1973
-    private const long FirstUnreadable = 100_000_000_000_000;
+    private const long FirstMicroseconds = 100_000_000_000_000; // whole ones only; in milliseconds the year 5138, in microseconds 1973
 
     public static Timestamp Read(ReadOnlySpan<char> text, bool isNumber)
     {
@@ -29,7 +29,7 @@ internal static class TimestampReader
     /// <summary>Most Unix times are digits and nothing else, and read back the same by their nature.</summary>
     private static Timestamp? TryPlainNumber(ReadOnlySpan<char> text, bool isNumber)
     {
-        const int MostDigits = 14; // those of FirstUnreadable - 1
+        const int MostDigits = 17; // microseconds of the year 5138
         if (text.Length is 0 or > MostDigits || text[0] == '0')
             return null;
         long value = 0;
@@ -40,9 +40,12 @@ internal static class TimestampReader
             value = (value * 10) + (c - '0');
         }
 
-        return value < FirstMilliseconds
-            ? Of(value * TimeSpan.TicksPerSecond, isNumber ? TimestampFormat.UnixSeconds : TimestampFormat.UnixSecondsText)
-            : Of(value * TimeSpan.TicksPerMillisecond, isNumber ? TimestampFormat.UnixMilliseconds : TimestampFormat.UnixMillisecondsText);
+        return value switch
+        {
+            < FirstMilliseconds => Of(value * TimeSpan.TicksPerSecond, isNumber ? TimestampFormat.UnixSeconds : TimestampFormat.UnixSecondsText),
+            < FirstMicroseconds => Of(value * TimeSpan.TicksPerMillisecond, isNumber ? TimestampFormat.UnixMilliseconds : TimestampFormat.UnixMillisecondsText),
+            _ => Of(value * TimeSpan.TicksPerMicrosecond, isNumber ? TimestampFormat.UnixMicroseconds : TimestampFormat.UnixMicrosecondsText),
+        };
 
         static Timestamp? Of(long sinceEpoch, TimestampFormat format) => DateTime.UnixEpoch.Ticks + sinceEpoch is var ticks && ticks <= DateTime.MaxValue.Ticks
             ? new Timestamp(ticks, new TimestampStyle(format), null)
@@ -81,7 +84,7 @@ internal static class TimestampReader
             return false;
 
         var seconds = Scale(mantissa, exponent - fraction);
-        if (seconds is not (>= 0 and < FirstUnreadable))
+        if (seconds is not (>= 0 and < FirstMicroseconds))
             return false;
         var isSeconds = seconds < FirstMilliseconds;
         if (Scale(mantissa, exponent - fraction + (isSeconds ? 7 : 4)) is not { } sinceEpoch)

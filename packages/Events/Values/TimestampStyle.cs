@@ -27,11 +27,13 @@ internal readonly struct TimestampStyle(TimestampFormat format, int digits = 0, 
 
     public int OffsetMinutes => _offsetMinutes;
 
-    /// <summary>Whether it is a JSON number rather than a string. A text that cannot be read has no digits to count: there they say which.</summary>
-    public bool IsNumber => Format is TimestampFormat.UnixSeconds or TimestampFormat.UnixMilliseconds
-        || (Format == TimestampFormat.Unreadable && _digits == 1);
+    /// <summary>Whether it is a JSON number rather than a string. Without digits to count they say which.</summary>
+    public bool IsNumber => Format is TimestampFormat.UnixSeconds or TimestampFormat.UnixMilliseconds or TimestampFormat.UnixMicroseconds
+        || (Format is TimestampFormat.Unreadable or TimestampFormat.Special && _digits == 1);
 
     public static TimestampStyle Unreadable(bool isNumber) => new(TimestampFormat.Unreadable, isNumber ? 1 : 0);
+
+    public static TimestampStyle Special(bool isNumber, int offsetMinutes) => new(TimestampFormat.Special, isNumber ? 1 : 0, offsetMinutes: offsetMinutes);
 
     /// <summary>The style AWS uses most: milliseconds in ISO 8601, finer only where the instant is; whole seconds elsewhere, if it has no fraction.</summary>
     public static TimestampStyle Of(DateTimeOffset value, TimestampFormat format)
@@ -63,6 +65,10 @@ internal readonly struct TimestampStyle(TimestampFormat format, int digits = 0, 
             case TimestampFormat.UnixMilliseconds or TimestampFormat.UnixMillisecondsText:
                 var milliseconds = (ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
                 milliseconds.TryFormat(destination, out length, provider: CultureInfo.InvariantCulture);
+                return length;
+            case TimestampFormat.UnixMicroseconds or TimestampFormat.UnixMicrosecondsText:
+                var microseconds = (ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+                microseconds.TryFormat(destination, out length, provider: CultureInfo.InvariantCulture);
                 return length;
             case TimestampFormat.CommonLog:
                 Put(destination, ref length, local.Day, 2, '/');

@@ -58,9 +58,9 @@ public sealed class EventBridgeEventTests
     public void Schedules_are_told_from_what_happens(string fixture, bool scheduled) => Assert.Equal(scheduled, Event(fixture).IsScheduled);
 
     [Theory]
-    [InlineData("""{"detail":{"key-id":{"secret":1}}}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects (line 1, byte 12).")]
-    [InlineData("""{"detail":"secret"}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects (line 1, byte 1).")]
-    [InlineData("""{"detail":[]}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects (line 1, byte 2).")]
+    [InlineData("""{"detail":{"key-id":{"secret":1}}}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects: at $.key-id (line 1, byte 12), where 'String' is expected.")]
+    [InlineData("""{"detail":"secret"}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects: at $ (line 1, byte 1).")]
+    [InlineData("""{"detail":[]}""", "The detail of the EventBridge event is not the JSON that the type 'KmsKeyDetail' expects: at $ (line 1, byte 2), where 'KmsKeyDetail' is expected.")]
     public void A_detail_that_cannot_be_read_is_refused_without_its_content(string json, string message)
     {
         var e = JsonSerializer.Deserialize(json, EventBridgeEvent.JsonTypeInfo)!;

@@ -8,7 +8,7 @@ public sealed class LambdaPayloadTests
 {
     public static TheoryData<string> Files => [.. Fixture.All];
 
-    private static IEnumerable<Type> Types => typeof(LambdaPayload).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(LambdaPayload)));
+    private static IEnumerable<Type> Types => typeof(LambdaPayload).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract);
 
     [Theory]
     [MemberData(nameof(Files))]

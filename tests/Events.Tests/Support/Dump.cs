@@ -33,12 +33,17 @@ internal static class Dump
         WireNumber number => JsonValue.Create($"{(number.IsText ? "text" : "number")} {number}"),
         WireBoolean flag => JsonValue.Create($"{(flag.IsText ? "text" : "boolean")} {flag}"),
         JsonElement element => JsonNode.Parse(element.GetRawText()),
+        StringOrList { IsList: false } one => JsonValue.Create($"string {one}"),
+        JsonScalar scalar => JsonValue.Create($"{scalar.Kind} {scalar}"),
         _ when IsOpenEnum(value) => JsonValue.Create($"{value.GetType().Name} {value}"),
         IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, Node(map[key], contract)))),
         IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}"), contract),
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> headers =>
             Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}"), contract),
-        IEnumerable items => Array(items, contract),
+        IEnumerable<KeyValuePair<string, IReadOnlyList<CloudFrontHeader>>> headers =>
+            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value.Select(one => $"{one.Key} = {one.Value}"))}"), contract),
+        KafkaHeader header => JsonValue.Create($"{header.Name}: {(header.Value is { } bytes ? Convert.ToHexString(bytes.Span) : null)}"),
+        IEnumerable items and not DynamoDbItem => Array(items, contract),
         _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
     };
 

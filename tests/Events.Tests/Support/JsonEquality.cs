@@ -36,7 +36,7 @@ internal static class JsonEquality
             case JsonValueKind.Null:
                 break;
             default:
-                lines.Add($"{path} = {element.GetRawText() switch { ['"', ..] => JsonValue.Create(element.GetString())!.ToJsonString(), var raw => raw }}");
+                lines.Add($"{path} = {Value(element)}");
                 break;
         }
 
@@ -44,4 +44,12 @@ internal static class JsonEquality
             lines.Add($"{path} = {element.GetRawText().Replace(" ", "", StringComparison.Ordinal)}");
         return lines;
     }
+
+    private static string Value(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => JsonValue.Create(element.GetString())!.ToJsonString(),
+        JsonValueKind.Number when element.GetRawText() is var number && number.Contains('.') && !number.Contains('e', StringComparison.OrdinalIgnoreCase) =>
+            number.TrimEnd('0').TrimEnd('.'), // 1.0 is 1
+        _ => element.GetRawText(),
+    };
 }

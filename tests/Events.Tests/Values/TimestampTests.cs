@@ -25,6 +25,8 @@ public sealed class TimestampTests
     [InlineData("-1.5", "1969-12-31T23:59:58.5000000+00:00", TimestampFormat.UnixSeconds)]
     [InlineData("1760000004321", "2025-10-09T08:53:24.3210000+00:00", TimestampFormat.UnixMilliseconds)]
     [InlineData("\"1760000004321\"", "2025-10-09T08:53:24.3210000+00:00", TimestampFormat.UnixMillisecondsText)]
+    [InlineData("1760000004321987", "2025-10-09T08:53:24.3219870+00:00", TimestampFormat.UnixMicroseconds)]
+    [InlineData("\"1760000004321987\"", "2025-10-09T08:53:24.3219870+00:00", TimestampFormat.UnixMicrosecondsText)]
     [InlineData("\"1760000004\"", "2025-10-09T08:53:24.0000000+00:00", TimestampFormat.UnixSecondsText)]
     [InlineData("\"09/Oct/2025:08:53:24 +0000\"", "2025-10-09T08:53:24.0000000+00:00", TimestampFormat.CommonLog)]
     [InlineData("\"09/Oct/2025:08:53:24+0000\"", "2025-10-09T08:53:24.0000000+00:00", TimestampFormat.CommonLog)]
@@ -57,7 +59,8 @@ public sealed class TimestampTests
     [InlineData("123456789012345678901234567890")]
     [InlineData("1e99")]
     [InlineData("-99999999999")]
-    [InlineData("100000000000000")]
+    [InlineData("100000000000000.5")]
+    [InlineData("100000000000000000")]
     [InlineData("\"a text that is much longer than any time could be, which is why it does not fit into the buffer\"")]
     public void What_is_no_time_is_kept(string json)
     {
@@ -95,6 +98,7 @@ public sealed class TimestampTests
             {
                 TimestampFormat.CommonLog or TimestampFormat.Certificate => TimeSpan.TicksPerSecond,
                 TimestampFormat.UnixMilliseconds or TimestampFormat.UnixMillisecondsText => TimeSpan.TicksPerMillisecond,
+                TimestampFormat.UnixMicroseconds or TimestampFormat.UnixMicrosecondsText => TimeSpan.TicksPerMicrosecond,
                 _ => 1,
             };
             Assert.Equal(instant.UtcTicks / precision, read.Value.UtcTicks / precision);
@@ -150,6 +154,7 @@ public sealed class TimestampTests
 
         Assert.Equal("1760000004.321", timestamp.ToString());
         Assert.Equal("\"1760000004321\"", Write(timestamp.As(TimestampFormat.UnixMillisecondsText)));
+        Assert.Equal("\"1760000004321000\"", Write(timestamp.As(TimestampFormat.UnixMicrosecondsText)));
         Assert.Throws<ArgumentOutOfRangeException>(() => timestamp.As(TimestampFormat.Unreadable));
     }
 

@@ -14,6 +14,6 @@ public static class AutoScalingContents
     public static T? NewStateReasonData<T>(this AutoScalingInvokingAlarm source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.NewStateReasonData, contract, "reason of the invoking alarm");
+        return EmbeddedJson.Read(source.NewStateReasonData, contract, "The reason of the invoking alarm");
     }
 }

@@ -14,7 +14,7 @@ public static class CloudTrailContents
     public static T? RequestParameters<T>(this CloudTrailRecord source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.RequestParameters, contract, "request of the CloudTrail record");
+        return EmbeddedJson.Read(source.RequestParameters, contract, "The request of the CloudTrail record");
     }
 
     /// <summary>What the call returned, read as a type of your own.</summary>
@@ -25,7 +25,7 @@ public static class CloudTrailContents
     public static T? ResponseElements<T>(this CloudTrailRecord source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.ResponseElements, contract, "response of the CloudTrail record");
+        return EmbeddedJson.Read(source.ResponseElements, contract, "The response of the CloudTrail record");
     }
 
     /// <summary>What the service says besides, read as a type of your own.</summary>
@@ -36,7 +36,7 @@ public static class CloudTrailContents
     public static T? AdditionalEventData<T>(this CloudTrailRecord source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.AdditionalEventData, contract, "additional data of the CloudTrail record");
+        return EmbeddedJson.Read(source.AdditionalEventData, contract, "The additional data of the CloudTrail record");
     }
 
     /// <summary>What an event of a service says, read as a type of your own.</summary>
@@ -47,6 +47,6 @@ public static class CloudTrailContents
     public static T? ServiceEventDetails<T>(this CloudTrailRecord source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.ServiceEventDetails, contract, "service event of the CloudTrail record");
+        return EmbeddedJson.Read(source.ServiceEventDetails, contract, "The service event of the CloudTrail record");
     }
 }

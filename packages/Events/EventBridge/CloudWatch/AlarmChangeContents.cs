@@ -14,6 +14,6 @@ public static class AlarmChangeContents
     public static T? ReasonData<T>(this AlarmChangeState source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.ReasonData, contract, "reason of the CloudWatch alarm");
+        return EmbeddedJson.Read(source.ReasonData, contract, "The reason of the CloudWatch alarm");
     }
 }

@@ -14,7 +14,7 @@ public static class CodeBuildContents
     public static T? CurrentPhaseContext<T>(this CodeBuildDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.CurrentPhaseContext, contract, "phase context of the build");
+        return EmbeddedJson.Read(source.CurrentPhaseContext, contract, "The phase context of the build");
     }
 
     /// <summary>What the phase of a build says, read as a list.</summary>
@@ -25,6 +25,6 @@ public static class CodeBuildContents
     public static T? CompletedPhaseContext<T>(this CodeBuildDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.CompletedPhaseContext, contract, "phase context of the build");
+        return EmbeddedJson.Read(source.CompletedPhaseContext, contract, "The phase context of the build");
     }
 }

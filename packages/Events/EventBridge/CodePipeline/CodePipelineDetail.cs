@@ -63,11 +63,11 @@ public sealed record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelin
 
     /// <summary>What the action gets.</summary>
     [JsonPropertyName("input-artifacts")]
-    public IReadOnlyList<CodePipelineArtifact> InputArtifacts { get => field ?? []; set; }
+    public IReadOnlyList<CodePipelineActionArtifact> InputArtifacts { get => field ?? []; set; }
 
     /// <summary>What the action made.</summary>
     [JsonPropertyName("output-artifacts")]
-    public IReadOnlyList<CodePipelineArtifact> OutputArtifacts { get => field ?? []; set; }
+    public IReadOnlyList<CodePipelineActionArtifact> OutputArtifacts { get => field ?? []; set; }
 
     /// <summary>What the service says that did the work.</summary>
     [JsonPropertyName("execution-result")]

@@ -14,6 +14,6 @@ public static class EmrContents
     public static T? StateChangeReason<T>(this EmrClusterDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.StateChangeReason, contract, "reason of the EMR cluster");
+        return EmbeddedJson.Read(source.StateChangeReason, contract, "The reason of the EMR cluster");
     }
 }

@@ -14,7 +14,7 @@ public static class SsmContents
     public static T? Targets<T>(this SsmAssociationDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.Targets, contract, "targets of the association");
+        return EmbeddedJson.Read(source.Targets, contract, "The targets of the association");
     }
 
     /// <summary>How many instances are in which state, read as a type of your own, such as a map of numbers.</summary>
@@ -25,6 +25,6 @@ public static class SsmContents
     public static T? AssociationStatusAggregatedCount<T>(this SsmAssociationDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.AssociationStatusAggregatedCount, contract, "count of the association");
+        return EmbeddedJson.Read(source.AssociationStatusAggregatedCount, contract, "The count of the association");
     }
 }

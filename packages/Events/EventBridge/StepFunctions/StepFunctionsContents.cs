@@ -14,7 +14,7 @@ public static class StepFunctionsContents
     public static T? Input<T>(this StepFunctionsExecutionDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.Input, contract, "input of the execution");
+        return EmbeddedJson.Read(source.Input, contract, "The input of the execution");
     }
 
     /// <summary>What the run returned, read as a type of your own.</summary>
@@ -25,6 +25,6 @@ public static class StepFunctionsContents
     public static T? Output<T>(this StepFunctionsExecutionDetail source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PayloadBodies.Read(source.Output, contract, "output of the execution");
+        return EmbeddedJson.Read(source.Output, contract, "The output of the execution");
     }
 }

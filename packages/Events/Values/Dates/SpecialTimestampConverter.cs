@@ -16,8 +16,8 @@ public abstract class SpecialTimestampConverter : JsonConverter<Timestamp>
     public sealed override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var timestamp = Others.Read(ref reader, typeToConvert, options);
-        return timestamp.Format == TimestampFormat.Unreadable && !timestamp.IsNumber && TryRead(timestamp.ToString(), out var ticks, out var offset)
-            ? new Timestamp(ticks, new TimestampStyle(TimestampFormat.Special, offsetMinutes: offset), timestamp.ToString())
+        return timestamp.Format == TimestampFormat.Unreadable && TryRead(timestamp.ToString(), out var ticks, out var offset)
+            ? new Timestamp(ticks, TimestampStyle.Special(timestamp.IsNumber, offset), timestamp.ToString())
             : timestamp;
     }
 

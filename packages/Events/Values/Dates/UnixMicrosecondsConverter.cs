@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Lambent.Events;
 
-/// <summary><c>1696331543569073</c>, text that holds microseconds since 1970: the time of a request of VPC Lattice.</summary>
+/// <summary>
+/// <c>1696331543569073</c>, microseconds since 1970: the time of a request of VPC Lattice, which is text and written so, and the time of a
+/// change that DynamoDB writes to Kinesis, which is a number.
+/// </summary>
 public sealed class UnixMicrosecondsConverter : SpecialTimestampConverter
 {
     private const long Last = 253_402_300_799_999_999; // the year 9999

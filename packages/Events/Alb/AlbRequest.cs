@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A request that an Application Load Balancer passes to a function: with single values or with lists of them, as its target group is set.
+/// A health check has hardly any headers. Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-alb.html"/>.
+/// </summary>
+public sealed record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AlbRequest> JsonTypeInfo => field ??= PayloadJson.Event<AlbRequest>(new AlbRequestJson());
+
+    /// <summary>What the load balancer knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public AlbRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string HttpMethod { get => field ?? ""; set; }
+
+    /// <summary>The path as the client sent it.</summary>
+    [JsonPropertyName("path")]
+    public string Path { get => field ?? ""; set; }
+
+    /// <summary>
+    /// The query, still percent-encoded; of repeated parameters the last value. Empty when the target group has multi-value headers on.
+    /// </summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The query, still percent-encoded, with all values. Empty unless the target group has multi-value headers on.</summary>
+    [JsonPropertyName("multiValueQueryStringParameters")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        set;
+    }
+
+    /// <summary>
+    /// The headers, in lower case; of repeated ones the last value. Empty when the target group has multi-value headers on.
+    /// </summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The headers, in lower case, with all their values. Empty unless the target group has multi-value headers on.</summary>
+    [JsonPropertyName("multiValueHeaders")]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; empty when there is none.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64, as it is when it is compressed or no text; null means no.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AlbRequest))]
+internal sealed partial class AlbRequestJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where an Application Load Balancer sent a request.</summary>
+public sealed record AlbTarget : LambdaPayload
+{
+    /// <summary>The ARN of the target group that the function is registered with.</summary>
+    [JsonPropertyName("targetGroupArn")]
+    public string TargetGroupArn { get => field ?? ""; set; }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A message of an ActiveMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
+public sealed record ActiveMQMessage : LambdaPayload
+{
+    /// <summary>The id of the message.</summary>
+    [JsonPropertyName("messageID")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>Whether it is text or bytes.</summary>
+    [JsonPropertyName("messageType")]
+    public ActiveMQMessageType? MessageType { get; set; }
+
+    /// <summary>1 when the message may be lost with the broker, 2 when it is kept on disk.</summary>
+    [JsonPropertyName("deliveryMode")]
+    public int? DeliveryMode { get; set; }
+
+    /// <summary>The destination for replies; the text <c>null</c> when there is none.</summary>
+    [JsonPropertyName("replyTo")]
+    public string? ReplyTo { get; set; }
+
+    /// <summary>The type that the sender gave.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>When the message expires, in milliseconds since 1970, or its life in milliseconds; 0 when it does not.</summary>
+    [JsonPropertyName("expiration")]
+    public WireNumber? Expiration { get; set; }
+
+    /// <summary>The priority, from 0 to 9.</summary>
+    [JsonPropertyName("priority")]
+    public int? Priority { get; set; }
+
+    /// <summary>What a reply says to which request it belongs.</summary>
+    [JsonIgnore]
+    public string? CorrelationId { get => CorrelationIdOnWire ?? UnmodelledText("correlationID"); set => CorrelationIdOnWire = value; }
+
+    /// <summary><see cref="CorrelationId"/> as it is mostly spelled; <c>correlationID</c> is kept among the unmodelled members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyName("correlationId")]
+    public string? CorrelationIdOnWire { get; set; }
+
+    /// <summary>Whether the message was delivered before.</summary>
+    [JsonPropertyName("redelivered")]
+    public bool? Redelivered { get; set; }
+
+    /// <summary>Whether the message is kept on disk.</summary>
+    [JsonPropertyName("persistent")]
+    public bool? Persistent { get; set; }
+
+    /// <summary>The queue.</summary>
+    [JsonPropertyName("destination")]
+    public ActiveMQDestination Destination { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The body of the message.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+
+    /// <summary>When the message was sent.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When the broker took the message.</summary>
+    [JsonPropertyName("brokerInTime")]
+    public Timestamp? BrokerInTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>When the broker gave the message out.</summary>
+    [JsonPropertyName("brokerOutTime")]
+    public Timestamp? BrokerOutTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The connection that the message came by.</summary>
+    [JsonPropertyName("connectionId")]
+    public string? ConnectionId { get; set; }
+
+    /// <summary>The properties that the sender set, by name.</summary>
+    [JsonPropertyName("properties")]
+    public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A message of a RabbitMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
+public sealed record RabbitMQMessage : LambdaPayload
+{
+    /// <summary>What the publisher said about the message.</summary>
+    [JsonPropertyName("basicProperties")]
+    public RabbitMQProperties BasicProperties { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Whether the message was delivered before.</summary>
+    [JsonPropertyName("redelivered")]
+    public bool? Redelivered { get; set; }
+
+    /// <summary>The body of the message.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+}

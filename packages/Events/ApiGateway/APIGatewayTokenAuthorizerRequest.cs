@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a <c>TOKEN</c> authorizer of a REST API is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
+/// </summary>
+public sealed record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayTokenAuthorizerRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayTokenAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayTokenAuthorizerRequest>(new APIGatewayTokenAuthorizerRequestJson());
+
+    /// <summary>Always <c>TOKEN</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The value of the header that holds the token, with <c>Bearer</c> if the client sent that.</summary>
+    [JsonPropertyName("authorizationToken")]
+    public string AuthorizationToken { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the method that the client calls.</summary>
+    [JsonPropertyName("methodArn")]
+    public string MethodArn { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayTokenAuthorizerRequest))]
+internal sealed partial class APIGatewayTokenAuthorizerRequestJson : JsonSerializerContext;

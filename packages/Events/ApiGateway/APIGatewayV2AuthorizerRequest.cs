@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Lambda authorizer of an HTTP API with payload format 2.0 is asked. The answer is an <see
+/// cref="APIGatewayV2AuthorizerSimpleResponse"/> if the authorizer has simple responses on, or else an <see
+/// cref="APIGatewayAuthorizerResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
+/// </summary>
+public sealed record APIGatewayV2AuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayV2AuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2AuthorizerRequest>(new APIGatewayV2AuthorizerRequestJson());
+
+    /// <summary>The payload format, <c>2.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>Always <c>REQUEST</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the route that the client calls.</summary>
+    [JsonPropertyName("routeArn")]
+    public string RouteArn { get => field ?? ""; set; }
+
+    /// <summary>What the identity sources of the authorizer found in the request; empty when it has none.</summary>
+    [JsonPropertyName("identitySource")]
+    public IReadOnlyList<string> IdentitySource { get => field ?? []; set; }
+
+    /// <summary>The route that matched: <c>GET /orders/{id}</c>, or <c>$default</c>.</summary>
+    [JsonPropertyName("routeKey")]
+    public string RouteKey { get => field ?? ""; set; }
+
+    /// <summary>The path, with the stage unless that is <c>$default</c>.</summary>
+    [JsonPropertyName("rawPath")]
+    public string RawPath { get => field ?? ""; set; }
+
+    /// <summary>The query as the client sent it, without the question mark.</summary>
+    [JsonPropertyName("rawQueryString")]
+    public string RawQueryString { get => field ?? ""; set; }
+
+    /// <summary>The cookies, each as <c>name=value</c>. The headers do not hold them.</summary>
+    [JsonPropertyName("cookies")]
+    public IReadOnlyList<string> Cookies { get => field ?? []; set; }
+
+    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What stood at the placeholders of the route.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The variables of the stage.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What API Gateway knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayV2AuthorizerRequest))]
+internal sealed partial class APIGatewayV2AuthorizerRequestJson : JsonSerializerContext;

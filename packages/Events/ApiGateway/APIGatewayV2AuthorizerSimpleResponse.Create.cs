@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+public sealed partial record APIGatewayV2AuthorizerSimpleResponse
+{
+    /// <summary>Allows the request.</summary>
+    public static APIGatewayV2AuthorizerSimpleResponse Allow() => new() { IsAuthorized = true };
+
+    /// <summary>Allows the request and tells the route about the caller, who finds it in <see cref="APIGatewayV2Authorizer.Lambda"/>.</summary>
+    /// <param name="context">What the route is to see: a type or map that is written as a JSON object.</param>
+    /// <param name="contract">How it is written: <c>AppJson.Default.Caller</c>.</param>
+    /// <exception cref="ArgumentException">The context is not written as a JSON object.</exception>
+    public static APIGatewayV2AuthorizerSimpleResponse Allow<T>(T context, JsonTypeInfo<T> contract)
+    {
+        var element = JsonSerializer.SerializeToElement(context, contract);
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("The context of an authorizer must be a JSON object.", nameof(context));
+        var members = new Dictionary<string, JsonElement>();
+        foreach (var member in element.EnumerateObject())
+            members[member.Name] = member.Value;
+        return new() { IsAuthorized = true, Context = members };
+    }
+
+    /// <summary>Refuses the request: the client gets 403.</summary>
+    public static APIGatewayV2AuthorizerSimpleResponse Deny() => new() { IsAuthorized = false };
+}

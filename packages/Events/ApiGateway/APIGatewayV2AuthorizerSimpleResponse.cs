@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Lambda authorizer of an HTTP API with simple responses answers. To answer 401 instead of 403, throw an exception with the message
+/// <c>Unauthorized</c>.
+/// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
+/// </summary>
+public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerSimpleResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayV2AuthorizerSimpleResponse> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayV2AuthorizerSimpleResponse>(new APIGatewayV2AuthorizerSimpleResponseJson());
+
+    /// <summary>Whether the request is allowed.</summary>
+    [JsonPropertyName("isAuthorized")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsAuthorized { get; set; }
+
+    /// <summary>What else the route is to see in the context of its request, under names of your own: any JSON.</summary>
+    [JsonPropertyName("context")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayV2AuthorizerSimpleResponse))]
+internal sealed partial class APIGatewayV2AuthorizerSimpleResponseJson : JsonSerializerContext;

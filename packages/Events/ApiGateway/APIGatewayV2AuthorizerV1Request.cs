@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Lambda authorizer of an HTTP API with payload format 1.0 is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
+/// </summary>
+public sealed record APIGatewayV2AuthorizerV1Request : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerV1Request>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<APIGatewayV2AuthorizerV1Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2AuthorizerV1Request>(new APIGatewayV2AuthorizerV1RequestJson());
+
+    /// <summary>The payload format, <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>Always <c>REQUEST</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the route that the client calls.</summary>
+    [JsonPropertyName("methodArn")]
+    public string MethodArn { get => field ?? ""; set; }
+
+    /// <summary>What the identity sources of the authorizer found in the request, separated by commas; null when it has none.</summary>
+    [JsonPropertyName("identitySource")]
+    public string? IdentitySource { get; set; }
+
+    /// <summary>The same as <see cref="IdentitySource"/>.</summary>
+    [JsonPropertyName("authorizationToken")]
+    public string? AuthorizationToken { get; set; }
+
+    /// <summary>The route that matched, with its placeholders.</summary>
+    [JsonPropertyName("resource")]
+    public string? Resource { get; set; }
+
+    /// <summary>The path that the client called.</summary>
+    [JsonPropertyName("path")]
+    public string Path { get => field ?? ""; set; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string HttpMethod { get => field ?? ""; set; }
+
+    /// <summary>The headers; of repeated ones the last value.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The headers with all their values.</summary>
+    [JsonPropertyName("multiValueHeaders")]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
+
+    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    [JsonPropertyName("multiValueQueryStringParameters")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        set;
+    }
+
+    /// <summary>What stood at the placeholders of the route.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The variables of the stage.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What API Gateway knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(APIGatewayV2AuthorizerV1Request))]
+internal sealed partial class APIGatewayV2AuthorizerV1RequestJson : JsonSerializerContext;

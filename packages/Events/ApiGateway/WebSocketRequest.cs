@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What happens on a connection of a WebSocket API: it opens, brings a message or closes. Read a JSON message with
+/// <c>request.Body(AppJson.Default.Order)</c>.
+/// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html"/>.
+/// </summary>
+public sealed record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<WebSocketRequest> JsonTypeInfo => field ??= PayloadJson.Event<WebSocketRequest>(new WebSocketRequestJson());
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("resource")]
+    public string? Resource { get; set; }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("path")]
+    public string? Path { get; set; }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string? HttpMethod { get; set; }
+
+    /// <summary>
+    /// The headers of the request that opens the connection, of repeated ones the last value; a few when it closes, none with messages.
+    /// </summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The headers with all their values.</summary>
+    [JsonPropertyName("multiValueHeaders")]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
+
+    /// <summary>The query of the request that opens the connection, decoded; of repeated parameters the last value.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The query of the request that opens the connection, decoded, with all values of each parameter.</summary>
+    [JsonPropertyName("multiValueQueryStringParameters")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        set;
+    }
+
+    /// <summary>Not used by WebSocket APIs: empty.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The variables of the stage.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What API Gateway knows about the connection and the message.</summary>
+    [JsonPropertyName("requestContext")]
+    public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The message, in base64 if <see cref="IsBase64Encoded"/> is true; null when the connection opens or closes.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WebSocketRequest))]
+internal sealed partial class WebSocketRequestJson : JsonSerializerContext;

@@ -1,0 +1,118 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What API Gateway knows about a connection of a WebSocket API. Messages to the client go to
+/// <c>https://{DomainName}/{Stage}/@connections/{ConnectionId}</c>.
+/// </summary>
+public sealed record WebSocketRequestContext : LambdaPayload
+{
+    /// <summary>The account of the API.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the API.</summary>
+    [JsonPropertyName("apiId")]
+    public string? ApiId { get; set; }
+
+    /// <summary>What the authorizer of the <c>$connect</c> route found out; null when the route has none.</summary>
+    [JsonPropertyName("authorizer")]
+    public APIGatewayV1Authorizer? Authorizer { get; set; }
+
+    /// <summary>When the connection was opened.</summary>
+    [JsonPropertyName("connectedAt")]
+    public Timestamp? ConnectedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The id of the connection.</summary>
+    [JsonPropertyName("connectionId")]
+    public string ConnectionId { get => field ?? ""; set; }
+
+    /// <summary>Why the connection was closed; only when it closes.</summary>
+    [JsonPropertyName("disconnectReason")]
+    public string? DisconnectReason { get; set; }
+
+    /// <summary>The close code of the WebSocket protocol, such as 1001; only when the connection closes.</summary>
+    [JsonPropertyName("disconnectStatusCode")]
+    public int? DisconnectStatusCode { get; set; }
+
+    /// <summary>The domain of the API.</summary>
+    [JsonPropertyName("domainName")]
+    public string? DomainName { get; set; }
+
+    /// <summary>The first label of <see cref="DomainName"/>.</summary>
+    [JsonPropertyName("domainPrefix")]
+    public string? DomainPrefix { get; set; }
+
+    /// <summary>What went wrong; of APIs that map requests themselves.</summary>
+    [JsonPropertyName("error")]
+    public string? Error { get; set; }
+
+    /// <summary>Whether the connection opens, brings a message or closes.</summary>
+    [JsonPropertyName("eventType")]
+    public WebSocketEventType? EventType { get; set; }
+
+    /// <summary>The id of the request to API Gateway.</summary>
+    [JsonPropertyName("extendedRequestId")]
+    public string? ExtendedRequestId { get; set; }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("httpMethod")]
+    public string? HttpMethod { get; set; }
+
+    /// <summary>Who called.</summary>
+    [JsonPropertyName("identity")]
+    public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How long the integration took, in milliseconds; of APIs that map requests themselves.</summary>
+    [JsonPropertyName("integrationLatency")]
+    public WireNumber? IntegrationLatency { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>Always <c>IN</c>.</summary>
+    [JsonPropertyName("messageDirection")]
+    public string? MessageDirection { get; set; }
+
+    /// <summary>The id of the message; null when the connection opens or closes.</summary>
+    [JsonPropertyName("messageId")]
+    public string? MessageId { get; set; }
+
+    /// <summary>The operation name of the route.</summary>
+    [JsonPropertyName("operationName")]
+    public string? OperationName { get; set; }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("path")]
+    public string? Path { get; set; }
+
+    /// <summary>The id of the request, which the access log shows too.</summary>
+    [JsonPropertyName("requestId")]
+    public string? RequestId { get; set; }
+
+    /// <summary>When the request came, to the second.</summary>
+    [JsonPropertyName("requestTime")]
+    public Timestamp? RequestTime { get; set => field = value?.Or(TimestampFormat.CommonLog); }
+
+    /// <summary>When the request came, to the millisecond.</summary>
+    [JsonPropertyName("requestTimeEpoch")]
+    public Timestamp? RequestTimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("resourceId")]
+    public string? ResourceId { get; set; }
+
+    /// <summary>Not used by WebSocket APIs: null.</summary>
+    [JsonPropertyName("resourcePath")]
+    public string? ResourcePath { get; set; }
+
+    /// <summary>The route that was chosen: <c>$connect</c>, <c>$disconnect</c>, <c>$default</c> or one of the API's own.</summary>
+    [JsonPropertyName("routeKey")]
+    public string RouteKey { get => field ?? ""; set; }
+
+    /// <summary>The stage.</summary>
+    [JsonPropertyName("stage")]
+    public string? Stage { get; set; }
+
+    /// <summary>The status of the response; of APIs that map requests themselves.</summary>
+    [JsonPropertyName("status")]
+    public string? Status { get; set; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Which records of a <see cref="KafkaEvent"/> were not handled, for an event source mapping that reports batch item failures; without that
+/// setting Lambda ignores it. An empty response means that all were handled.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html"/>.
+/// </summary>
+public sealed record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<KafkaBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<KafkaBatchResponse>(new KafkaBatchResponseJson());
+
+    /// <summary>The records to be retried.</summary>
+    [JsonPropertyName("batchItemFailures")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<KafkaItemFailure>? BatchItemFailures { get; set; }
+
+    /// <summary>The response for records that were not handled.</summary>
+    /// <param name="failed">They; none means that all were handled.</param>
+    public static KafkaBatchResponse Failed(IEnumerable<KafkaRecord> failed)
+    {
+        ArgumentNullException.ThrowIfNull(failed);
+        var failures = new List<KafkaItemFailure>();
+        foreach (var record in failed)
+            failures.Add(new KafkaItemFailure { ItemIdentifier = new() { Partition = $"{record.Topic}-{record.Partition}", Offset = record.Offset } });
+        return new KafkaBatchResponse { BatchItemFailures = failures };
+    }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+internal sealed partial class KafkaBatchResponseJson : JsonSerializerContext;

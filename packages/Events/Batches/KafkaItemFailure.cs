@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A record of a Kafka topic that was not handled.</summary>
+public sealed record KafkaItemFailure : LambdaPayload
+{
+    /// <summary>What names the record.</summary>
+    [JsonPropertyName("itemIdentifier")]
+    public KafkaItemIdentifier? ItemIdentifier { get; set; }
+}

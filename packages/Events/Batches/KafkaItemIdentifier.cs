@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What names a record of a Kafka topic. Lambda retries the whole batch when it does not know the partition or offset.</summary>
+public sealed record KafkaItemIdentifier : LambdaPayload
+{
+    /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>
+    [JsonPropertyName("partition")]
+    public string? Partition { get; set; }
+
+    /// <summary>The offset within the partition.</summary>
+    [JsonPropertyName("offset")]
+    public long? Offset { get; set; }
+}

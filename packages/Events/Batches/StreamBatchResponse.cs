@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Where a batch of a Kinesis data stream or DynamoDB stream was not handled, for an event source mapping that reports batch item failures;
+/// without that setting Lambda ignores it. An empty response means that all were handled.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html"/>.
+/// </summary>
+public sealed record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatchResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<StreamBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<StreamBatchResponse>(new StreamBatchResponseJson());
+
+    /// <summary>
+    /// The first record that was not handled: Lambda retries it and all after it. Of several the lowest sequence number counts.
+    /// </summary>
+    [JsonPropertyName("batchItemFailures")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
+
+    /// <summary>The response for a batch whose records were handled up to one.</summary>
+    /// <param name="sequenceNumber">The sequence number of the first record that was not handled; null when all were.</param>
+    public static StreamBatchResponse Failed(string? sequenceNumber) =>
+        new() { BatchItemFailures = sequenceNumber is null ? [] : [new BatchItemFailure { ItemIdentifier = sequenceNumber }] };
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StreamBatchResponse))]
+internal sealed partial class StreamBatchResponseJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A tumbling window of time.</summary>
+public sealed record TimeWindow : LambdaPayload
+{
+    /// <summary>When it begins.</summary>
+    [JsonPropertyName("start")]
+    public Timestamp? Start { get; set; }
+
+    /// <summary>When it ends; not part of it.</summary>
+    [JsonPropertyName("end")]
+    public Timestamp? End { get; set; }
+}

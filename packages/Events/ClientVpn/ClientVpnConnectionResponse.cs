@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Whether a client may connect.
+/// See <see href="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html"/>.
+/// </summary>
+public sealed record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ClientVpnConnectionResponse> JsonTypeInfo => field ??= PayloadJson.Response<ClientVpnConnectionResponse>(new ClientVpnConnectionResponseJson());
+
+    /// <summary>Whether it may.</summary>
+    [JsonPropertyName("allow")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Allow { get; set; }
+
+    /// <summary>What the user reads if not, up to 255 bytes.</summary>
+    [JsonPropertyName("error-msg-on-denied-connection")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ErrorMsgOnDeniedConnection { get; set; }
+
+    /// <summary>The older name of that message, up to version <c>v2</c>.</summary>
+    [JsonPropertyName("error-msg-on-failed-posture-compliance")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ErrorMsgOnFailedPostureCompliance { get; set; }
+
+    /// <summary>What is written into the log of the connection.</summary>
+    [JsonPropertyName("posture-compliance-statuses")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PostureComplianceStatuses { get; set; }
+
+    /// <summary>The version of the request's format.</summary>
+    [JsonPropertyName("schema-version")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SchemaVersion { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ClientVpnConnectionResponse))]
+internal sealed partial class ClientVpnConnectionResponseJson : JsonSerializerContext;

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// The CDK's provider framework asks the function to make, change or delete a custom resource, or whether that is complete. The function
+/// returns a <see cref="CdkProviderResponse"/>; the framework answers CloudFormation.
+/// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
+/// </summary>
+public sealed record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CdkProviderRequest> JsonTypeInfo => field ??= PayloadJson.Event<CdkProviderRequest>(new CdkProviderRequestJson());
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("RequestType")]
+    public CloudFormationRequestType? RequestType { get; set; }
+
+    /// <summary>The id of the request.</summary>
+    [JsonPropertyName("RequestId")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the stack.</summary>
+    [JsonPropertyName("StackId")]
+    public string StackId { get => field ?? ""; set; }
+
+    /// <summary>Its type in the template.</summary>
+    [JsonPropertyName("ResourceType")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>The name of the resource in the template.</summary>
+    [JsonPropertyName("LogicalResourceId")]
+    public string LogicalResourceId { get => field ?? ""; set; }
+
+    /// <summary>The id of the resource; null when it is to be made.</summary>
+    [JsonPropertyName("PhysicalResourceId")]
+    public string? PhysicalResourceId { get; set; }
+
+    /// <summary>Its properties in the template. CloudFormation turns every number and boolean into text.</summary>
+    [JsonPropertyName("ResourceProperties")]
+    public JsonElement? ResourceProperties { get; set; }
+
+    /// <summary>The properties before; only when it is to be changed.</summary>
+    [JsonPropertyName("OldResourceProperties")]
+    public JsonElement? OldResourceProperties { get; set; }
+
+    /// <summary>What <c>onEvent</c> returned; only for <c>isComplete</c>.</summary>
+    [JsonPropertyName("Data")]
+    public JsonElement? Data { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CdkProviderRequest))]
+internal sealed partial class CdkProviderRequestJson : JsonSerializerContext;

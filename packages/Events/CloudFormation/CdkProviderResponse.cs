@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What <c>onEvent</c> and <c>isComplete</c> return to the CDK's provider framework.
+/// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
+/// </summary>
+public sealed record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProviderResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CdkProviderResponse> JsonTypeInfo => field ??= PayloadJson.Response<CdkProviderResponse>(new CdkProviderResponseJson());
+
+    /// <summary>The id of the resource.</summary>
+    [JsonPropertyName("PhysicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PhysicalResourceId { get; set; }
+
+    /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template, an object.</summary>
+    [JsonPropertyName("Data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? Data { get; set; }
+
+    /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
+    [JsonPropertyName("NoEcho")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? NoEcho { get; set; }
+
+    /// <summary>Of <c>isComplete</c>: whether the operation has ended.</summary>
+    [JsonPropertyName("IsComplete")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsComplete { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CdkProviderResponse))]
+internal sealed partial class CdkProviderResponseJson : JsonSerializerContext;

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// CloudFormation asks the function to make, change or delete a custom resource, and waits for an answer at <see cref="ResponseUrl"/>, an
+/// hour by default: <c>CloudFormationCustomResource.RunAsync</c> sends it in every case.
+/// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html"/>.
+/// </summary>
+public sealed record CloudFormationCustomResourceRequest : LambdaPayload, ILambdaJson<CloudFormationCustomResourceRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFormationCustomResourceRequest> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationCustomResourceRequest>(new CloudFormationCustomResourceRequestJson());
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("RequestType")]
+    public CloudFormationRequestType? RequestType { get; set; }
+
+    /// <summary>The ARN of the function, as the template names it.</summary>
+    [JsonPropertyName("ServiceToken")]
+    public string? ServiceToken { get; set; }
+
+    /// <summary>Where the answer goes: a pre-signed address, which is a secret.</summary>
+    [JsonPropertyName("ResponseURL")]
+    public string ResponseUrl { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the stack.</summary>
+    [JsonPropertyName("StackId")]
+    public string StackId { get => field ?? ""; set; }
+
+    /// <summary>The id of the request, which the answer repeats.</summary>
+    [JsonPropertyName("RequestId")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>The name of the resource in the template.</summary>
+    [JsonPropertyName("LogicalResourceId")]
+    public string LogicalResourceId { get => field ?? ""; set; }
+
+    /// <summary>Its type in the template, such as <c>Custom::Lantern</c>.</summary>
+    [JsonPropertyName("ResourceType")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>The id that the function gave it; null when it is to be made.</summary>
+    [JsonPropertyName("PhysicalResourceId")]
+    public string? PhysicalResourceId { get; set; }
+
+    /// <summary>Its properties in the template. CloudFormation turns every number and boolean into text.</summary>
+    [JsonPropertyName("ResourceProperties")]
+    public JsonElement? ResourceProperties { get; set; }
+
+    /// <summary>The properties before; only when it is to be changed.</summary>
+    [JsonPropertyName("OldResourceProperties")]
+    public JsonElement? OldResourceProperties { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
+internal sealed partial class CloudFormationCustomResourceRequestJson : JsonSerializerContext;

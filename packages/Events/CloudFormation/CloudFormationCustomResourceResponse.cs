@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// The answer to a custom resource request, which goes to its response URL. Its JSON must stay below 4,096 bytes.
+/// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html"/>.
+/// </summary>
+public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFormationCustomResourceResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationCustomResourceResponse>(new CloudFormationCustomResourceResponseJson());
+
+    /// <summary>Whether it was done.</summary>
+    [JsonPropertyName("Status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CloudFormationResponseStatus? Status { get; set; }
+
+    /// <summary>Why it was not done; CloudFormation demands it then, and shows it to people.</summary>
+    [JsonPropertyName("Reason")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; set; }
+
+    /// <summary>
+    /// The id of the resource. CloudFormation takes another id after a change for another resource, and asks to delete the one before.
+    /// </summary>
+    [JsonPropertyName("PhysicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PhysicalResourceId { get; set; }
+
+    /// <summary>The stack of the request.</summary>
+    [JsonPropertyName("StackId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StackId { get; set; }
+
+    /// <summary>The id of the request.</summary>
+    [JsonPropertyName("RequestId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RequestId { get; set; }
+
+    /// <summary>The name of the resource in the template.</summary>
+    [JsonPropertyName("LogicalResourceId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LogicalResourceId { get; set; }
+
+    /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
+    [JsonPropertyName("NoEcho")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? NoEcho { get; set; }
+
+    /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template.</summary>
+    [JsonPropertyName("Data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Data { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFormationCustomResourceResponse))]
+internal sealed partial class CloudFormationCustomResourceResponseJson : JsonSerializerContext;

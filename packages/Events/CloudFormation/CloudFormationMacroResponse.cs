@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// The transformed template. The stack operation fails unless <see cref="Status"/> is <c>success</c>.
+/// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html"/>.
+/// </summary>
+public sealed record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<CloudFormationMacroResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFormationMacroResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationMacroResponse>(new CloudFormationMacroResponseJson());
+
+    /// <summary>The id of the request.</summary>
+    [JsonPropertyName("requestId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RequestId { get; set; }
+
+    /// <summary>Whether it was transformed.</summary>
+    [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CloudFormationMacroStatus? Status { get; set; }
+
+    /// <summary>The transformed template or part.</summary>
+    [JsonPropertyName("fragment")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? Fragment { get; set; }
+
+    /// <summary>Why it was not transformed.</summary>
+    [JsonPropertyName("errorMessage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ErrorMessage { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFormationMacroResponse))]
+internal sealed partial class CloudFormationMacroResponseJson : JsonSerializerContext;

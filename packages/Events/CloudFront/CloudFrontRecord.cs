@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The one record of a <see cref="CloudFrontEvent"/>.</summary>
+public sealed record CloudFrontRecord : LambdaPayload
+{
+    /// <summary>What it is about.</summary>
+    [JsonPropertyName("cf")]
+    public CloudFrontExchange Cf { get => field ??= new() { IsMadeUp = true }; set; }
+}

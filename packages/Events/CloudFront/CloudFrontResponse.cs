@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A response: part of a <see cref="CloudFrontEvent"/>, and what a function returns to answer a request itself or to let a response go on.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html"/>.
+/// </summary>
+public sealed record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFrontResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFrontResponse>(new CloudFrontResponseJson());
+
+    /// <summary>The HTTP status, which is text on the wire.</summary>
+    [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WireNumber? StatusCode { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>The name of the status, such as <c>OK</c>.</summary>
+    [JsonPropertyName("statusDescription")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StatusDescription { get; set; }
+
+    /// <summary>The headers, by their names in lower case.</summary>
+    [JsonPropertyName("headers")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CloudFrontHeaderMap? Headers { get; set; }
+
+    /// <summary>
+    /// The body, as <see cref="BodyEncoding"/> tells. Events do not hold it; when a function sets it, it takes the place of the origin's.
+    /// </summary>
+    [JsonPropertyName("body")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; set; }
+
+    /// <summary>How <see cref="Body"/> is written; null means as text.</summary>
+    [JsonPropertyName("bodyEncoding")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CloudFrontBodyEncoding? BodyEncoding { get; set; }
+
+    internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)
+    {
+        (StatusCode, StatusDescription) = (statusCode, HttpStatus.Name(statusCode));
+        Headers = headers is null ? null : new(headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<CloudFrontHeader>>(header.Key, [header.Value])));
+        (Body, BodyEncoding) = (body, isBase64Encoded == true ? CloudFrontBodyEncoding.Base64 : null);
+    }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFrontResponse))]
+internal sealed partial class CloudFrontResponseJson : JsonSerializerContext;

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Lambda@Edge function returns: the request, to let it go on, or a response, its own or that of the event. Either converts to it.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html"/>.
+/// </summary>
+/// <example>
+/// <code>
+/// static CloudFrontResult Handle(CloudFrontEvent e) =>
+///     e.Records[0].Cf.Request.Uri == "/old" ? CloudFrontResponse.Redirect("/new") : e.Records[0].Cf.Request;
+/// </code>
+/// </example>
+[JsonConverter(typeof(CloudFrontResultConverter))]
+public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
+{
+    /// <summary>A request that goes on.</summary>
+    /// <param name="request">The request.</param>
+    public CloudFrontResult(CloudFrontRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Request = request;
+    }
+
+    /// <summary>A response.</summary>
+    /// <param name="response">The response.</param>
+    public CloudFrontResult(CloudFrontResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        Response = response;
+    }
+
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudFrontResult> JsonTypeInfo => field ??= PayloadJson.Response<CloudFrontResult>(new CloudFrontResultJson());
+
+    /// <summary>The request that goes on; null when it is a response.</summary>
+    public CloudFrontRequest? Request { get; }
+
+    /// <summary>The response; null when it is a request.</summary>
+    public CloudFrontResponse? Response { get; }
+
+    /// <summary>The name of the type and nothing else.</summary>
+    public override string ToString() => nameof(CloudFrontResult);
+
+    /// <summary>A request that goes on.</summary>
+    /// <param name="request">The request.</param>
+    public static implicit operator CloudFrontResult(CloudFrontRequest request) => new(request);
+
+    /// <summary>A response.</summary>
+    /// <param name="response">The response.</param>
+    public static implicit operator CloudFrontResult(CloudFrontResponse response) => new(response);
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudFrontResult))]
+internal sealed partial class CloudFrontResultJson : JsonSerializerContext;

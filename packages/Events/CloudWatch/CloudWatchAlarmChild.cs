@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An alarm that made a composite alarm change its state.</summary>
+public sealed record CloudWatchAlarmChild : LambdaPayload
+{
+    /// <summary>Its ARN.</summary>
+    [JsonPropertyName("Arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>Its state.</summary>
+    [JsonPropertyName("State")]
+    public CloudWatchAlarmChildState? State { get; set; }
+}

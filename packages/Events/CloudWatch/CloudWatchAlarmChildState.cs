@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The state of an alarm within a composite alarm.</summary>
+public sealed record CloudWatchAlarmChildState : LambdaPayload
+{
+    /// <summary>The state.</summary>
+    [JsonPropertyName("Value")]
+    public CloudWatchAlarmStateValue? Value { get; set; }
+
+    /// <summary>Since when.</summary>
+    [JsonPropertyName("Timestamp")]
+    public Timestamp? Timestamp { get; set; }
+}

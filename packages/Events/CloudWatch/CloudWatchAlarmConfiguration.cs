@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What an alarm watches: metrics, or for a composite alarm other alarms.</summary>
+public sealed record CloudWatchAlarmConfiguration : LambdaPayload
+{
+    /// <summary>Its description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>The metrics; empty for a composite alarm.</summary>
+    [JsonPropertyName("metrics")]
+    public IReadOnlyList<CloudWatchAlarmMetric> Metrics { get => field ?? []; set; }
+
+    /// <summary>The rule of a composite alarm: <c>ALARM("a") OR ALARM("b")</c>.</summary>
+    [JsonPropertyName("alarmRule")]
+    public string? AlarmRule { get; set; }
+
+    /// <summary>The alarm that keeps a composite alarm from acting.</summary>
+    [JsonPropertyName("actionsSuppressor")]
+    public string? ActionsSuppressor { get; set; }
+
+    /// <summary>How long to wait for that alarm, in seconds.</summary>
+    [JsonPropertyName("actionsSuppressorWaitPeriod")]
+    public int? ActionsSuppressorWaitPeriod { get; set; }
+
+    /// <summary>How long after that alarm the actions stay suppressed, in seconds.</summary>
+    [JsonPropertyName("actionsSuppressorExtensionPeriod")]
+    public int? ActionsSuppressorExtensionPeriod { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An alarm: its state, the one before, and how it is set up.</summary>
+public sealed record CloudWatchAlarmData : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("alarmName")]
+    public string AlarmName { get => field ?? ""; set; }
+
+    /// <summary>The state it is in now.</summary>
+    [JsonPropertyName("state")]
+    public CloudWatchAlarmState State { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The state it was in.</summary>
+    [JsonPropertyName("previousState")]
+    public CloudWatchAlarmState PreviousState { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What it watches.</summary>
+    [JsonPropertyName("configuration")]
+    public CloudWatchAlarmConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A dimension of a metric.</summary>
+public sealed record CloudWatchAlarmDimension : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>Its value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What an alarm sends to an SNS topic, in the text of its message: <c>sns.Message&lt;CloudWatchAlarmNotification&gt;()</c>.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"/>.
+/// </summary>
+public sealed record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<CloudWatchAlarmNotification>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudWatchAlarmNotification> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchAlarmNotification>(new CloudWatchAlarmNotificationJson());
+
+    /// <summary>The name of the alarm.</summary>
+    [JsonPropertyName("AlarmName")]
+    public string AlarmName { get => field ?? ""; set; }
+
+    /// <summary>Its description.</summary>
+    [JsonPropertyName("AlarmDescription")]
+    public string? AlarmDescription { get; set; }
+
+    /// <summary>The account of the alarm.</summary>
+    [JsonPropertyName("AWSAccountId")]
+    public string? AwsAccountId { get; set; }
+
+    /// <summary>When the alarm was last set up anew.</summary>
+    [JsonPropertyName("AlarmConfigurationUpdatedTimestamp")]
+    public Timestamp? AlarmConfigurationUpdatedTimestamp { get; set; }
+
+    /// <summary>The state it is in now.</summary>
+    [JsonPropertyName("NewStateValue")]
+    public CloudWatchAlarmStateValue? NewStateValue { get; set; }
+
+    /// <summary>Why, for people.</summary>
+    [JsonPropertyName("NewStateReason")]
+    public string? NewStateReason { get; set; }
+
+    /// <summary>When the state changed.</summary>
+    [JsonPropertyName("StateChangeTime")]
+    public Timestamp? StateChangeTime { get; set; }
+
+    /// <summary>The name of the region for people, such as <c>EU (Stockholm)</c>.</summary>
+    [JsonPropertyName("Region")]
+    public string? Region { get; set; }
+
+    /// <summary>The ARN of the alarm.</summary>
+    [JsonPropertyName("AlarmArn")]
+    public string? AlarmArn { get; set; }
+
+    /// <summary>The state it was in.</summary>
+    [JsonPropertyName("OldStateValue")]
+    public CloudWatchAlarmStateValue? OldStateValue { get; set; }
+
+    /// <summary>The ARNs that are called when it is no longer raised.</summary>
+    [JsonPropertyName("OKActions")]
+    public IReadOnlyList<string> OkActions { get => field ?? []; set; }
+
+    /// <summary>The ARNs that are called when it is raised.</summary>
+    [JsonPropertyName("AlarmActions")]
+    public IReadOnlyList<string> AlarmActions { get => field ?? []; set; }
+
+    /// <summary>The ARNs that are called when there is not enough data.</summary>
+    [JsonPropertyName("InsufficientDataActions")]
+    public IReadOnlyList<string> InsufficientDataActions { get => field ?? []; set; }
+
+    /// <summary>What the alarm watches; null for a composite alarm.</summary>
+    [JsonPropertyName("Trigger")]
+    public CloudWatchAlarmTrigger? Trigger { get; set; }
+
+    /// <summary>Whether the action had been held back by a mute rule.</summary>
+    [JsonPropertyName("ActionExecutedAfterMuteWindow")]
+    public bool? ActionExecutedAfterMuteWindow { get; set; }
+
+    /// <summary>The rule of a composite alarm.</summary>
+    [JsonPropertyName("AlarmRule")]
+    public string? AlarmRule { get; set; }
+
+    /// <summary>The alarms that made a composite alarm change.</summary>
+    [JsonPropertyName("TriggeringChildren")]
+    public IReadOnlyList<CloudWatchAlarmChild> TriggeringChildren { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudWatchAlarmNotification))]
+internal sealed partial class CloudWatchAlarmNotificationJson : JsonSerializerContext;

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A metric or an expression of an alarm on metric math.</summary>
+public sealed record CloudWatchAlarmTriggerMetric : LambdaPayload
+{
+    /// <summary>Its name within the alarm.</summary>
+    [JsonPropertyName("Id")]
+    public string? Id { get; set; }
+
+    /// <summary>The expression.</summary>
+    [JsonPropertyName("Expression")]
+    public string? Expression { get; set; }
+
+    /// <summary>What graphs call it.</summary>
+    [JsonPropertyName("Label")]
+    public string? Label { get; set; }
+
+    /// <summary>Whether it is what the alarm compares.</summary>
+    [JsonPropertyName("ReturnData")]
+    public bool? ReturnData { get; set; }
+
+    /// <summary>The metric; null for an expression.</summary>
+    [JsonPropertyName("MetricStat")]
+    public CloudWatchAlarmTriggerMetricStat? MetricStat { get; set; }
+}

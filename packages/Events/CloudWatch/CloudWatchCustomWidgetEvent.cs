@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A dashboard asks the function for the content of a custom widget. The function returns HTML as a JSON string, JSON, or Markdown.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/add_custom_widget_dashboard_about.html"/>.
+/// </summary>
+public sealed record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<CloudWatchCustomWidgetEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudWatchCustomWidgetEvent> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchCustomWidgetEvent>(new CloudWatchCustomWidgetEventJson());
+
+    /// <summary>True when the console asks for the documentation of the widget: answer with Markdown.</summary>
+    [JsonPropertyName("describe")]
+    public bool? Describe { get; set; }
+
+    /// <summary>The widget and the dashboard.</summary>
+    [JsonPropertyName("widgetContext")]
+    public CloudWatchWidgetContext WidgetContext { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudWatchCustomWidgetEvent))]
+internal sealed partial class CloudWatchCustomWidgetEventJson : JsonSerializerContext;

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Log lines of one stream, as a subscription filter sends them: what <see cref="CloudWatchLogsEvent"/> holds compressed, and a record of
+/// Kinesis or Data Firehose too.
+/// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"/>.
+/// </summary>
+public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<CloudWatchLogsBatch> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchLogsBatch>(new CloudWatchLogsBatchJson());
+
+    /// <summary><c>DATA_MESSAGE</c>; CloudWatch Logs also sends control messages to check that the destination can be reached.</summary>
+    [JsonPropertyName("messageType")]
+    public CloudWatchLogsMessageType? MessageType { get; set; }
+
+    /// <summary>The account that the log group belongs to.</summary>
+    [JsonPropertyName("owner")]
+    public string Owner { get => field ?? ""; set; }
+
+    /// <summary>The log group.</summary>
+    [JsonPropertyName("logGroup")]
+    public string LogGroup { get => field ?? ""; set; }
+
+    /// <summary>The log stream.</summary>
+    [JsonPropertyName("logStream")]
+    public string LogStream { get => field ?? ""; set; }
+
+    /// <summary>The filters that matched.</summary>
+    [JsonPropertyName("subscriptionFilters")]
+    public IReadOnlyList<string> SubscriptionFilters { get => field ?? []; set; }
+
+    /// <summary>The lines.</summary>
+    [JsonPropertyName("logEvents")]
+    public IReadOnlyList<CloudWatchLogsLine> LogEvents { get => field ?? []; set; }
+
+    /// <summary>Which level of subscription sent it, such as <c>ACCOUNT_LEVEL_POLICY</c>; null for a filter of the log group.</summary>
+    [JsonPropertyName("policyLevel")]
+    public string? PolicyLevel { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CloudWatchLogsBatch))]
+internal sealed partial class CloudWatchLogsBatchJson : JsonSerializerContext;

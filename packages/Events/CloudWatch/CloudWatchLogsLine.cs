@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A log line.</summary>
+public sealed record CloudWatchLogsLine : LambdaPayload
+{
+    /// <summary>Its id, a number of 56 digits.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>When it was logged.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>Its text.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>What the filter pattern took out of the text, by name; only for patterns with fields.</summary>
+    [JsonPropertyName("extractedFields")]
+    public IReadOnlyDictionary<string, string> ExtractedFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A metric.</summary>
+public sealed record CloudWatchMetric : LambdaPayload
+{
+    /// <summary>Its namespace, such as <c>AWS/Lambda</c>.</summary>
+    [JsonPropertyName("namespace")]
+    public string? Namespace { get; set; }
+
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The values of its dimensions, by name.</summary>
+    [JsonPropertyName("dimensions")]
+    public IReadOnlyDictionary<string, string> Dimensions { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

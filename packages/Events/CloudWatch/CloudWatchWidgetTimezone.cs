@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A time zone.</summary>
+public sealed record CloudWatchWidgetTimezone : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("label")]
+    public string? Label { get; set; }
+
+    /// <summary>Its offset, as in <c>+01:00</c>.</summary>
+    [JsonPropertyName("offsetISO")]
+    public string? OffsetIso { get; set; }
+
+    /// <summary>Its offset in minutes.</summary>
+    [JsonPropertyName("offsetInMinutes")]
+    public int? OffsetInMinutes { get; set; }
+}

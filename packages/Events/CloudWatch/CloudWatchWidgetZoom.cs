@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The part of a time range that was zoomed into.</summary>
+public sealed record CloudWatchWidgetZoom : LambdaPayload
+{
+    /// <summary>From when.</summary>
+    [JsonPropertyName("start")]
+    public Timestamp? Start { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>Until when.</summary>
+    [JsonPropertyName("end")]
+    public Timestamp? End { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

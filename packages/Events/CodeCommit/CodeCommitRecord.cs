@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A change of references in a repository.</summary>
+public sealed record CodeCommitRecord : LambdaPayload
+{
+    /// <summary>The region of the repository.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+
+    /// <summary>The references.</summary>
+    [JsonPropertyName("codecommit")]
+    public CodeCommitReferences CodeCommit { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The text that the trigger is set up with.</summary>
+    [JsonPropertyName("customData")]
+    public string? CustomData { get; set; }
+
+    /// <summary>The id of the event.</summary>
+    [JsonPropertyName("eventId")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>The name of the event: <c>ReferenceChanges</c>, or <c>TriggerEventTest</c> from the console.</summary>
+    [JsonPropertyName("eventName")]
+    public string? EventName { get; set; }
+
+    /// <summary>Which part this is if the event was sent in parts.</summary>
+    [JsonPropertyName("eventPartNumber")]
+    public int? EventPartNumber { get; set; }
+
+    /// <summary>Always <c>aws:codecommit</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the repository.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+
+    /// <summary>When it happened.</summary>
+    [JsonPropertyName("eventTime")]
+    public Timestamp? EventTime { get; set; }
+
+    /// <summary>In how many parts the event was sent.</summary>
+    [JsonPropertyName("eventTotalParts")]
+    public int? EventTotalParts { get; set; }
+
+    /// <summary>The id of the trigger.</summary>
+    [JsonPropertyName("eventTriggerConfigId")]
+    public string? EventTriggerConfigId { get; set; }
+
+    /// <summary>The name of the trigger.</summary>
+    [JsonPropertyName("eventTriggerName")]
+    public string? EventTriggerName { get; set; }
+
+    /// <summary>The version of the format, <c>1.0</c>.</summary>
+    [JsonPropertyName("eventVersion")]
+    public string? EventVersion { get; set; }
+
+    /// <summary>Who did it.</summary>
+    [JsonPropertyName("userIdentityARN")]
+    public string? UserIdentityArn { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A branch or tag.</summary>
+public sealed record CodeCommitReference : LambdaPayload
+{
+    /// <summary>The id of the commit it points to.</summary>
+    [JsonPropertyName("commit")]
+    public string? Commit { get; set; }
+
+    /// <summary>Its full name, such as <c>refs/heads/main</c>.</summary>
+    [JsonPropertyName("ref")]
+    public string? Ref { get; set; }
+
+    /// <summary>Whether it was made.</summary>
+    [JsonPropertyName("created")]
+    public bool? Created { get; set; }
+
+    /// <summary>Whether it was deleted.</summary>
+    [JsonPropertyName("deleted")]
+    public bool? Deleted { get; set; }
+}

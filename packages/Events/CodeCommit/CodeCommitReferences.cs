@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>References that changed.</summary>
+public sealed record CodeCommitReferences : LambdaPayload
+{
+    /// <summary>They.</summary>
+    [JsonPropertyName("references")]
+    public IReadOnlyList<CodeCommitReference> References { get => field ?? []; set; }
+}

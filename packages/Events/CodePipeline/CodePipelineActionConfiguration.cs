@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>How an action is set up.</summary>
+public sealed record CodePipelineActionConfiguration : LambdaPayload
+{
+    /// <summary>The function and its parameters.</summary>
+    [JsonPropertyName("configuration")]
+    public CodePipelineFunctionConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+}

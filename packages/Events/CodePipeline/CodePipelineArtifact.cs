@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An artifact of a pipeline.</summary>
+public sealed record CodePipelineArtifact : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>Its revision, such as a commit id.</summary>
+    [JsonPropertyName("revision")]
+    public string? Revision { get; set; }
+
+    /// <summary>Where it lies.</summary>
+    [JsonPropertyName("location")]
+    public CodePipelineArtifactLocation? Location { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where an artifact lies.</summary>
+public sealed record CodePipelineArtifactLocation : LambdaPayload
+{
+    /// <summary><c>S3</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The bucket and key.</summary>
+    [JsonPropertyName("s3Location")]
+    public CodePipelineS3Location? S3Location { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Temporary credentials for the artifacts of a pipeline.</summary>
+public sealed record CodePipelineCredentials : LambdaPayload
+{
+    /// <summary>The access key id.</summary>
+    [JsonPropertyName("accessKeyId")]
+    public string? AccessKeyId { get; set; }
+
+    /// <summary>The secret key.</summary>
+    [JsonPropertyName("secretAccessKey")]
+    public string? SecretAccessKey { get; set; }
+
+    /// <summary>The session token.</summary>
+    [JsonPropertyName("sessionToken")]
+    public string? SessionToken { get; set; }
+
+    /// <summary>Until when they hold.</summary>
+    [JsonPropertyName("expirationTime")]
+    public Timestamp? ExpirationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

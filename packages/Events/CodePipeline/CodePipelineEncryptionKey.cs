@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What artifacts are encrypted with.</summary>
+public sealed record CodePipelineEncryptionKey : LambdaPayload
+{
+    /// <summary>The ARN of the key.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary><c>KMS</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+}

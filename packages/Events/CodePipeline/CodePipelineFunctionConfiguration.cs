@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The function of an action, and its parameters.</summary>
+public sealed record CodePipelineFunctionConfiguration : LambdaPayload
+{
+    /// <summary>The name of the function.</summary>
+    [JsonPropertyName("FunctionName")]
+    public string? FunctionName { get; set; }
+
+    /// <summary>
+    /// The text that the action is set up with, often JSON: <c>configuration.UserParameters(AppJson.Default.Settings)</c>.
+    /// </summary>
+    [JsonPropertyName("UserParameters")]
+    public string? UserParameters { get; set; }
+}

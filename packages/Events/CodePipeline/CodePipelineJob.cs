@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A job of a pipeline.</summary>
+public sealed record CodePipelineJob : LambdaPayload
+{
+    /// <summary>The id that the result is reported for.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The account of the pipeline.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("data")]
+    public CodePipelineJobData Data { get => field ??= new() { IsMadeUp = true }; set; }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>Reads JSON that AWS Config sends inside texts.</summary>
+public static class ConfigContents
+{
+    /// <summary>What is to be evaluated, by a contract of your own.</summary>
+    /// <param name="config">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? InvokingEvent<T>(this ConfigRuleEvent config, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return EmbeddedJson.Optional(config.InvokingEvent, contract, "The invoking event of the Config rule");
+    }
+
+    /// <summary>The parameters of the rule.</summary>
+    /// <param name="config">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? RuleParameters<T>(this ConfigRuleEvent config, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return EmbeddedJson.Optional(config.RuleParameters, contract, "The parameters of the Config rule");
+    }
+
+    /// <summary>How a resource is set up, in the shape of its service's API.</summary>
+    /// <param name="item">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Configuration<T>(this ConfigConfigurationItem item, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return EmbeddedJson.Read(item.Configuration, contract, "The configuration of the resource");
+    }
+
+    /// <summary>What is to be evaluated: <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c>.</summary>
+    /// <inheritdoc cref="InvokingEvent{T}(ConfigRuleEvent, JsonTypeInfo{T})"/>
+    public static T? InvokingEvent<T>(this ConfigRuleEvent config)
+        where T : ILambdaJson<T> => config.InvokingEvent(T.JsonTypeInfo);
+}

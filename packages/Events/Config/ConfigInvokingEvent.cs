@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a custom rule is to evaluate: the content of <see cref="ConfigRuleEvent.InvokingEvent"/>. <see cref="MessageType"/> tells which
+/// members are there.
+/// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html"/>.
+/// </summary>
+public sealed record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvokingEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ConfigInvokingEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConfigInvokingEvent>(new ConfigInvokingEventJson());
+
+    /// <summary>Why the rule is called.</summary>
+    [JsonPropertyName("messageType")]
+    public ConfigMessageType? MessageType { get; set; }
+
+    /// <summary>The resource; null for periodic rules and oversized items.</summary>
+    [JsonPropertyName("configurationItem")]
+    public ConfigConfigurationItem? ConfigurationItem { get; set; }
+
+    /// <summary>What changed: members of AWS's own names, by path.</summary>
+    [JsonPropertyName("configurationItemDiff")]
+    public JsonElement? ConfigurationItemDiff { get; set; }
+
+    /// <summary>The resource without its configuration, when that is too large to be sent.</summary>
+    [JsonPropertyName("configurationItemSummary")]
+    public ConfigConfigurationItem? ConfigurationItemSummary { get; set; }
+
+    /// <summary>When this was written.</summary>
+    [JsonPropertyName("notificationCreationTime")]
+    public Timestamp? NotificationCreationTime { get; set; }
+
+    /// <summary>The version of the format.</summary>
+    [JsonPropertyName("recordVersion")]
+    public string? RecordVersion { get; set; }
+
+    /// <summary>The account to evaluate; of periodic rules.</summary>
+    [JsonPropertyName("awsAccountId")]
+    public string? AwsAccountId { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ConfigInvokingEvent))]
+internal sealed partial class ConfigInvokingEventJson : JsonSerializerContext;

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// AWS Config asks a custom rule to evaluate resources. Results go to its PutEvaluations API with <see cref="ResultToken"/>.
+/// <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c> tells what is to be evaluated.
+/// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html"/>.
+/// </summary>
+public sealed record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ConfigRuleEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConfigRuleEvent>(new ConfigRuleEventJson());
+
+    /// <summary>What is to be evaluated, as JSON.</summary>
+    [JsonPropertyName("invokingEvent")]
+    public string InvokingEvent { get => field ?? ""; set; }
+
+    /// <summary>The parameters of the rule, as JSON: <c>config.RuleParameters(AppJson.Default.Settings)</c>.</summary>
+    [JsonPropertyName("ruleParameters")]
+    public string? RuleParameters { get; set; }
+
+    /// <summary>What PutEvaluations asks for.</summary>
+    [JsonPropertyName("resultToken")]
+    public string ResultToken { get => field ?? ""; set; }
+
+    /// <summary>Whether the resource is no longer in the scope of the rule.</summary>
+    [JsonPropertyName("eventLeftScope")]
+    public bool? EventLeftScope { get; set; }
+
+    /// <summary>The role that AWS Config uses.</summary>
+    [JsonPropertyName("executionRoleArn")]
+    public string? ExecutionRoleArn { get; set; }
+
+    /// <summary>The ARN of the rule.</summary>
+    [JsonPropertyName("configRuleArn")]
+    public string? ConfigRuleArn { get; set; }
+
+    /// <summary>The name of the rule.</summary>
+    [JsonPropertyName("configRuleName")]
+    public string ConfigRuleName { get => field ?? ""; set; }
+
+    /// <summary>The id of the rule.</summary>
+    [JsonPropertyName("configRuleId")]
+    public string? ConfigRuleId { get; set; }
+
+    /// <summary>The account of the rule.</summary>
+    [JsonPropertyName("accountId")]
+    public string AccountId { get => field ?? ""; set; }
+
+    /// <summary>The version of the format, <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; set; }
+
+    /// <summary>Whether the resource exists.</summary>
+    [JsonPropertyName("evaluationMode")]
+    public ConfigEvaluationMode? EvaluationMode { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ConfigRuleEvent))]
+internal sealed partial class ConfigRuleEventJson : JsonSerializerContext;

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A batch of a stream or topic that Lambda gave up, as it sends it to the event source mapping's on-failure destination: a queue, a topic,
+/// a bucket.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html"/>.
+/// </summary>
+public sealed record EventSourceMappingFailure : LambdaPayload, ILambdaJson<EventSourceMappingFailure>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<EventSourceMappingFailure> JsonTypeInfo => field ??= PayloadJson.Event<EventSourceMappingFailure>(new EventSourceMappingFailureJson());
+
+    /// <summary>The last invocation.</summary>
+    [JsonPropertyName("requestContext")]
+    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>How it ended; absent when the records became too old.</summary>
+    [JsonPropertyName("responseContext")]
+    public LambdaDestinationResponseContext? ResponseContext { get; set; }
+
+    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>When the record was made.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set; }
+
+    /// <summary>Where the batch lies; only of a Kinesis data stream.</summary>
+    [JsonPropertyName("KinesisBatchInfo")]
+    public StreamBatchInfo? KinesisBatchInfo { get; set; }
+
+    /// <summary>Where the batch lies; only of a DynamoDB stream.</summary>
+    [JsonPropertyName("DDBStreamBatchInfo")]
+    public StreamBatchInfo? DynamoDbStreamBatchInfo { get; set; }
+
+    /// <summary>Where the batch lies; only of Kafka.</summary>
+    [JsonPropertyName("KafkaBatchInfo")]
+    public KafkaBatchInfo? KafkaBatchInfo { get; set; }
+
+    /// <summary>
+    /// The whole event, as JSON or as text that holds it; only in buckets and Kafka topics. Read it with
+    /// <c>failure.Payload&lt;KinesisEvent&gt;()</c>.
+    /// </summary>
+    [JsonPropertyName("payload")]
+    public JsonElement? Payload { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EventSourceMappingFailure))]
+internal sealed partial class EventSourceMappingFailureJson : JsonSerializerContext;

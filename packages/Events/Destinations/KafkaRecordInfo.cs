@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A record of a topic.</summary>
+public sealed record KafkaRecordInfo : LambdaPayload
+{
+    /// <summary>Its offset.</summary>
+    [JsonPropertyName("offset")]
+    public WireNumber? Offset { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>Its time.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set; }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What became of an asynchronous invocation, as Lambda sends it to the function's destination: another function, a queue, a topic, an
+/// event bus.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>.
+/// </summary>
+public sealed record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<LambdaDestinationEvent> JsonTypeInfo => field ??= PayloadJson.Event<LambdaDestinationEvent>(new LambdaDestinationEventJson());
+
+    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>When the record was made.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set; }
+
+    /// <summary>The invocation.</summary>
+    [JsonPropertyName("requestContext")]
+    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The event that the function was invoked with.</summary>
+    [JsonPropertyName("requestPayload")]
+    public JsonElement? RequestPayload { get; set; }
+
+    /// <summary>How the invocation ended; absent when the function was never invoked.</summary>
+    [JsonPropertyName("responseContext")]
+    public LambdaDestinationResponseContext? ResponseContext { get; set; }
+
+    /// <summary>What the function returned, or its error; absent when the function was never invoked.</summary>
+    [JsonPropertyName("responsePayload")]
+    public JsonElement? ResponsePayload { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(LambdaDestinationEvent))]
+internal sealed partial class LambdaDestinationEventJson : JsonSerializerContext;

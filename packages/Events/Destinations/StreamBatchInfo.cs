@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where a batch lies in its stream, from which it can be read until it expires there.</summary>
+public sealed record StreamBatchInfo : LambdaPayload
+{
+    /// <summary>The shard.</summary>
+    [JsonPropertyName("shardId")]
+    public string ShardId { get => field ?? ""; set; }
+
+    /// <summary>The sequence number of the first record.</summary>
+    [JsonPropertyName("startSequenceNumber")]
+    public string StartSequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>The sequence number of the last record.</summary>
+    [JsonPropertyName("endSequenceNumber")]
+    public string EndSequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>When the stream took the first record.</summary>
+    [JsonPropertyName("approximateArrivalOfFirstRecord")]
+    public Timestamp? ApproximateArrivalOfFirstRecord { get; set; }
+
+    /// <summary>When the stream took the last record.</summary>
+    [JsonPropertyName("approximateArrivalOfLastRecord")]
+    public Timestamp? ApproximateArrivalOfLastRecord { get; set; }
+
+    /// <summary>How many records there are.</summary>
+    [JsonPropertyName("batchSize")]
+    public int? BatchSize { get; set; }
+
+    /// <summary>The ARN of the stream.</summary>
+    [JsonPropertyName("streamArn")]
+    public string StreamArn { get => field ?? ""; set; }
+}

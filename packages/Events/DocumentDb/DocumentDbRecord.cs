@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Holds a change of a change stream.</summary>
+public sealed record DocumentDbRecord : LambdaPayload
+{
+    /// <summary>The change.</summary>
+    [JsonPropertyName("event")]
+    public DocumentDbChange Event { get => field ??= new() { IsMadeUp = true }; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An array that an update made shorter.</summary>
+public sealed record DocumentDbTruncatedArray : LambdaPayload
+{
+    /// <summary>The field, as a dotted path.</summary>
+    [JsonPropertyName("field")]
+    public string Field { get => field ?? ""; set; }
+
+    /// <summary>How many items are left.</summary>
+    [JsonPropertyName("newSize")]
+    public int? NewSize { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What an update changed.</summary>
+public sealed record DocumentDbUpdate : LambdaPayload
+{
+    /// <summary>The new values by field, in dotted paths.</summary>
+    [JsonPropertyName("updatedFields")]
+    public MongoValue? UpdatedFields { get; set; }
+
+    /// <summary>The fields that are gone.</summary>
+    [JsonPropertyName("removedFields")]
+    public IReadOnlyList<string> RemovedFields { get => field ?? []; set; }
+
+    /// <summary>The arrays that became shorter.</summary>
+    [JsonPropertyName("truncatedArrays")]
+    public IReadOnlyList<DocumentDbTruncatedArray> TruncatedArrays { get => field ?? []; set; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Reads and writes <see cref="MongoValue"/>, as it came.</summary>
+public sealed class MongoValueConverter : JsonConverter<MongoValue>
+{
+    /// <inheritdoc/>
+    public override MongoValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, MongoValue value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.Json.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            value.Json.WriteTo(writer);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A change of an item that DynamoDB wrote to a Kinesis data stream; it is the data of a <see cref="KinesisRecord"/>:
+/// <c>record.Data&lt;DynamoDbKinesisRecord&gt;()</c>. Records may come twice and out of order.
+/// See <see href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/kds_gettingstarted.html"/>.
+/// </summary>
+public sealed record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDbKinesisRecord>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<DynamoDbKinesisRecord> JsonTypeInfo => field ??= PayloadJson.Event<DynamoDbKinesisRecord>(new DynamoDbKinesisRecordJson());
+
+    /// <summary>The region of the table.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+
+    /// <summary>An id of the change, the same when the record comes twice.</summary>
+    [JsonPropertyName("eventID")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>Whether the item was put in, changed or taken out.</summary>
+    [JsonPropertyName("eventName")]
+    public DynamoDbOperation? EventName { get; set; }
+
+    /// <summary>Who made the change; only when DynamoDB did by itself, because the item's time to live had passed.</summary>
+    [JsonPropertyName("userIdentity")]
+    public DynamoDbUserIdentity? UserIdentity { get; set; }
+
+    /// <summary>The format of the record, <c>application/json</c>.</summary>
+    [JsonPropertyName("recordFormat")]
+    public string RecordFormat { get => field ?? ""; set; }
+
+    /// <summary>The name of the table.</summary>
+    [JsonPropertyName("tableName")]
+    public string TableName { get => field ?? ""; set; }
+
+    /// <summary>The change itself.</summary>
+    [JsonPropertyName("dynamodb")]
+    public DynamoDbKinesisChange DynamoDb { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Always <c>aws:dynamodb</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DynamoDbKinesisRecord))]
+internal sealed partial class DynamoDbKinesisRecordJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.CodePipeline;
+
+/// <summary>What actions hand on.</summary>
+public sealed record CodePipelineActionArtifact : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>Where it lies.</summary>
+    [JsonPropertyName("s3location")]
+    public CodePipelineLocation? S3Location { get; set; }
+}

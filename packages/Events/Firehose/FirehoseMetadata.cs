@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What chooses where Firehose delivers a record.</summary>
+public sealed record FirehoseMetadata : LambdaPayload
+{
+    /// <summary>The keys of dynamic partitioning, which the prefix of the destination names.</summary>
+    [JsonPropertyName("partitionKeys")]
+    public IReadOnlyDictionary<string, string>? PartitionKeys { get; set; }
+
+    /// <summary>The table of a destination in Apache Iceberg.</summary>
+    [JsonPropertyName("otfMetadata")]
+    public FirehoseTableMetadata? OtfMetadata { get; set; }
+}

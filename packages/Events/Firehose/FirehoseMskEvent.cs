@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A batch of Kafka records that a Data Firehose stream with an Amazon MSK source wants transformed. Answer with a <see
+/// cref="FirehoseMskResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
+/// </summary>
+public sealed record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<FirehoseMskEvent> JsonTypeInfo => field ??= PayloadJson.Event<FirehoseMskEvent>(new FirehoseMskEventJson());
+
+    /// <summary>An id of this call.</summary>
+    [JsonPropertyName("invocationId")]
+    public string InvocationId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the Firehose stream.</summary>
+    [JsonPropertyName("deliveryStreamArn")]
+    public string DeliveryStreamArn { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the MSK cluster.</summary>
+    [JsonPropertyName("sourceMSKArn")]
+    public string SourceMskArn { get => field ?? ""; set; }
+
+    /// <summary>The region of the Firehose stream.</summary>
+    [JsonPropertyName("region")]
+    public string Region { get => field ?? ""; set; }
+
+    /// <summary>The records.</summary>
+    [JsonPropertyName("records")]
+    public IReadOnlyList<FirehoseMskRecord> Records { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(FirehoseMskEvent))]
+internal sealed partial class FirehoseMskEventJson : JsonSerializerContext;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where a record of Firehose comes from in a Kafka topic.</summary>
+public sealed record FirehoseMskMetadata : LambdaPayload
+{
+    /// <summary>The offset within the partition.</summary>
+    [JsonPropertyName("offset")]
+    public WireNumber? Offset { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>The number of the partition.</summary>
+    [JsonPropertyName("partitionId")]
+    public WireNumber? PartitionId { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>When Kafka took the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

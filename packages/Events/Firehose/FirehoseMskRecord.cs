@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A Kafka record to transform. Read a JSON value with <c>record.KafkaRecordValue(AppJson.Default.Order)</c>.</summary>
+public sealed record FirehoseMskRecord : LambdaPayload
+{
+    /// <summary>The id that the response names.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>When Firehose took the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>Where the record lies in its topic.</summary>
+    [JsonPropertyName("mskRecordMetadata")]
+    public FirehoseMskMetadata? MskRecordMetadata { get; set; }
+
+    /// <summary>The value of the record.</summary>
+    [JsonPropertyName("kafkaRecordValue")]
+    public Base64Bytes? KafkaRecordValue { get; set; }
+}

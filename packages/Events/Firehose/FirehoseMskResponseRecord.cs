@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What became of a Kafka record.</summary>
+public sealed record FirehoseMskResponseRecord : LambdaPayload
+{
+    /// <summary>The id that the request gave the record.</summary>
+    [JsonPropertyName("recordId")]
+    public string? RecordId { get; set; }
+
+    /// <summary>What became of it.</summary>
+    [JsonPropertyName("result")]
+    public FirehoseResult? Result { get; set; }
+
+    /// <summary>The value to deliver. Firehose puts nothing between records: end a line with its line break.</summary>
+    [JsonPropertyName("kafkaRecordValue")]
+    public Base64Bytes? KafkaRecordValue { get; set; }
+}

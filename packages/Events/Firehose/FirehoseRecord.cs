@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A record to transform. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+public sealed record FirehoseRecord : LambdaPayload
+{
+    /// <summary>The id that the response names.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>When Firehose took the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The bytes of the record.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+
+    /// <summary>Where the record lies in its Kinesis data stream; absent when it was put directly.</summary>
+    [JsonPropertyName("kinesisRecordMetadata")]
+    public FirehoseKinesisMetadata? KinesisRecordMetadata { get; set; }
+}

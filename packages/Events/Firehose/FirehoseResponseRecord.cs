@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What became of a record.</summary>
+public sealed record FirehoseResponseRecord : LambdaPayload
+{
+    /// <summary>The id that the request gave the record.</summary>
+    [JsonPropertyName("recordId")]
+    public string? RecordId { get; set; }
+
+    /// <summary>What became of it.</summary>
+    [JsonPropertyName("result")]
+    public FirehoseResult? Result { get; set; }
+
+    /// <summary>The bytes to deliver. Firehose puts nothing between records: end a line with its line break.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+
+    /// <summary>What chooses where the record is delivered.</summary>
+    [JsonPropertyName("metadata")]
+    public FirehoseMetadata? Metadata { get; set; }
+
+    /// <summary>A record that was transformed.</summary>
+    /// <param name="record">The record of the request.</param>
+    /// <param name="data">The bytes to deliver; end a line with its line break.</param>
+    public static FirehoseResponseRecord Ok(FirehoseRecord record, Base64Bytes data)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.Ok, Data = data };
+    }
+
+    /// <summary>A record that is left out.</summary>
+    /// <param name="record">The record of the request.</param>
+    public static FirehoseResponseRecord Dropped(FirehoseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.Dropped };
+    }
+
+    /// <summary>A record that could not be transformed. Firehose puts it, as it was, into the bucket of errors.</summary>
+    /// <param name="record">The record of the request.</param>
+    public static FirehoseResponseRecord Failed(FirehoseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.ProcessingFailed, Data = record.Data };
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A request to the URL of a function. It has the form of an HTTP API's with payload format 2.0. Read a JSON body with
+/// <c>request.Body(AppJson.Default.Order)</c>.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
+/// </summary>
+public sealed record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrlRequest>, IHttpBody
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<FunctionUrlRequest> JsonTypeInfo => field ??= PayloadJson.Event<FunctionUrlRequest>(new FunctionUrlRequestJson());
+
+    /// <summary>The payload format, <c>2.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>Always <c>$default</c>.</summary>
+    [JsonPropertyName("routeKey")]
+    public string? RouteKey { get; set; }
+
+    /// <summary>The path.</summary>
+    [JsonPropertyName("rawPath")]
+    public string RawPath { get => field ?? ""; set; }
+
+    /// <summary>
+    /// The query as the client sent it, without the question mark. It alone tells repeated parameters from values with commas.
+    /// </summary>
+    [JsonPropertyName("rawQueryString")]
+    public string RawQueryString { get => field ?? ""; set; }
+
+    /// <summary>The cookies, each as <c>name=value</c>. The headers do not hold them.</summary>
+    [JsonPropertyName("cookies")]
+    public IReadOnlyList<string> Cookies { get => field ?? []; set; }
+
+    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>Always empty: the URL of a function has no routes.</summary>
+    [JsonPropertyName("pathParameters")]
+    public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>Always empty: the URL of a function has no stages.</summary>
+    [JsonPropertyName("stageVariables")]
+    public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What Lambda knows about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public FunctionUrlRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(FunctionUrlRequest))]
+internal sealed partial class FunctionUrlRequestJson : JsonSerializerContext;

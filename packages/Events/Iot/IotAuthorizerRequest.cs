@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A client connects to AWS IoT Core with a custom authorizer. The function returns an <see cref="IotAuthorizerResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html"/>.
+/// </summary>
+public sealed record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthorizerRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<IotAuthorizerRequest>(new IotAuthorizerRequestJson());
+
+    /// <summary>The token of the client, if the authorizer checks signatures.</summary>
+    [JsonPropertyName("token")]
+    public string? Token { get; set; }
+
+    /// <summary>Whether the signature of the token is right.</summary>
+    [JsonPropertyName("signatureVerified")]
+    public bool? SignatureVerified { get; set; }
+
+    /// <summary>The protocols of the connection: <c>tls</c>, <c>http</c>, <c>mqtt</c>.</summary>
+    [JsonPropertyName("protocols")]
+    public IReadOnlyList<string> Protocols { get => field ?? []; set; }
+
+    /// <summary>What the client sent by each protocol.</summary>
+    [JsonPropertyName("protocolData")]
+    public IotProtocolData ProtocolData { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The connection.</summary>
+    [JsonPropertyName("connectionMetadata")]
+    public IotConnectionMetadata? ConnectionMetadata { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotAuthorizerRequest))]
+internal sealed partial class IotAuthorizerRequestJson : JsonSerializerContext;

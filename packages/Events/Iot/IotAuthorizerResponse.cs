@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Whether a client may connect to AWS IoT Core, and what it may do.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html"/>.
+/// </summary>
+public sealed record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAuthorizerResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<IotAuthorizerResponse>(new IotAuthorizerResponseJson());
+
+    /// <summary>Whether it may connect.</summary>
+    [JsonPropertyName("isAuthenticated")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsAuthenticated { get; set; }
+
+    /// <summary>What the client is called in policies and logs: letters and digits, up to 128.</summary>
+    [JsonPropertyName("principalId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>When the connection is closed, in seconds: 300 to 86,400.</summary>
+    [JsonPropertyName("disconnectAfterInSeconds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DisconnectAfterInSeconds { get; set; }
+
+    /// <summary>After how many seconds the policy is asked for again: 300 to 86,400.</summary>
+    [JsonPropertyName("refreshAfterInSeconds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? RefreshAfterInSeconds { get; set; }
+
+    /// <summary>What it may do: up to 10 policies.</summary>
+    [JsonPropertyName("policyDocuments")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IotPolicyDocument>? PolicyDocuments { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotAuthorizerResponse))]
+[JsonSerializable(typeof(IamPolicyDocument))] // which the converter of its policies asks for
+internal sealed partial class IotAuthorizerResponseJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A connection.</summary>
+public sealed record IotConnectionMetadata : LambdaPayload
+{
+    /// <summary>Its id, which log lines name too.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+}

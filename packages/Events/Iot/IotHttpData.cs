@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What a client sent in its HTTP request.</summary>
+public sealed record IotHttpData : LambdaPayload
+{
+    /// <summary>The headers.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The query, with its question mark.</summary>
+    [JsonPropertyName("queryString")]
+    public string? QueryString { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What a client sent in its MQTT CONNECT packet.</summary>
+public sealed record IotMqttData : LambdaPayload
+{
+    /// <summary>The user name.</summary>
+    [JsonPropertyName("username")]
+    public string? Username { get; set; }
+
+    /// <summary>The password. It is a secret.</summary>
+    [JsonPropertyName("password")]
+    public Base64Bytes? Password { get; set; }
+
+    /// <summary>The client id.</summary>
+    [JsonPropertyName("clientId")]
+    public string? ClientId { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What happened on a device.</summary>
+public sealed record IotOneClickDeviceEvent : LambdaPayload
+{
+    /// <summary>A press of its button.</summary>
+    [JsonPropertyName("buttonClicked")]
+    public IotOneClickButtonClicked? ButtonClicked { get; set; }
+}

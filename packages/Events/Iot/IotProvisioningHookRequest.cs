@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A device asks to be provisioned, and the function says whether it may.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"/>.
+/// </summary>
+public sealed record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<IotProvisioningHookRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotProvisioningHookRequest> JsonTypeInfo => field ??= PayloadJson.Event<IotProvisioningHookRequest>(new IotProvisioningHookRequestJson());
+
+    /// <summary>The id of the claim certificate; null for devices that trusted users provision.</summary>
+    [JsonPropertyName("claimCertificateId")]
+    public string? ClaimCertificateId { get; set; }
+
+    /// <summary>The id of the device's own certificate.</summary>
+    [JsonPropertyName("certificateId")]
+    public string CertificateId { get => field ?? ""; set; }
+
+    /// <summary>That certificate.</summary>
+    [JsonPropertyName("certificatePem")]
+    public string? CertificatePem { get; set; }
+
+    /// <summary>The provisioning template.</summary>
+    [JsonPropertyName("templateArn")]
+    public string TemplateArn { get => field ?? ""; set; }
+
+    /// <summary>The client id of the device.</summary>
+    [JsonPropertyName("clientId")]
+    public string? ClientId { get; set; }
+
+    /// <summary>What the device tells about itself.</summary>
+    [JsonPropertyName("parameters")]
+    public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotProvisioningHookRequest))]
+internal sealed partial class IotProvisioningHookRequestJson : JsonSerializerContext;

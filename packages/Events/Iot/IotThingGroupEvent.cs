@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A thing group was made, changed or deleted in the registry.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
+/// </summary>
+public sealed record IotThingGroupEvent : LambdaPayload, ILambdaJson<IotThingGroupEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotThingGroupEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingGroupEvent>(new IotThingGroupEventJson());
+
+    /// <summary>Always <c>THING_GROUP_EVENT</c>.</summary>
+    [JsonPropertyName("eventType")]
+    public string EventType { get => field ?? ""; set; }
+
+    /// <summary>The id of the event.</summary>
+    [JsonPropertyName("eventId")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>When it happened.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>What happened.</summary>
+    [JsonPropertyName("operation")]
+    public IotRegistryOperation? Operation { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the group.</summary>
+    [JsonPropertyName("thingGroupId")]
+    public string? ThingGroupId { get; set; }
+
+    /// <summary>The name of the group.</summary>
+    [JsonPropertyName("thingGroupName")]
+    public string ThingGroupName { get => field ?? ""; set; }
+
+    /// <summary>The version of the group.</summary>
+    [JsonPropertyName("versionNumber")]
+    public long? VersionNumber { get; set; }
+
+    /// <summary>The name of the group it is in.</summary>
+    [JsonPropertyName("parentGroupName")]
+    public string? ParentGroupName { get; set; }
+
+    /// <summary>The id of the group it is in.</summary>
+    [JsonPropertyName("parentGroupId")]
+    public string? ParentGroupId { get; set; }
+
+    /// <summary>Its description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+
+    /// <summary>The groups above it, the outermost first.</summary>
+    [JsonPropertyName("rootToParentThingGroups")]
+    public IReadOnlyList<IotThingGroupReference> RootToParentThingGroups { get => field ?? []; set; }
+
+    /// <summary>Its attributes.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What a dynamic group is known by to the index.</summary>
+    [JsonPropertyName("dynamicGroupMappingId")]
+    public string? DynamicGroupMappingId { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotThingGroupEvent))]
+internal sealed partial class IotThingGroupEventJson : JsonSerializerContext;

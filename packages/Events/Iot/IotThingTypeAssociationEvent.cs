@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A thing was given a type, or lost it.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
+/// </summary>
+public sealed record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<IotThingTypeAssociationEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotThingTypeAssociationEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingTypeAssociationEvent>(new IotThingTypeAssociationEventJson());
+
+    /// <summary>Always <c>THING_TYPE_ASSOCIATION_EVENT</c>.</summary>
+    [JsonPropertyName("eventType")]
+    public string EventType { get => field ?? ""; set; }
+
+    /// <summary>The id of the event.</summary>
+    [JsonPropertyName("eventId")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>When it happened.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>What happened.</summary>
+    [JsonPropertyName("operation")]
+    public IotRegistryOperation? Operation { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the thing.</summary>
+    [JsonPropertyName("thingId")]
+    public string? ThingId { get; set; }
+
+    /// <summary>The name of the thing.</summary>
+    [JsonPropertyName("thingName")]
+    public string ThingName { get => field ?? ""; set; }
+
+    /// <summary>The name of the type.</summary>
+    [JsonPropertyName("thingTypeName")]
+    public string? ThingTypeName { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotThingTypeAssociationEvent))]
+internal sealed partial class IotThingTypeAssociationEventJson : JsonSerializerContext;

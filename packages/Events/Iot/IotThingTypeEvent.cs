@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A thing type was made, changed, deprecated or deleted in the registry.
+/// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
+/// </summary>
+public sealed record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingTypeEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<IotThingTypeEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingTypeEvent>(new IotThingTypeEventJson());
+
+    /// <summary>Always <c>THING_TYPE_EVENT</c>.</summary>
+    [JsonPropertyName("eventType")]
+    public string EventType { get => field ?? ""; set; }
+
+    /// <summary>The id of the event.</summary>
+    [JsonPropertyName("eventId")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>When it happened.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>What happened.</summary>
+    [JsonPropertyName("operation")]
+    public IotRegistryOperation? Operation { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The id of the type.</summary>
+    [JsonPropertyName("thingTypeId")]
+    public string? ThingTypeId { get; set; }
+
+    /// <summary>The name of the type.</summary>
+    [JsonPropertyName("thingTypeName")]
+    public string ThingTypeName { get => field ?? ""; set; }
+
+    /// <summary>Whether no more things of the type can be made.</summary>
+    [JsonPropertyName("isDeprecated")]
+    public bool? IsDeprecated { get; set; }
+
+    /// <summary>Since when it is deprecated.</summary>
+    [JsonPropertyName("deprecationDate")]
+    public Timestamp? DeprecationDate { get; set; }
+
+    /// <summary>The attributes by which its things are found.</summary>
+    [JsonPropertyName("searchableAttributes")]
+    public IReadOnlyList<string> SearchableAttributes { get => field ?? []; set; }
+
+    /// <summary>What MQTT 5 messages take over from its things.</summary>
+    [JsonPropertyName("propagatingAttributes")]
+    public IReadOnlyList<IotPropagatingAttribute> PropagatingAttributes { get => field ?? []; set; }
+
+    /// <summary>Its description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IotThingTypeEvent))]
+internal sealed partial class IotThingTypeEventJson : JsonSerializerContext;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What a client sent in its TLS handshake.</summary>
+public sealed record IotTlsData : LambdaPayload
+{
+    /// <summary>The name of the server that it asked for.</summary>
+    [JsonPropertyName("serverName")]
+    public string? ServerName { get; set; }
+
+    /// <summary>Its certificate, if the authorizer asks for it.</summary>
+    [JsonPropertyName("x509CertificatePem")]
+    public string? X509CertificatePem { get; set; }
+
+    /// <summary>The id of its certificate.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A batch of records that Lambda took from topics of Amazon MSK or of a Kafka cluster of one's own.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html"/>.
+/// </summary>
+public sealed record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<KafkaEvent> JsonTypeInfo => field ??= PayloadJson.Event<KafkaEvent>(new KafkaEventJson());
+
+    /// <summary>What sort of cluster it is.</summary>
+    [JsonPropertyName("eventSource")]
+    public KafkaEventSource? EventSource { get; set; }
+
+    /// <summary>The ARN of the MSK cluster; absent for a cluster of one's own.</summary>
+    [JsonPropertyName("eventSourceArn")]
+    public string? EventSourceArn { get; set; }
+
+    /// <summary>The cluster's servers, with commas between them.</summary>
+    [JsonPropertyName("bootstrapServers")]
+    public string BootstrapServers { get => field ?? ""; set; }
+
+    /// <summary>
+    /// The records by topic and partition, as in <c>orders-0</c>: see <see cref="KafkaTopicPartition"/>. Each list is in the order of its
+    /// partition.
+    /// </summary>
+    [JsonPropertyName("records")]
+    public IReadOnlyDictionary<string, IReadOnlyList<KafkaRecord>> Records
+    {
+        get => field ?? ReadOnlyDictionary<string, IReadOnlyList<KafkaRecord>>.Empty;
+        set;
+    }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(KafkaEvent))]
+internal sealed partial class KafkaEventJson : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A record of a Kinesis data stream, and where it comes from. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.
+/// </summary>
+public sealed record KinesisRecord : LambdaPayload
+{
+    /// <summary>The record itself.</summary>
+    [JsonPropertyName("kinesis")]
+    public KinesisRecordData Kinesis { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Always <c>aws:kinesis</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    [JsonPropertyName("eventVersion")]
+    public string EventVersion { get => field ?? ""; set; }
+
+    /// <summary>The shard and the sequence number, with a colon between them.</summary>
+    [JsonPropertyName("eventID")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>Always <c>aws:kinesis:record</c>.</summary>
+    [JsonPropertyName("eventName")]
+    public string EventName { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the function's execution role.</summary>
+    [JsonPropertyName("invokeIdentityArn")]
+    public string InvokeIdentityArn { get => field ?? ""; set; }
+
+    /// <summary>The region of the stream.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the stream, or of its consumer.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+}

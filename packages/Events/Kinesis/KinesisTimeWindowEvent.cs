@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A batch of records of a Kinesis data stream whose event source mapping has a tumbling window. Answer with a <see
+/// cref="TimeWindowResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
+/// </summary>
+public sealed record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<KinesisTimeWindowEvent> JsonTypeInfo => field ??= PayloadJson.Event<KinesisTimeWindowEvent>(new KinesisTimeWindowEventJson());
+
+    /// <summary>The records, in the order of the shard; the last call of a window may have none.</summary>
+    [JsonPropertyName("Records")]
+    public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
+
+    /// <summary>The window that the records belong to.</summary>
+    [JsonPropertyName("window")]
+    public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>
+    /// What the last call for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
+    /// </summary>
+    [JsonPropertyName("state")]
+    public JsonElement? State { get; set; }
+
+    /// <summary>The shard.</summary>
+    [JsonPropertyName("shardId")]
+    public string ShardId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the stream, or of its consumer.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+
+    /// <summary>Whether this is the last call for the window, whose state is the result.</summary>
+    [JsonPropertyName("isFinalInvokeForWindow")]
+    public bool? IsFinalInvokeForWindow { get; set; }
+
+    /// <summary>Whether the window ends before its time, because the state is over 1 MB.</summary>
+    [JsonPropertyName("isWindowTerminatedEarly")]
+    public bool? IsWindowTerminatedEarly { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(KinesisTimeWindowEvent))]
+internal sealed partial class KinesisTimeWindowEventJson : JsonSerializerContext;

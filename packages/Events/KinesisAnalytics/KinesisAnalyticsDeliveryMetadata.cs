@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>How often a result was delivered.</summary>
+public sealed record KinesisAnalyticsDeliveryMetadata : LambdaPayload
+{
+    /// <summary>How often delivery has failed before.</summary>
+    [JsonPropertyName("retryHint")]
+    public int? RetryHint { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A record to transform. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+public sealed record KinesisAnalyticsInputRecord : LambdaPayload
+{
+    /// <summary>The id that the response names.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>Where the record lies; only of a Kinesis data stream.</summary>
+    [JsonPropertyName("kinesisStreamRecordMetadata")]
+    public KinesisAnalyticsStreamMetadata? KinesisStreamRecordMetadata { get; set; }
+
+    /// <summary>When the record came; only of a Firehose stream.</summary>
+    [JsonPropertyName("kinesisFirehoseRecordMetadata")]
+    public KinesisAnalyticsFirehoseMetadata? KinesisFirehoseRecordMetadata { get; set; }
+
+    /// <summary>The bytes of the record.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+}

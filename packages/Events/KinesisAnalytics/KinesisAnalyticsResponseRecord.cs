@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What became of a record.</summary>
+public sealed record KinesisAnalyticsResponseRecord : LambdaPayload
+{
+    /// <summary>The id that the request gave the record.</summary>
+    [JsonPropertyName("recordId")]
+    public string? RecordId { get; set; }
+
+    /// <summary>What became of it.</summary>
+    [JsonPropertyName("result")]
+    public KinesisAnalyticsResult? Result { get; set; }
+
+    /// <summary>The transformed bytes; only of input.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where annotations lie.</summary>
+public sealed record SageMakerAnnotationPayload : LambdaPayload
+{
+    /// <summary>Their address in S3.</summary>
+    [JsonPropertyName("s3Uri")]
+    public string? S3Uri { get; set; }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Ground Truth asks the function to consolidate the annotations of a batch of objects.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
+/// </summary>
+public sealed record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPostAnnotationRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerPostAnnotationRequest> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerPostAnnotationRequest>(new SageMakerPostAnnotationRequestJson());
+
+    /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>The labeling job.</summary>
+    [JsonPropertyName("labelingJobArn")]
+    public string LabelingJobArn { get => field ?? ""; set; }
+
+    /// <summary>The labels, if the job has any.</summary>
+    [JsonPropertyName("labelCategories")]
+    public IReadOnlyList<string> LabelCategories { get => field ?? []; set; }
+
+    /// <summary>The name of the label in the output manifest.</summary>
+    [JsonPropertyName("labelAttributeName")]
+    public string? LabelAttributeName { get; set; }
+
+    /// <summary>The role that reads the annotations.</summary>
+    [JsonPropertyName("roleArn")]
+    public string? RoleArn { get; set; }
+
+    /// <summary>Where the annotations lie.</summary>
+    [JsonPropertyName("payload")]
+    public SageMakerAnnotationPayload Payload { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerPostAnnotationRequest))]
+internal sealed partial class SageMakerPostAnnotationRequestJson : JsonSerializerContext;

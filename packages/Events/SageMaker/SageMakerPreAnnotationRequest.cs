@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Ground Truth asks the function to prepare an object for annotation.
+/// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
+/// </summary>
+public sealed record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPreAnnotationRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SageMakerPreAnnotationRequest> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerPreAnnotationRequest>(new SageMakerPreAnnotationRequestJson());
+
+    /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>The labeling job.</summary>
+    [JsonPropertyName("labelingJobArn")]
+    public string LabelingJobArn { get => field ?? ""; set; }
+
+    /// <summary>The line of the manifest: an object with <c>source</c> or <c>source-ref</c>, and what else the line holds.</summary>
+    [JsonPropertyName("dataObject")]
+    public JsonElement? DataObject { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SageMakerPreAnnotationRequest))]
+internal sealed partial class SageMakerPreAnnotationRequestJson : JsonSerializerContext;

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Secrets Manager asks the function to do a step of a rotation.
+/// See <see href="https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html"/>.
+/// </summary>
+public sealed record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<SecretsManagerRotationEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SecretsManagerRotationEvent> JsonTypeInfo => field ??= PayloadJson.Event<SecretsManagerRotationEvent>(new SecretsManagerRotationEventJson());
+
+    /// <summary>The step.</summary>
+    [JsonPropertyName("Step")]
+    public SecretsManagerRotationStep? Step { get; set; }
+
+    /// <summary>The ARN of the secret.</summary>
+    [JsonPropertyName("SecretId")]
+    public string SecretId { get => field ?? ""; set; }
+
+    /// <summary>The id of the new version of the secret.</summary>
+    [JsonPropertyName("ClientRequestToken")]
+    public string ClientRequestToken { get => field ?? ""; set; }
+
+    /// <summary>What proves to Secrets Manager, when the function uses another account, whom it acts for.</summary>
+    [JsonPropertyName("RotationToken")]
+    public string? RotationToken { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SecretsManagerRotationEvent))]
+internal sealed partial class SecretsManagerRotationEventJson : JsonSerializerContext;

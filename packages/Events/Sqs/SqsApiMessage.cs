@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A message as the SQS API returns it. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
+public sealed record SqsApiMessage : LambdaPayload
+{
+    /// <summary>The id of the message.</summary>
+    [JsonPropertyName("MessageId")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>What deletes this receipt of the message through the SQS API.</summary>
+    [JsonPropertyName("ReceiptHandle")]
+    public string ReceiptHandle { get => field ?? ""; set; }
+
+    /// <summary>The text of the message.</summary>
+    [JsonPropertyName("Body")]
+    public string Body { get => field ?? ""; set; }
+
+    /// <summary>The MD5 of <see cref="Body"/>, in hexadecimal digits.</summary>
+    [JsonIgnore]
+    public string? Md5OfBody { get => Md5OfBodyOnWire ?? UnmodelledText("MD5OfBody"); set => Md5OfBodyOnWire = value; }
+
+    /// <summary><see cref="Md5OfBody"/> as Step Functions spells it; <c>MD5OfBody</c>, as the SQS API does, is kept among the unmodelled members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyName("Md5OfBody")]
+    public string? Md5OfBodyOnWire { get; set; }
+
+    /// <summary>What SQS knows about the message; only what the call asked for.</summary>
+    [JsonPropertyName("Attributes")]
+    public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The attributes that the sender set, by name.</summary>
+    [JsonPropertyName("MessageAttributes")]
+    public IReadOnlyDictionary<string, SqsApiMessageAttribute> MessageAttributes
+    {
+        get => field ?? ReadOnlyDictionary<string, SqsApiMessageAttribute>.Empty;
+        set;
+    }
+
+    /// <summary>The MD5 of <see cref="MessageAttributes"/>, in hexadecimal digits.</summary>
+    [JsonIgnore]
+    public string? Md5OfMessageAttributes
+    {
+        get => Md5OfMessageAttributesOnWire ?? UnmodelledText("MD5OfMessageAttributes");
+        set => Md5OfMessageAttributesOnWire = value;
+    }
+
+    /// <summary><see cref="Md5OfMessageAttributes"/> as Step Functions spells it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyName("Md5OfMessageAttributes")]
+    public string? Md5OfMessageAttributesOnWire { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A task that waits for a callback.</summary>
+public sealed record StepFunctionsTask : LambdaPayload
+{
+    /// <summary>What the callback names.</summary>
+    [JsonPropertyName("Token")]
+    public string? Token { get; set; }
+}

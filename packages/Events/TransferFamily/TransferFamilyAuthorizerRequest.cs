@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A Transfer Family server asks whether a user may log in. The function returns a <see cref="TransferFamilyAuthorizerResponse"/>, an empty
+/// one to refuse.
+/// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
+/// </summary>
+public sealed record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<TransferFamilyAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<TransferFamilyAuthorizerRequest>(new TransferFamilyAuthorizerRequestJson());
+
+    /// <summary>The name of the user.</summary>
+    [JsonPropertyName("username")]
+    public string Username { get => field ?? ""; set; }
+
+    /// <summary>The password; empty or null when the user comes with a key. It is a secret.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; set; }
+
+    /// <summary>How the user connects.</summary>
+    [JsonPropertyName("protocol")]
+    public TransferFamilyProtocol? Protocol { get; set; }
+
+    /// <summary>The id of the server.</summary>
+    [JsonPropertyName("serverId")]
+    public string ServerId { get => field ?? ""; set; }
+
+    /// <summary>The address of the user.</summary>
+    [JsonPropertyName("sourceIp")]
+    public string? SourceIp { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TransferFamilyAuthorizerRequest))]
+internal sealed partial class TransferFamilyAuthorizerRequestJson : JsonSerializerContext;

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a user may do on a Transfer Family server. Without a role the user is refused.
+/// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
+/// </summary>
+public sealed record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<TransferFamilyAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<TransferFamilyAuthorizerResponse>(new TransferFamilyAuthorizerResponseJson());
+
+    /// <summary>The ARN of the role that reaches the files.</summary>
+    [JsonPropertyName("Role")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Role { get; set; }
+
+    /// <summary>The user's ids; for EFS.</summary>
+    [JsonPropertyName("PosixProfile")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TransferFamilyPosixProfile? PosixProfile { get; set; }
+
+    /// <summary>The user's public SSH keys; the server checks the user's key against them.</summary>
+    [JsonPropertyName("PublicKeys")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PublicKeys { get; set; }
+
+    /// <summary>A session policy, as JSON, that narrows the role.</summary>
+    [JsonPropertyName("Policy")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Policy { get; set; }
+
+    /// <summary><c>PATH</c> or <c>LOGICAL</c>.</summary>
+    [JsonPropertyName("HomeDirectoryType")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HomeDirectoryType { get; set; }
+
+    /// <summary>Where the user begins; for <c>PATH</c>.</summary>
+    [JsonPropertyName("HomeDirectory")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HomeDirectory { get; set; }
+
+    /// <summary>What the user sees as folders, a JSON array of <c>Entry</c> and <c>Target</c> as text; for <c>LOGICAL</c>.</summary>
+    [JsonPropertyName("HomeDirectoryDetails")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HomeDirectoryDetails { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TransferFamilyAuthorizerResponse))]
+internal sealed partial class TransferFamilyAuthorizerResponseJson : JsonSerializerContext;

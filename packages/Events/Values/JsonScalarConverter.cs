@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Reads and writes <see cref="JsonScalar"/>.</summary>
+public sealed class JsonScalarConverter : JsonConverter<JsonScalar>
+{
+    /// <summary>A null is a value of its own in a map.</summary>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override JsonScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return default;
+            case JsonTokenType.String:
+                return reader.GetString();
+            case JsonTokenType.True or JsonTokenType.False:
+                return reader.GetBoolean();
+            case JsonTokenType.Number:
+                using (var number = JsonDocument.ParseValue(ref reader))
+                    return new(JsonValueKind.Number, number.RootElement.GetRawText());
+            default:
+                throw new JsonException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, JsonScalar value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.Kind == JsonValueKind.String)
+            writer.WriteStringValue(value.ToString());
+        else if (value.Kind == JsonValueKind.Null)
+            writer.WriteNullValue();
+        else
+            writer.WriteRawValue(Encoding.UTF8.GetBytes(value.ToString()), skipInputValidation: true); // a number is only ever from JSON, or from a long or double
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A request that a VPC Lattice service passes to a function with event structure version 1. Read a JSON body with
+/// <c>request.Body(AppJson.Default.Order)</c>.
+/// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
+/// </summary>
+public sealed record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLatticeV1Request>, IHttpBody
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<VpcLatticeV1Request> JsonTypeInfo => field ??= PayloadJson.Event<VpcLatticeV1Request>(new VpcLatticeV1RequestJson());
+
+    /// <summary>The path.</summary>
+    [JsonPropertyName("raw_path")]
+    public string RawPath { get => field ?? ""; set; }
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    [JsonPropertyName("method")]
+    public string Method { get => field ?? ""; set; }
+
+    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The query; of repeated parameters the last value.</summary>
+    [JsonPropertyName("query_string_parameters")]
+    public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
+    [JsonPropertyName("body")]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64, as it is when it is no text; null means no.</summary>
+    [JsonPropertyName("is_base64_encoded")]
+    public bool? IsBase64Encoded { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(VpcLatticeV1Request))]
+internal sealed partial class VpcLatticeV1RequestJson : JsonSerializerContext;

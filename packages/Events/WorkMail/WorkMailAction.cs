@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What is to be done for some recipients, or for all that no other action names.</summary>
+public sealed record WorkMailAction : LambdaPayload
+{
+    /// <summary>Whether it is for all others.</summary>
+    [JsonPropertyName("allRecipients")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? AllRecipients { get; set; }
+
+    /// <summary>The addresses it is for.</summary>
+    [JsonPropertyName("recipients")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Recipients { get; set; }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("action")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WorkMailActionType? Action { get; set; }
+}

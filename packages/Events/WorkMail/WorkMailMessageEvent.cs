@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A mail flow rule of WorkMail runs the function for a message. A rule that waits takes a <see cref="WorkMailMessageResponse"/>.
+/// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
+/// </summary>
+public sealed record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailMessageEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<WorkMailMessageEvent> JsonTypeInfo => field ??= PayloadJson.Event<WorkMailMessageEvent>(new WorkMailMessageEventJson());
+
+    /// <summary>The version of the format, <c>2018-10-10</c>.</summary>
+    [JsonPropertyName("summaryVersion")]
+    public string? SummaryVersion { get; set; }
+
+    /// <summary>Sender and recipients as the mail servers named them.</summary>
+    [JsonPropertyName("envelope")]
+    public WorkMailEnvelope Envelope { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The sender as the message names it.</summary>
+    [JsonPropertyName("sender")]
+    public WorkMailAddress? Sender { get; set; }
+
+    /// <summary>The first 256 characters of the subject.</summary>
+    [JsonPropertyName("subject")]
+    public string? Subject { get; set; }
+
+    /// <summary>The id with which the WorkMail Message Flow API gives the message.</summary>
+    [JsonPropertyName("messageId")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>The same for every try of the same message.</summary>
+    [JsonPropertyName("invocationId")]
+    public string? InvocationId { get; set; }
+
+    /// <summary>Whether the message comes in.</summary>
+    [JsonPropertyName("flowDirection")]
+    public WorkMailFlowDirection? FlowDirection { get; set; }
+
+    /// <summary>Whether something was left out, because the event would have been too large.</summary>
+    [JsonPropertyName("truncated")]
+    public bool? Truncated { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WorkMailMessageEvent))]
+internal sealed partial class WorkMailMessageEventJson : JsonSerializerContext;
