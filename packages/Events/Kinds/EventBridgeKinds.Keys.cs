@@ -75,6 +75,7 @@ internal static partial class EventBridgeKinds
         "eventbridge-kms-cmk-deletion",
         "eventbridge-kms-cmk-rotation",
         "eventbridge-kms-imported-key-material-expiration",
+        "eventbridge-lambda-function-invocation-result",
         "eventbridge-macie-alert",
         "eventbridge-mediaconvert-job-state-change",
         "eventbridge-opsworks-alert",

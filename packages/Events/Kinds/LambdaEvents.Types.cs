@@ -128,6 +128,7 @@ public static partial class LambdaEvents
         ["eventbridge-kms-cmk-deletion"] = () => EventBridge(Kms.KmsKeyDetail.JsonTypeInfo),
         ["eventbridge-kms-cmk-rotation"] = () => EventBridge(Kms.KmsKeyDetail.JsonTypeInfo),
         ["eventbridge-kms-imported-key-material-expiration"] = () => EventBridge(Kms.KmsKeyDetail.JsonTypeInfo),
+        ["eventbridge-lambda-function-invocation-result"] = () => EventBridge(LambdaDestinationEvent.JsonTypeInfo),
         ["eventbridge-macie-alert"] = () => EventBridge(Macie.MacieAlertDetail.JsonTypeInfo),
         ["eventbridge-mediaconvert-job-state-change"] = () => EventBridge(MediaConvert.MediaConvertJobDetail.JsonTypeInfo),
         ["eventbridge-opsworks-alert"] = () => EventBridge(OpsWorks.OpsWorksAlertDetail.JsonTypeInfo),

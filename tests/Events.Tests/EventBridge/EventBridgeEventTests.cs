@@ -102,6 +102,10 @@ public sealed class EventBridgeEventTests
     }
 
     [Fact]
+    public void What_became_of_an_invocation_is_read_as_the_record_that_other_destinations_get() =>
+        Assert.Equal("OutOfLanterns", Event("lambda-function-invocation-result-failure").Detail<LambdaDestinationEvent>()!.ResponsePayload!.Value.GetProperty("errorType").GetString());
+
+    [Fact]
     public void Texts_that_hold_json_are_read_by_contracts_of_the_users_own()
     {
         var succeeded = Event("states-step-functions-execution-status-change").Detail<StepFunctionsExecutionDetail>()!;

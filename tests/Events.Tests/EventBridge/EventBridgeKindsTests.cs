@@ -37,6 +37,7 @@ public sealed class EventBridgeKindsTests
     [InlineData("AWS.ECR", "ECR Image Scan", "eventbridge-custom")]
     [InlineData("aws.partner/lanterns.example", "ECR Image Scan", "eventbridge-partner")]
     [InlineData("lantern.shop", "ECR Image Scan", "eventbridge-custom")]
+    [InlineData("lambda", "Lambda Function Invocation Result - Success", "eventbridge-lambda-function-invocation-result")]
     [InlineData("lambda", "ECR Image Scan", "eventbridge-custom")]
     [InlineData(null, null, "eventbridge-custom")]
     public void What_is_not_in_the_table_is_told_too(string? source, string? detailType, string kind) =>
