@@ -7,7 +7,6 @@ public sealed record DynamoDbKinesisChange : LambdaPayload
 {
     /// <summary>When the change was made, in the precision that the table's Kinesis destination asks for.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
-    [JsonConverter(typeof(UnixMicrosecondsConverter))]
     public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
     /// <summary>The unit of <see cref="ApproximateCreationDateTime"/>; only where the destination sets it.</summary>

@@ -93,7 +93,8 @@ internal static class IdentificationRules
         new("apigateway-rest-v1-response", "statusCode", "multiValueHeaders"),
         new("http-proxy-response", "statusCode", "body"),
         new("http-proxy-response", "statusCode", "headers"),
-        new("cloudfront-lambda-edge-result", "status", "headers"),
+        new("cloudfront-lambda-edge-result-response", "status", "headers"),
+        new("cloudfront-lambda-edge-result-request", "uri", "method", "querystring"),
 
         // S3, mail.
         new("s3-object-lambda-other", "headObjectContext"),
@@ -102,6 +103,9 @@ internal static class IdentificationRules
         new("s3-batch-request", "invocationSchemaVersion", "tasks"),
         new("s3-batch-response", "invocationSchemaVersion", "results"),
         new("s3-test-event", "Service=Amazon S3", "Event=s3:TestEvent"),
+        new("s3-object-lambda-response", "listBucketResult"),
+        new("s3-object-lambda-response", "listResultXml"),
+        new("ses-response", "disposition"),
         new("workmail-run-lambda", "summaryVersion", "flowDirection"),
         new("workmail-run-lambda-response", "actions.action"),
 

@@ -52,6 +52,6 @@ public sealed class HttpBodyTests
     {
         var error = Assert.Throws<JsonException>(() => new AlbRequest { Body = "secret" }.Body(UserJson.Default.Order));
 
-        Assert.Equal("The body of the request is not the JSON that the type 'Order' expects (line 1, byte 1).", error.Message);
+        Assert.Equal("The body of the request is not the JSON that the type 'Order' expects: at $ (line 1, byte 1).", error.Message);
     }
 }

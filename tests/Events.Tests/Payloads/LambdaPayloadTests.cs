@@ -79,7 +79,7 @@ public sealed class LambdaPayloadTests
 
         var error = Assert.Throws<JsonException>(() => message.Body(UserJson.Default.DictionaryStringInt32));
 
-        Assert.Equal("The body of the SQS message is not the JSON that the type 'Dictionary`2' expects (line 2, byte 14).", error.Message);
+        Assert.Equal("The body of the SQS message is not the JSON that the type 'Dictionary`2' expects: at $[*] (line 2, byte 14).", error.Message);
         Assert.Null(error.InnerException);
     }
 }

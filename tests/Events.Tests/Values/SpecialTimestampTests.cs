@@ -69,20 +69,7 @@ public sealed partial class SpecialTimestampTests
         Assert.Equal("\"Thu Oct 09 13:03:04 UTC 2025\"", Write<JavaDateConverter>(time));
         Assert.Equal("\"Thu, 9 Oct 2025 15:03:04 +0200\"", Write<MailDateConverter>(time));
         Assert.Equal("\"2025-10-09 13:03:04.056\"", Write<SqlDateConverter>(time));
-        Assert.Equal("\"1760014984056000\"", Write<UnixMicrosecondsConverter>(time));
         Assert.Equal("1760014984.056", Write<LongDateConverter>(time.As(TimestampFormat.UnixSeconds)));
-    }
-
-    [Fact]
-    public void Microseconds_are_text_of_sixteen_digits()
-    {
-        var time = Read<UnixMicrosecondsConverter>("\"1696331543569073\"");
-
-        Assert.Equal("2023-10-03T11:12:23.5690730+00:00", time.Value.ToString("O", CultureInfo.InvariantCulture));
-        Assert.Equal(TimestampFormat.Special, time.Format);
-        Assert.Equal("\"1696331543569073\"", Write<UnixMicrosecondsConverter>(time));
-        Assert.Equal(TimestampFormat.Unreadable, Read<UnixMicrosecondsConverter>("\"253402300800000000\"").Format);
-        Assert.Equal(TimestampFormat.UnixMilliseconds, Read<UnixMicrosecondsConverter>("1696331543569").Format);
     }
 
     [Fact]

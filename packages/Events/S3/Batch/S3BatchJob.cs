@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A Batch Operations job.</summary>
+public sealed record S3BatchJob : LambdaPayload
+{
+    /// <summary>Its id.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The arguments that it was made with; only in version <c>2.0</c>.</summary>
+    [JsonPropertyName("userArguments")]
+    public IReadOnlyDictionary<string, string> UserArguments { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A Batch Operations job asks the function to do its tasks. The function returns an <see cref="S3BatchResponse"/> with a result for each.
+/// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
+/// </summary>
+public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3BatchRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<S3BatchRequest> JsonTypeInfo => field ??= PayloadJson.Event<S3BatchRequest>(new S3BatchRequestJson());
+
+    /// <summary>
+    /// The version of the format, which the answer repeats: <c>2.0</c> has bucket names and arguments, <c>1.0</c> bucket ARNs.
+    /// </summary>
+    [JsonPropertyName("invocationSchemaVersion")]
+    public string InvocationSchemaVersion { get => field ?? ""; set; }
+
+    /// <summary>What the answer repeats.</summary>
+    [JsonPropertyName("invocationId")]
+    public string InvocationId { get => field ?? ""; set; }
+
+    /// <summary>The job.</summary>
+    [JsonPropertyName("job")]
+    public S3BatchJob Job { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The tasks; one in practice.</summary>
+    [JsonPropertyName("tasks")]
+    public IReadOnlyList<S3BatchTask> Tasks { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(S3BatchRequest))]
+internal sealed partial class S3BatchRequestJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where a request gets its answer from.</summary>
+public sealed record S3InputContext : LambdaPayload
+{
+    /// <summary>A pre-signed address. It is a secret.</summary>
+    [JsonPropertyName("inputS3Url")]
+    public string InputS3Url { get => field ?? ""; set; }
+}

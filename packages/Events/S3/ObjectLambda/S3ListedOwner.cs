@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Who owns an object.</summary>
+public sealed record S3ListedOwner : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("displayName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DisplayName { get; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; set; }
+}

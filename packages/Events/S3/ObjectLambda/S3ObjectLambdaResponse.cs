@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// The answer to HeadObject, ListObjects and ListObjectsV2 through an Object Lambda access point.
+/// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html"/>.
+/// </summary>
+public sealed record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3ObjectLambdaResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<S3ObjectLambdaResponse> JsonTypeInfo => field ??= PayloadJson.Response<S3ObjectLambdaResponse>(new S3ObjectLambdaResponseJson());
+
+    /// <summary>The HTTP status; null means 200.</summary>
+    [JsonPropertyName("statusCode")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? StatusCode { get; set; }
+
+    /// <summary>The code of the error, such as <c>NoSuchKey</c>.</summary>
+    [JsonPropertyName("errorCode")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ErrorCode { get; set; }
+
+    /// <summary>What the error says.</summary>
+    [JsonPropertyName("errorMessage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ErrorMessage { get; set; }
+
+    /// <summary>The headers of the answer; for HeadObject.</summary>
+    [JsonPropertyName("headers")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HeaderMap? Headers { get; set; }
+
+    /// <summary>The list as XML; this or <see cref="ListBucketResult"/>.</summary>
+    [JsonPropertyName("listResultXml")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ListResultXml { get; set; }
+
+    /// <summary>The list.</summary>
+    [JsonPropertyName("listBucketResult")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public S3ListBucketResult? ListBucketResult { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(S3ObjectLambdaResponse))]
+internal sealed partial class S3ObjectLambdaResponseJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A lifecycle rule moved an object.</summary>
+public sealed record S3LifecycleEventData : LambdaPayload
+{
+    /// <summary>Where to.</summary>
+    [JsonPropertyName("transitionEventData")]
+    public S3TransitionEventData? TransitionEventData { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The request.</summary>
+public sealed record S3RequestParameters : LambdaPayload
+{
+    /// <summary>The address it came from.</summary>
+    [JsonPropertyName("sourceIPAddress")]
+    public string? SourceIpAddress { get; set; }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What S3 sends to a queue or topic when a notification is set up, to check that it may: no records in it.
+/// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
+/// </summary>
+public sealed record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<S3TestEvent> JsonTypeInfo => field ??= PayloadJson.Event<S3TestEvent>(new S3TestEventJson());
+
+    /// <summary>Always <c>Amazon S3</c>.</summary>
+    [JsonPropertyName("Service")]
+    public string Service { get => field ?? ""; set; }
+
+    /// <summary>Always <c>s3:TestEvent</c>.</summary>
+    [JsonPropertyName("Event")]
+    public string Event { get => field ?? ""; set; }
+
+    /// <summary>When it was sent.</summary>
+    [JsonPropertyName("Time")]
+    public Timestamp? Time { get; set; }
+
+    /// <summary>The bucket.</summary>
+    [JsonPropertyName("Bucket")]
+    public string Bucket { get => field ?? ""; set; }
+
+    /// <summary>The id of the request.</summary>
+    [JsonPropertyName("RequestId")]
+    public string? RequestId { get; set; }
+
+    /// <summary>The host that sent it.</summary>
+    [JsonPropertyName("HostId")]
+    public string? HostId { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(S3TestEvent))]
+internal sealed partial class S3TestEventJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A header of a mail.</summary>
+public sealed record SesHeader : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>Its value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A mail and what SES thinks of it.</summary>
+public sealed record SesMessage : LambdaPayload
+{
+    /// <summary>The mail.</summary>
+    [JsonPropertyName("mail")]
+    public SesMail Mail { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What SES thinks of it.</summary>
+    [JsonPropertyName("receipt")]
+    public SesReceipt Receipt { get => field ??= new() { IsMadeUp = true }; set; }
+}

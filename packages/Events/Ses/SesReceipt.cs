@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What SES thinks of a mail, and which rule it met.</summary>
+public sealed record SesReceipt : LambdaPayload
+{
+    /// <summary>When the rule ran.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set; }
+
+    /// <summary>How long SES took, in milliseconds.</summary>
+    [JsonPropertyName("processingTimeMillis")]
+    public int? ProcessingTimeMillis { get; set; }
+
+    /// <summary>The recipients that the rule matched.</summary>
+    [JsonPropertyName("recipients")]
+    public IReadOnlyList<string> Recipients { get => field ?? []; set; }
+
+    /// <summary>Whether it is spam.</summary>
+    [JsonPropertyName("spamVerdict")]
+    public SesVerdict? SpamVerdict { get; set; }
+
+    /// <summary>Whether it holds a virus.</summary>
+    [JsonPropertyName("virusVerdict")]
+    public SesVerdict? VirusVerdict { get; set; }
+
+    /// <summary>Whether the server may send for the domain.</summary>
+    [JsonPropertyName("spfVerdict")]
+    public SesVerdict? SpfVerdict { get; set; }
+
+    /// <summary>Whether its signature is right.</summary>
+    [JsonPropertyName("dkimVerdict")]
+    public SesVerdict? DkimVerdict { get; set; }
+
+    /// <summary>Whether it meets the domain's policy.</summary>
+    [JsonPropertyName("dmarcVerdict")]
+    public SesVerdict? DmarcVerdict { get; set; }
+
+    /// <summary>What the domain wants done with mails that do not: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
+    [JsonPropertyName("dmarcPolicy")]
+    public string? DmarcPolicy { get; set; }
+
+    /// <summary>The action that ran the function.</summary>
+    [JsonPropertyName("action")]
+    public SesAction Action { get => field ??= new() { IsMadeUp = true }; set; }
+}
