@@ -6,8 +6,8 @@ namespace Lambent.Events;
 public sealed record BatchItemFailure : LambdaPayload
 {
     /// <summary>
-    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams. (Kafka has <see cref="KafkaItemFailure"/>.) Lambda takes the whole batch for failed
-    /// when it is empty or unknown.
+    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams; Kafka has <see cref="KafkaItemFailure"/>.
+    /// Lambda takes the whole batch for failed when it is empty or unknown.
     /// </summary>
     [JsonPropertyName("itemIdentifier")]
     public string? ItemIdentifier { get; set; }

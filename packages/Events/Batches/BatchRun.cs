@@ -65,7 +65,11 @@ internal sealed class BatchRun<T>(
         if (notStarted > 0)
             context.Logger.LogWarning("{Count} of {Total} records ({Kind}) were not started and are returned as failed", notStarted, items.Count, kind);
         if (unhandled.Count == items.Count && options.ThrowWhenAllFail)
-            throw new BatchFailedException($"None of the {items.Count} records ({kind}) was handled: {_failures.Count} failed, {notStarted} were not started.", _failures);
+        {
+            var message = $"None of the {items.Count} records ({kind}) was handled: {_failures.Count} failed, {notStarted} were not started.";
+            throw new BatchFailedException(message, _failures);
+        }
+
         return unhandled;
     }
 

@@ -15,7 +15,8 @@ public static class KafkaBatch
     /// <param name="context">The invocation. Each failure is logged there.</param>
     /// <param name="options">How; by default 10 partitions at a time.</param>
     /// <exception cref="BatchFailedException">No record was handled, and the options ask for an error then.</exception>
-    public static Task<KafkaBatchResponse> ProcessAsync(KafkaEvent batch, Func<KafkaRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
+    public static Task<KafkaBatchResponse> ProcessAsync(
+        KafkaEvent batch, Func<KafkaRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return ProcessAsync(batch, (record, _) => handler(record), context, options);
@@ -36,8 +37,9 @@ public static class KafkaBatch
                 items.Add(new(partition, record));
         }
 
+        options ??= BatchOptions.Default;
         var run = new BatchRun<KeyValuePair<string, KafkaRecord>>(
-            items, (item, stop) => handler(item.Value, stop), context, options ?? BatchOptions.Default, "Kafka record", static item => $"{item.Key}:{item.Value.Offset}");
+            items, (item, stop) => handler(item.Value, stop), context, options, "Kafka record", static item => $"{item.Key}:{item.Value.Offset}");
         return Response(await run.RunAsync(static item => item.Key).ConfigureAwait(false));
     }
 

@@ -7,5 +7,6 @@ public sealed record KafkaItemFailure : LambdaPayload
 {
     /// <summary>What names the record.</summary>
     [JsonPropertyName("itemIdentifier")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KafkaItemIdentifier? ItemIdentifier { get; set; }
 }

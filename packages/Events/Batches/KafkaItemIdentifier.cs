@@ -7,9 +7,11 @@ public sealed record KafkaItemIdentifier : LambdaPayload
 {
     /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>
     [JsonPropertyName("partition")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Partition { get; set; }
 
     /// <summary>The offset within the partition.</summary>
     [JsonPropertyName("offset")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Offset { get; set; }
 }

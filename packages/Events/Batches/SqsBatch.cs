@@ -16,7 +16,8 @@ public static class SqsBatch
     /// <param name="context">The invocation. Each failure is logged there.</param>
     /// <param name="options">How; by default 10 at a time.</param>
     /// <exception cref="BatchFailedException">No message was handled, and the options ask for an error then.</exception>
-    public static Task<SqsBatchResponse> ProcessAsync(SqsEvent batch, Func<SqsMessage, Task> handler, LambdaContext context, BatchOptions? options = null)
+    public static Task<SqsBatchResponse> ProcessAsync(
+        SqsEvent batch, Func<SqsMessage, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return ProcessAsync(batch, (message, _) => handler(message), context, options);
@@ -30,7 +31,8 @@ public static class SqsBatch
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(context);
-        var run = new BatchRun<SqsMessage>(batch.Records, handler, context, options ?? BatchOptions.Default, "SQS message", static message => message.MessageId);
+        options ??= BatchOptions.Default;
+        var run = new BatchRun<SqsMessage>(batch.Records, handler, context, options, "SQS message", static message => message.MessageId);
         var failed = await run.RunAsync(FifoGroup).ConfigureAwait(false);
         return SqsBatchResponse.Failed(failed.DistinctBy(static message => message.MessageId));
     }

@@ -16,6 +16,7 @@ public sealed record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowR
 
     /// <summary>Any JSON object, up to 1 MB; of the last call it is the result.</summary>
     [JsonPropertyName("state")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? State { get; set; }
 
     /// <summary>The first record that was not handled; only for a mapping that reports batch item failures.</summary>

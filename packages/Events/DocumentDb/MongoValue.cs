@@ -108,7 +108,8 @@ public readonly struct MongoValue(JsonElement json) : IEquatable<MongoValue>
     {
         value = default;
         var tag = Tag(out var inner);
-        if (tag == "$timestamp" && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty("t", out var t) && t.TryGetInt64(out var seconds))
+        if (tag == "$timestamp" && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty("t", out var t)
+            && new MongoValue(t).TryGetInt64(out var seconds))
             return TryUnix(seconds, 1000, out value);
         if (tag != "$date")
             return false;

@@ -23,7 +23,7 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
     public DynamoDbItem(IEnumerable<KeyValuePair<string, DynamoDbValue>> attributes) => _attributes = new(attributes, StringComparer.Ordinal);
 
     /// <summary>No attributes.</summary>
-    public static DynamoDbItem Empty { get; } = [];
+    public static DynamoDbItem Empty { get; } = new();
 
     /// <inheritdoc/>
     public int Count => _attributes.Count;

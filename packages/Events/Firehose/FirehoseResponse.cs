@@ -14,6 +14,7 @@ public sealed record FirehoseResponse : LambdaPayload, ILambdaJson<FirehoseRespo
 
     /// <summary>A row for each record of the request, in any order. A record without one counts as failed.</summary>
     [JsonPropertyName("records")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FirehoseResponseRecord>? Records { get; set; }
 }
 

@@ -7,18 +7,22 @@ public sealed record FirehoseResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
     [JsonPropertyName("recordId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
     /// <summary>What became of it.</summary>
     [JsonPropertyName("result")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseResult? Result { get; set; }
 
     /// <summary>The bytes to deliver. Firehose puts nothing between records: end a line with its line break.</summary>
     [JsonPropertyName("data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>What chooses where the record is delivered.</summary>
     [JsonPropertyName("metadata")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseMetadata? Metadata { get; set; }
 
     /// <summary>A record that was transformed.</summary>

@@ -7,13 +7,16 @@ public sealed record FirehoseTableMetadata : LambdaPayload
 {
     /// <summary>The name of the table.</summary>
     [JsonPropertyName("destinationTableName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationTableName { get; set; }
 
     /// <summary>The name of its database.</summary>
     [JsonPropertyName("destinationDatabaseName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationDatabaseName { get; set; }
 
     /// <summary>What is done with the row.</summary>
     [JsonPropertyName("operation")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseTableOperation? Operation { get; set; }
 }

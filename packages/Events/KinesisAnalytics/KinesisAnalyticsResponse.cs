@@ -14,6 +14,7 @@ public sealed record KinesisAnalyticsResponse : LambdaPayload, ILambdaJson<Kines
 
     /// <summary>A row for each record of the request.</summary>
     [JsonPropertyName("records")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KinesisAnalyticsResponseRecord>? Records { get; set; }
 }
 

@@ -7,13 +7,16 @@ public sealed record KinesisAnalyticsResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
     [JsonPropertyName("recordId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
     /// <summary>What became of it.</summary>
     [JsonPropertyName("result")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KinesisAnalyticsResult? Result { get; set; }
 
     /// <summary>The transformed bytes; only of input.</summary>
     [JsonPropertyName("data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? Data { get; set; }
 }

@@ -31,6 +31,7 @@ internal static class PayloadJson
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             TypeInfoResolver = context.WithAddedModifier(modify),
+            MaxDepth = 128, // the 32 levels that a DynamoDB item may have are 64 in an event, which lie below others
         };
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }

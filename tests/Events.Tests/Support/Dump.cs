@@ -57,7 +57,7 @@ internal static class Dump
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.Unmodelled))
                 continue;
             var value = property.GetValue(payload);
-            if (value is not (null or ICollection { Count: 0 } or LambdaPayload { IsMadeUp: true }))
+            if (value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true }))
                 members[property.Name] = Node(value, contract);
         }
 

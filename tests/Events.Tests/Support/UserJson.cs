@@ -22,6 +22,17 @@ internal sealed record Order(string? OrderId, int Quantity);
 [JsonSerializable(typeof(CloudFrontResponse))]
 [JsonSerializable(typeof(EventBridgeEvent))]
 [JsonSerializable(typeof(S3.S3ObjectDetail))]
+[JsonSerializable(typeof(KinesisEvent))]
+[JsonSerializable(typeof(StreamBatchResponse))]
+[JsonSerializable(typeof(DynamoDbEvent))]
+[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(KafkaEvent))]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+[JsonSerializable(typeof(FirehoseEvent))]
+[JsonSerializable(typeof(FirehoseResponse))]
+[JsonSerializable(typeof(RabbitMQEvent))]
+[JsonSerializable(typeof(DocumentDbEvent))]
 internal sealed partial class PlainUserJson : JsonSerializerContext;
 
 /// <summary>A context with the options that most web projects set.</summary>
@@ -47,4 +58,15 @@ internal sealed partial class PlainUserJson : JsonSerializerContext;
 [JsonSerializable(typeof(CloudFrontResponse))]
 [JsonSerializable(typeof(CloudFrontResult))]
 [JsonSerializable(typeof(Dictionary<string, JsonScalar>))]
+[JsonSerializable(typeof(KinesisEvent))]
+[JsonSerializable(typeof(StreamBatchResponse))]
+[JsonSerializable(typeof(DynamoDbEvent))]
+[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(KafkaEvent))]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+[JsonSerializable(typeof(FirehoseEvent))]
+[JsonSerializable(typeof(FirehoseResponse))]
+[JsonSerializable(typeof(RabbitMQEvent))]
+[JsonSerializable(typeof(DocumentDbEvent))]
 internal sealed partial class UserJson : JsonSerializerContext;
