@@ -3,7 +3,7 @@ namespace Lambent.Events;
 internal static partial class EventBridgeKinds
 {
     // In ordinal order. A test holds it to the table of types, which this must not link.
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "eventbridge-application-autoscaling-application-auto-scaling-scaling-activity-state-change",
         "eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-cancelled",
@@ -53,6 +53,8 @@ internal static partial class EventBridgeKinds
         "eventbridge-ec2-spot-instance-interruption-warning",
         "eventbridge-ecr-image-action",
         "eventbridge-ecr-image-scan",
+        "eventbridge-ecr-pull-through-cache-action",
+        "eventbridge-ecr-replication-action",
         "eventbridge-ecr-scan-resource-change",
         "eventbridge-ecs-container-instance-state-change",
         "eventbridge-ecs-deployment-state-change",
@@ -73,6 +75,7 @@ internal static partial class EventBridgeKinds
         "eventbridge-kms-cmk-deletion",
         "eventbridge-kms-cmk-rotation",
         "eventbridge-kms-imported-key-material-expiration",
+        "eventbridge-lambda-function-invocation-result",
         "eventbridge-macie-alert",
         "eventbridge-mediaconvert-job-state-change",
         "eventbridge-opsworks-alert",
@@ -107,6 +110,8 @@ internal static partial class EventBridgeKinds
         "eventbridge-sagemaker-transform-job-state-change",
         "eventbridge-scheduled-event",
         "eventbridge-scheduler",
+        "eventbridge-securityhub-security-hub-findings-custom-action",
+        "eventbridge-securityhub-security-hub-findings-imported",
         "eventbridge-signin-aws-console-sign-in-via-cloudtrail",
         "eventbridge-sms-server-migration-job-state-change",
         "eventbridge-ssm-configuration-compliance-state-change",

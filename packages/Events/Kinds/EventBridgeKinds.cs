@@ -29,7 +29,7 @@ internal static partial class EventBridgeKinds
         if (detailType is null)
             return Custom;
         if (source == "lambda" && detailType.StartsWith(Destination, StringComparison.Ordinal))
-            return Find("eventbridge-lambda-function-invocation-result") is { } destination ? new(destination) : Custom;
+            return new("eventbridge-lambda-function-invocation-result");
         return source.StartsWith(Aws, StringComparison.Ordinal) && Known(source.AsSpan(Aws.Length), detailType) is { } key ? new(key) : Custom;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bogus;
 using Xunit;
 
@@ -14,12 +15,13 @@ public sealed class RandomPayloadTests
     [MemberData(nameof(Kinds))]
     public void A_valid_instance_is_written_again_as_it_was_written(string kind)
     {
-        var payload = Payload.Of(kind);
+        var type = Payload.Of(kind).Type;
+        var contract = type.Detail ?? type.JsonTypeInfo; // of EventBridge events, what differs between them
         for (var seed = 0; seed < Rounds; seed++)
         {
-            var written = payload.Write(new RandomPayload(new Randomizer(seed)).Create(payload.Type.Type));
+            var written = Payload.Write(new RandomPayload(new Randomizer(seed)).Create(contract.Type), contract);
 
-            JsonEquality.AssertSame(written, payload.Write(payload.Read(written)));
+            JsonEquality.AssertSame(written, Payload.Write(JsonSerializer.Deserialize(written, contract)!, contract));
         }
     }
 }

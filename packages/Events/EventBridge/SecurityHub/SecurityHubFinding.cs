@@ -1,0 +1,127 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>A finding in the AWS Security Finding Format.</summary>
+public sealed record SecurityHubFinding : LambdaPayload
+{
+    /// <summary>The version of the format: <c>2018-10-08</c>.</summary>
+    [JsonPropertyName("SchemaVersion")]
+    public string SchemaVersion { get => field ?? ""; set; }
+
+    /// <summary>The finding.</summary>
+    [JsonPropertyName("Id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the product that found it.</summary>
+    [JsonPropertyName("ProductArn")]
+    public string ProductArn { get => field ?? ""; set; }
+
+    /// <summary>The product.</summary>
+    [JsonPropertyName("ProductName")]
+    public string? ProductName { get; set; }
+
+    /// <summary>Whose product it is.</summary>
+    [JsonPropertyName("CompanyName")]
+    public string? CompanyName { get; set; }
+
+    /// <summary>The region.</summary>
+    [JsonPropertyName("Region")]
+    public string? Region { get; set; }
+
+    /// <summary>What of the product found it.</summary>
+    [JsonPropertyName("GeneratorId")]
+    public string GeneratorId { get => field ?? ""; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("AwsAccountId")]
+    public string AwsAccountId { get => field ?? ""; set; }
+
+    /// <summary>The name of the account.</summary>
+    [JsonPropertyName("AwsAccountName")]
+    public string? AwsAccountName { get; set; }
+
+    /// <summary>What was found, such as <c>Software and Configuration Checks/Vulnerabilities/CVE</c>.</summary>
+    [JsonPropertyName("Types")]
+    public IReadOnlyList<string> Types { get => field ?? []; set; }
+
+    /// <summary>When it was seen first.</summary>
+    [JsonPropertyName("FirstObservedAt")]
+    public Timestamp? FirstObservedAt { get; set; }
+
+    /// <summary>When it was seen last.</summary>
+    [JsonPropertyName("LastObservedAt")]
+    public Timestamp? LastObservedAt { get; set; }
+
+    /// <summary>When the finding was made.</summary>
+    [JsonPropertyName("CreatedAt")]
+    public Timestamp? CreatedAt { get; set; }
+
+    /// <summary>When it was changed.</summary>
+    [JsonPropertyName("UpdatedAt")]
+    public Timestamp? UpdatedAt { get; set; }
+
+    /// <summary>When Security Hub got it.</summary>
+    [JsonPropertyName("ProcessedAt")]
+    public Timestamp? ProcessedAt { get; set; }
+
+    /// <summary>How bad it is.</summary>
+    [JsonPropertyName("Severity")]
+    public SecurityHubSeverity? Severity { get; set; }
+
+    /// <summary>How sure it is, up to 100.</summary>
+    [JsonPropertyName("Confidence")]
+    public int? Confidence { get; set; }
+
+    /// <summary>How important the resource is, up to 100.</summary>
+    [JsonPropertyName("Criticality")]
+    public int? Criticality { get; set; }
+
+    /// <summary>What was found, in short.</summary>
+    [JsonPropertyName("Title")]
+    public string Title { get => field ?? ""; set; }
+
+    /// <summary>What was found, in words.</summary>
+    [JsonPropertyName("Description")]
+    public string Description { get => field ?? ""; set; }
+
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("Remediation")]
+    public SecurityHubRemediation? Remediation { get; set; }
+
+    /// <summary>Where the product shows it.</summary>
+    [JsonPropertyName("SourceUrl")]
+    public string? SourceUrl { get; set; }
+
+    /// <summary>What else the product says.</summary>
+    [JsonPropertyName("ProductFields")]
+    public IReadOnlyDictionary<string, string> ProductFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What the user added.</summary>
+    [JsonPropertyName("UserDefinedFields")]
+    public IReadOnlyDictionary<string, string> UserDefinedFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What it is about.</summary>
+    [JsonPropertyName("Resources")]
+    public IReadOnlyList<SecurityHubResource> Resources { get => field ?? []; set; }
+
+    /// <summary>Whether a control is fulfilled.</summary>
+    [JsonPropertyName("Compliance")]
+    public SecurityHubCompliance? Compliance { get; set; }
+
+    /// <summary>The older form of <see cref="Workflow"/>.</summary>
+    [JsonPropertyName("WorkflowState")]
+    public string? WorkflowState { get; set; }
+
+    /// <summary>What people did with it.</summary>
+    [JsonPropertyName("Workflow")]
+    public SecurityHubWorkflow? Workflow { get; set; }
+
+    /// <summary><c>ACTIVE</c> or <c>ARCHIVED</c>.</summary>
+    [JsonPropertyName("RecordState")]
+    public string RecordState { get => field ?? ""; set; }
+
+    /// <summary>What someone wrote about it.</summary>
+    [JsonPropertyName("Note")]
+    public SecurityHubNote? Note { get; set; }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>
+/// Findings that Security Hub got, or that someone chose an action for: <c>Security Hub Findings - Imported</c> and <c>Security Hub
+/// Findings - Custom Action</c>. What is particular to a product or a type of resource is among the unmodelled members.
+/// See <see href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html"/>.
+/// </summary>
+public sealed record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<SecurityHubFindingsDetail>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<SecurityHubFindingsDetail> JsonTypeInfo => field ??= PayloadJson.Event<SecurityHubFindingsDetail>(new SecurityHubFindingsDetailJson());
+
+    /// <summary>The action; of custom actions.</summary>
+    [JsonPropertyName("actionName")]
+    public string? ActionName { get; set; }
+
+    /// <summary>What the action is for; of custom actions.</summary>
+    [JsonPropertyName("actionDescription")]
+    public string? ActionDescription { get; set; }
+
+    /// <summary>The findings.</summary>
+    [JsonPropertyName("findings")]
+    public IReadOnlyList<SecurityHubFinding> Findings { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SecurityHubFindingsDetail))]
+internal sealed partial class SecurityHubFindingsDetailJson : JsonSerializerContext;

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>What someone wrote about a finding.</summary>
+public sealed record SecurityHubNote : LambdaPayload
+{
+    /// <summary>The text.</summary>
+    [JsonPropertyName("Text")]
+    public string? Text { get; set; }
+
+    /// <summary>Who.</summary>
+    [JsonPropertyName("UpdatedBy")]
+    public string? UpdatedBy { get; set; }
+
+    /// <summary>When.</summary>
+    [JsonPropertyName("UpdatedAt")]
+    public Timestamp? UpdatedAt { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>What to do about a finding.</summary>
+public sealed record SecurityHubRemediation : LambdaPayload
+{
+    /// <summary>The advice.</summary>
+    [JsonPropertyName("Recommendation")]
+    public SecurityHubRecommendation? Recommendation { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>How bad a finding is.</summary>
+public sealed record SecurityHubSeverity : LambdaPayload
+{
+    /// <summary>In a word.</summary>
+    [JsonPropertyName("Label")]
+    public SecurityHubSeverityLabel? Label { get; set; }
+
+    /// <summary>Up to 100.</summary>
+    [JsonPropertyName("Normalized")]
+    public int? Normalized { get; set; }
+
+    /// <summary>As the product says it.</summary>
+    [JsonPropertyName("Original")]
+    public string? Original { get; set; }
+
+    /// <summary>The number of the product.</summary>
+    [JsonPropertyName("Product")]
+    public WireNumber? Product { get; set; }
+}

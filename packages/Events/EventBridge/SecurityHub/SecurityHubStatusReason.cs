@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>Why a control is not fulfilled.</summary>
+public sealed record SecurityHubStatusReason : LambdaPayload
+{
+    /// <summary>The code.</summary>
+    [JsonPropertyName("ReasonCode")]
+    public string? ReasonCode { get; set; }
+
+    /// <summary>In words.</summary>
+    [JsonPropertyName("Description")]
+    public string? Description { get; set; }
+}

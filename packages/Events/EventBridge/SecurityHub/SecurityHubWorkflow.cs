@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events.SecurityHub;
+
+/// <summary>What people did with a finding.</summary>
+public sealed record SecurityHubWorkflow : LambdaPayload
+{
+    /// <summary><c>NEW</c>, <c>NOTIFIED</c>, <c>SUPPRESSED</c> or <c>RESOLVED</c>.</summary>
+    [JsonPropertyName("Status")]
+    public string? Status { get; set; }
+}
