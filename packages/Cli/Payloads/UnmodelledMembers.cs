@@ -49,7 +49,7 @@ internal static class UnmodelledMembers
         // A null that a response held waits there under the name of its own member.
         foreach (var name in payload.Unmodelled?.Keys ?? [])
         {
-            if (!known.Contains(name))
+            if (!known.Contains(name) && !payload.Reads(name))
                 paths.Add(Join(path, name));
         }
     }

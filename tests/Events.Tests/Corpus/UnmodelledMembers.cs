@@ -25,11 +25,11 @@ internal static class UnmodelledMembers
 
     private static IEnumerable<(string Path, JsonElement Value)> Own(LambdaPayload payload, string path)
     {
-        if (payload.Unmodelled is not { } members || CorpusFiles.FreeForm.ContainsKey($"{payload.GetType().Name}.Unmodelled"))
+        if (payload.Unmodelled is not { } members)
             return [];
         var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         // A null of a response that was read waits here under the name of its property.
-        return members.Where(member => member.Value.ValueKind != JsonValueKind.Null || !modelled.Contains(member.Key))
+        return members.Where(member => !payload.Reads(member.Key)).Where(member => member.Value.ValueKind != JsonValueKind.Null || !modelled.Contains(member.Key))
             .Select(member => (path + member.Key, member.Value));
     }
 
