@@ -33,8 +33,8 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The type and the count: requests are payload, which must not reach a log by accident.</summary>
-    public override string ToString() => $"{nameof(AppSyncResolverBatch)}[{Count}]";
+    /// <summary>The name of the type and nothing else.</summary>
+    public override string ToString() => nameof(AppSyncResolverBatch);
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

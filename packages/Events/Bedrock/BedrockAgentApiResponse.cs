@@ -22,7 +22,7 @@ public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJso
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentApiResult? Response { get; set; }
 
-    /// <summary>What holds for the session from now on; those of the request if absent.</summary>
+    /// <summary>What holds for the session from now on.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }

@@ -22,7 +22,7 @@ public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILamb
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentFunctionResult? Response { get; set; }
 
-    /// <summary>What holds for the session from now on; those of the request if absent.</summary>
+    /// <summary>What holds for the session from now on.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }

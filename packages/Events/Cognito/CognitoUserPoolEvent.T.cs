@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -37,9 +38,11 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
 
     /// <summary>What the trigger tells.</summary>
     [JsonPropertyName("request")]
+    [NotNull] // the serializer takes a type parameter for nullable, and would write a part that the getter made up
     public TRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>What the function answers: set its members.</summary>
     [JsonPropertyName("response")]
+    [NotNull]
     public TResponse Response { get => field ??= new() { IsMadeUp = true }; set; }
 }

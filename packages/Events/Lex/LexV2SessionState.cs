@@ -8,7 +8,7 @@ public sealed record LexV2SessionState : LambdaPayload
     /// <summary>Contexts that hold for some turns. In a response an empty list ends them all.</summary>
     [JsonPropertyName("activeContexts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LexV2ActiveContext>? ActiveContexts { get => field ?? []; set; }
+    public IReadOnlyList<LexV2ActiveContext>? ActiveContexts { get; set; }
 
     /// <summary>What the function and the client tell each other for the session.</summary>
     [JsonPropertyName("sessionAttributes")]
