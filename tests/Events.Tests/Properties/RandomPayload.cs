@@ -46,6 +46,8 @@ internal sealed class RandomPayload(Randomizer random)
             return new MultiValueHeaderMap { [random.AlphaNumeric(5)] = new[] { random.Word(), random.Word() } };
         if (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)))
             return OpenEnum(type);
+        if (type == typeof(AppSyncResolverBatch))
+            return new AppSyncResolverBatch([(AppSyncResolverRequest)Payload(typeof(AppSyncResolverRequest), depth + 1)]);
         if (type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract)
             return Payload(type, depth);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Phrases that the user will probably say for a slot.</summary>
+public sealed record LexV2SlotHint : LambdaPayload
+{
+    /// <summary>The phrases.</summary>
+    [JsonPropertyName("runtimeHintValues")]
+    public IReadOnlyList<LexV2HintValue> RuntimeHintValues { get => field ?? []; set; }
+
+    /// <summary>For the slots in a composite slot.</summary>
+    [JsonPropertyName("subSlotHints")]
+    public IReadOnlyDictionary<string, LexV2SlotHint> SubSlotHints { get => field ?? ReadOnlyDictionary<string, LexV2SlotHint>.Empty; set; }
+}
