@@ -58,7 +58,7 @@ public sealed class AbsenceTests
     {
         Assert.Equal("The payload is not the JSON that the type 'SqsEvent' expects: it is empty.", Assert.Throws<JsonException>(() => LambdaEvents.Parse<SqsEvent>("")).Message);
         Assert.Equal(
-            "The payload is not the JSON that the type 'SqsEvent' expects: at $.Records (line 1, byte 13).",
+            "The payload is not the JSON that the type 'SqsEvent' expects: at $.Records[0] (line 1, byte 13).",
             Assert.Throws<JsonException>(() => LambdaEvents.Parse<SqsEvent>("{\"Records\":[}"u8)).Message);
     }
 }
