@@ -74,6 +74,7 @@ internal static class IdentificationRules
         new("apigateway-v2-authorizer-request", "type=REQUEST", "routeArn"),
         new("apigateway-websocket-connect", "requestContext.connectionId", "requestContext.eventType=CONNECT"),
         new("apigateway-websocket-disconnect", "requestContext.connectionId", "requestContext.eventType=DISCONNECT"),
+        new("apigateway-rest-v1-request", "requestContext.connectionId", "requestContext.httpMethod", "requestContext.resourcePath"),
         new("apigateway-websocket-message", "requestContext.connectionId"),
         new("vpc-lattice-v2-request", "requestContext.serviceNetworkArn"),
         new("function-url-request", "requestContext.domainName=.lambda-url.", "requestContext.http"),
