@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Benchmarks;
 
-// The members of APIGatewayV2Request as plain mutable classes: the yardstick for EventParsing.
+// The members of APIGatewayV2Request as plain mutable classes: the yardstick for EventReading.
 internal sealed class PlainHttpRequest : Plain
 {
     public string? Version { get; set; }

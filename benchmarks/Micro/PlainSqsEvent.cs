@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Benchmarks;
 
-// The members of SqsEvent as plain mutable classes: the yardstick for EventParsing.
+// The members of SqsEvent as plain mutable classes: the yardstick for EventReading.
 internal sealed class PlainSqsEvent : Plain
 {
     public List<PlainSqsMessage>? Records { get; set; }

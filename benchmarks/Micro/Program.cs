@@ -1,4 +1,4 @@
 // dotnet run -c Release --project benchmarks/Micro -- --filter '*'
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Lambent.Benchmarks.EventParsing).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Lambent.Benchmarks.EventReading).Assembly).Run(args);

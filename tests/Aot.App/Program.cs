@@ -11,6 +11,9 @@ using Microsoft.Extensions.Logging;
 var passed = 0;
 var failed = 0;
 
+foreach (var service in EventChecks.Services)
+    Check($"Samples of {service} are read and written without loss", () => EventChecks.Check(service));
+
 Check("Middleware runs in order around a handler and may answer itself", () =>
 {
     var order = new List<string>();

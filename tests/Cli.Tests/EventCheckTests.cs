@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Lambent.Cli.Payloads;
+using Lambent.TestKit;
+using Lambent.Testing;
 using Xunit;
 
 namespace Lambent.Cli.Tests;
@@ -113,6 +116,17 @@ public sealed class EventCheckTests : IDisposable
 
         Assert.Equal(1, process.ExitCode);
         Assert.StartsWith(file, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_sample_is_lossless_under_its_own_kind()
+    {
+        Assert.All(EventSamples.All, sample =>
+        {
+            var report = new PayloadCheck(sample.Kind.Key, null).Run(Repository.PathTo("fixtures", "events", sample.Name + ".json"));
+
+            Assert.True(report.IsGood, $"{sample}: {report.Error} {string.Join(", ", report.Lost)}");
+        });
     }
 
     private string Write(string name, string text)

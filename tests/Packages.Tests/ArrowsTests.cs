@@ -19,8 +19,8 @@ public sealed class ArrowsTests
         ["Lambent.Http"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Extensions", AspNetCore],
         ["Lambent.Hosting"] = ["Lambent.Runtime", "Lambent.Extensions", "Microsoft.Extensions.Hosting"],
         ["Lambent.Emulator"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Extensions", "Lambent.Http", AspNetCore],
-        ["Lambent.Testing"] = ["Lambent.Runtime", "Lambent.Emulator"],
-        ["Lambent.Cli"] = ["Lambent.Emulator", "Lambent.Events"],
+        ["Lambent.Testing"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Emulator"],
+        ["Lambent.Cli"] = ["Lambent.Emulator", "Lambent.Events", "Lambent.Testing", "System.CommandLine"],
         ["Lambent.Templates"] = [],
     };
 

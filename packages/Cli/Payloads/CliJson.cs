@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Cli.Payloads;
@@ -8,4 +9,5 @@ internal sealed record ListedKind(string Kind, string Type, string Direction, IR
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ListedKind))]
 [JsonSerializable(typeof(PayloadReport))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class CliJson : JsonSerializerContext;

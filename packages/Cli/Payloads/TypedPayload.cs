@@ -5,30 +5,46 @@ using Lambent.Events;
 
 namespace Lambent.Cli.Payloads;
 
-/// <summary>A payload as the object that a handler gets.</summary>
+/// <summary>A payload as the object that a handler gets, and the detail of an EventBridge event as the object that the handler asks for.</summary>
 internal sealed class TypedPayload
 {
     // What the runtime writes with: only what must be escaped is.
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
     private readonly object _value;
-    private readonly JsonTypeInfo _contract;
+    private readonly object? _detail;
+    private readonly LambdaEventType _type;
 
-    private TypedPayload(object value, JsonTypeInfo contract)
+    private TypedPayload(object value, object? detail, LambdaEventType type)
     {
         _value = value;
-        _contract = contract;
+        _detail = detail;
+        _type = type;
     }
 
-    public static TypedPayload Read(ReadOnlySpan<byte> utf8Json, LambdaEventType type) => new(type.Parse(utf8Json), type.JsonTypeInfo);
+    public static TypedPayload Read(ReadOnlySpan<byte> utf8Json, LambdaEventType type)
+    {
+        var value = type.Parse(utf8Json);
+        return new(value, type.ParseDetail(value), type);
+    }
 
     public byte[] Write()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Relaxed))
-            JsonSerializer.Serialize(writer, _value, _contract);
-        return stream.ToArray();
+        var value = _detail is null ? _value : (EventBridgeEvent)_value with { Detail = JsonSerializer.Deserialize(Write(_detail, _type.Detail!), CliJson.Default.JsonElement) };
+        return Write(value, _type.JsonTypeInfo);
     }
 
-    public IReadOnlyList<string> Unmodelled() => UnmodelledMembers.Of(_value, _contract);
+    public IReadOnlyList<string> Unmodelled()
+    {
+        var paths = UnmodelledMembers.Of(_value, _type.JsonTypeInfo);
+        return _detail is null ? paths : [.. paths, .. UnmodelledMembers.Of(_detail, _type.Detail!).Select(path => $"detail.{path}")];
+    }
+
+    private static byte[] Write(object value, JsonTypeInfo contract)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Relaxed))
+            JsonSerializer.Serialize(writer, value, contract);
+        return stream.ToArray();
+    }
 }

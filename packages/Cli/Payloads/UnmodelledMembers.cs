@@ -39,17 +39,19 @@ internal static class UnmodelledMembers
 
     private static void AddMembers(SortedSet<string> paths, LambdaPayload payload, JsonSerializerOptions options, string path)
     {
+        // An item of a list that has a converter of its own is not part of the list's contract.
+        var contract = options.TryGetTypeInfo(payload.GetType(), out var part) ? part : ((ILambdaJson)payload).Contract;
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in options.GetTypeInfo(payload.GetType()).Properties.Where(property => !property.IsExtensionData))
+        foreach (var property in contract.Properties.Where(property => !property.IsExtensionData))
         {
             known.Add(property.Name);
-            Add(paths, property.Get?.Invoke(payload), options, Join(path, property.Name));
+            Add(paths, property.Get?.Invoke(payload), contract.Options, Join(path, property.Name));
         }
 
         // A null that a response held waits there under the name of its own member.
         foreach (var name in payload.Unmodelled?.Keys ?? [])
         {
-            if (!known.Contains(name))
+            if (!known.Contains(name) && !payload.Reads(name))
                 paths.Add(Join(path, name));
         }
     }

@@ -17,4 +17,6 @@ public sealed record ActiveMQDestination : LambdaPayload
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("physicalname")]
     public string? PhysicalNameOnWire { get; set; }
+
+    internal override bool Reads(string unmodelled) => unmodelled is "physicalName";
 }

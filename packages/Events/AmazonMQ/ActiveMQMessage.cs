@@ -78,4 +78,6 @@ public sealed record ActiveMQMessage : LambdaPayload
     /// <summary>The properties that the sender set, by name.</summary>
     [JsonPropertyName("properties")]
     public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    internal override bool Reads(string unmodelled) => unmodelled is "correlationID";
 }

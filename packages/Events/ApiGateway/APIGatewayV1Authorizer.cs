@@ -25,4 +25,6 @@ public sealed record APIGatewayV1Authorizer : LambdaPayload
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> Context =>
         Unmodelled as IReadOnlyDictionary<string, JsonElement> ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    internal override bool Reads(string unmodelled) => true;
 }

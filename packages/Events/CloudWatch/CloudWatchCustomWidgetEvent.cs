@@ -19,6 +19,8 @@ public sealed record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<Cl
     /// <summary>The widget and the dashboard.</summary>
     [JsonPropertyName("widgetContext")]
     public CloudWatchWidgetContext WidgetContext { get => field ??= new() { IsMadeUp = true }; set; }
+
+    internal override bool Reads(string unmodelled) => true;
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

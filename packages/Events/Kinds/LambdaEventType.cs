@@ -41,4 +41,22 @@ public sealed class LambdaEventType
             throw LambdaEvents.Unreadable(utf8Json.Length, JsonTypeInfo, e);
         }
     }
+
+    /// <summary>Reads the detail of an EventBridge event.</summary>
+    /// <param name="payload">What <see cref="Parse"/> read.</param>
+    /// <returns>Null when the kind has no <see cref="Detail"/>, or the event has none.</returns>
+    /// <exception cref="JsonException">The detail is not the JSON that its type expects. The message names the type and the place, and no content.</exception>
+    public object? ParseDetail(object payload)
+    {
+        if (Detail is null || payload is not EventBridgeEvent { Detail: { ValueKind: JsonValueKind.Object } detail })
+            return null;
+        try
+        {
+            return detail.Deserialize(Detail);
+        }
+        catch (JsonException e)
+        {
+            throw LambdaEvents.Unreadable(1, Detail, e, "The detail of the EventBridge event");
+        }
+    }
 }

@@ -1,8 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace Lambent.Events;
 
-/// <summary>What kinds of payload there are, and what reads them.</summary>
 public static partial class LambdaEvents
 {
     // A row per kind, each linked by this table only: who does not call TypeOf or Kinds pays for none of them.
@@ -10,6 +7,10 @@ public static partial class LambdaEvents
     {
         ["alb-request"] = () => Received(AlbRequest.JsonTypeInfo),
         ["alb-response"] = () => Returned(AlbResponse.JsonTypeInfo),
+        ["alexa-skills-kit"] = () => Received(AlexaSkillRequest.JsonTypeInfo),
+        ["alexa-skills-kit-response"] = () => Returned(AlexaSkillResponse.JsonTypeInfo),
+        ["alexa-smart-home"] = () => Received(AlexaSmartHomeRequest.JsonTypeInfo),
+        ["alexa-smart-home-response"] = () => Returned(AlexaSmartHomeResponse.JsonTypeInfo),
         ["amazonmq-activemq"] = () => Received(ActiveMQEvent.JsonTypeInfo),
         ["amazonmq-rabbitmq"] = () => Received(RabbitMQEvent.JsonTypeInfo),
         ["apigateway-authorizer-request-request"] = () => Received(APIGatewayRequestAuthorizerRequest.JsonTypeInfo),
@@ -28,7 +29,20 @@ public static partial class LambdaEvents
         ["apigateway-websocket-disconnect"] = () => Received(WebSocketRequest.JsonTypeInfo),
         ["apigateway-websocket-message"] = () => Received(WebSocketRequest.JsonTypeInfo),
         ["apigateway-websocket-response"] = () => Returned(WebSocketResponse.JsonTypeInfo),
+        ["appsync-amplify-resolver-request"] = () => Received(AppSyncAmplifyRequest.JsonTypeInfo),
+        ["appsync-authorizer-request"] = () => Received(AppSyncAuthorizerRequest.JsonTypeInfo),
+        ["appsync-authorizer-response"] = () => Returned(AppSyncAuthorizerResponse.JsonTypeInfo),
+        ["appsync-events-request"] = () => Received(AppSyncEventsRequest.JsonTypeInfo),
+        ["appsync-events-response"] = () => Returned(AppSyncEventsResponse.JsonTypeInfo),
+        ["appsync-identity-fragment"] = () => Received(AppSyncIdentity.JsonTypeInfo),
+        ["appsync-lambda-datasource-template"] = () => Received(AppSyncLambdaTemplate.JsonTypeInfo),
+        ["appsync-resolver-batch-request"] = () => Received(AppSyncResolverBatch.JsonTypeInfo),
+        ["appsync-resolver-request"] = () => Received(AppSyncResolverRequest.JsonTypeInfo),
         ["batch-item-failures-response"] = () => Returned(SqsBatchResponse.JsonTypeInfo),
+        ["bedrock-agent-api-request"] = () => Received(BedrockAgentApiRequest.JsonTypeInfo),
+        ["bedrock-agent-api-response"] = () => Returned(BedrockAgentApiResponse.JsonTypeInfo),
+        ["bedrock-agent-function-request"] = () => Received(BedrockAgentFunctionRequest.JsonTypeInfo),
+        ["bedrock-agent-function-response"] = () => Returned(BedrockAgentFunctionResponse.JsonTypeInfo),
         ["clientvpn-connection-handler-request"] = () => Received(ClientVpnConnectionRequest.JsonTypeInfo),
         ["clientvpn-connection-handler-response"] = () => Returned(ClientVpnConnectionResponse.JsonTypeInfo),
         ["cloudformation-cdk-provider-request"] = () => Received(CdkProviderRequest.JsonTypeInfo),
@@ -50,8 +64,27 @@ public static partial class LambdaEvents
         ["codecommit-trigger"] = () => Received(CodeCommitEvent.JsonTypeInfo),
         ["codedeploy-lifecycle-hook"] = () => Received(CodeDeployLifecycleEvent.JsonTypeInfo),
         ["codepipeline-job"] = () => Both(CodePipelineJobEvent.JsonTypeInfo),
+        ["cognito-create-auth-challenge"] = () => Both(CognitoCreateAuthChallengeEvent.JsonTypeInfo),
+        ["cognito-custom-email-sender"] = () => Received(CognitoCustomEmailSenderEvent.JsonTypeInfo),
+        ["cognito-custom-message"] = () => Both(CognitoCustomMessageEvent.JsonTypeInfo),
+        ["cognito-custom-sms-sender"] = () => Received(CognitoCustomSmsSenderEvent.JsonTypeInfo),
+        ["cognito-define-auth-challenge"] = () => Both(CognitoDefineAuthChallengeEvent.JsonTypeInfo),
+        ["cognito-inbound-federation"] = () => Both(CognitoInboundFederationEvent.JsonTypeInfo),
+        ["cognito-post-authentication"] = () => Both(CognitoPostAuthenticationEvent.JsonTypeInfo),
+        ["cognito-post-confirmation"] = () => Both(CognitoPostConfirmationEvent.JsonTypeInfo),
+        ["cognito-pre-authentication"] = () => Both(CognitoPreAuthenticationEvent.JsonTypeInfo),
+        ["cognito-pre-signup"] = () => Both(CognitoPreSignUpEvent.JsonTypeInfo),
+        ["cognito-pre-token-generation"] = () => Both(CognitoPreTokenGenerationEvent.JsonTypeInfo),
+        ["cognito-pre-token-generation-v2"] = () => Both(CognitoPreTokenGenerationV2Event.JsonTypeInfo),
+        ["cognito-sync-trigger"] = () => Both(CognitoSyncEvent.JsonTypeInfo),
+        ["cognito-user-migration"] = () => Both(CognitoUserMigrationEvent.JsonTypeInfo),
+        ["cognito-user-pool-generic"] = () => Both(CognitoUserPoolEvent.JsonTypeInfo),
+        ["cognito-verify-auth-challenge"] = () => Both(CognitoVerifyAuthChallengeEvent.JsonTypeInfo),
         ["config-invoking-event"] = () => Received(ConfigInvokingEvent.JsonTypeInfo),
         ["config-rule"] = () => Received(ConfigRuleEvent.JsonTypeInfo),
+        ["connect-contact-flow"] = () => Received(ConnectContactFlowEvent.JsonTypeInfo),
+        ["connect-outbound-campaigns"] = () => Received(ConnectCampaignEvent.JsonTypeInfo),
+        ["connect-outbound-campaigns-response"] = () => Returned(ConnectCampaignResponse.JsonTypeInfo),
         ["documentdb-change-stream"] = () => Received(DocumentDbEvent.JsonTypeInfo),
         ["dynamodb-kinesis-data-stream-record"] = () => Received(DynamoDbKinesisRecord.JsonTypeInfo),
         ["dynamodb-stream"] = () => Received(DynamoDbEvent.JsonTypeInfo),
@@ -213,6 +246,10 @@ public static partial class LambdaEvents
         ["kinesis-stream"] = () => Received(KinesisEvent.JsonTypeInfo),
         ["kinesis-stream-time-window"] = () => Received(KinesisTimeWindowEvent.JsonTypeInfo),
         ["lambda-destination"] = () => Received(LambdaDestinationEvent.JsonTypeInfo),
+        ["lex-v1-request"] = () => Received(LexV1Request.JsonTypeInfo),
+        ["lex-v1-response"] = () => Returned(LexV1Response.JsonTypeInfo),
+        ["lex-v2-request"] = () => Received(LexV2Request.JsonTypeInfo),
+        ["lex-v2-response"] = () => Returned(LexV2Response.JsonTypeInfo),
         ["msk-kafka"] = () => Received(KafkaEvent.JsonTypeInfo),
         ["s3"] = () => Received(S3Event.JsonTypeInfo),
         ["s3-batch-request"] = () => Received(S3BatchRequest.JsonTypeInfo),
@@ -244,21 +281,4 @@ public static partial class LambdaEvents
         ["workmail-run-lambda"] = () => Received(WorkMailMessageEvent.JsonTypeInfo),
         ["workmail-run-lambda-response"] = () => Returned(WorkMailMessageResponse.JsonTypeInfo),
     };
-
-    /// <summary>All kinds that have a type.</summary>
-    public static IEnumerable<LambdaEventKind> Kinds => Types.Keys.Select(key => new LambdaEventKind(key));
-
-    /// <summary>What reads and writes payloads of a kind. A function that calls this carries every event type there is.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Null when the kind has no type.</returns>
-    public static LambdaEventType? TypeOf(LambdaEventKind kind) =>
-        kind.IsKnown && Types.TryGetValue(kind.Key, out var type) ? type() : null;
-
-    private static LambdaEventType Received(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Received, null);
-
-    private static LambdaEventType Returned(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Returned, null);
-
-    private static LambdaEventType EventBridge(JsonTypeInfo? detail = null) => new(EventBridgeEvent.JsonTypeInfo, LambdaEventDirection.Received, detail);
-
-    private static LambdaEventType Both(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Both, null);
 }

@@ -85,6 +85,8 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
     public string? UnsubscribeUrlOnWire { get; set; }
+
+    internal override bool Reads(string unmodelled) => unmodelled is "SigningCertURL" or "UnsubscribeURL";
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -51,4 +51,6 @@ public sealed record SqsApiMessage : LambdaPayload
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("Md5OfMessageAttributes")]
     public string? Md5OfMessageAttributesOnWire { get; set; }
+
+    internal override bool Reads(string unmodelled) => unmodelled is "MD5OfBody" or "MD5OfMessageAttributes";
 }

@@ -8,11 +8,15 @@ namespace Lambent.Events.Tests;
 internal static class FreeForm
 {
     public static IEnumerable<string> Members =>
-        from type in typeof(LambdaPayload).Assembly.GetTypes()
+        (from type in typeof(LambdaPayload).Assembly.GetTypes()
         where type.IsSubclassOf(typeof(LambdaPayload))
         from property in type.GetProperties()
         where property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null && Mentions(property.PropertyType)
-        select $"{type.Name}.{property.Name}";
+        select $"{type.Name}.{property.Name}")
+        .Concat(
+            from type in typeof(LambdaPayload).Assembly.GetTypes()
+            where type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract && ((LambdaPayload)Activator.CreateInstance(type)!).Reads("any")
+            select $"{type.Name}.Unmodelled");
 
     private static bool Mentions(Type type) => type == typeof(JsonElement) || type.GetGenericArguments().Any(Mentions);
 }

@@ -25,11 +25,11 @@ internal static class UnmodelledMembers
 
     private static IEnumerable<(string Path, JsonElement Value)> Own(LambdaPayload payload, string path)
     {
-        if (payload.Unmodelled is not { } members || CorpusFiles.FreeForm.ContainsKey($"{payload.GetType().Name}.Unmodelled"))
+        if (payload.Unmodelled is not { } members)
             return [];
         var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         // A null of a response that was read, and a status in quotes, wait here under the names of their properties.
-        return members.Where(member => !modelled.Contains(member.Key))
+        return members.Where(member => !payload.Reads(member.Key) && !modelled.Contains(member.Key))
             .Select(member => (path + member.Key, member.Value));
     }
 

@@ -60,6 +60,8 @@ internal sealed class RandomPayload(Randomizer random)
             return random.Bool() ? new IotPolicyDocument("{}") : new IotPolicyDocument((IamPolicyDocument)Payload(typeof(IamPolicyDocument), depth));
         if (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)))
             return OpenEnum(type);
+        if (type == typeof(AppSyncResolverBatch))
+            return new AppSyncResolverBatch([(AppSyncResolverRequest)Payload(typeof(AppSyncResolverRequest), depth + 1)]);
         if (type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract)
             return Payload(type, depth);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))

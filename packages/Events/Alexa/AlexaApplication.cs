@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A skill.</summary>
+public sealed record AlexaApplication : LambdaPayload
+{
+    /// <summary>Its id; compare it with that of your skill.</summary>
+    [JsonPropertyName("applicationId")]
+    public string ApplicationId { get => field ?? ""; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The state of Alexa and of the device.</summary>
+public sealed record AlexaContext : LambdaPayload
+{
+    /// <summary>Alexa, the skill, the user and the device.</summary>
+    [JsonPropertyName("System")]
+    public AlexaSystem System { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the device plays.</summary>
+    [JsonPropertyName("AudioPlayer")]
+    public AlexaAudioPlayerState? AudioPlayer { get; set; }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A device.</summary>
+public sealed record AlexaDevice : LambdaPayload
+{
+    /// <summary>Its id for this skill.</summary>
+    [JsonPropertyName("deviceId")]
+    public string? DeviceId { get; set; }
+
+    /// <summary>Its id for all skills of the vendor.</summary>
+    [JsonPropertyName("persistentEndpointId")]
+    public string? PersistentEndpointId { get; set; }
+
+    /// <summary>What it can do, by interface: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
+    [JsonPropertyName("supportedInterfaces")]
+    public IReadOnlyDictionary<string, JsonElement> SupportedInterfaces
+    {
+        get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        set;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An intent of the user.</summary>
+public sealed record AlexaIntent : LambdaPayload
+{
+    /// <summary>Its name: <c>AMAZON.HelpIntent</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>Whether the user confirmed it.</summary>
+    [JsonPropertyName("confirmationStatus")]
+    public AlexaConfirmationStatus? ConfirmationStatus { get; set; }
+
+    /// <summary>Its slots by name.</summary>
+    [JsonPropertyName("slots")]
+    public IReadOnlyDictionary<string, AlexaSlot> Slots { get => field ?? ReadOnlyDictionary<string, AlexaSlot>.Empty; set; }
+}

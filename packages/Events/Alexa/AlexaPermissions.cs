@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What a user allowed.</summary>
+public sealed record AlexaPermissions : LambdaPayload
+{
+    /// <summary>A token for the user's data; use <see cref="AlexaSystem.ApiAccessToken"/> instead.</summary>
+    [JsonPropertyName("consentToken")]
+    public string? ConsentToken { get; set; }
+
+    /// <summary>What was asked for, by name.</summary>
+    [JsonPropertyName("scopes")]
+    public IReadOnlyDictionary<string, AlexaScope> Scopes { get => field ?? ReadOnlyDictionary<string, AlexaScope>.Empty; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Who speaks.</summary>
+public sealed record AlexaPerson : LambdaPayload
+{
+    /// <summary>The id for this skill.</summary>
+    [JsonPropertyName("personId")]
+    public string PersonId { get => field ?? ""; set; }
+
+    /// <summary>The token of your system, when the person linked the account.</summary>
+    [JsonPropertyName("accessToken")]
+    public string? AccessToken { get; set; }
+
+    /// <summary>How sure Alexa is.</summary>
+    [JsonPropertyName("authenticationConfidenceLevel")]
+    public AlexaConfidence? AuthenticationConfidenceLevel { get; set; }
+}

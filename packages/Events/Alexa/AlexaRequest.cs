@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What the user wants, or what happened. Which members there are depends on <see cref="Type"/>.</summary>
+public sealed record AlexaRequest : LambdaPayload
+{
+    /// <summary>What it is.</summary>
+    [JsonPropertyName("type")]
+    public AlexaRequestType? Type { get; set; }
+
+    /// <summary>The request.</summary>
+    [JsonPropertyName("requestId")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>When Alexa sent it.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+
+    /// <summary>The language: <c>en-US</c>.</summary>
+    [JsonPropertyName("locale")]
+    public string? Locale { get; set; }
+
+    /// <summary>The intent, of an intent request.</summary>
+    [JsonPropertyName("intent")]
+    public AlexaIntent? Intent { get; set; }
+
+    /// <summary>How far the dialog of the intent is, when the skill has a dialog model.</summary>
+    [JsonPropertyName("dialogState")]
+    public AlexaDialogState? DialogState { get; set; }
+
+    /// <summary>Why the session ended, of a session ended request.</summary>
+    [JsonPropertyName("reason")]
+    public AlexaSessionEndedReason? Reason { get; set; }
+
+    /// <summary>
+    /// What went wrong, of a session ended request, of <c>System.ExceptionEncountered</c> and of <c>AudioPlayer.PlaybackFailed</c>.
+    /// </summary>
+    [JsonPropertyName("error")]
+    public AlexaRequestError? Error { get; set; }
+
+    /// <summary>Which response was wrong, of <c>System.ExceptionEncountered</c>.</summary>
+    [JsonPropertyName("cause")]
+    public AlexaRequestCause? Cause { get; set; }
+
+    /// <summary>Whether a link to the skill expects its result, of a launch request.</summary>
+    [JsonPropertyName("shouldLinkResultBeReturned")]
+    public bool? ShouldLinkResultBeReturned { get; set; }
+
+    /// <summary>The stream, document or task that it is about, as the skill named it.</summary>
+    [JsonPropertyName("token")]
+    public string? Token { get; set; }
+
+    /// <summary>How far the stream is, of the audio player.</summary>
+    [JsonPropertyName("offsetInMilliseconds")]
+    public long? OffsetInMilliseconds { get; set; }
+
+    /// <summary>What the device plays, of <c>AudioPlayer.PlaybackFailed</c>.</summary>
+    [JsonPropertyName("currentPlaybackState")]
+    public AlexaAudioPlayerState? CurrentPlaybackState { get; set; }
+
+    /// <summary>The task that answers, of <c>Connections.Response</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>How the task ended, of <c>Connections.Response</c>.</summary>
+    [JsonPropertyName("status")]
+    public AlexaTaskStatus? Status { get; set; }
+
+    /// <summary>What the task answers, of <c>Connections.Response</c>.</summary>
+    [JsonPropertyName("payload")]
+    public JsonElement? Payload { get; set; }
+
+    /// <summary>The task that another skill asks for, of a launch request.</summary>
+    [JsonPropertyName("task")]
+    public AlexaTask? Task { get; set; }
+
+    /// <summary>What the screen tells, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
+    [JsonPropertyName("arguments")]
+    public IReadOnlyList<JsonElement> Arguments { get => field ?? []; set; }
+
+    /// <summary>The component that tells it, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
+    [JsonPropertyName("source")]
+    public JsonElement? Source { get; set; }
+
+    /// <summary>Values of components, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
+    [JsonPropertyName("components")]
+    public JsonElement? Components { get; set; }
+
+    /// <summary>When it happened, of an <c>AlexaSkillEvent</c>.</summary>
+    [JsonPropertyName("eventCreationTime")]
+    public Timestamp? EventCreationTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+
+    /// <summary>When it was sent, of an <c>AlexaSkillEvent</c>.</summary>
+    [JsonPropertyName("eventPublishingTime")]
+    public Timestamp? EventPublishingTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+
+    /// <summary>What happened, of an <c>AlexaSkillEvent</c> or a message.</summary>
+    [JsonPropertyName("body")]
+    public JsonElement? Body { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Which response was wrong.</summary>
+public sealed record AlexaRequestCause : LambdaPayload
+{
+    /// <summary>The request that it answered.</summary>
+    [JsonPropertyName("requestId")]
+    public string RequestId { get => field ?? ""; set; }
+}

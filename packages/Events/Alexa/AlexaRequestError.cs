@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What went wrong.</summary>
+public sealed record AlexaRequestError : LambdaPayload
+{
+    /// <summary>The kind of error: <c>INVALID_RESPONSE</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>What it says.</summary>
+    [JsonPropertyName("message")]
+    public string? Message { get; set; }
+}

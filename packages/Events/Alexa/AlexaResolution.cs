@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The values that one authority knows.</summary>
+public sealed record AlexaResolution : LambdaPayload
+{
+    /// <summary>The authority, such as a slot type of the skill.</summary>
+    [JsonPropertyName("authority")]
+    public string Authority { get => field ?? ""; set; }
+
+    /// <summary>Whether it knows one.</summary>
+    [JsonPropertyName("status")]
+    public AlexaResolutionStatus Status { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The values.</summary>
+    [JsonPropertyName("values")]
+    public IReadOnlyList<AlexaResolvedValue> Values { get => field ?? []; set; }
+}

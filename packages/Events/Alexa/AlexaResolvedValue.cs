@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A value that an authority knows.</summary>
+public sealed record AlexaResolvedValue : LambdaPayload
+{
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public AlexaNamedValue Value { get => field ??= new() { IsMadeUp = true }; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A permission that was asked for.</summary>
+public sealed record AlexaScope : LambdaPayload
+{
+    /// <summary><c>GRANTED</c> or <c>DENIED</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+}

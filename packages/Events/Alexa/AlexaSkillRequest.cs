@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What Alexa sends to a custom skill. Answer with <see cref="AlexaSkillResponse"/>.
+/// See <see href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html"/>.
+/// </summary>
+public sealed record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AlexaSkillRequest> JsonTypeInfo => field ??= PayloadJson.Event<AlexaSkillRequest>(new AlexaSkillRequestJson());
+
+    /// <summary>The version of the format: <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>The session; absent for requests outside of one, such as those of the audio player.</summary>
+    [JsonPropertyName("session")]
+    public AlexaSession? Session { get; set; }
+
+    /// <summary>The state of Alexa and of the device.</summary>
+    [JsonPropertyName("context")]
+    public AlexaContext Context { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the user wants.</summary>
+    [JsonPropertyName("request")]
+    public AlexaRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AlexaSkillRequest))]
+internal sealed partial class AlexaSkillRequestJson : JsonSerializerContext;

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a custom skill answers; see <see cref="Tell"/> and <see cref="Ask"/>.
+/// See <see
+/// href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-body-syntax"/>.
+/// </summary>
+public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<AlexaSkillResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AlexaSkillResponse> JsonTypeInfo => field ??= PayloadJson.Response<AlexaSkillResponse>(new AlexaSkillResponseJson());
+
+    /// <summary>The version of the format: <c>1.0</c>.</summary>
+    [JsonPropertyName("version")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Version { get; set; }
+
+    /// <summary>What the next request of the session brings back in <see cref="AlexaSession.Attributes"/>: a JSON object.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? SessionAttributes { get; set; }
+
+    /// <summary>What the user hears and sees.</summary>
+    [JsonPropertyName("response")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaResponseBody? Response { get; set; }
+
+    /// <summary>The library that made it.</summary>
+    [JsonPropertyName("userAgent")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UserAgent { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AlexaSkillResponse))]
+internal sealed partial class AlexaSkillResponseJson : JsonSerializerContext;

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The state of a device.</summary>
+public sealed record AlexaSmartHomeContext : LambdaPayload
+{
+    /// <summary>Its properties.</summary>
+    [JsonPropertyName("properties")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AlexaProperty>? Properties { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The account that enabled a skill.</summary>
+public sealed record AlexaUser : LambdaPayload
+{
+    /// <summary>Its id for this skill.</summary>
+    [JsonPropertyName("userId")]
+    public string UserId { get => field ?? ""; set; }
+
+    /// <summary>The token of your system, when the user linked the account.</summary>
+    [JsonPropertyName("accessToken")]
+    public string? AccessToken { get; set; }
+
+    /// <summary>What the user allowed.</summary>
+    [JsonPropertyName("permissions")]
+    public AlexaPermissions? Permissions { get; set; }
+}

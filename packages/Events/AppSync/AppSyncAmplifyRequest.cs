@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What the GraphQL API of an Amplify project sends to the function of an <c>@function</c> directive.
+/// See <see href="https://docs.amplify.aws/gen1/javascript/build-a-backend/graphqlapi/custom-business-logic/"/>.
+/// </summary>
+public sealed record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncAmplifyRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AppSyncAmplifyRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncAmplifyRequest>(new AppSyncAmplifyRequestJson());
+
+    /// <summary>The name of the type that has the field: <c>Query</c>.</summary>
+    [JsonPropertyName("typeName")]
+    public string TypeName { get => field ?? ""; set; }
+
+    /// <summary>The name of the field.</summary>
+    [JsonPropertyName("fieldName")]
+    public string FieldName { get => field ?? ""; set; }
+
+    /// <summary>The arguments of the field.</summary>
+    [JsonPropertyName("arguments")]
+    public JsonElement? Arguments { get; set; }
+
+    /// <summary>Who calls; null when the API was called with a key.</summary>
+    [JsonPropertyName("identity")]
+    public AppSyncIdentity? Identity { get; set; }
+
+    /// <summary>The value of the parent field; null for fields of queries and mutations.</summary>
+    [JsonPropertyName("source")]
+    public JsonElement? Source { get; set; }
+
+    /// <summary>The HTTP request.</summary>
+    [JsonPropertyName("request")]
+    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The result of the function before this one in the pipeline.</summary>
+    [JsonPropertyName("prev")]
+    public AppSyncPrevious? Prev { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppSyncAmplifyRequest))]
+internal sealed partial class AppSyncAmplifyRequestJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The namespace of a channel.</summary>
+public sealed record AppSyncChannelNamespace : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+}

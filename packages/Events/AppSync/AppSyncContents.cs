@@ -1,0 +1,151 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>Reads what AppSync passes on, which has the shape of your schema.</summary>
+public static class AppSyncContents
+{
+    /// <summary>The arguments of the field.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Arguments<T>(this AppSyncResolverRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Arguments, contract, "The arguments of the field");
+    }
+
+    /// <summary>The value of the parent field.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Source<T>(this AppSyncResolverRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Source, contract, "The source of the field");
+    }
+
+    /// <summary>What the functions of the pipeline told.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Stash<T>(this AppSyncResolverRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Stash, contract, "The stash");
+    }
+
+    /// <summary>The arguments of the field.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Arguments<T>(this AppSyncAmplifyRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Arguments, contract, "The arguments of the field");
+    }
+
+    /// <summary>The value of the parent field.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Source<T>(this AppSyncAmplifyRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Source, contract, "The source of the field");
+    }
+
+    /// <summary>The result of the function before.</summary>
+    /// <param name="previous">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Result<T>(this AppSyncPrevious previous, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        return EmbeddedJson.Read(previous.Result, contract, "The result of the function before");
+    }
+
+    /// <summary>The variables of the GraphQL operation.</summary>
+    /// <param name="info">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Variables<T>(this AppSyncInfo info, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return EmbeddedJson.Read(info.Variables, contract, "The variables of the operation");
+    }
+
+    /// <summary>The variables of the GraphQL operation.</summary>
+    /// <param name="context">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Variables<T>(this AppSyncAuthorizerContext context, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return EmbeddedJson.Read(context.Variables, contract, "The variables of the operation");
+    }
+
+    /// <summary>The event.</summary>
+    /// <param name="published">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Payload<T>(this AppSyncPublishedEvent published, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return EmbeddedJson.Read(published.Payload, contract, "The published event");
+    }
+
+    /// <summary>What the handlers of the request told.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Stash<T>(this AppSyncEventsRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Stash, contract, "The stash");
+    }
+
+    /// <summary>The result of the data source.</summary>
+    /// <param name="request">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Result<T>(this AppSyncEventsRequest request, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EmbeddedJson.Read(request.Result, contract, "The result of the data source");
+    }
+
+    /// <summary>What subscribers get.</summary>
+    /// <param name="result">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Payload<T>(this AppSyncEventResult result, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return EmbeddedJson.Read(result.Payload, contract, "The payload of the event");
+    }
+
+    /// <summary>What the function gets.</summary>
+    /// <param name="template">What holds it.</param>
+    /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
+    public static T? Payload<T>(this AppSyncLambdaTemplate template, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return EmbeddedJson.Read(template.Payload, contract, "The payload of the template");
+    }
+}

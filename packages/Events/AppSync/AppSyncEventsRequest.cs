@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What an AppSync Event API sends to the function that handles a channel namespace.
+/// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
+/// </summary>
+public sealed record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEventsRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AppSyncEventsRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncEventsRequest>(new AppSyncEventsRequestJson());
+
+    /// <summary>The channel, and what a client does there.</summary>
+    [JsonPropertyName("info")]
+    public AppSyncEventsInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Who does it; null when the API was called with a key.</summary>
+    [JsonPropertyName("identity")]
+    public AppSyncIdentity? Identity { get; set; }
+
+    /// <summary>The HTTP request.</summary>
+    [JsonPropertyName("request")]
+    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The published events; empty when a client subscribes.</summary>
+    [JsonPropertyName("events")]
+    public IReadOnlyList<AppSyncPublishedEvent> Events { get => field ?? []; set; }
+
+    /// <summary>The result of the handler before this one.</summary>
+    [JsonPropertyName("prev")]
+    public AppSyncPrevious? Prev { get; set; }
+
+    /// <summary>What the handlers of a request tell each other.</summary>
+    [JsonPropertyName("stash")]
+    public JsonElement? Stash { get; set; }
+
+    /// <summary>The result of the data source, in a handler that runs after it.</summary>
+    [JsonPropertyName("result")]
+    public JsonElement? Result { get; set; }
+
+    /// <summary>The error of the data source.</summary>
+    [JsonPropertyName("error")]
+    public AppSyncError? Error { get; set; }
+
+    /// <summary>Errors collected so far.</summary>
+    [JsonPropertyName("outErrors")]
+    public IReadOnlyList<AppSyncError> OutErrors { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppSyncEventsRequest))]
+internal sealed partial class AppSyncEventsRequestJson : JsonSerializerContext;

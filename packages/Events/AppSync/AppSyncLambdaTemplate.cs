@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a mapping template of AppSync makes of a field to invoke a function. A function gets the <see cref="Payload"/> alone; this is for
+/// tools and tests of templates.
+/// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-mapping-template-reference-lambda.html"/>.
+/// </summary>
+public sealed record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncLambdaTemplate>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AppSyncLambdaTemplate> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncLambdaTemplate>(new AppSyncLambdaTemplateJson());
+
+    /// <summary>The version of the template: <c>2018-05-29</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+
+    /// <summary>Whether the function is invoked per field or for a batch of them.</summary>
+    [JsonPropertyName("operation")]
+    public AppSyncLambdaOperation? Operation { get; set; }
+
+    /// <summary>Whether AppSync waits for the function.</summary>
+    [JsonPropertyName("invocationType")]
+    public AppSyncInvocationType? InvocationType { get; set; }
+
+    /// <summary>What the function gets.</summary>
+    [JsonPropertyName("payload")]
+    public JsonElement? Payload { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppSyncLambdaTemplate))]
+internal sealed partial class AppSyncLambdaTemplateJson : JsonSerializerContext;

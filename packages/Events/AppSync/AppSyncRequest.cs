@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The HTTP request behind a GraphQL operation or an event.</summary>
+public sealed record AppSyncRequest : LambdaPayload
+{
+    /// <summary>Its headers.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The custom domain that was called; null for the API's own.</summary>
+    [JsonPropertyName("domainName")]
+    public string? DomainName { get; set; }
+}

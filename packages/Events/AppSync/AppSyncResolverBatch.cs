@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What AppSync sends to the function of a resolver with batching: the requests for one field of several objects. The function returns a list
+/// of the same length, a result for each request in their order.
+/// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html#advanced-use-case-batching"/>.
+/// </summary>
+[JsonConverter(typeof(AppSyncResolverBatchConverter))]
+public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>
+{
+    private readonly IReadOnlyList<AppSyncResolverRequest> _requests;
+
+    /// <summary>A batch.</summary>
+    /// <param name="requests">The requests.</param>
+    public AppSyncResolverBatch(IEnumerable<AppSyncResolverRequest> requests) => _requests = [.. requests];
+
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AppSyncResolverBatch> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncResolverBatch>(new AppSyncResolverBatchJson());
+
+    /// <summary>How many requests there are.</summary>
+    public int Count => _requests.Count;
+
+    /// <summary>A request.</summary>
+    /// <param name="index">Its place, from 0.</param>
+    public AppSyncResolverRequest this[int index] => _requests[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<AppSyncResolverRequest> GetEnumerator() => _requests.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The name of the type and nothing else.</summary>
+    public override string ToString() => nameof(AppSyncResolverBatch);
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppSyncResolverBatch))]
+internal sealed partial class AppSyncResolverBatchJson : JsonSerializerContext;

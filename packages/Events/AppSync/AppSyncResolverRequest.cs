@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What AppSync sends to the function that resolves a GraphQL field without mapping templates. What the function returns is the field's
+/// value, a type of your own.
+/// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html"/>.
+/// </summary>
+public sealed record AppSyncResolverRequest : LambdaPayload, ILambdaJson<AppSyncResolverRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<AppSyncResolverRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncResolverRequest>(new AppSyncResolverRequestJson());
+
+    /// <summary>The arguments of the field.</summary>
+    [JsonPropertyName("arguments")]
+    public JsonElement? Arguments { get; set; }
+
+    /// <summary>The value of the parent field; null for fields of queries and mutations.</summary>
+    [JsonPropertyName("source")]
+    public JsonElement? Source { get; set; }
+
+    /// <summary>Who calls; null when the API was called with a key.</summary>
+    [JsonPropertyName("identity")]
+    public AppSyncIdentity? Identity { get; set; }
+
+    /// <summary>The HTTP request.</summary>
+    [JsonPropertyName("request")]
+    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>The result of the function before this one in a pipeline; null elsewhere.</summary>
+    [JsonPropertyName("prev")]
+    public AppSyncPrevious? Prev { get; set; }
+
+    /// <summary>The field and the query.</summary>
+    [JsonPropertyName("info")]
+    public AppSyncInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the functions of a pipeline tell each other.</summary>
+    [JsonPropertyName("stash")]
+    public JsonElement? Stash { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AppSyncResolverRequest))]
+internal sealed partial class AppSyncResolverRequestJson : JsonSerializerContext;

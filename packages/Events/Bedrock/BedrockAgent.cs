@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The agent that asks.</summary>
+public sealed record BedrockAgent : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>Its id.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The id of its alias.</summary>
+    [JsonPropertyName("alias")]
+    public string Alias { get => field ?? ""; set; }
+
+    /// <summary>Its version, or <c>DRAFT</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A body of one media type.</summary>
+public sealed record BedrockAgentBody : LambdaPayload
+{
+    /// <summary>Its text; JSON as text.</summary>
+    [JsonPropertyName("body")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A body of one media type.</summary>
+public sealed record BedrockAgentContent : LambdaPayload
+{
+    /// <summary>Its members.</summary>
+    [JsonPropertyName("properties")]
+    public IReadOnlyList<BedrockAgentParameter> Properties { get => field ?? []; set; }
+}

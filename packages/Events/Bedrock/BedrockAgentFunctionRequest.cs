@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Bedrock agent asks of an action group that is defined by function details.
+/// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
+/// </summary>
+public sealed record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<BedrockAgentFunctionRequest>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<BedrockAgentFunctionRequest> JsonTypeInfo => field ??= PayloadJson.Event<BedrockAgentFunctionRequest>(new BedrockAgentFunctionRequestJson());
+
+    /// <summary>The version of the format: <c>1.0</c>.</summary>
+    [JsonPropertyName("messageVersion")]
+    public string MessageVersion { get => field ?? ""; set; }
+
+    /// <summary>The agent.</summary>
+    [JsonPropertyName("agent")]
+    public BedrockAgent Agent { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the user said.</summary>
+    [JsonPropertyName("inputText")]
+    public string InputText { get => field ?? ""; set; }
+
+    /// <summary>The session of the agent.</summary>
+    [JsonPropertyName("sessionId")]
+    public string SessionId { get => field ?? ""; set; }
+
+    /// <summary>The name of the action group.</summary>
+    [JsonPropertyName("actionGroup")]
+    public string ActionGroup { get => field ?? ""; set; }
+
+    /// <summary>The name of the function in the action group.</summary>
+    [JsonPropertyName("function")]
+    public string Function { get => field ?? ""; set; }
+
+    /// <summary>The parameters.</summary>
+    [JsonPropertyName("parameters")]
+    public IReadOnlyList<BedrockAgentParameter> Parameters { get => field ?? []; set; }
+
+    /// <summary>What holds for the session.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What holds for this turn.</summary>
+    [JsonPropertyName("promptSessionAttributes")]
+    public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(BedrockAgentFunctionRequest))]
+internal sealed partial class BedrockAgentFunctionRequestJson : JsonSerializerContext;

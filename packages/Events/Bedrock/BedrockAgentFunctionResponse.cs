@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What the function answers to a <see cref="BedrockAgentFunctionRequest"/>; see <see cref="To(BedrockAgentFunctionRequest, string)"/>.
+/// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
+/// </summary>
+public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILambdaJson<BedrockAgentFunctionResponse>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<BedrockAgentFunctionResponse> JsonTypeInfo => field ??= PayloadJson.Response<BedrockAgentFunctionResponse>(new BedrockAgentFunctionResponseJson());
+
+    /// <summary>The version of the format: <c>1.0</c>.</summary>
+    [JsonPropertyName("messageVersion")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MessageVersion { get; set; }
+
+    /// <summary>The answer.</summary>
+    [JsonPropertyName("response")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BedrockAgentFunctionResult? Response { get; set; }
+
+    /// <summary>What holds for the session from now on.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
+
+    /// <summary>What holds for this turn from now on.</summary>
+    [JsonPropertyName("promptSessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? PromptSessionAttributes { get; set; }
+
+    /// <summary>How the agent is to query its knowledge bases in the rest of this turn.</summary>
+    [JsonPropertyName("knowledgeBasesConfiguration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(BedrockAgentFunctionResponse))]
+internal sealed partial class BedrockAgentFunctionResponseJson : JsonSerializerContext;

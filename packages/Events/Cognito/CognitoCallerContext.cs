@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Who called the user pool.</summary>
+public sealed record CognitoCallerContext : LambdaPayload
+{
+    /// <summary>The SDK and its version: <c>aws-sdk-unknown-unknown</c>.</summary>
+    [JsonPropertyName("awsSdkVersion")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string AwsSdkVersion { get => field ?? ""; set; }
+
+    /// <summary>The app client.</summary>
+    [JsonPropertyName("clientId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string ClientId { get => field ?? ""; set; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A code that your function is to send.</summary>
+public sealed record CognitoCustomSenderRequest : CognitoTriggerRequest
+{
+    /// <summary>The version of the format: <c>customEmailSenderRequestV1</c>.</summary>
+    [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Type { get; set; }
+
+    /// <summary>The code, encrypted with your key by the AWS Encryption SDK; absent when the message has none.</summary>
+    [JsonPropertyName("code")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Base64Bytes? Code { get; set; }
+}

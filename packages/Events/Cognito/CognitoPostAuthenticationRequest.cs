@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A user who signed in.</summary>
+public sealed record CognitoPostAuthenticationRequest : CognitoTriggerRequest
+{
+    /// <summary>Whether the device is new; absent when the user pool does not remember devices.</summary>
+    [JsonPropertyName("newDeviceUsed")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? NewDeviceUsed { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A record of a data set.</summary>
+public sealed record CognitoSyncRecord : LambdaPayload
+{
+    /// <summary>The value before.</summary>
+    [JsonPropertyName("oldValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OldValue { get; set; }
+
+    /// <summary>The value after; the function may change it.</summary>
+    [JsonPropertyName("newValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NewValue { get; set; }
+
+    /// <summary>What is done.</summary>
+    [JsonPropertyName("op")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoSyncOperation? Op { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What is different in the tokens.</summary>
+public sealed record CognitoTokenOverrides : LambdaPayload
+{
+    /// <summary>In the id token. It has no scopes.</summary>
+    [JsonPropertyName("idTokenGeneration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoTokenOverride? IdTokenGeneration { get; set; }
+
+    /// <summary>In the access token.</summary>
+    [JsonPropertyName("accessTokenGeneration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoTokenOverride? AccessTokenGeneration { get; set; }
+
+    /// <summary>The groups and roles.</summary>
+    [JsonPropertyName("groupOverrideDetails")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoGroupConfiguration? GroupOverrideDetails { get; set; }
+}

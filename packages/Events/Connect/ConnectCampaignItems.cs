@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The items of a batch.</summary>
+public sealed record ConnectCampaignItems : LambdaPayload
+{
+    /// <summary>The customers.</summary>
+    [JsonPropertyName("CustomerProfiles")]
+    public IReadOnlyList<ConnectCampaignProfile> CustomerProfiles { get => field ?? []; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where a batch comes from.</summary>
+public sealed record ConnectCampaignMetadata : LambdaPayload
+{
+    /// <summary>The campaign.</summary>
+    [JsonPropertyName("CampaignContext")]
+    public ConnectCampaignContext CampaignContext { get => field ??= new() { IsMadeUp = true }; set; }
+}

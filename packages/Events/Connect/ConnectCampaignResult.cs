@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The answer about a customer.</summary>
+public sealed record ConnectCampaignResult : LambdaPayload
+{
+    /// <summary>The customer: <see cref="ConnectCampaignProfile.ProfileId"/>.</summary>
+    [JsonPropertyName("Id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; set; }
+
+    /// <summary>What the flow is to see: any JSON object.</summary>
+    [JsonPropertyName("ResultData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? ResultData { get; set; }
+}

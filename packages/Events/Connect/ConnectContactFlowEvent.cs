@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a flow of Amazon Connect sends to a function. The function returns an object of your own: flat with text, numbers and booleans, or
+/// nested if the block says that it takes JSON; at most 32 KB.
+/// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html"/>.
+/// </summary>
+public sealed record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<ConnectContactFlowEvent>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<ConnectContactFlowEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConnectContactFlowEvent>(new ConnectContactFlowEventJson());
+
+    /// <summary><c>ContactFlowEvent</c>.</summary>
+    [JsonPropertyName("Name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The contact, and what the flow passes.</summary>
+    [JsonPropertyName("Details")]
+    public ConnectDetails Details { get => field ??= new() { IsMadeUp = true }; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ConnectContactFlowEvent))]
+internal sealed partial class ConnectContactFlowEventJson : JsonSerializerContext;

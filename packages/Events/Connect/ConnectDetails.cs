@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A contact, and what the flow passes.</summary>
+public sealed record ConnectDetails : LambdaPayload
+{
+    /// <summary>The contact.</summary>
+    [JsonPropertyName("ContactData")]
+    public ConnectContact ContactData { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>What the block of the flow passes.</summary>
+    [JsonPropertyName("Parameters")]
+    public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A number or address.</summary>
+public sealed record ConnectEndpoint : LambdaPayload
+{
+    /// <summary>The number: <c>+4687654321</c>.</summary>
+    [JsonPropertyName("Address")]
+    public string Address { get => field ?? ""; set; }
+
+    /// <summary>What it is: <c>TELEPHONE_NUMBER</c>.</summary>
+    [JsonPropertyName("Type")]
+    public string? Type { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A queue.</summary>
+public sealed record ConnectQueue : LambdaPayload
+{
+    /// <summary>Its ARN.</summary>
+    [JsonPropertyName("ARN")]
+    public string? Arn { get; set; }
+
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("Name")]
+    public string? Name { get; set; }
+
+    /// <summary>The number that it calls from.</summary>
+    [JsonPropertyName("OutboundCallerId")]
+    public ConnectEndpoint? OutboundCallerId { get; set; }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A link or file of a task.</summary>
+public sealed record ConnectReference : LambdaPayload
+{
+    /// <summary>What it is: <c>url</c>.</summary>
+    [JsonPropertyName("Type")]
+    public string? Type { get; set; }
+
+    /// <summary>The link.</summary>
+    [JsonPropertyName("Value")]
+    public string? Value { get; set; }
+
+    /// <summary>The state of a file: <c>APPROVED</c>.</summary>
+    [JsonPropertyName("Status")]
+    public string? Status { get; set; }
+
+    /// <summary>The ARN of a file.</summary>
+    [JsonPropertyName("Arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>Why the file is in that state.</summary>
+    [JsonPropertyName("StatusReason")]
+    public string? StatusReason { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>An attribute that Connect sets.</summary>
+public sealed record ConnectSegmentAttribute : LambdaPayload
+{
+    /// <summary>Its value.</summary>
+    [JsonPropertyName("ValueString")]
+    public string? ValueString { get; set; }
+}

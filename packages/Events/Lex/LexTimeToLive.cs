@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>How long a context holds, whichever ends first.</summary>
+public sealed record LexTimeToLive : LambdaPayload
+{
+    /// <summary>Seconds: 5 to 86,400.</summary>
+    [JsonPropertyName("timeToLiveInSeconds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? TimeToLiveInSeconds { get; set; }
+
+    /// <summary>Turns: 1 to 20.</summary>
+    [JsonPropertyName("turnsToLive")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? TurnsToLive { get; set; }
+}

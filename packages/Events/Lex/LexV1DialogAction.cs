@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What Lex is to do next.</summary>
+public sealed record LexV1DialogAction : LambdaPayload
+{
+    /// <summary>What it does.</summary>
+    [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexDialogActionType? Type { get; set; }
+
+    /// <summary>What came of the intent, to close it.</summary>
+    [JsonPropertyName("fulfillmentState")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexFulfillmentState? FulfillmentState { get; set; }
+
+    /// <summary>What the user is told.</summary>
+    [JsonPropertyName("message")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV1Message? Message { get; set; }
+
+    /// <summary>The intent, to confirm it or to ask for a slot.</summary>
+    [JsonPropertyName("intentName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? IntentName { get; set; }
+
+    /// <summary>The slots of the intent; null those without a value.</summary>
+    [JsonPropertyName("slots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string?>? Slots { get; set; }
+
+    /// <summary>The slot to ask for.</summary>
+    [JsonPropertyName("slotToElicit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SlotToElicit { get; set; }
+
+    /// <summary>Cards with buttons.</summary>
+    [JsonPropertyName("responseCard")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV1Card? ResponseCard { get; set; }
+
+    /// <summary>A query to Amazon Kendra as JSON, for the intent that searches with it.</summary>
+    [JsonPropertyName("kendraQueryRequestPayload")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KendraQueryRequestPayload { get; set; }
+
+    /// <summary>A filter of that query as JSON.</summary>
+    [JsonPropertyName("kendraQueryFilterString")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KendraQueryFilterString { get; set; }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What a Lex V1 bot sends to its function. Answer with <see cref="LexV1Response"/>.
+/// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
+/// </summary>
+public sealed record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<LexV1Request> JsonTypeInfo => field ??= PayloadJson.Event<LexV1Request>(new LexV1RequestJson());
+
+    /// <summary>The version of the format: <c>1.0</c>.</summary>
+    [JsonPropertyName("messageVersion")]
+    public string MessageVersion { get => field ?? ""; set; }
+
+    /// <summary>Whether the dialog goes on or the intent is to be fulfilled.</summary>
+    [JsonPropertyName("invocationSource")]
+    public LexInvocationSource? InvocationSource { get; set; }
+
+    /// <summary>The user, of the client's choice.</summary>
+    [JsonPropertyName("userId")]
+    public string UserId { get => field ?? ""; set; }
+
+    /// <summary>What the function and the client tell each other for the session.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>What the client tells with this request, and what a channel adds.</summary>
+    [JsonPropertyName("requestAttributes")]
+    public IReadOnlyDictionary<string, string> RequestAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The bot.</summary>
+    [JsonPropertyName("bot")]
+    public LexV1Bot Bot { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Whether the user gets text or speech.</summary>
+    [JsonPropertyName("outputDialogMode")]
+    public LexV1OutputMode? OutputDialogMode { get; set; }
+
+    /// <summary>The intent.</summary>
+    [JsonPropertyName("currentIntent")]
+    public LexV1Intent CurrentIntent { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Other intents that the user may have meant, the most probable first.</summary>
+    [JsonPropertyName("alternativeIntents")]
+    public IReadOnlyList<LexV1Intent> AlternativeIntents { get => field ?? []; set; }
+
+    /// <summary>What the user said or typed.</summary>
+    [JsonPropertyName("inputTranscript")]
+    public string? InputTranscript { get; set; }
+
+    /// <summary>The last intents of the session.</summary>
+    [JsonPropertyName("recentIntentSummaryView")]
+    public IReadOnlyList<LexV1IntentSummary?> RecentIntentSummaryView { get => field ?? []; set; }
+
+    /// <summary>The mood of what the user said, when the bot analyzes it.</summary>
+    [JsonPropertyName("sentimentResponse")]
+    public LexV1Sentiment? SentimentResponse { get; set; }
+
+    /// <summary>What Amazon Kendra found, for the intent that searches with it.</summary>
+    [JsonPropertyName("kendraResponse")]
+    public JsonElement? KendraResponse { get; set; }
+
+    /// <summary>Contexts that hold for some turns.</summary>
+    [JsonPropertyName("activeContexts")]
+    public IReadOnlyList<LexV1ActiveContext> ActiveContexts { get => field ?? []; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(LexV1Request))]
+internal sealed partial class LexV1RequestJson : JsonSerializerContext;

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// What the function of a Lex V1 bot answers; see <see cref="Close"/>, <see cref="Delegate"/>, <see cref="ElicitSlot"/>, <see
+/// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
+/// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
+/// </summary>
+public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Response>
+{
+    /// <inheritdoc/>
+    public static JsonTypeInfo<LexV1Response> JsonTypeInfo => field ??= PayloadJson.Response<LexV1Response>(new LexV1ResponseJson());
+
+    /// <summary>What the function and the client tell each other for the session; without it those of the session are gone.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
+
+    /// <summary>The last intents, changed.</summary>
+    [JsonPropertyName("recentIntentSummaryView")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LexV1IntentSummary?>? RecentIntentSummaryView { get; set; }
+
+    /// <summary>Contexts that hold for some turns.</summary>
+    [JsonPropertyName("activeContexts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LexV1ActiveContext>? ActiveContexts { get; set; }
+
+    /// <summary>What Lex is to do next.</summary>
+    [JsonPropertyName("dialogAction")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV1DialogAction? DialogAction { get; set; }
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(LexV1Response))]
+internal sealed partial class LexV1ResponseJson : JsonSerializerContext;

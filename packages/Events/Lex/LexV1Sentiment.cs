@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The mood of what the user said.</summary>
+public sealed record LexV1Sentiment : LambdaPayload
+{
+    /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
+    [JsonPropertyName("sentimentLabel")]
+    public string SentimentLabel { get => field ?? ""; set; }
+
+    /// <summary>How probable each is, as text with braces.</summary>
+    [JsonPropertyName("sentimentScore")]
+    public string? SentimentScore { get; set; }
+}

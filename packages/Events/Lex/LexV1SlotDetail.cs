@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>More about the value of a slot.</summary>
+public sealed record LexV1SlotDetail : LambdaPayload
+{
+    /// <summary>Values that it may be, at most 5.</summary>
+    [JsonPropertyName("resolutions")]
+    public IReadOnlyList<LexV1Resolution> Resolutions { get => field ?? []; set; }
+
+    /// <summary>What the user said.</summary>
+    [JsonPropertyName("originalValue")]
+    public string? OriginalValue { get; set; }
+}

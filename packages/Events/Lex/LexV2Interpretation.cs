@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What the user may have meant.</summary>
+public sealed record LexV2Interpretation : LambdaPayload
+{
+    /// <summary>The intent.</summary>
+    [JsonPropertyName("intent")]
+    public LexV2Intent Intent { get => field ??= new() { IsMadeUp = true }; set; }
+
+    /// <summary>Who found it: <c>Lex</c> or <c>Bedrock</c>.</summary>
+    [JsonPropertyName("interpretationSource")]
+    public string? InterpretationSource { get; set; }
+
+    /// <summary>How sure it is, from 0 to 1; absent for the fallback intent.</summary>
+    [JsonPropertyName("nluConfidence")]
+    public double? NluConfidence { get; set; }
+
+    /// <summary>The mood of what the user said, when the bot analyzes it.</summary>
+    [JsonPropertyName("sentimentResponse")]
+    public LexV2Sentiment? SentimentResponse { get; set; }
+}

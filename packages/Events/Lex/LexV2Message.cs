@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>What the user is told.</summary>
+public sealed partial record LexV2Message : LambdaPayload
+{
+    /// <summary>What it is.</summary>
+    [JsonPropertyName("contentType")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexContentType? ContentType { get; set; }
+
+    /// <summary>The text; absent for a card.</summary>
+    [JsonPropertyName("content")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Content { get; set; }
+
+    /// <summary>The card.</summary>
+    [JsonPropertyName("imageResponseCard")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2Card? ImageResponseCard { get; set; }
+}

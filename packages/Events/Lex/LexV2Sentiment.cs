@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The mood of what the user said.</summary>
+public sealed record LexV2Sentiment : LambdaPayload
+{
+    /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
+    [JsonPropertyName("sentiment")]
+    public string Sentiment { get => field ?? ""; set; }
+
+    /// <summary>How probable each is.</summary>
+    [JsonPropertyName("sentimentScore")]
+    public LexV2SentimentScore? SentimentScore { get; set; }
+}

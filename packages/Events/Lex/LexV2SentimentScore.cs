@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>How probable moods are, from 0 to 1.</summary>
+public sealed record LexV2SentimentScore : LambdaPayload
+{
+    /// <summary>Both good and bad.</summary>
+    [JsonPropertyName("mixed")]
+    public double? Mixed { get; set; }
+
+    /// <summary>Bad.</summary>
+    [JsonPropertyName("negative")]
+    public double? Negative { get; set; }
+
+    /// <summary>Neither.</summary>
+    [JsonPropertyName("neutral")]
+    public double? Neutral { get; set; }
+
+    /// <summary>Good.</summary>
+    [JsonPropertyName("positive")]
+    public double? Positive { get; set; }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>Where a conversation is. The function gets it and answers with its successor.</summary>
+public sealed record LexV2SessionState : LambdaPayload
+{
+    /// <summary>Contexts that hold for some turns. In a response an empty list ends them all.</summary>
+    [JsonPropertyName("activeContexts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LexV2ActiveContext>? ActiveContexts { get; set; }
+
+    /// <summary>What the function and the client tell each other for the session.</summary>
+    [JsonPropertyName("sessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>Phrases that the user will probably say.</summary>
+    [JsonPropertyName("runtimeHints")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2RuntimeHints? RuntimeHints { get; set; }
+
+    /// <summary>What Lex is to do next, or did last.</summary>
+    [JsonPropertyName("dialogAction")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2DialogAction? DialogAction { get; set; }
+
+    /// <summary>The intent.</summary>
+    [JsonPropertyName("intent")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2Intent? Intent { get; set; }
+
+    /// <summary>The request that began it.</summary>
+    [JsonPropertyName("originatingRequestId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OriginatingRequestId { get; set; }
+}

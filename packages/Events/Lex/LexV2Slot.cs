@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>The value of a slot.</summary>
+public sealed record LexV2Slot : LambdaPayload
+{
+    /// <summary>Whether it is one value, several or a composite.</summary>
+    [JsonPropertyName("shape")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2SlotShape? Shape { get; set; }
+
+    /// <summary>The value; of several the text that held them.</summary>
+    [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2SlotValue? Value { get; set; }
+
+    /// <summary>The values of a slot that takes several.</summary>
+    [JsonPropertyName("values")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LexV2Slot?> Values { get => field ?? []; set; }
+
+    /// <summary>The slots of a composite.</summary>
+    [JsonPropertyName("subSlots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, LexV2Slot?> SubSlots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A slot in a composite slot.</summary>
+public sealed record LexV2SubSlot : LambdaPayload
+{
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; set; }
+
+    /// <summary>The slot in it.</summary>
+    [JsonPropertyName("subSlotToElicit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexV2SubSlot? SubSlotToElicit { get; set; }
+}
