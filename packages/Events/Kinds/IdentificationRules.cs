@@ -130,6 +130,18 @@ internal static class IdentificationRules
         new("cognito-pre-token-generation", "userPoolId", "triggerSource=PreTokenGen"),
         new("cognito-user-migration", "userPoolId", "triggerSource=UserMigration"),
         new("cognito-verify-auth-challenge", "userPoolId", "triggerSource=VerifyAuthChallengeResponse"),
+
+        // Where the trigger is only a placeholder, as in skeletons of test events.
+        new("cognito-pre-token-generation-v2", "userPoolId", "triggerSource", "request.groupConfiguration", "request.scopes"),
+        new("cognito-pre-token-generation", "userPoolId", "triggerSource", "request.groupConfiguration"),
+        new("cognito-user-migration", "userPoolId", "triggerSource", "request.password"),
+        new("cognito-verify-auth-challenge", "userPoolId", "triggerSource", "request.challengeAnswer"),
+        new("cognito-create-auth-challenge", "userPoolId", "triggerSource", "request.challengeName"),
+        new("cognito-define-auth-challenge", "userPoolId", "triggerSource", "request.session"),
+        new("cognito-custom-message", "userPoolId", "triggerSource", "request.codeParameter"),
+        new("cognito-post-authentication", "userPoolId", "triggerSource", "request.newDeviceUsed"),
+        new("cognito-pre-signup", "userPoolId", "triggerSource", "response.autoConfirmUser"),
+        new("cognito-pre-authentication", "userPoolId", "triggerSource", "request.userNotFound"),
         new("cognito-user-pool-generic", "userPoolId", "triggerSource"),
         new("cognito-sync-trigger", "identityPoolId", "datasetRecords"),
         new("connect-contact-flow", "Details", "Name"),
