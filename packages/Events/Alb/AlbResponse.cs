@@ -16,6 +16,7 @@ public sealed record AlbResponse : HttpResponse<AlbResponse>, ILambdaJson<AlbRes
     /// <summary>The HTTP status.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The status with its name, <c>200 OK</c>.</summary>

@@ -17,5 +17,6 @@ public sealed record AlexaEndpoint : LambdaPayload
 
     /// <summary>What the skill told about it in discovery.</summary>
     [JsonPropertyName("cookie")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> Cookie { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -7,10 +7,12 @@ public sealed record AlexaHeader : LambdaPayload
 {
     /// <summary>Its interface: <c>Alexa.PowerController</c>.</summary>
     [JsonPropertyName("namespace")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Namespace { get => field ?? ""; set; }
 
     /// <summary>Its name: <c>TurnOn</c>.</summary>
     [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The version of the payload: <c>3</c>.</summary>

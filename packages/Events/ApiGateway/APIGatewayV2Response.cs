@@ -15,6 +15,7 @@ public sealed record APIGatewayV2Response : HttpResponse<APIGatewayV2Response>, 
     /// <summary>The HTTP status.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The headers, with one value each.</summary>

@@ -16,6 +16,7 @@ public sealed record WebSocketResponse : HttpResponse<WebSocketResponse>, ILambd
     /// <summary>The HTTP status.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The headers of the answer to a connection that opens, such as <c>Sec-WebSocket-Protocol</c>.</summary>

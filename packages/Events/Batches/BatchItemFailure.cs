@@ -10,5 +10,6 @@ public sealed record BatchItemFailure : LambdaPayload
     /// Lambda takes the whole batch for failed when it is empty or unknown.
     /// </summary>
     [JsonPropertyName("itemIdentifier")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ItemIdentifier { get; set; }
 }

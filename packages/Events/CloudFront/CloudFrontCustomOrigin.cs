@@ -7,6 +7,7 @@ public sealed record CloudFrontCustomOrigin : LambdaPayload
 {
     /// <summary>Headers that CloudFront adds, by their names in lower case.</summary>
     [JsonPropertyName("customHeaders")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontHeaderMap CustomHeaders { get => field ?? CloudFrontHeaderMap.Empty; set; }
 
     /// <summary>The domain of the server.</summary>
@@ -46,5 +47,6 @@ public sealed record CloudFrontCustomOrigin : LambdaPayload
 
     /// <summary>The least versions of TLS, such as <c>TLSv1.2</c>, of an origin with <c>https</c>.</summary>
     [JsonPropertyName("sslProtocols")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> SslProtocols { get => field ?? []; set; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Lambent.Events;
 
 /// <summary>A value of a header of CloudFront.</summary>
@@ -5,6 +7,13 @@ namespace Lambent.Events;
 /// <param name="Value">The value.</param>
 public sealed record CloudFrontHeader(string? Key, string Value)
 {
+    /// <summary>Members of the JSON object beside key and value, of which CloudFront has none today. They are written back.</summary>
+    /// <value>Null when there are none.</value>
+    public IDictionary<string, JsonElement>? Unmodelled { get; init; }
+
+    /// <summary>Whether an object that was read had no value, which reads as empty.</summary>
+    internal bool IsWithoutValue { get; init; }
+
     /// <summary>The type and nothing else: headers hold secrets, which must not reach a log by accident.</summary>
     public override string ToString() => nameof(CloudFrontHeader);
 

@@ -15,11 +15,7 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
         {
             var name = reader.GetString()!;
             reader.Read();
-            Require(ref reader, JsonTokenType.StartArray);
-            var values = new List<CloudFrontHeader>(1);
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                values.Add(Value(ref reader));
-            map.Append(name, values);
+            map.Append(name, reader.TokenType == JsonTokenType.Null ? [] : Values(ref reader));
         }
 
         return map;
@@ -35,38 +31,62 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
         {
             writer.WriteStartArray(name);
             foreach (var header in values)
-            {
-                writer.WriteStartObject();
-                if (header.Key is { } key)
-                    writer.WriteString("key", key);
-                writer.WriteString("value", header.Value);
-                writer.WriteEndObject();
-            }
-
+                Write(writer, header);
             writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, CloudFrontHeader header)
+    {
+        writer.WriteStartObject();
+        if (header.Key is { } key)
+            writer.WriteString("key", key);
+        if (!header.IsWithoutValue || header.Value.Length > 0)
+        {
+            writer.WritePropertyName("value");
+            LooseText.Write(writer, header.Value);
+        }
+
+        foreach (var (name, other) in header.Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        {
+            writer.WritePropertyName(name);
+            other.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static List<CloudFrontHeader> Values(ref Utf8JsonReader reader)
+    {
+        Require(ref reader, JsonTokenType.StartArray);
+        var values = new List<CloudFrontHeader>(1);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            values.Add(Value(ref reader));
+        return values;
+    }
+
     private static CloudFrontHeader Value(ref Utf8JsonReader reader)
     {
         Require(ref reader, JsonTokenType.StartObject);
         string? key = null, value = null;
+        Dictionary<string, JsonElement>? others = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var isKey = reader.ValueTextEquals("key");
             var isValue = reader.ValueTextEquals("value");
+            var name = isKey || isValue ? "" : reader.GetString()!;
             reader.Read();
             if (isKey)
                 key = HeaderMapConverter.Value(ref reader);
             else if (isValue)
-                value = HeaderMapConverter.Value(ref reader);
+                value = LooseText.Read(ref reader);
             else
-                reader.Skip(); // CloudFront knows no other member, and refuses one in an answer
+                (others ??= [])[name] = JsonElement.ParseValue(ref reader);
         }
 
-        return new CloudFrontHeader(key, value ?? "");
+        return new CloudFrontHeader(key, value ?? "") { IsWithoutValue = value is null, Unmodelled = others };
     }
 
     private static void Require(ref Utf8JsonReader reader, JsonTokenType token)

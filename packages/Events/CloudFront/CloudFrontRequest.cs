@@ -20,10 +20,12 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
 
     /// <summary>The headers, by their names in lower case.</summary>
     [JsonPropertyName("headers")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontHeaderMap Headers { get => field ?? CloudFrontHeaderMap.Empty; set; }
 
     /// <summary>The HTTP method, in capitals. Read-only.</summary>
     [JsonPropertyName("method")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Method { get => field ?? ""; set; }
 
     /// <summary>The query, without the question mark; empty when there is none.</summary>
@@ -33,6 +35,7 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
 
     /// <summary>The path. A new one changes neither the cache behaviour nor the origin.</summary>
     [JsonPropertyName("uri")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Uri { get => field ?? ""; set; }
 
     /// <summary>The body, if the function's association includes it.</summary>

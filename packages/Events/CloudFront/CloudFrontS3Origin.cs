@@ -12,6 +12,7 @@ public sealed record CloudFrontS3Origin : LambdaPayload
 
     /// <summary>Headers that CloudFront adds, by their names in lower case.</summary>
     [JsonPropertyName("customHeaders")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontHeaderMap CustomHeaders { get => field ?? CloudFrontHeaderMap.Empty; set; }
 
     /// <summary>The domain of the bucket.</summary>

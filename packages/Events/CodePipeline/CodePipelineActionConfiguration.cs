@@ -7,5 +7,6 @@ public sealed record CodePipelineActionConfiguration : LambdaPayload
 {
     /// <summary>The function and its parameters.</summary>
     [JsonPropertyName("configuration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineFunctionConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
 }

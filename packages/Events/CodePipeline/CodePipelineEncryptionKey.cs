@@ -7,9 +7,11 @@ public sealed record CodePipelineEncryptionKey : LambdaPayload
 {
     /// <summary>The ARN of the key.</summary>
     [JsonPropertyName("id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
     /// <summary><c>KMS</c>.</summary>
     [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 }

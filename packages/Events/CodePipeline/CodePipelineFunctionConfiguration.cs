@@ -7,11 +7,13 @@ public sealed record CodePipelineFunctionConfiguration : LambdaPayload
 {
     /// <summary>The name of the function.</summary>
     [JsonPropertyName("FunctionName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? FunctionName { get; set; }
 
     /// <summary>
     /// The text that the action is set up with, often JSON: <c>configuration.UserParameters(AppJson.Default.Settings)</c>.
     /// </summary>
     [JsonPropertyName("UserParameters")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserParameters { get; set; }
 }

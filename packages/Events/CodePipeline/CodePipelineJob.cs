@@ -7,13 +7,16 @@ public sealed record CodePipelineJob : LambdaPayload
 {
     /// <summary>The id that the result is reported for.</summary>
     [JsonPropertyName("id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The account of the pipeline.</summary>
     [JsonPropertyName("accountId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AccountId { get; set; }
 
     /// <summary>What to do.</summary>
     [JsonPropertyName("data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineJobData Data { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -15,6 +15,7 @@ public sealed record CodePipelineJobEvent : LambdaPayload, ILambdaJson<CodePipel
 
     /// <summary>The job.</summary>
     [JsonPropertyName("CodePipeline.job")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineJob Job { get => field ??= new() { IsMadeUp = true }; set; }
 }
 

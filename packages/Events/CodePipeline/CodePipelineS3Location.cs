@@ -7,9 +7,11 @@ public sealed record CodePipelineS3Location : LambdaPayload
 {
     /// <summary>The bucket.</summary>
     [JsonPropertyName("bucketName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? BucketName { get; set; }
 
     /// <summary>The key; not encoded.</summary>
     [JsonPropertyName("objectKey")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ObjectKey { get; set; }
 }

@@ -12,6 +12,7 @@ public sealed record CognitoCreateAuthChallengeRequest : CognitoTriggerRequest
 
     /// <summary>The challenges so far, the last one last.</summary>
     [JsonPropertyName("session")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoChallengeResult> Session { get => field ?? []; set; }
 
     /// <summary>Whether there is no such user, when the app client hides that from the caller.</summary>

@@ -7,6 +7,7 @@ public sealed record CognitoCustomMessageRequest : CognitoTriggerRequest
 {
     /// <summary>What stands for the code in your message: <c>{####}</c>.</summary>
     [JsonPropertyName("codeParameter")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string CodeParameter { get => field ?? ""; set; }
 
     /// <summary>What stands for the link, when the user confirms by link: <c>{##Click Here##}</c>.</summary>

@@ -7,6 +7,7 @@ public sealed record CognitoDefineAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The challenges so far, the last one last; empty at the start.</summary>
     [JsonPropertyName("session")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoChallengeResult> Session { get => field ?? []; set; }
 
     /// <summary>Whether there is no such user, when the app client hides that from the caller.</summary>

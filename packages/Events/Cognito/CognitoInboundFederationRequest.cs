@@ -7,6 +7,7 @@ public sealed record CognitoInboundFederationRequest : LambdaPayload
 {
     /// <summary>The provider, as the user pool names it.</summary>
     [JsonPropertyName("providerName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ProviderName { get => field ?? ""; set; }
 
     /// <summary>What kind of provider it is.</summary>
@@ -16,5 +17,6 @@ public sealed record CognitoInboundFederationRequest : LambdaPayload
 
     /// <summary>What it told.</summary>
     [JsonPropertyName("attributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoFederatedAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
 }

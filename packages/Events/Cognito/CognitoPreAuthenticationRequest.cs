@@ -7,6 +7,7 @@ public sealed record CognitoPreAuthenticationRequest : CognitoTriggerRequest
 {
     /// <summary>What the client tells: its <c>ClientMetadata</c>.</summary>
     [JsonPropertyName("validationData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Whether there is no such user, when the app client hides that from the caller.</summary>

@@ -7,5 +7,6 @@ public sealed record CognitoPreSignUpRequest : CognitoTriggerRequest
 {
     /// <summary>What the client tells: its <c>ValidationData</c>.</summary>
     [JsonPropertyName("validationData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

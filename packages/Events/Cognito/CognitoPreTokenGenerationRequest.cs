@@ -12,5 +12,6 @@ public sealed record CognitoPreTokenGenerationRequest : CognitoTriggerRequest
 
     /// <summary>The scopes of the access token, of the events of version 2 and 3.</summary>
     [JsonPropertyName("scopes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> Scopes { get => field ?? []; set; }
 }

@@ -14,30 +14,37 @@ public sealed record CognitoSyncEvent : LambdaPayload, ILambdaJson<CognitoSyncEv
 
     /// <summary>The version of the format: 2.</summary>
     [JsonPropertyName("version")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Version { get; set; }
 
     /// <summary><c>SyncTrigger</c>.</summary>
     [JsonPropertyName("eventType")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string EventType { get => field ?? ""; set; }
 
     /// <summary>The region.</summary>
     [JsonPropertyName("region")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The identity pool.</summary>
     [JsonPropertyName("identityPoolId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string IdentityPoolId { get => field ?? ""; set; }
 
     /// <summary>The identity.</summary>
     [JsonPropertyName("identityId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string IdentityId { get => field ?? ""; set; }
 
     /// <summary>The data set.</summary>
     [JsonPropertyName("datasetName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string DatasetName { get => field ?? ""; set; }
 
     /// <summary>The records by key. A record that is added or removed here is added or removed in the data set.</summary>
     [JsonPropertyName("datasetRecords")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, CognitoSyncRecord> DatasetRecords
     {
         get => field ?? ReadOnlyDictionary<string, CognitoSyncRecord>.Empty;

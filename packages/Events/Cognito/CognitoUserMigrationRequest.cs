@@ -12,5 +12,6 @@ public sealed record CognitoUserMigrationRequest : CognitoTriggerRequest
 
     /// <summary>What the client tells.</summary>
     [JsonPropertyName("validationData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -22,27 +22,33 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
 
     /// <summary>The region of the user pool.</summary>
     [JsonPropertyName("region")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The user pool.</summary>
     [JsonPropertyName("userPoolId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserPoolId { get => field ?? ""; set; }
 
     /// <summary>The user; absent where there is none, as for tokens of an app.</summary>
     [JsonPropertyName("userName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserName { get => field ?? ""; set; }
 
     /// <summary>Who called the user pool.</summary>
     [JsonPropertyName("callerContext")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoCallerContext CallerContext { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>What the trigger tells.</summary>
     [JsonPropertyName("request")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull] // the serializer takes a type parameter for nullable, and would write a part that the getter made up
     public TRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>What the function answers: set its members.</summary>
     [JsonPropertyName("response")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull]
     public TResponse Response { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -7,6 +7,7 @@ public sealed record CognitoVerifyAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>What the function that made the challenge told.</summary>
     [JsonPropertyName("privateChallengeParameters")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> PrivateChallengeParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The answer.</summary>

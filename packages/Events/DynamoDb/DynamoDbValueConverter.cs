@@ -14,6 +14,8 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
 
     internal static DynamoDbValue Read(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+            return new DynamoDbValue(DynamoDbType.Unknown, null, null); // none of DynamoDB's: it writes {"NULL":true}
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException();
         var type = DynamoDbType.Unknown;

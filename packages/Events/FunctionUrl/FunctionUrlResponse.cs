@@ -15,6 +15,7 @@ public sealed record FunctionUrlResponse : HttpResponse<FunctionUrlResponse>, IL
     /// <summary>The HTTP status, 100 to 599.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The headers, with one value each.</summary>

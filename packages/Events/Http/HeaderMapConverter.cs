@@ -16,7 +16,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         {
             var name = reader.GetString()!;
             reader.Read();
-            map.Append(name, Value(ref reader));
+            map.Append(name, LooseText.Read(ref reader)!); // a null is none of AWS's, but it is kept, as it would be in a dictionary
         }
 
         return map;
@@ -29,7 +29,11 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (var (name, text) in value.Entries)
-            writer.WriteString(name, text);
+        {
+            writer.WritePropertyName(name);
+            LooseText.Write(writer, text);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -22,8 +22,7 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
             map.Append(name, reader.TokenType switch
             {
                 JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
-                JsonTokenType.String => new StringOrList(reader.GetString()!),
-                _ => throw new JsonException(),
+                _ => StringOrListConverter.Read(ref reader),
             });
         }
 
@@ -39,8 +38,8 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
         foreach (var (name, values) in value.Entries)
         {
             writer.WritePropertyName(name);
-            if (values is StringOrList { IsList: false })
-                writer.WriteStringValue(values[0]);
+            if (values is StringOrList list)
+                StringOrListConverter.Write(writer, list);
             else
                 StringOrListConverter.WriteArray(writer, values);
         }

@@ -15,8 +15,9 @@ public sealed record IamPolicyDocument : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
-    /// <summary>The statements; what none of them allows is denied, and what one of them denies is not allowed by another.</summary>
+    /// <summary>The statements, or the one that is in no array; what none of them allows is denied, and what one of them denies is not allowed by another.</summary>
     [JsonPropertyName("Statement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(IamPolicyStatementsConverter))]
     public IReadOnlyList<IamPolicyStatement>? Statement { get; set; }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -11,7 +10,7 @@ public sealed class IotPolicyDocumentConverter : JsonConverter<IotPolicyDocument
     public override IotPolicyDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => new(reader.GetString()!),
-        JsonTokenType.StartObject => new(JsonSerializer.Deserialize(ref reader, Contract(options))!),
+        JsonTokenType.StartObject => new(PayloadJson.Converter<IamPolicyDocument>(options).Read(ref reader, typeof(IamPolicyDocument), options)!),
         _ => throw new JsonException(),
     };
 
@@ -20,14 +19,8 @@ public sealed class IotPolicyDocumentConverter : JsonConverter<IotPolicyDocument
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Document is { } document)
-            JsonSerializer.Serialize(writer, document, Contract(options));
+            PayloadJson.Converter<IamPolicyDocument>(options).Write(writer, document, options);
         else
             writer.WriteStringValue(value.Text ?? "");
-    }
-
-    private static JsonTypeInfo<IamPolicyDocument> Contract(JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return (JsonTypeInfo<IamPolicyDocument>)options.GetTypeInfo(typeof(IamPolicyDocument));
     }
 }

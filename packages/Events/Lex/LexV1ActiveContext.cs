@@ -17,5 +17,6 @@ public sealed record LexV1ActiveContext : LambdaPayload
 
     /// <summary>What it carries.</summary>
     [JsonPropertyName("parameters")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

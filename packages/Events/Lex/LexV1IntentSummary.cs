@@ -17,6 +17,7 @@ public sealed record LexV1IntentSummary : LambdaPayload
 
     /// <summary>Its slots by name.</summary>
     [JsonPropertyName("slots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 

@@ -12,6 +12,7 @@ public sealed record LexV2ActiveContext : LambdaPayload
 
     /// <summary>What it carries.</summary>
     [JsonPropertyName("contextAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ContextAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>How long it holds.</summary>

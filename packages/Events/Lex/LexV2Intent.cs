@@ -8,10 +8,12 @@ public sealed record LexV2Intent : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>Its slots by name; null those that have no value yet.</summary>
     [JsonPropertyName("slots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> Slots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 
     /// <summary>How far it is.</summary>

@@ -7,6 +7,7 @@ public sealed record LexV2RuntimeHints : LambdaPayload
 {
     /// <summary>By intent and slot.</summary>
     [JsonPropertyName("slotHints")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, LexV2SlotHint>> SlotHints
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyDictionary<string, LexV2SlotHint>>.Empty;

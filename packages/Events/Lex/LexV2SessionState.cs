@@ -12,6 +12,7 @@ public sealed record LexV2SessionState : LambdaPayload
 
     /// <summary>What the function and the client tell each other for the session.</summary>
     [JsonPropertyName("sessionAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Phrases that the user will probably say.</summary>

@@ -17,9 +17,11 @@ public sealed record LexV2Slot : LambdaPayload
 
     /// <summary>The values of a slot that takes several.</summary>
     [JsonPropertyName("values")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2Slot?> Values { get => field ?? []; set; }
 
     /// <summary>The slots of a composite.</summary>
     [JsonPropertyName("subSlots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> SubSlots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 }

@@ -7,9 +7,11 @@ public sealed record LexV2SlotHint : LambdaPayload
 {
     /// <summary>The phrases.</summary>
     [JsonPropertyName("runtimeHintValues")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2HintValue> RuntimeHintValues { get => field ?? []; set; }
 
     /// <summary>For the slots in a composite slot.</summary>
     [JsonPropertyName("subSlotHints")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2SlotHint> SubSlotHints { get => field ?? ReadOnlyDictionary<string, LexV2SlotHint>.Empty; set; }
 }

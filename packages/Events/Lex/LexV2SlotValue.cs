@@ -17,5 +17,6 @@ public sealed record LexV2SlotValue : LambdaPayload
 
     /// <summary>Other values that it may be.</summary>
     [JsonPropertyName("resolvedValues")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> ResolvedValues { get => field ?? []; set; }
 }

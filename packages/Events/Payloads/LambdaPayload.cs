@@ -44,13 +44,13 @@ public abstract record LambdaPayload
         init => _marks |= value ? MadeUp : 0;
     }
 
-    /// <summary>The text of a member that has no property because it is another one's name in another casing.</summary>
     /// <summary>
     /// Whether a member among <see cref="Unmodelled"/> is read by a property all the same: one with a second spelling, or one that holds what others
     /// name as they like.
     /// </summary>
     internal virtual bool Reads(string unmodelled) => false;
 
+    /// <summary>The text of a member that has no property because it is another one's name in another casing.</summary>
     private protected string? UnmodelledText(string name) =>
         Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 

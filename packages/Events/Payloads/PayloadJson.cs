@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -11,12 +12,14 @@ namespace Lambent.Events;
 internal static class PayloadJson
 {
     private static readonly JsonElement NullElement = JsonDocument.Parse("null").RootElement.Clone();
+    private static readonly LooseTextConverter LooseTexts = new();
+    private static readonly LooseTextConverter Bodies = new(takesAny: true);
 
     /// <summary>
     /// An event's contract. Absent, null and empty collections are one and the same, so are absent and null members; none of them is written.
     /// </summary>
     /// <param name="context">The context of the event, which holds that one root.</param>
-    public static JsonTypeInfo<T> Event<T>(JsonSerializerContext context) => Contract<T>(context, OmitEmpty);
+    public static JsonTypeInfo<T> Event<T>(JsonSerializerContext context) => Contract<T>(context, OmitEmpty, LooseTexts);
 
     /// <summary>
     /// The contract of a response, and of an event that the function changes and returns: what was not set is not written, and what is read is
@@ -25,14 +28,23 @@ internal static class PayloadJson
     /// <param name="context">The context of the payload, which holds that one root.</param>
     public static JsonTypeInfo<T> Response<T>(JsonSerializerContext context) => Contract<T>(context, KeepExactly);
 
-    private static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context, Action<JsonTypeInfo> modify)
+    /// <summary>What reads and writes a part by hand. Why not its contract: this way an error names the place in the whole payload.</summary>
+    public static JsonConverter<T> Converter<T>(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+    }
+
+    private static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context, Action<JsonTypeInfo> modify, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             TypeInfoResolver = context.WithAddedModifier(modify),
-            MaxDepth = 128, // the 32 levels that a DynamoDB item may have are 64 in an event, which lie below others
+            MaxDepth = 512, // what is free-form may be deep, and a level of a DynamoDB item is two in an event
         };
+        foreach (var converter in converters)
+            options.Converters.Add(converter);
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
@@ -45,10 +57,15 @@ internal static class PayloadJson
             var property = type.Properties[i];
             if (property.IsExtensionData || property.PropertyType.IsValueType)
                 continue;
-            if (property.PropertyType == typeof(string))
-                OmitAbsentText(property, i);
-            else
+            if (property.PropertyType != typeof(string))
+            {
                 property.ShouldSerialize = (_, value) => HasContent(type, value);
+                continue;
+            }
+
+            OmitAbsentText(property, i);
+            if (property.Name == "body")
+                property.CustomConverter = Bodies;
         }
     }
 
@@ -96,17 +113,37 @@ internal static class PayloadJson
             if (property.Set is not { } set)
                 continue;
             var name = property.Name;
+            if (name == "statusCode" && property.PropertyType == typeof(int?))
+            {
+                (property.CustomConverter, property.NumberHandling) = (QuotedStatusConverter.Instance, null);
+                property.ShouldSerialize = (owner, value) => value is int status && !HadQuotes((LambdaPayload)owner, name, status);
+            }
+
             property.Set = (owner, value) =>
             {
                 var payload = (LambdaPayload)owner;
                 if (value is null)
                     (payload.Unmodelled ??= new Dictionary<string, JsonElement>())[name] = NullElement;
+                else if (value is int marked && QuotedStatusConverter.Unmark(marked) is { } status)
+                    value = KeepQuotes(payload, name, status);
                 else
                     payload.Unmodelled?.Remove(name); // a member that is there twice: the last counts
                 set(owner, value);
             };
         }
     }
+
+    /// <summary>A number that was text is kept as text among the unmodelled members, whose writing puts it back, as long as it is not changed.</summary>
+    private static int KeepQuotes(LambdaPayload payload, string name, int status)
+    {
+        using var text = JsonDocument.Parse($"\"{status}\"");
+        (payload.Unmodelled ??= new Dictionary<string, JsonElement>())[name] = text.RootElement.Clone();
+        return status;
+    }
+
+    private static bool HadQuotes(LambdaPayload payload, string name, int status) =>
+        payload.Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String
+        && int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var was) && was == status;
 
     // What is read is a List or a Dictionary; the empty ones that a getter makes up are an array, a read-only dictionary and the
     // one empty map of headers.
@@ -131,7 +168,7 @@ internal static class PayloadJson
         return true;
     }
 
-    /// <summary>The unmodelled members, but for nulls in whose place a value has been set since they were read.</summary>
+    /// <summary>The unmodelled members, but for nulls and quoted numbers in whose place another value has been set since they were read.</summary>
     private static object? WithoutStaleNulls(JsonTypeInfo type, object owner, object? unmodelled)
     {
         if (unmodelled is not IDictionary<string, JsonElement> members)
@@ -139,8 +176,10 @@ internal static class PayloadJson
         Dictionary<string, JsonElement>? current = null;
         foreach (var property in type.Properties)
         {
-            if (!property.IsExtensionData && members.ContainsKey(property.Name) && property.Get?.Invoke(owner) is { } value
-                && property.ShouldSerialize?.Invoke(owner, value) != false)
+            if (property.IsExtensionData || !members.TryGetValue(property.Name, out var kept))
+                continue;
+            var isStale = property.Get?.Invoke(owner) is { } value ? property.ShouldSerialize?.Invoke(owner, value) != false : kept.ValueKind != JsonValueKind.Null;
+            if (isStale)
                 (current ??= new Dictionary<string, JsonElement>(members)).Remove(property.Name);
         }
 

@@ -40,6 +40,11 @@ public readonly struct StringOrList : IReadOnlyList<string>, IEquatable<StringOr
     /// <summary>How many strings there are.</summary>
     public int Count => _one is not null ? 1 : List.Length;
 
+    /// <summary>A null that was read: it is used as an empty array, and written as null.</summary>
+    internal static StringOrList Null => new() { IsNull = true };
+
+    internal bool IsNull { get; private init; }
+
     private string[] List => _list ?? [];
 
     /// <summary>The string at a place.</summary>

@@ -3,25 +3,37 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Reads and writes <see cref="StringOrList"/>, string or array.</summary>
+/// <summary>Reads and writes <see cref="StringOrList"/>, string or array. Numbers and booleans, as conditions of IAM may have, are read as their text and written as they came.</summary>
 public sealed class StringOrListConverter : JsonConverter<StringOrList>
 {
+    /// <summary>A null among lists of values is none of AWS's, but it is kept.</summary>
+    public override bool HandleNull => true;
+
     /// <inheritdoc/>
-    public override StringOrList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.String => new(reader.GetString()!),
-        JsonTokenType.StartArray => new(Items(ref reader)),
-        _ => throw new JsonException(),
-    };
+    public override StringOrList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, StringOrList value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value.IsList)
+        Write(writer, value);
+    }
+
+    internal static StringOrList Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => StringOrList.Null,
+        JsonTokenType.StartArray => new(Items(ref reader)),
+        _ => new(LooseText.Read(ref reader)!),
+    };
+
+    internal static void Write(Utf8JsonWriter writer, StringOrList value)
+    {
+        if (value.IsNull)
+            writer.WriteNullValue();
+        else if (value.IsList)
             WriteArray(writer, value);
         else
-            writer.WriteStringValue(value[0]);
+            LooseText.Write(writer, value[0]);
     }
 
     /// <summary>The strings of an array at whose start the reader is. A null among them is none of AWS's, but it is kept.</summary>
@@ -30,7 +42,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndArray)
             return [];
-        var first = Item(ref reader);
+        var first = LooseText.Read(ref reader)!;
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndArray) // nearly always
             return [first];
@@ -38,7 +50,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
         var items = new List<string> { first };
         while (reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Item(ref reader));
+            items.Add(LooseText.Read(ref reader)!);
             reader.Read();
         }
 
@@ -49,10 +61,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
     {
         writer.WriteStartArray();
         foreach (var item in items)
-            writer.WriteStringValue(item);
+            LooseText.Write(writer, item);
         writer.WriteEndArray();
     }
-
-    private static string Item(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw new JsonException();
 }

@@ -15,6 +15,7 @@ public sealed record VpcLatticeResponse : HttpResponse<VpcLatticeResponse>, ILam
     /// <summary>The HTTP status.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The status with its name, <c>200 OK</c>.</summary>

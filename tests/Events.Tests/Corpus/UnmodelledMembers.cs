@@ -28,8 +28,8 @@ internal static class UnmodelledMembers
         if (payload.Unmodelled is not { } members)
             return [];
         var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
-        // A null of a response that was read waits here under the name of its property.
-        return members.Where(member => !payload.Reads(member.Key)).Where(member => member.Value.ValueKind != JsonValueKind.Null || !modelled.Contains(member.Key))
+        // A null of a response that was read, and a status in quotes, wait here under the names of their properties.
+        return members.Where(member => !payload.Reads(member.Key) && !modelled.Contains(member.Key))
             .Select(member => (path + member.Key, member.Value));
     }
 

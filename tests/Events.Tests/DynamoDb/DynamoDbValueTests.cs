@@ -169,4 +169,13 @@ public sealed class DynamoDbValueTests
         Assert.Null(records[2].DynamoDb.NewImage.To(UserJson.Default.Order));
         Assert.Equal(DynamoDbOperation.Remove, records[2].EventName);
     }
+
+    [Fact]
+    public void A_null_that_is_no_attribute_value_is_no_error()
+    {
+        var item = JsonSerializer.Deserialize<DynamoDbItem>("""{"a":null,"b":{"S":"lit"}}""")!;
+
+        Assert.Equal(DynamoDbType.Unknown, item["a"].Type);
+        Assert.Equal("lit", item["b"].AsString);
+    }
 }

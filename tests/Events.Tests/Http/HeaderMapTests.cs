@@ -71,7 +71,6 @@ public sealed class HeaderMapTests
     [Theory]
     [InlineData("[]")]
     [InlineData("\"secret\"")]
-    [InlineData("""{"a":1}""")]
     [InlineData("""{"a":["secret"]}""")]
     [InlineData("""{"a":{"b":"secret"}}""")]
     public void Anything_but_an_object_of_text_is_refused(string json) =>
@@ -79,7 +78,6 @@ public sealed class HeaderMapTests
 
     [Theory]
     [InlineData("""{"a":{"b":"secret"}}""")]
-    [InlineData("""{"a":[1]}""")]
     [InlineData("""{"a":[["secret"]]}""")]
     public void Anything_but_lists_of_text_is_refused(string json) =>
         Assert.DoesNotContain("secret", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MultiValueHeaderMap>(json)).Message, StringComparison.Ordinal);

@@ -56,6 +56,15 @@ public sealed class IdentifyTests
         Assert.Null(LambdaEvents.TypeOf(kind));
     }
 
+    [Theory]
+    [InlineData("apigateway-rest-v1-request", """{"httpMethod":"GET","path":"/","resource":"/","requestContext":{"connectionId":"a","httpMethod":"GET","resourcePath":"/"}}""")]
+    [InlineData("apigateway-websocket-message", """{"requestContext":{"connectionId":"a","httpMethod":null,"resourcePath":null,"routeKey":"$default"}}""")]
+    [InlineData("cognito-verify-auth-challenge", """{"userPoolId":"a","triggerSource":"string","request":{"userNotFound":false,"challengeAnswer":"b"}}""")]
+    [InlineData("cognito-pre-token-generation-v2", """{"userPoolId":"a","triggerSource":"string","request":{"groupConfiguration":{},"scopes":[]}}""")]
+    [InlineData("cognito-user-pool-generic", """{"userPoolId":"a","triggerSource":"string","request":{"userAttributes":{"a":"b"}}}""")]
+    public void What_looks_like_two_kinds_is_told_by_what_one_of_them_has_not(string kind, string json) =>
+        Assert.Equal(kind, LambdaEvents.Identify(Encoding.UTF8.GetBytes(json)).Key);
+
     [Fact]
     public void Names_and_values_of_any_length_and_depth_are_passed_over()
     {

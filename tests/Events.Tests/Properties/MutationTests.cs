@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bogus;
@@ -10,23 +11,36 @@ public sealed class MutationTests
 {
     private const int Rounds = 20;
 
+    private delegate void Mutation(Randomizer random, JsonObject members, string name, JsonPropertyInfo? property);
+
     // A JsonNode cannot hold a member twice.
     public static TheoryData<string> Files => [.. Fixture.All.Where(file => !file.Contains(".repeats.", StringComparison.Ordinal))];
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Members_may_be_absent(string file) => AssertRoundTrips(file, (random, members, name) => members.Remove(name));
+    public static TheoryData<string> Events => [.. Fixture.All.Where(file =>
+        !file.Contains(".repeats.", StringComparison.Ordinal) && Fixture.PayloadOf(file).Type.Direction == LambdaEventDirection.Received)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Members_may_be_null(string file) => AssertRoundTrips(file, (random, members, name) => members[name] = null);
+    public void Members_may_be_absent(string file) => AssertRoundTrips(file, (random, members, name, _) => members.Remove(name));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Members_may_be_null(string file) => AssertRoundTrips(file, (random, members, name, _) => members[name] = null);
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Members_may_be_added(string file) =>
-        AssertRoundTrips(file, (random, members, name) => members[random.AlphaNumeric(8)] = random.Bool() ? new JsonObject { ["a"] = random.Int() } : JsonValue.Create(random.Words()));
+        AssertRoundTrips(file, (random, members, name, _) => members[random.AlphaNumeric(8)] = random.Bool() ? new JsonObject { ["a"] = random.Int() } : JsonValue.Create(random.Words()));
 
-    private static void AssertRoundTrips(string file, Action<Randomizer, JsonObject, string> mutate)
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void Text_of_events_may_be_a_number_or_a_boolean(string file) => AssertRoundTrips(file, (random, members, name, property) =>
+    {
+        if (property?.PropertyType == typeof(string) && members[name]?.GetValueKind() == JsonValueKind.String)
+            members[name] = random.Bool() ? random.Int() : random.Bool();
+    });
+
+    private static void AssertRoundTrips(string file, Mutation mutate)
     {
         var payload = Fixture.PayloadOf(file);
         for (var round = 0; round < Rounds; round++)
@@ -49,7 +63,7 @@ public sealed class MutationTests
     }
 
     /// <summary>Objects only: what a map or a union holds is for its own tests.</summary>
-    private static void Visit(JsonNode? node, JsonTypeInfo contract, Randomizer random, Action<Randomizer, JsonObject, string> mutate)
+    private static void Visit(JsonNode? node, JsonTypeInfo contract, Randomizer random, Mutation mutate)
     {
         switch (contract.Kind, node)
         {
@@ -64,9 +78,10 @@ public sealed class MutationTests
             case (JsonTypeInfoKind.Object, JsonObject members):
                 foreach (var (name, value) in members.ToList())
                 {
+                    var property = contract.Properties.FirstOrDefault(property => property.Name == name && !property.IsExtensionData);
                     if (random.Int(0, 9) == 0)
-                        mutate(random, members, name);
-                    else if (contract.Properties.FirstOrDefault(property => property.Name == name && !property.IsExtensionData) is { } property)
+                        mutate(random, members, name, property);
+                    else if (property is not null)
                         Visit(value, Contract(contract, property.PropertyType), random, mutate);
                 }
 

@@ -44,6 +44,20 @@ internal sealed class RandomPayload(Randomizer random)
             return new HeaderMap { [random.AlphaNumeric(5)] = random.Word() };
         if (type == typeof(MultiValueHeaderMap))
             return new MultiValueHeaderMap { [random.AlphaNumeric(5)] = new[] { random.Word(), random.Word() } };
+        if (type == typeof(JsonScalar))
+            return random.Bool() ? (JsonScalar)random.Words() : random.Bool() ? (JsonScalar)random.Long() : (JsonScalar)random.Bool();
+        if (type == typeof(DynamoDbItem))
+            return Item(depth);
+        if (type == typeof(DynamoDbValue))
+            return Attribute(depth);
+        if (type == typeof(MongoValue))
+            return new MongoValue(JsonDocument.Parse(random.ArrayElement(["1", "\"lantern\"", """{"$oid":"65f0c0ffee65f0c0ffee65f0"}""", """{"a":[{"$numberLong":"12"},{"$date":{"$numberLong":"1760000000000"}}]}"""])).RootElement);
+        if (type == typeof(KafkaHeaders))
+            return KafkaHeaders.Create([new KafkaHeader(random.AlphaNumeric(5), random.Word()), new KafkaHeader(random.AlphaNumeric(5), random.Bytes(3))]);
+        if (type == typeof(CloudFrontHeaderMap))
+            return new CloudFrontHeaderMap().With(random.AlphaNumeric(5), random.Word(), random.Word()).With(random.AlphaNumeric(6));
+        if (type == typeof(IotPolicyDocument))
+            return random.Bool() ? new IotPolicyDocument("{}") : new IotPolicyDocument((IamPolicyDocument)Payload(typeof(IamPolicyDocument), depth));
         if (type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)))
             return OpenEnum(type);
         if (type == typeof(AppSyncResolverBatch))
@@ -56,6 +70,22 @@ internal sealed class RandomPayload(Randomizer random)
             return Map(type.GetGenericArguments()[1], depth);
         return null; // has tests of its own
     }
+
+    private DynamoDbItem Item(int depth) => new() { [random.AlphaNumeric(4)] = Attribute(depth + 1), [random.AlphaNumeric(5)] = Attribute(depth + 1) };
+
+    private DynamoDbValue Attribute(int depth) => random.Int(0, depth < Deepest ? 9 : 7) switch
+    {
+        0 => random.Words(),
+        1 => random.Long(),
+        2 => random.Decimal(-1e6m, 1e6m),
+        3 => random.Bool(),
+        4 => DynamoDbValue.Null,
+        5 => DynamoDbValue.Binary(random.Bytes(5)),
+        6 => DynamoDbValue.StringSet(random.Word(), random.Word()),
+        7 => DynamoDbValue.NumberSet("1", "2.5"),
+        8 => DynamoDbValue.List(Attribute(depth + 1), Attribute(depth + 1)),
+        _ => Item(depth + 1),
+    };
 
     private object Payload(Type type, int depth)
     {

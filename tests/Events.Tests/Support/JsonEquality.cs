@@ -14,8 +14,9 @@ internal static class JsonEquality
 
     private static void AssertSame(string expected, string actual, bool loose)
     {
-        using var left = JsonDocument.Parse(expected);
-        using var right = JsonDocument.Parse(actual);
+        var options = new JsonDocumentOptions { MaxDepth = 1000 };
+        using var left = JsonDocument.Parse(expected, options);
+        using var right = JsonDocument.Parse(actual, options);
         Xunit.Assert.Equal(Lines("$", left.RootElement, loose), Lines("$", right.RootElement, loose));
     }
 

@@ -15,6 +15,7 @@ public sealed record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3Objec
     /// <summary>The HTTP status; null means 200.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The code of the error, such as <c>NoSuchKey</c>.</summary>

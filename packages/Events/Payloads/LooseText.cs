@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// Text in whose place a number or a boolean may stand, as events that were written by hand have it: it is read as the JSON it is, and written as it came.
+/// </summary>
+internal static class LooseText
+{
+    // Why by identity and not in the value: such text is an ordinary string to whoever reads it, wherever it stands.
+    private static readonly ConditionalWeakTable<string, string> Plain = [];
+    private static volatile bool s_hasPlain;
+
+    /// <summary>The text; null for null. Objects and arrays are refused.</summary>
+    public static string? Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String or JsonTokenType.Null => reader.GetString(),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ReadJson(ref reader),
+        _ => throw new JsonException(),
+    };
+
+    /// <summary>The JSON of any value as a text that is written as that value.</summary>
+    public static string ReadJson(ref Utf8JsonReader reader)
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        var text = new string(json.RootElement.GetRawText().AsSpan()); // one that nobody else holds
+        Plain.Add(text, text);
+        s_hasPlain = true;
+        return text;
+    }
+
+    public static void Write(Utf8JsonWriter writer, string? text)
+    {
+        if (s_hasPlain && text is not null && Plain.TryGetValue(text, out _))
+            writer.WriteRawValue(Encoding.UTF8.GetBytes(text), skipInputValidation: true); // it was read as JSON
+        else
+            writer.WriteStringValue(text);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Lambent.Events.Tests;
+
+/// <summary>Events written by hand have numbers and objects where AWS writes text.</summary>
+public sealed class LooseTextTests
+{
+    [Fact]
+    public void A_number_or_boolean_in_place_of_text_is_read_as_its_text_and_written_as_it_came()
+    {
+        const string Json = """{"version":2.0,"headers":{"x-count":3,"x-lit":true,"x-name":"3"},"requestContext":{"accountId":111122223333}}""";
+        var request = LambdaEvents.Parse<APIGatewayV2Request>(Json);
+
+        Assert.Equal("2.0", request.Version);
+        Assert.Equal("111122223333", request.RequestContext.AccountId);
+        Assert.Equal("3", request.Headers["x-count"]);
+        JsonEquality.AssertSameEvent(Json, JsonSerializer.Serialize(request, APIGatewayV2Request.JsonTypeInfo));
+    }
+
+    [Fact]
+    public void It_is_plain_text_wherever_else_it_is_put()
+    {
+        var request = LambdaEvents.Parse<APIGatewayV2Request>("""{"version":2.0}""");
+
+        Assert.Equal("""{"body":"2.0"}""", JsonSerializer.Serialize(new APIGatewayV2Response { Body = request.Version }, APIGatewayV2Response.JsonTypeInfo));
+    }
+
+    [Fact]
+    public void A_body_may_be_the_json_that_it_should_be_the_text_of()
+    {
+        const string Json = """{"body":{"orderId":"L-18","quantity":2}}""";
+        var request = LambdaEvents.Parse<APIGatewayV2Request>(Json);
+
+        Assert.Equal("L-18", request.Body(UserJson.Default.Order)!.OrderId);
+        Assert.Equal(Json, JsonSerializer.Serialize(request, APIGatewayV2Request.JsonTypeInfo));
+    }
+
+    [Fact]
+    public void Properties_of_activemq_may_be_of_any_simple_kind()
+    {
+        const string Json = """{"messages":[{"properties":{"index":1,"lit":false,"colour":"amber"}}]}""";
+        var payload = LambdaEvents.Parse<ActiveMQEvent>(Json);
+
+        Assert.Equal("1", payload.Messages[0].Properties["index"]);
+        Assert.Equal("false", payload.Messages[0].Properties["lit"]);
+        Assert.Equal(Json, JsonSerializer.Serialize(payload, ActiveMQEvent.JsonTypeInfo));
+    }
+
+    [Fact]
+    public void Whatever_else_a_header_of_cloudfront_holds_is_kept()
+    {
+        const string Json = """{"headers":{"x-shop":[{"key":"X-Shop","value":"lanterns","since":[1]},{"key":"X-Shop"},{"value":5}]}}""";
+        var response = JsonSerializer.Deserialize(Json, CloudFrontResponse.JsonTypeInfo)!;
+
+        Assert.Equal(1, response.Headers!["x-shop"][0].Unmodelled!["since"][0].GetInt32());
+        Assert.Equal("", response.Headers["x-shop"][1].Value);
+        Assert.Equal(Json, JsonSerializer.Serialize(response, CloudFrontResponse.JsonTypeInfo));
+    }
+}
