@@ -11,7 +11,7 @@ internal static class LooseText
 {
     // Why by identity and not in the value: such text is an ordinary string to whoever reads it, wherever it stands.
     private static readonly ConditionalWeakTable<string, string> Plain = [];
-    private static volatile bool s_hasPlain;
+    private static volatile bool HasPlain;
 
     /// <summary>The text; null for null. Objects and arrays are refused.</summary>
     public static string? Read(ref Utf8JsonReader reader) => reader.TokenType switch
@@ -27,13 +27,13 @@ internal static class LooseText
         using var json = JsonDocument.ParseValue(ref reader);
         var text = new string(json.RootElement.GetRawText().AsSpan()); // one that nobody else holds
         Plain.Add(text, text);
-        s_hasPlain = true;
+        HasPlain = true;
         return text;
     }
 
     public static void Write(Utf8JsonWriter writer, string? text)
     {
-        if (s_hasPlain && text is not null && Plain.TryGetValue(text, out _))
+        if (HasPlain && text is not null && Plain.TryGetValue(text, out _))
             writer.WriteRawValue(Encoding.UTF8.GetBytes(text), skipInputValidation: true); // it was read as JSON
         else
             writer.WriteStringValue(text);
