@@ -77,6 +77,7 @@ public sealed record ActiveMQMessage : LambdaPayload
 
     /// <summary>The properties that the sender set, by name.</summary>
     [JsonPropertyName("properties")]
+    [JsonConverter(typeof(TextMapConverter))] // those of JMS may be numbers and booleans
     public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     internal override bool Reads(string unmodelled) => unmodelled is "correlationID";

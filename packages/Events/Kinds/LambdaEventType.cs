@@ -3,14 +3,17 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
-/// <summary>The type that reads and writes payloads of a kind.</summary>
+/// <summary>
+/// The type that reads and writes payloads of a kind, those included that people wrote for tests: where AWS sends text, an event may have a number or a
+/// boolean, which is read as text and written as it came.
+/// </summary>
 public sealed class LambdaEventType
 {
     internal LambdaEventType(JsonTypeInfo contract, LambdaEventDirection direction, JsonTypeInfo? detail)
     {
-        JsonTypeInfo = contract;
+        JsonTypeInfo = direction == LambdaEventDirection.Received ? PayloadJson.Tolerant(contract) : contract;
         Direction = direction;
-        Detail = detail;
+        Detail = detail is null ? null : PayloadJson.Tolerant(detail);
     }
 
     /// <summary>The CLR type.</summary>

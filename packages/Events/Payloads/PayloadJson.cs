@@ -12,14 +12,12 @@ namespace Lambent.Events;
 internal static class PayloadJson
 {
     private static readonly JsonElement NullElement = JsonDocument.Parse("null").RootElement.Clone();
-    private static readonly LooseTextConverter LooseTexts = new();
-    private static readonly LooseTextConverter Bodies = new(takesAny: true);
 
     /// <summary>
     /// An event's contract. Absent, null and empty collections are one and the same, so are absent and null members; none of them is written.
     /// </summary>
     /// <param name="context">The context of the event, which holds that one root.</param>
-    public static JsonTypeInfo<T> Event<T>(JsonSerializerContext context) => Contract<T>(context, OmitEmpty, LooseTexts);
+    public static JsonTypeInfo<T> Event<T>(JsonSerializerContext context) => Contract<T>(context, OmitEmpty);
 
     /// <summary>
     /// The contract of a response, and of an event that the function changes and returns: what was not set is not written, and what is read is
@@ -28,6 +26,13 @@ internal static class PayloadJson
     /// <param name="context">The context of the payload, which holds that one root.</param>
     public static JsonTypeInfo<T> Response<T>(JsonSerializerContext context) => Contract<T>(context, KeepExactly);
 
+    /// <summary>
+    /// The same contract for payloads that people wrote: text may be a number or a boolean, and a body any JSON. Why not always: a converter of
+    /// our own for every text costs a tenth of the reading, and AWS sends no such thing.
+    /// </summary>
+    public static JsonTypeInfo Tolerant(JsonTypeInfo contract) =>
+        new JsonSerializerOptions(contract.Options) { Converters = { LooseTextConverter.Texts } }.GetTypeInfo(contract.Type);
+
     /// <summary>What reads and writes a part by hand. Why not its contract: this way an error names the place in the whole payload.</summary>
     public static JsonConverter<T> Converter<T>(JsonSerializerOptions options)
     {
@@ -35,7 +40,7 @@ internal static class PayloadJson
         return (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
     }
 
-    private static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context, Action<JsonTypeInfo> modify, params ReadOnlySpan<JsonConverter> converters)
+    private static JsonTypeInfo<T> Contract<T>(JsonSerializerContext context, Action<JsonTypeInfo> modify)
     {
         var options = new JsonSerializerOptions
         {
@@ -43,8 +48,6 @@ internal static class PayloadJson
             TypeInfoResolver = context.WithAddedModifier(modify),
             MaxDepth = 512, // what is free-form may be deep, and a level of a DynamoDB item is two in an event
         };
-        foreach (var converter in converters)
-            options.Converters.Add(converter);
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
@@ -64,8 +67,8 @@ internal static class PayloadJson
             }
 
             OmitAbsentText(property, i);
-            if (property.Name == "body")
-                property.CustomConverter = Bodies;
+            if (property.Name == "body" && type.Options.Converters.Contains(LooseTextConverter.Texts))
+                property.CustomConverter = LooseTextConverter.Bodies;
         }
     }
 
