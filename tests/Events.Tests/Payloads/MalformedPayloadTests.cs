@@ -11,7 +11,7 @@ public sealed class MalformedPayloadTests
     public static TheoryData<string, string, string> Payloads => new()
     {
         { "alb-request", """{"queryStringParameters":{"secretKey":["secret"]}}""", "AlbRequest' expects: at $.queryStringParameters[*] (line 1, byte 40), where 'String' is expected." },
-        { "iot-1-click", """{"deviceInfo":{"attributes":{"secretKey":["secret"]}}}""", "IotOneClickEvent' expects: at $.deviceInfo.attributes[*] (line 1, byte 42), where 'String' is expected." },
+        { "iot-1-click", """{"deviceInfo":{"attributes":{"secretKey":["secret"]}}}""", "IotOneClickEvent' expects: at $.deviceInfo.attributes[*] (line 1, byte 43), where 'String' is expected." },
         { "amazonmq-rabbitmq", """{"rmqMessagesByQueue":{"secretKey":[{"basicProperties":{"contentType":{"a":"secret"}}}]}}""", "RabbitMQEvent' expects: at $.rmqMessagesByQueue[*][0].basicProperties.contentType (line 1, byte 72), where 'String' is expected." },
         { "apigateway-authorizer-response", """{"context":{"secretKey":["secret"]}}""", "APIGatewayAuthorizerResponse' expects: at $.context[*] (line 1, byte 26), where 'JsonScalar' is expected." },
         { "apigateway-http-v2-request", """{"requestContext":{"authorizer":{"jwt":{"claims":{"secretKey":{"a":"secret"}}}}}}""", "APIGatewayV2Request' expects: at $.requestContext.authorizer.jwt.claims[*] (line 1, byte 64), where 'String' is expected." },
