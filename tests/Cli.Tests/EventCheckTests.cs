@@ -45,14 +45,14 @@ public sealed class EventCheckTests : IDisposable
     [Fact]
     public void A_payload_that_its_type_cannot_read_is_an_error_that_names_the_place_and_no_content()
     {
-        var file = Write("event.json", """{"Records":[{"eventSource":"aws:sqs","messageAttributes":{"secretKey":{"stringValue":17}}}]}""");
+        var file = Write("event.json", """{"Records":[{"eventSource":"aws:sqs","messageAttributes":{"secretKey":{"stringValue":[17]}}}]}""");
 
         var result = Tool.Run("event", "check", "--output", "json", file);
 
         Assert.Equal(1, result.ExitCode);
         var error = Assert.Single(result.Lines).GetProperty("error").GetString();
         Assert.Equal(
-            "The payload is not the JSON that the type 'SqsEvent' expects: at $.Records[0].messageAttributes[*].stringValue (line 1, byte 88), where 'String' is expected.",
+            "The payload is not the JSON that the type 'SqsEvent' expects: at $.Records[0].messageAttributes[*].stringValue (line 1, byte 87), where 'String' is expected.",
             error);
     }
 
