@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Reads and writes <see cref="HeaderMap"/>: a JSON object of strings, in which names may repeat.</summary>
-public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
+public class HeaderMapConverter : JsonConverter<HeaderMap>
 {
     /// <inheritdoc/>
     public override HeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -16,7 +16,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         {
             var name = reader.GetString()!;
             reader.Read();
-            map.Append(name, LooseText.Read(ref reader)!); // a null is none of AWS's, but it is kept, as it would be in a dictionary
+            map.Append(name, ReadText(ref reader));
         }
 
         return map;
@@ -31,7 +31,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         foreach (var (name, text) in value.Entries)
         {
             writer.WritePropertyName(name);
-            LooseText.Write(writer, text);
+            WriteText(writer, text);
         }
 
         writer.WriteEndObject();
@@ -40,4 +40,8 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
     /// <summary>A null value is none of AWS's, but it is kept, as it would be in a dictionary.</summary>
     internal static string Value(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw new JsonException();
+
+    private protected virtual string ReadText(ref Utf8JsonReader reader) => Value(ref reader);
+
+    private protected virtual void WriteText(Utf8JsonWriter writer, string text) => writer.WriteStringValue(text);
 }

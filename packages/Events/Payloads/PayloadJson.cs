@@ -31,7 +31,20 @@ internal static class PayloadJson
     /// our own for every text costs a tenth of the reading, and AWS sends no such thing.
     /// </summary>
     public static JsonTypeInfo Tolerant(JsonTypeInfo contract) =>
-        new JsonSerializerOptions(contract.Options) { Converters = { LooseTextConverter.Texts } }.GetTypeInfo(contract.Type);
+        new JsonSerializerOptions(contract.Options)
+        {
+            TypeInfoResolver = contract.Options.TypeInfoResolver!.WithAddedModifier(TakeAnyBody),
+            Converters = { LooseTextConverter.Texts, new LooseHeaderMapConverter() },
+        }.GetTypeInfo(contract.Type);
+
+    private static void TakeAnyBody(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.Name == "body" && property.PropertyType == typeof(string))
+                property.CustomConverter = LooseTextConverter.Bodies;
+        }
+    }
 
     /// <summary>What reads and writes a part by hand. Why not its contract: this way an error names the place in the whole payload.</summary>
     public static JsonConverter<T> Converter<T>(JsonSerializerOptions options)
@@ -60,15 +73,10 @@ internal static class PayloadJson
             var property = type.Properties[i];
             if (property.IsExtensionData || property.PropertyType.IsValueType)
                 continue;
-            if (property.PropertyType != typeof(string))
-            {
+            if (property.PropertyType == typeof(string))
+                OmitAbsentText(property, i);
+            else
                 property.ShouldSerialize = (_, value) => HasContent(type, value);
-                continue;
-            }
-
-            OmitAbsentText(property, i);
-            if (property.Name == "body" && type.Options.Converters.Contains(LooseTextConverter.Texts))
-                property.CustomConverter = LooseTextConverter.Bodies;
         }
     }
 
