@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Lambent.Cli.Payloads;
-using Lambent.TestKit;
 using Lambent.Testing;
+using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Cli.Tests;

@@ -14,7 +14,7 @@ public static class CloudFormationCustomResource
     private const int LongestReason = 1024; // of what an exception says, so that the rest always fits
     private static readonly TimeSpan ForTheAnswer = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1); // of an invocation without a deadline: timers have a limit
-    private static HttpClient? _client;
+    private static HttpClient? Client;
 
     /// <summary>Runs the handler and sends its answer, or a failure when it throws or is not done 3 seconds before the invocation's deadline.</summary>
     /// <param name="request">The request.</param>
@@ -88,7 +88,7 @@ public static class CloudFormationCustomResource
             throw new ArgumentException($"The answer has {json.Length} bytes; CloudFormation takes {LargestResponse}. Make Data or Reason shorter.", nameof(response));
         using var content = new ByteArrayContent(json);
         content.Headers.ContentType = null; // the pre-signed address is signed without one
-        using var answer = await (client ?? (_client ??= new HttpClient())).PutAsync(new Uri(request.ResponseUrl), content, cancellationToken).ConfigureAwait(false);
+        using var answer = await (client ?? (Client ??= new HttpClient())).PutAsync(new Uri(request.ResponseUrl), content, cancellationToken).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode)
         {
             // Without the address, which is a secret.

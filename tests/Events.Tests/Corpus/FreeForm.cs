@@ -9,10 +9,10 @@ internal static class FreeForm
 {
     public static IEnumerable<string> Members =>
         (from type in typeof(LambdaPayload).Assembly.GetTypes()
-        where type.IsSubclassOf(typeof(LambdaPayload))
-        from property in type.GetProperties()
-        where property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null && Mentions(property.PropertyType)
-        select $"{type.Name}.{property.Name}")
+         where type.IsSubclassOf(typeof(LambdaPayload))
+         from property in type.GetProperties()
+         where property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null && Mentions(property.PropertyType)
+         select $"{type.Name}.{property.Name}")
         .Concat(
             from type in typeof(LambdaPayload).Assembly.GetTypes()
             where type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract && ((LambdaPayload)Activator.CreateInstance(type)!).Reads("any")

@@ -26,7 +26,7 @@ public sealed class IdentifyTests
     }
 
     [Fact]
-    public void At_most_2_percent_of_the_files_are_taken_for_another_kind() => 
+    public void At_most_2_percent_of_the_files_are_taken_for_another_kind() =>
         Assert.True(CorpusFiles.Ties.Keys.Count(file => !Fixture.Kinds.ContainsKey(file)) <= CorpusFiles.Count * 0.02);
 
     [Fact]
