@@ -26,6 +26,8 @@ public sealed class LambdaRuntimeScope : IDisposable
 
     internal CancellationToken Stopping => _stopping.Token;
 
+    internal RuntimeParts Parts { get; } = new();
+
     /// <summary>Starts a scope for the calling flow of execution.</summary>
     /// <param name="options">What runtimes start from. Give <see cref="LambdaRuntimeOptions.Environment"/> to keep the process's own out.</param>
     public static LambdaRuntimeScope Begin(LambdaRuntimeOptions options)

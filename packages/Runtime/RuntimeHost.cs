@@ -4,6 +4,7 @@ namespace Lambent;
 internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
 {
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
+    private readonly RuntimeParts _parts = RuntimeParts.Ambient;
 
     /// <summary>Runs on the calling thread until the runtime is stopped.</summary>
     public void Run(CancellationToken cancellationToken)
@@ -19,10 +20,13 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             log = RuntimeLog.Create(environment, options);
             var function = FunctionEnvironment.Read(environment, options, log);
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            using var source = options.Source ?? new RuntimeApiSource(Address(environment, options), function);
+            var address = options.Source is null ? Address(environment, options) : null;
+            using var source = options.Source ?? new RuntimeApiSource(address!, function);
             using var stop = stopping.Token.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
-            var handler = Prepare(environment, source, log, stopping.Token);
+            var life = new RuntimeLife(environment, options, log, address) { OwnsProcess = _scope is null && environment.IsProcess };
+            var handler = Prepare(life, source, stopping.Token);
             new InvokeLoop(source, handler, environment, options, log).Run(stopping.Token);
+            _parts.Stopped();
         }
         catch (LambdaRuntimeException e) when (_scope is null)
         {
@@ -41,15 +45,15 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             $"{Variables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
 
     /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process.</summary>
-    private Func<LambdaInvocation, ValueTask> Prepare(
-        LambdaEnvironment environment, InvocationSource source, RuntimeLog log, CancellationToken stopping)
+    private Func<LambdaInvocation, ValueTask> Prepare(RuntimeLife life, InvocationSource source, CancellationToken stopping)
     {
         try
         {
-            var function = builder.Select(environment.Get(Variables.Handler));
+            var function = builder.Select(life.Environment.Get(Variables.Handler));
             function.Prepare(builder.Contracts);
             foreach (var hook in builder.InitHooks)
                 new HandlerWait().For(hook(stopping));
+            _parts.Start(life);
             return builder.Compose(function);
         }
         catch (Exception e) // boundary: user code runs in init
