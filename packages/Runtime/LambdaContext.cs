@@ -42,6 +42,9 @@ public sealed class LambdaContext
     /// <summary>Whether this is the first invocation of this execution environment.</summary>
     public bool IsColdStart { get; init; }
 
+    /// <summary>Whether this is a made-up invocation of <see cref="LambdaSnapStart.WarmUp"/>, whose result nobody gets.</summary>
+    public bool IsWarmUp { get => _rare is { IsWarmUp: true }; init => Extra.IsWarmUp = value; }
+
     /// <summary>The function's name; <c>function</c> when the environment does not say.</summary>
     public string FunctionName { get => _environment.FunctionName; init => (_environment = _environment.Copy()).FunctionName = value; }
 
@@ -108,9 +111,26 @@ public sealed class LambdaContext
     /// <summary>Writes log lines that carry this invocation's request, trace and tenant id. Silent in a unit test unless given.</summary>
     public ILogger Logger { get => _rare?.Logger ?? _environment.Log.Logger; init => Extra.Logger = value; }
 
+    /// <summary>
+    /// Runs work after the response has been sent and before the next event is fetched: the caller does not wait for it, and Lambda bills for it.
+    /// Callbacks run in the order they were added, before the deadline if they watch <see cref="CancellationToken"/>. A failure is logged and
+    /// counted; the others still run.
+    /// </summary>
+    public void OnCompleted(Func<ValueTask> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        Extra.AddCallback(callback);
+    }
+
     internal FunctionEnvironment Environment => _environment;
 
+    /// <summary>What is to be done after the response, each once; null when there is nothing more.</summary>
+    internal Func<ValueTask>? NextCallback() => _rare?.TakeCallback();
+
     private Rare Extra => _rare ??= new Rare();
+
+    internal static LambdaContext ForWarmUp(FunctionEnvironment environment) =>
+        new(environment, Guid.NewGuid().ToString(), null, null, 0, false, new Rare { IsWarmUp = true });
 
     /// <summary>A context that a source made without a logger of its own writes where the runtime writes.</summary>
     internal void LogTo(RuntimeLog log)
@@ -128,7 +148,9 @@ public sealed class LambdaContext
     internal sealed class Rare : IDisposable
     {
         private CancellationTokenSource? _source;
+        private Queue<Func<ValueTask>>? _callbacks;
 
+        public bool IsWarmUp;
         public string? TenantId;
         public byte[]? ClientContextJson;
         public byte[]? CognitoIdentityJson;
@@ -157,6 +179,18 @@ public sealed class LambdaContext
 
             Token = source.Token;
             return source.Token;
+        }
+
+        public void AddCallback(Func<ValueTask> callback)
+        {
+            lock (this) // this object is never seen outside
+                (_callbacks ??= new()).Enqueue(callback);
+        }
+
+        public Func<ValueTask>? TakeCallback()
+        {
+            lock (this)
+                return _callbacks is { Count: > 0 } ? _callbacks.Dequeue() : null;
         }
 
         public LambdaClientContext? ReadClientContext(LambdaContext context)

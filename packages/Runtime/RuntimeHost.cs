@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Lambent;
 
-/// <summary>One runtime from start to end: settings, init, the loop, and what each failure means for the process.</summary>
+/// <summary>One runtime from start to end: settings, init, the loops, and what each failure means for the process.</summary>
 internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
 {
+    private const int MostLoops = 10_000; // that Lambda lets wait at a time
+
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
     private readonly RuntimeParts _parts = RuntimeParts.Ambient;
 
@@ -15,17 +19,19 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             var options = builder.Options;
             var environment = _scope?.Environment
                 ?? (options.Environment is { } variables ? LambdaEnvironment.From(variables) : LambdaEnvironment.Process);
-            if (options.Source is null && options.Endpoint is null && environment.Get(Variables.RuntimeApi) is null)
+            var isLocal = options.Source is null && options.Endpoint is null && environment.Get(Variables.RuntimeApi) is null;
+            if (isLocal)
                 environment = environment.With(StartLocalHost());
             log = RuntimeLog.Create(environment, options);
-            var function = FunctionEnvironment.Read(environment, options, log);
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            var address = options.Source is null ? Address(environment, options) : null;
-            using var source = options.Source ?? new RuntimeApiSource(address!, function);
-            using var stop = stopping.Token.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
-            var life = new RuntimeLife(environment, options, log, address) { OwnsProcess = _scope is null && environment.IsProcess };
-            var handler = Prepare(life, source, stopping.Token);
-            new InvokeLoop(source, handler, environment, options, log).Run(stopping.Token);
+            var life = new RuntimeLife(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
+            {
+                OwnsProcess = _scope is null && environment.IsProcess,
+                IsLocal = isLocal,
+                MaxConcurrency = MaxConcurrency(environment),
+            };
+            Run(life, FunctionEnvironment.Read(environment, options, log), stopping.Token);
+            life.SetIdle();
             _parts.Stopped();
         }
         catch (LambdaRuntimeException e) when (_scope is null)
@@ -33,6 +39,33 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             (log ?? RuntimeLog.Create(LambdaEnvironment.Process, new LambdaRuntimeOptions())).Fatal(e);
             Environment.Exit(1);
         }
+    }
+
+    private void Run(RuntimeLife life, FunctionEnvironment function, CancellationToken stopping)
+    {
+        using var source = life.Options.Source ?? new RuntimeApiSource(life.Address!, function);
+        using var stop = stopping.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
+        var handler = Prepare(life, source, stopping);
+        if (function.InitializationType == LambdaInitializationType.SnapStart)
+            new Snapshot(life, function, _parts, source, handler).Pass();
+
+        if (life.MaxConcurrency is { } count && life.Address is { } address)
+            new LoopGroup(count, () => new RuntimeApiSource(address, function), Loop, life.Log).Run(stopping);
+        else
+            Loop(source).Run(stopping);
+
+        InvokeLoop Loop(InvocationSource events) => new(events, handler, life.Environment, life.Options, life.Log);
+    }
+
+    private static int? MaxConcurrency(LambdaEnvironment environment)
+    {
+        if (environment.Get(Variables.MaxConcurrency) is not { } text)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops
+            ? count
+            : throw new LambdaRuntimeException(
+                LambdaRuntimeFailure.Configuration,
+                $"{Variables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
     }
 
     private static RuntimeApiAddress Address(LambdaEnvironment environment, LambdaRuntimeOptions options) => options.Endpoint is { } endpoint

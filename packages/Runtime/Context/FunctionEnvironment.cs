@@ -5,6 +5,8 @@ namespace Lambent;
 /// <summary>What stays the same for all invocations of one execution environment; every context refers to one.</summary>
 internal sealed class FunctionEnvironment
 {
+    private int _events;
+
     public string FunctionName { get; set; } = "function";
     public string FunctionVersion { get; set; } = "$LATEST";
     public int MemoryLimitInMB { get; set; } = 128;
@@ -18,16 +20,29 @@ internal sealed class FunctionEnvironment
     /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
     public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
 
-    public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log) => new()
+    /// <summary>Counts an event of any loop; gives how many there have been.</summary>
+    public int CountEvent() => Interlocked.Increment(ref _events);
+
+    public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
     {
-        FunctionName = environment.Get(Variables.FunctionName) ?? "function",
-        FunctionVersion = environment.Get(Variables.FunctionVersion) ?? "$LATEST",
-        MemoryLimitInMB = int.TryParse(environment.Get(Variables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128,
-        LogGroupName = environment.Get(Variables.LogGroup),
-        LogStreamName = environment.Get(Variables.LogStream),
-        InitializationType = new(environment.Get(Variables.InitializationType) ?? "on-demand"),
-        TimeProvider = options.TimeProvider,
-        CancellationMargin = options.CancellationMargin,
-        Log = log,
-    };
+        var function = new FunctionEnvironment
+        {
+            TimeProvider = options.TimeProvider,
+            CancellationMargin = options.CancellationMargin,
+            Log = log,
+        };
+        function.Refresh(environment);
+        return function;
+    }
+
+    /// <summary>Reads the variables, again after a restore: a snapshot is taken in one execution environment and restored in others.</summary>
+    public void Refresh(LambdaEnvironment environment)
+    {
+        FunctionName = environment.Get(Variables.FunctionName) ?? "function";
+        FunctionVersion = environment.Get(Variables.FunctionVersion) ?? "$LATEST";
+        MemoryLimitInMB = int.TryParse(environment.Get(Variables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;
+        LogGroupName = environment.Get(Variables.LogGroup);
+        LogStreamName = environment.Get(Variables.LogStream);
+        InitializationType = new(environment.Get(Variables.InitializationType) ?? "on-demand");
+    }
 }

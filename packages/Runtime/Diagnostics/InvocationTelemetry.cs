@@ -18,6 +18,8 @@ internal static class InvocationTelemetry
     private static readonly Counter<long> ColdStarts = Meter.CreateCounter<long>("faas.coldstarts", "{coldstart}", "First invocations of an execution environment.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("faas.invoke_duration", "s", "How long the handler took.");
 
+    private static readonly Counter<long> BackgroundErrors = Meter.CreateCounter<long>("lambent.background_errors", "{error}", "Failures of work after the response.");
+
     /// <summary>Whether anybody listens to spans or metrics.</summary>
     public static bool Enabled => Source.HasListeners() || Duration.Enabled || Invocations.Enabled || Errors.Enabled;
 
@@ -57,6 +59,9 @@ internal static class InvocationTelemetry
             ColdStarts.Add(1);
         Duration.Record(duration.TotalSeconds);
     }
+
+    /// <summary>Counts a failure of work after the response.</summary>
+    public static void CountBackgroundError() => BackgroundErrors.Add(1);
 
     /// <summary>The W3C context if the caller sent one, else X-Ray's, whose ids have the same bits.</summary>
     private static ActivityContext Parent(LambdaContext context)

@@ -20,6 +20,25 @@ internal static class ErrorReport
         writer.Flush();
     }
 
+    /// <summary>The body with as much of message and stack trace as a limit leaves; type and message are always there.</summary>
+    public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (250, 0, 0)])
+        {
+            buffer.ResetWrittenCount();
+            using var writer = new Utf8JsonWriter(buffer, LambdaInvocation.WriterOptions);
+            writer.WriteStartObject();
+            WriteBody(writer, Limit(error.ErrorType, 250), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, frames);
+            writer.WriteEndObject();
+            writer.Flush();
+            if (buffer.WrittenCount <= limit)
+                break;
+        }
+
+        return buffer.WrittenMemory;
+    }
+
     /// <summary>
     /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c>, pure ASCII on one line;
     /// see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
@@ -55,14 +74,14 @@ internal static class ErrorReport
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft)
+    private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft, int frames = MaxFrames)
     {
         writer.WriteString("errorMessage"u8, Limit(message, MaxMessage));
         writer.WriteString("errorType"u8, type);
         writer.WriteStartArray("stackTrace"u8);
         if (exception is not null)
         {
-            foreach (var line in Frames(exception, MaxFrames))
+            foreach (var line in Frames(exception, frames))
                 writer.WriteStringValue(line);
         }
 
@@ -73,7 +92,7 @@ internal static class ErrorReport
             for (var i = 0; i < Math.Min(aggregate.InnerExceptions.Count, causesLeft); i++)
             {
                 writer.WriteStartObject();
-                WriteCause(writer, aggregate.InnerExceptions[i], 0);
+                WriteCause(writer, aggregate.InnerExceptions[i], 0, frames);
                 writer.WriteEndObject();
             }
 
@@ -82,13 +101,13 @@ internal static class ErrorReport
         else if (exception?.InnerException is { } cause && causesLeft > 0)
         {
             writer.WriteStartObject("cause"u8);
-            WriteCause(writer, cause, causesLeft - 1);
+            WriteCause(writer, cause, causesLeft - 1, frames);
             writer.WriteEndObject();
         }
     }
 
-    private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft) =>
-        WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft);
+    private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft, int frames) =>
+        WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft, frames);
 
     private static IEnumerable<string> Frames(Exception exception, int most)
     {

@@ -99,4 +99,40 @@ internal static class Handlers
         ArgumentNullException.ThrowIfNull(factory);
         return new Function<TIn>(() => factory().HandleAsync, json);
     }
+
+    public static Function Streaming<[DynamicallyAccessedMembers(Kept)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new StreamingFunction<TIn>((input, response, context) => new(handler(input, response, context)), json);
+    }
+
+    public static Function Streaming<[DynamicallyAccessedMembers(Kept)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, ValueTask> handler, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new StreamingFunction<TIn>(handler, json);
+    }
+
+    public static Function Streaming<[DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TItem>(Func<TIn, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new StreamingFunction<TIn, TItem>((input, _, context) => handler(input, context), format, json);
+    }
+
+    public static Function Streaming<[DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TItem>(Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new StreamingFunction<TIn, TItem>(handler, format, json);
+    }
+
+    public static Function Responding<[DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TOut>(Func<TIn, LambdaResponder<TOut>, LambdaContext, Task> handler, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new RespondingFunction<TIn, TOut>((input, responder, context) => new(handler(input, responder, context)), json);
+    }
+
+    public static Function Responding<[DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TOut>(Func<TIn, LambdaResponder<TOut>, LambdaContext, ValueTask> handler, JsonSerializerContext? json)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return new RespondingFunction<TIn, TOut>(handler, json);
+    }
 }

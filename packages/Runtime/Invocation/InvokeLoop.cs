@@ -7,9 +7,13 @@ namespace Lambent;
 internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
 {
-    private readonly LambdaInvocation _invocation = new(log);
+    private readonly LambdaInvocation _invocation = new(log) { Source = source, ErrorType = options.ErrorType };
     private readonly HandlerWait _wait = new();
-    private readonly bool _setsTraceId = environment.Get(Variables.MaxConcurrency) is null;
+    private readonly bool _concurrent = environment.Get(Variables.MaxConcurrency) is not null;
+    private long _events;
+
+    /// <summary>How many events it has taken.</summary>
+    public long Events => Volatile.Read(ref _events);
 
     public void Run(CancellationToken stopping)
     {
@@ -28,33 +32,96 @@ internal sealed class InvokeLoop(
     {
         while (!stopping.IsCancellationRequested && source.Receive(_invocation, stopping))
         {
-            if (_setsTraceId)
+            Volatile.Write(ref _events, _events + 1);
+            // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
+            if (!_concurrent)
                 environment.SetTraceId(_invocation.TraceId);
             log.Event(_invocation);
 
-            var error = InvocationTelemetry.Enabled ? InvokeObserved() : Invoke();
-            if (error is null)
-            {
-                log.Result(_invocation);
-                source.Succeed(_invocation);
-            }
-            else
-            {
-                source.Fail(_invocation, error);
-            }
+            Deliver(InvocationTelemetry.Enabled ? InvokeObserved() : Invoke());
+            RunCallbacks();
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
-            if (_invocation.End())
+            if (_invocation.End() && !_concurrent)
                 Memory.GiveBack();
         }
+    }
+
+    /// <summary>Passes the outcome on, unless the handler has sent its response itself.</summary>
+    private void Deliver(LambdaError? error)
+    {
+        if (_invocation.Stream is not null)
+        {
+            Finish(error);
+        }
+        else if (_invocation.Broken is { } broken)
+        {
+            throw broken;
+        }
+        else if (!_invocation.IsSent && error is null)
+        {
+            log.Result(_invocation);
+            source.Succeed(_invocation);
+        }
+        else if (!_invocation.IsSent)
+        {
+            source.Fail(_invocation, error!);
+        }
+    }
+
+    private void Finish(LambdaError? error)
+    {
+        LambdaError? unsent = null;
+        try
+        {
+            var finished = _invocation.Stream!.FinishAsync(error).AsTask();
+            _wait.For(new ValueTask(finished));
+            unsent = finished.Result;
+        }
+        catch (IOException) // cut, and logged
+        {
+        }
+
+        _invocation.CloseStream();
+        if (unsent is not null)
+            source.Fail(_invocation, unsent);
+    }
+
+    /// <summary>What the handler left to be done when its caller has been answered.</summary>
+    private void RunCallbacks()
+    {
+        while (_invocation.NextCallback() is { } callback)
+        {
+            try
+            {
+                _wait.For(callback());
+            }
+            catch (Exception e) // boundary: user code
+            {
+                AfterResponseFailed(e);
+            }
+        }
+    }
+
+    private void AfterResponseFailed(Exception e)
+    {
+        log.AfterResponseFailed(_invocation.ErrorOf(e), _invocation.Context);
+        InvocationTelemetry.CountBackgroundError();
     }
 
     private LambdaError? Invoke()
     {
         try
         {
+            if (_concurrent)
+                Ambient.Enter(_invocation); // what a raw handler leaves running must not be taken for a later invocation's
             _wait.For(handler(_invocation));
+            return null;
+        }
+        catch (Exception e) when (_invocation.IsSent || _invocation.Stream is { IsCompleted: true })
+        {
+            AfterResponseFailed(e);
             return null;
         }
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process

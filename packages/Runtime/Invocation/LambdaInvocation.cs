@@ -14,6 +14,7 @@ public sealed class LambdaInvocation
     private readonly RuntimeLog _log;
     private LambdaContext? _context;
     private Utf8JsonWriter? _writer;
+    private byte[]? _streamBuffer; // of the last streamed response, for the next
 
     internal LambdaInvocation(RuntimeLog log) => _log = log;
 
@@ -31,6 +32,70 @@ public sealed class LambdaInvocation
 
     /// <summary>Forgets what was written to <see cref="Response"/>, so that middleware can answer instead.</summary>
     public void ClearResponse() => _response.Clear();
+
+    /// <summary>
+    /// Sends what has been written to <see cref="Response"/> now, so that the caller has it while the handler goes on. What the handler does
+    /// from then on is not part of the answer: a failure is logged and counted. The next event comes when the handler has returned.
+    /// <see cref="Payload"/> is empty afterwards.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The response has been sent already, or is being streamed.</exception>
+    public void SendResponse()
+    {
+        if (IsAnswered)
+            throw new InvalidOperationException("The response of this invocation has been sent, or is being streamed. Send one response.");
+        _ = Context; // what it is made from is gone when the answer has been taken
+        Log.Result(this);
+        IsSent = true;
+        Payload = default;
+        try
+        {
+            Source!.Succeed(this);
+        }
+        catch (LambdaRuntimeException e)
+        {
+            Broken = e;
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Streams the response instead of sending <see cref="Response"/> when the handler has returned. The same writer each time it is asked for.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The response has been sent already.</exception>
+    public LambdaResponseWriter StreamResponse()
+    {
+        if (IsSent)
+            throw new InvalidOperationException("The response of this invocation has been sent. Stream it, or send it.");
+        if (Stream is null)
+        {
+            _ = Context;
+            Stream = new LambdaResponseWriter(this, Source!.OpenStream(this), _streamBuffer);
+            _streamBuffer = null;
+        }
+
+        return Stream;
+    }
+
+    /// <summary>Where this invocation came from.</summary>
+    internal InvocationSource? Source { get; init; }
+
+    internal RuntimeLog Log => _log;
+
+    /// <summary>Whether <see cref="SendResponse"/> has sent the response.</summary>
+    internal bool IsSent { get; private set; }
+
+    /// <summary>The streamed response; null when it is not streamed.</summary>
+    internal LambdaResponseWriter? Stream { get; private set; }
+
+    /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
+    internal LambdaRuntimeException? Broken { get; private set; }
+
+    /// <summary>What the failure of a handler is called.</summary>
+    internal Func<Exception, string?>? ErrorType { get; init; }
+
+    internal LambdaError ErrorOf(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
+
+    private bool IsAnswered => IsSent || Stream is not null;
 
     /// <summary>Makes the context from wherever the source keeps the metadata of the current event.</summary>
     internal Func<LambdaContext>? MakeContext { get; set; }
@@ -51,6 +116,9 @@ public sealed class LambdaInvocation
         _context = context;
         context?.LogTo(_log);
         InProgress = true;
+        IsSent = false;
+        Stream = null;
+        Broken = null;
         _response.Clear();
     }
 
@@ -60,11 +128,18 @@ public sealed class LambdaInvocation
         var large = Math.Max(Payload.Length, _response.Length) > ReceiveBuffer.KeepAtMost;
         _context?.End();
         _context = null;
+        Stream = null;
         InProgress = false;
         Payload = default;
         _response.Clear();
         return large;
     }
+
+    /// <summary>What is to be done after the response; null when there is nothing more.</summary>
+    internal Func<ValueTask>? NextCallback() => _context?.NextCallback();
+
+    /// <summary>A streamed response is over: its answer is taken and its buffer kept for the next.</summary>
+    internal void CloseStream() => _streamBuffer = Stream?.Close() ?? _streamBuffer;
 
     /// <summary>A writer on <see cref="Response"/>, used again for every invocation.</summary>
     internal Utf8JsonWriter JsonWriter()

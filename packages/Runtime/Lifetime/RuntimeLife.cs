@@ -5,8 +5,12 @@ namespace Lambent;
 /// <param name="options">How it runs.</param>
 /// <param name="log">Where it logs.</param>
 /// <param name="address">Its Runtime API, which is also the Extensions API; null when events come from elsewhere.</param>
-internal sealed class RuntimeLife(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address)
+/// <param name="stopping">Stops it.</param>
+internal sealed class RuntimeLife(
+    LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address, CancellationTokenSource stopping)
 {
+    private readonly ManualResetEventSlim _idle = new(false);
+
     public LambdaEnvironment Environment { get; } = environment;
 
     public LambdaRuntimeOptions Options { get; } = options;
@@ -15,6 +19,21 @@ internal sealed class RuntimeLife(LambdaEnvironment environment, LambdaRuntimeOp
 
     public RuntimeApiAddress? Address { get; } = address;
 
-    /// <summary>Whether this is a process of Lambda's, to be ended by signals, rather than a program inside another or on a developer's machine.</summary>
-    public bool OwnsProcess { get; init; }
+    /// <summary>Whether the process is this runtime's to end, rather than a test host's.</summary>
+    public required bool OwnsProcess { get; init; }
+
+    /// <summary>Whether the runtime runs outside Lambda, beside a local one that was started for it.</summary>
+    public required bool IsLocal { get; init; }
+
+    /// <summary>How many events it takes at a time; null outside Managed Instances.</summary>
+    public required int? MaxConcurrency { get; init; }
+
+    /// <summary>No further event is asked for; handlers at work finish.</summary>
+    public void StopReceiving() => stopping.Cancel();
+
+    /// <summary>Waits until no handler is at work and none will be. False when that takes longer.</summary>
+    public bool WaitForIdle(TimeSpan timeout) => _idle.Wait(timeout);
+
+    /// <summary>The loops have ended.</summary>
+    public void SetIdle() => _idle.Set();
 }

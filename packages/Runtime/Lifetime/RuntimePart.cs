@@ -27,9 +27,20 @@ internal sealed class RuntimeParts
     private readonly Lock _gate = new();
     private readonly List<RuntimePart> _parts = [];
     private RuntimeLife? _life;
+    private SnapStartHooks? _snapStart;
 
     /// <summary>Those of the test host's scope if there is one, otherwise the process's.</summary>
     public static RuntimeParts Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
+
+    /// <summary>The hooks around a snapshot.</summary>
+    public SnapStartHooks SnapStart
+    {
+        get
+        {
+            lock (_gate)
+                return _snapStart ??= new SnapStartHooks();
+        }
+    }
 
     /// <summary>The part of a type, made when it is first asked for. One that is made after the first event was asked for is never started.</summary>
     public T Get<T>(Func<T> make)

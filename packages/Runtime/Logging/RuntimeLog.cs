@@ -111,14 +111,45 @@ internal sealed class RuntimeLog
         LogLevel.Error,
         $"The {what} of this invocation could not be sent to the Lambda Runtime API at '{address}', twice: {reason}. The caller will see a timeout.");
 
-    public void OutcomeRefused(string what, int status, string errorType, int length) => Write(
+    public void OutcomeRefused(string what, int status, string errorType, long length) => Write(
         LogLevel.Error,
         status switch
         {
-            413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.",
+            413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB, 200 MB when streamed); the caller has been told. Return less, or stream the response.",
             410 => $"The {what} came after the invocation had timed out, and was dropped by Lambda.",
             _ => $"The Lambda Runtime API answered {status}{errorType} to the {what} of {length} bytes; it is dropped and the next event is taken.",
         });
+
+    public void StreamCut(long sent, string reason) => Write(
+        LogLevel.Error,
+        $"The response stream of this invocation was cut after {sent} bytes: {reason}. The caller sees a truncated response. Lambda cuts one when the invocation times out, and after 200 MB.");
+
+    public void PreludeTooLong(int length) => Write(
+        LogLevel.Warning,
+        $"Status, headers and cookies of this streamed response take {length} bytes; API Gateway reads {ResponsePrelude.MaxLength} and answers 500 to more. Send fewer or shorter headers.");
+
+    public void WarmUpFailed(LambdaError error, LambdaContext context) => Write(new LogRecord
+    {
+        Level = LogLevel.Warning,
+        Time = Now,
+        Message = $"The warm-up of the handler ended with {error.ErrorType}: {error.ErrorMessage} Is the event that was given to WarmUp one that it takes?",
+        Exception = error.Exception,
+        Context = context,
+    });
+
+    public void LoopLost(string reason, TimeSpan delay) =>
+        Write(LogLevel.Error, $"One of the loops that take events was lost and starts again in {delay.TotalSeconds:0.###} s; the others go on. {reason}");
+
+    /// <summary>Work that a handler did after its response was sent: nobody is left to tell but the log.</summary>
+    public void AfterResponseFailed(LambdaError error, LambdaContext context) => Write(new LogRecord
+    {
+        Level = LogLevel.Error,
+        Time = Now,
+        Message = $"Work after the response failed with {error.ErrorType}: {error.ErrorMessage}",
+        Exception = error.Exception,
+        ErrorType = error.ErrorType,
+        Context = context,
+    });
 
     public void HandlerFailed(LambdaError error, LambdaContext context) => Write(new LogRecord
     {

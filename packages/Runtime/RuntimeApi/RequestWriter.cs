@@ -26,6 +26,8 @@ internal sealed class RequestWriter
 
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
+    public ReadOnlyMemory<byte> HeadMemory => _head.AsMemory(0, _length);
+
     private static string UserAgent =>
         $"lambent/{PackageVersion.Text} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
 
@@ -47,13 +49,17 @@ internal sealed class RequestWriter
         Append(_common);
     }
 
-    /// <summary><c>POST …/init/error</c></summary>
-    public void BeginInitError()
+    /// <summary><c>POST …/runtime/{what}</c>, which belongs to no invocation.</summary>
+    public void Begin(ReadOnlySpan<byte> what)
     {
         _length = 0;
-        Append("POST /2018-06-01/runtime/init/error"u8);
+        Append("POST /2018-06-01/runtime/"u8);
+        Append(what);
         Append(_common);
     }
+
+    /// <summary>The whole request that waits for the snapshot, and for the restore from it.</summary>
+    public byte[] RestoreNext() => [.. "GET /2018-06-01/runtime/restore/next"u8, .. _common, .. "\r\n"u8];
 
     public void Header(ReadOnlySpan<byte> nameAndColon, ReadOnlySpan<byte> value)
     {
@@ -72,6 +78,9 @@ internal sealed class RequestWriter
         Append(digits[..count]);
         Append("\r\n\r\n"u8);
     }
+
+    /// <summary>Ends the head of a body whose length is not known yet.</summary>
+    public void EndChunked() => Append("Transfer-Encoding: chunked\r\n\r\n"u8);
 
     private void Append(byte value) => Append([value]);
 

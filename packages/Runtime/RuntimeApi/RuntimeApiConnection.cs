@@ -42,6 +42,38 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
     }
 
+    /// <summary>
+    /// Sends a part of a request, and waits without a thread while the peer takes no more. The connection stays as it is when that fails: an answer
+    /// may have come before the request was whole.
+    /// </summary>
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> part)
+    {
+        try
+        {
+            if (_socket is null)
+                Open();
+            while (!part.IsEmpty)
+                part = part[await _socket!.SendAsync(part, SocketFlags.None).ConfigureAwait(false)..];
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            throw new ConnectionLostException(e);
+        }
+    }
+
+    /// <summary>Whether an answer has begun to come.</summary>
+    public bool HasAnswer()
+    {
+        try
+        {
+            return _socket is { Available: > 0 };
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Receives a whole response. Interim (1xx) responses are passed over.</summary>
     public void Receive()
     {

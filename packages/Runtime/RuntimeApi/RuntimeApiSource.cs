@@ -27,7 +27,7 @@ internal sealed class RuntimeApiSource : InvocationSource
     private string? _functionArn; // of the last event; nearly always the same
     private string? _traceId;
     private long _deadlineMs;
-    private long _received; // events so far
+    private bool _isFirst; // of this execution environment
     private readonly Lock _gate = new(); // around the two that follow
     private bool _stopped;
     private bool _waiting; // for the next event
@@ -81,8 +81,42 @@ internal sealed class RuntimeApiSource : InvocationSource
 
     public override void FailInit(LambdaError error)
     {
-        _request.BeginInitError();
+        _request.Begin("init/error"u8);
         PostError(new PayloadBuffer(), error, "init error");
+    }
+
+    internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
+        new StreamedResponse(_connection, BeginStream, _log, sent => Judge("streamed response", _connection.Head.Status, false, sent));
+
+    /// <summary>
+    /// Says that init is done, which lets Lambda take the snapshot, and returns in the process that was restored from it, on a connection that is
+    /// still to be opened: the one of before is in another life.
+    /// </summary>
+    internal override void WaitForRestore()
+    {
+        try
+        {
+            _connection.Send(_request.RestoreNext());
+            _connection.Receive();
+            if (_connection.Head.Status != 200)
+                throw Broken($"answered {_connection.Head.Status} to a request for the snapshot{ErrorTypeOfBody()}");
+        }
+        catch (ConnectionLostException e)
+        {
+            throw Broken($"cut the connection that waited for the snapshot ({e.Message})");
+        }
+        catch (FormatException e)
+        {
+            throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+        }
+
+        _connection.Close();
+    }
+
+    internal override void FailRestore(LambdaError error)
+    {
+        _request.Begin("restore/error"u8);
+        PostError(new PayloadBuffer(), error, "restore error");
     }
 
     /// <summary>Ends a wait for the next event. While a handler is at work nothing is cut: its outcome must still be sent.</summary>
@@ -120,7 +154,7 @@ internal sealed class RuntimeApiSource : InvocationSource
                 {
                     case 200:
                         ReadHead();
-                        _received++;
+                        _isFirst = _function.CountEvent() == 1;
                         invocation.Begin(_connection.Body, null, _traceId);
                         return true;
                     case 502 or 503 or 504:
@@ -146,6 +180,16 @@ internal sealed class RuntimeApiSource : InvocationSource
             _wait(delay, stopping);
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
+    }
+
+    private ReadOnlyMemory<byte> BeginStream(string contentType)
+    {
+        BeginOutcome("response"u8);
+        _request.Header("Content-Type:"u8, Encoding.ASCII.GetBytes(contentType));
+        _request.Header("Lambda-Runtime-Function-Response-Mode:"u8, "streaming"u8);
+        _request.Header("Trailer:"u8, "Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body"u8);
+        _request.EndChunked();
+        return _request.HeadMemory;
     }
 
     private void BeginOutcome(ReadOnlySpan<byte> what)
@@ -202,7 +246,7 @@ internal sealed class RuntimeApiSource : InvocationSource
         }
     }
 
-    private void Judge(string what, int status, bool sentTwice, int length)
+    private void Judge(string what, int status, bool sentTwice, long length)
     {
         if (status is >= 200 and < 300)
             return;
@@ -253,7 +297,7 @@ internal sealed class RuntimeApiSource : InvocationSource
         }
 
         return new LambdaContext(
-            _function, Encoding.UTF8.GetString(_requestId.AsSpan(0, _requestIdLength)), _functionArn, _traceId, _deadlineMs, _received == 1, rare);
+            _function, Encoding.UTF8.GetString(_requestId.AsSpan(0, _requestIdLength)), _functionArn, _traceId, _deadlineMs, _isFirst, rare);
     }
 
     private static bool SameText(ReadOnlySpan<byte> bytes, string text) => bytes.Length == text.Length && Ascii.Equals(bytes, text);

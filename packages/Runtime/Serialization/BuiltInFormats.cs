@@ -43,14 +43,18 @@ internal sealed class StringFormat : PayloadFormat<string?>
 /// <summary>Bytes as they are.</summary>
 internal sealed class BytesFormat : PayloadFormat<ReadOnlyMemory<byte>>
 {
+    public override bool KeepsPayload => true;
+
     public override ReadOnlyMemory<byte> Read(ReadOnlyMemory<byte> payload) => payload;
 
     public override void Write(LambdaInvocation invocation, ReadOnlyMemory<byte> value) => invocation.Response.Write(value.Span);
 }
 
 /// <summary>Bytes as they are, as a stream.</summary>
-internal sealed class StreamFormat : PayloadFormat<Stream?>
+internal sealed class StreamPayload : PayloadFormat<Stream?>
 {
+    public override bool KeepsPayload => true;
+
     public override Stream Read(ReadOnlyMemory<byte> payload) =>
         MemoryMarshal.TryGetArray(payload, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

@@ -49,7 +49,7 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         else if (typeof(T) == typeof(ReadOnlyMemory<byte>))
             format = new BytesFormat();
         else if (typeof(T) == typeof(Stream))
-            format = new StreamFormat();
+            format = new StreamPayload();
         else if (typeof(T) == typeof(JsonElement))
             format = new JsonFormat<JsonElement>(Metadata(JsonMetadataServices.JsonElementConverter));
         else if (typeof(T) == typeof(bool))

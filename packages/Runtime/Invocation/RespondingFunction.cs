@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Lambent;
+
+/// <summary>An event in, a result that the handler sends itself, so that it can go on working.</summary>
+internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(
+    Func<TIn, LambdaResponder<TOut>, LambdaContext, ValueTask> handler, JsonSerializerContext? json) : Function
+{
+    private PayloadFormat<TIn> _input = null!;
+    private PayloadFormat<TOut> _output = null!;
+
+    public override void Prepare(JsonContracts contracts)
+    {
+        _input = contracts.Find<TIn>(json, "event");
+        _output = contracts.Find<TOut>(json, "result");
+    }
+
+    public override async ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        // The answer to the response takes the place of the event in memory, which a typed event has left by then and bytes have not.
+        var input = _input.Read(_input.KeepsPayload ? invocation.Payload.ToArray() : invocation.Payload);
+        var context = Ambient.Enter(invocation);
+        var responder = new LambdaResponder<TOut>(invocation, _output);
+        await handler(input, responder, context).ConfigureAwait(false);
+        if (!responder.HasResponded)
+            throw new InvalidOperationException("The handler returned without a response. Call Respond once before it returns.");
+    }
+}

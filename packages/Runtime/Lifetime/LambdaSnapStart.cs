@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Lambent;
+
+/// <summary>
+/// Hooks around the snapshot that Lambda SnapStart takes of a function after init and restores for each new execution environment:
+/// https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html. Register before <c>Run</c>. Without SnapStart none of them runs.
+/// </summary>
+/// <remarks>
+/// What must differ between environments belongs into <see cref="AfterRestore"/>: connections, credentials, random seeds, ids, the time.
+/// <c>RandomNumberGenerator</c> and <c>Guid.NewGuid</c> are safe at any time.
+/// </remarks>
+public static class LambdaSnapStart
+{
+    /// <summary>
+    /// Runs before the snapshot, in the reverse order of registration, with init's 130 seconds or the function's timeout if that is longer. A failure
+    /// fails the publishing of the version.
+    /// </summary>
+    public static void BeforeSnapshot(Func<ValueTask> hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        Hooks.Before.Add(hook);
+    }
+
+    /// <summary>
+    /// Runs in each environment that is restored from the snapshot, in the order of registration, before its first event. All have 10 seconds
+    /// together. A failure ends the environment, and with it the invocation that waits for it.
+    /// </summary>
+    public static void AfterRestore(Func<ValueTask> hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        Hooks.After.Add(hook);
+    }
+
+    /// <summary>
+    /// Runs the handler, middleware included, with a made-up event before the snapshot and before all <see cref="BeforeSnapshot"/> hooks, so that
+    /// its code is compiled and its caches are warm when the function is restored. What it returns is dropped, and a failure is logged.
+    /// <see cref="LambdaContext.IsWarmUp"/> tells the handler, which can leave out what has effects.
+    /// </summary>
+    /// <param name="json">The event, JSON.</param>
+    /// <param name="times">How often. Default: 30, from which on the just-in-time compiler optimises a method.</param>
+    public static void WarmUp(string json, int times = 30)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
+        Hooks.WarmUps.Add((Encoding.UTF8.GetBytes(json), times));
+    }
+
+    private static SnapStartHooks Hooks => RuntimeParts.Ambient.SnapStart;
+}

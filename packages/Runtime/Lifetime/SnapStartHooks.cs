@@ -1,0 +1,14 @@
+namespace Lambent;
+
+/// <summary>What a function does around a snapshot.</summary>
+internal sealed class SnapStartHooks
+{
+    public const string BeforeSnapshotError = "Runtime.BeforeSnapshotError";
+    public const string AfterRestoreError = "Runtime.AfterRestoreError";
+
+    public List<Func<ValueTask>> Before { get; } = [];
+
+    public List<Func<ValueTask>> After { get; } = [];
+
+    public List<(byte[] Event, int Times)> WarmUps { get; } = [];
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// Status, headers and cookies in front of a streamed body, as Function URLs and API Gateway read them: one JSON object and eight NUL bytes.
+/// See https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.
+/// </summary>
+internal sealed class ResponsePrelude
+{
+    public const string ContentType = "application/vnd.awslambda.http-integration-response";
+
+    /// <summary>API Gateway looks for the NUL bytes in the first 16 KB only.</summary>
+    public const int MaxLength = 16 * 1024;
+
+    public int? StatusCode { get; set; }
+
+    public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, IReadOnlyList<string>> MultiValueHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<string> Cookies { get; } = [];
+
+    public bool IsSet => StatusCode is not null || Headers.Count > 0 || MultiValueHeaders.Count > 0 || Cookies.Count > 0;
+
+    public byte[] ToBytes(string? contentType)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, LambdaInvocation.WriterOptions))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("statusCode"u8, StatusCode ?? 200);
+            json.WriteStartObject("headers"u8);
+            if (contentType is not null && !Headers.ContainsKey("Content-Type") && !MultiValueHeaders.ContainsKey("Content-Type"))
+                json.WriteString("Content-Type"u8, contentType);
+            foreach (var (name, value) in Headers)
+            {
+                if (!IsFraming(name))
+                    json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+            WriteMultiValueHeaders(json);
+            if (Cookies.Count > 0)
+                WriteTexts(json, "cookies", Cookies);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\0\0\0\0\0\0\0\0"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Only when there are any: a Function URL, which knows no such map, answers 500 to it.</summary>
+    private void WriteMultiValueHeaders(Utf8JsonWriter json)
+    {
+        if (MultiValueHeaders.Count == 0)
+            return;
+        json.WriteStartObject("multiValueHeaders"u8);
+        foreach (var (name, values) in MultiValueHeaders)
+        {
+            if (!IsFraming(name))
+                WriteTexts(json, name, values);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The gateway frames the body itself; a length that is not its own makes it answer 502.</summary>
+    private static bool IsFraming(string name) =>
+        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
+}

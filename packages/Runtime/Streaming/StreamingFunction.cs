@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Lambent;
+
+/// <summary>An event in, a response that the handler writes itself.</summary>
+internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(
+    Func<TIn, LambdaResponseWriter, LambdaContext, ValueTask> handler, JsonSerializerContext? json) : Function
+{
+    private PayloadFormat<TIn> _input = null!;
+
+    public override void Prepare(JsonContracts contracts) => _input = contracts.Find<TIn>(json, "event");
+
+    public override ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var input = _input.Read(invocation.Payload);
+        var context = Ambient.Enter(invocation);
+        return handler(input, invocation.StreamResponse(), context);
+    }
+}
+
+/// <summary>An event in, items out, each sent as soon as it is there.</summary>
+internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(
+    Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, JsonSerializerContext? json) : Function
+{
+    private PayloadFormat<TIn> _input = null!;
+    private ItemFormat<TItem> _items = null!;
+
+    public override void Prepare(JsonContracts contracts)
+    {
+        _input = contracts.Find<TIn>(json, "event");
+        _items = new ItemFormat<TItem>(format, ItemFormat<TItem>.NeedsJson(format) ? contracts.Find<TItem>(json, "item") : null);
+    }
+
+    public override async ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var input = _input.Read(invocation.Payload);
+        var context = Ambient.Enter(invocation);
+        var response = invocation.StreamResponse();
+        response.ContentType = _items.ContentType;
+        await foreach (var item in handler(input, response, context).WithCancellation(context.CancellationToken).ConfigureAwait(false))
+        {
+            _items.Write(invocation, response, item);
+            await response.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+}
