@@ -54,6 +54,25 @@ internal sealed class ResponseHead
         }
     }
 
+    /// <summary>Where the value of a header lies in a head that <see cref="Parse"/> has read; empty when it is not there.</summary>
+    public static Range Find(ReadOnlySpan<byte> head, ReadOnlySpan<byte> lowerCaseName)
+    {
+        for (var at = head.IndexOf((byte)'\n') + 1; at < head.Length;)
+        {
+            var line = head.Slice(at, head[at..].IndexOf((byte)'\n'));
+            if (line.Length > lowerCaseName.Length && line[lowerCaseName.Length] == ':' && Is(line[..lowerCaseName.Length], lowerCaseName))
+            {
+                var value = line[(lowerCaseName.Length + 1)..];
+                var start = at + line.Length - value.TrimStart(" \t"u8).Length;
+                return start..(start + value.Trim(" \t\r"u8).Length);
+            }
+
+            at += line.Length + 1;
+        }
+
+        return default;
+    }
+
     private void ParseStatusLine(ReadOnlySpan<byte> line)
     {
         if (line.Length < 12 || !line.StartsWith("HTTP/1."u8) || line[8] != ' '

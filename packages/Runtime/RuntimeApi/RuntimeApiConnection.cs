@@ -25,6 +25,9 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 
     public ReadOnlySpan<byte> this[Range range] => _buffer.Bytes.AsSpan(range);
 
+    /// <summary>The value of a header of the last response, by its name in lower case; empty when it has none. For headers that are read once.</summary>
+    public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => this[ResponseHead.Find(this[..Head.End], lowerCaseName)];
+
     /// <summary>Sends a request, opening the connection if it is not open.</summary>
     public void Send(ReadOnlySpan<byte> request)
     {
