@@ -10,6 +10,7 @@ internal sealed class HandlerCall
     // Why by shape: every method that takes a handler has these, a test of Lambent.Runtime holds them to it, and nothing must be marked.
     private const string Input = "TIn";
     private const string Output = "TOut";
+    private const string Item = "TItem"; // of a streamed response
 
     private readonly IInvocationOperation _call;
     private readonly bool _mayKnowMore;
@@ -57,7 +58,8 @@ internal sealed class HandlerCall
         for (var i = 0; i < method.TypeParameters.Length; i++)
         {
             var type = method.TypeArguments[i];
-            if (method.TypeParameters[i].Name is Input or Output && !IsKnown(type) && !missing.Exists(other => Same(other.Type, type)))
+            var role = method.TypeParameters[i].Name;
+            if (role is Input or Output or Item && !IsKnown(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => Same(other.Type, type)))
                 missing.Add((type, LocationOf(i)));
         }
 

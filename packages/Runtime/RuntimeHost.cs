@@ -32,7 +32,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             };
             Run(life, FunctionEnvironment.Read(environment, options, log), stopping.Token);
             life.SetIdle();
-            _parts.Stopped();
+            _parts.Stopped(life);
         }
         catch (LambdaRuntimeException e) when (_scope is null)
         {

@@ -5,6 +5,9 @@ namespace Lambent;
 /// </summary>
 internal abstract class RuntimePart
 {
+    /// <summary>Whether it is an extension that Lambda knows, so that SIGTERM comes.</summary>
+    public virtual bool IsExtension => false;
+
     /// <summary>Init, before the first event is asked for. What it throws is an init error.</summary>
     public abstract void Start(RuntimeLife life);
 
@@ -14,7 +17,7 @@ internal abstract class RuntimePart
     }
 
     /// <summary>The runtime has been stopped and no handler is at work. Not called in a process that ends by a signal or a failure.</summary>
-    public virtual void Stopped()
+    public virtual void Stopped(RuntimeLife life)
     {
     }
 }
@@ -80,6 +83,16 @@ internal sealed class RuntimeParts
         }
     }
 
+    /// <summary>Whether one of them is an extension.</summary>
+    public bool HasExtension
+    {
+        get
+        {
+            lock (_gate)
+                return _parts.Exists(static part => part.IsExtension);
+        }
+    }
+
     public void Start(RuntimeLife life)
     {
         foreach (var part in Begin(life))
@@ -92,10 +105,10 @@ internal sealed class RuntimeParts
             part.Restored();
     }
 
-    public void Stopped()
+    public void Stopped(RuntimeLife life)
     {
         foreach (var part in Copy())
-            part.Stopped();
+            part.Stopped(life);
     }
 
     private RuntimePart[] Begin(RuntimeLife life)

@@ -115,7 +115,8 @@ internal sealed class RuntimeLog
         LogLevel.Error,
         status switch
         {
-            413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB, 200 MB when streamed); the caller has been told. Return less, or stream the response.",
+            413 when what == StreamedResponse.What => $"The {what} of {length} bytes is larger than Lambda takes (200 MB); the caller has a part of it.",
+            413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.",
             410 => $"The {what} came after the invocation had timed out, and was dropped by Lambda.",
             _ => $"The Lambda Runtime API answered {status}{errorType} to the {what} of {length} bytes; it is dropped and the next event is taken.",
         });
@@ -182,6 +183,20 @@ internal sealed class RuntimeLog
         Message = e.Message,
         // An exception of the user's says where; the runtime's own says all in its message.
         Exception = e.InnerException,
+    });
+
+    /// <summary>What a part of the runtime has to say.</summary>
+    public void Warn(string message) => Write(LogLevel.Warning, message);
+
+    /// <summary>What failed in a part of the runtime.</summary>
+    public void Error(string what, Exception e) => Write(new LogRecord
+    {
+        Level = LogLevel.Error,
+        Time = Now,
+        Message = $"{what} with {LambdaError.ShortName(e)}: {SafeText.MessageOf(e)}",
+        Exception = e,
+        ErrorType = LambdaError.ShortName(e),
+        Context = Ambient.Context,
     });
 
     private void Write(LogLevel level, string message) =>

@@ -86,7 +86,7 @@ internal sealed class RuntimeApiSource : InvocationSource
     }
 
     internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
-        new StreamedResponse(_connection, BeginStream, _log, sent => Judge("streamed response", _connection.Head.Status, false, sent));
+        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(StreamedResponse.What, _connection.Head.Status, false, sent));
 
     /// <summary>
     /// Says that init is done, which lets Lambda take the snapshot, and returns in the process that was restored from it, on a connection that is

@@ -75,7 +75,7 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Nmae); }, AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run((A e) => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A>(e => { e.Nmae(); }, AppJson.Default);", "CS1061"),
-        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS1593"),
+        ("LambdaRuntime.Run<A, B>((e, c, d, f) => new B(\"\"), AppJson.Default);", "CS1593"),
 
         // Not a context.
         ("LambdaRuntime.Run<A, B>(Handle.Sync, \"AppJson\");", "CS1503"),

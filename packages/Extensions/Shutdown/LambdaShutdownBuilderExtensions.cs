@@ -1,0 +1,15 @@
+namespace Lambent;
+
+/// <summary>Shutdown hooks on a builder.</summary>
+public static class LambdaShutdownBuilderExtensions
+{
+    /// <summary>Adds a hook that runs before Lambda ends the execution environment: <see cref="LambdaShutdown.Register(Func{CancellationToken, ValueTask})"/>.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="hook">The hook; its token fires when the time is up.</param>
+    public static LambdaRuntimeBuilder OnShutdown(this LambdaRuntimeBuilder builder, Func<CancellationToken, ValueTask> hook)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        LambdaShutdown.Register(hook);
+        return builder;
+    }
+}
