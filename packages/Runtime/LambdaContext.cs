@@ -112,6 +112,14 @@ public sealed class LambdaContext
     public ILogger Logger { get => _rare?.Logger ?? _environment.Log.Logger; init => Extra.Logger = value; }
 
     /// <summary>
+    /// The id of the availability zone that the function runs in, such as <c>use1-az1</c>; null when Lambda offers none, as in a unit test. It is asked for
+    /// once, from https://docs.aws.amazon.com/lambda/latest/dg/configuration-metadata-endpoint.html, and again after a SnapStart restore.
+    /// </summary>
+    /// <exception cref="IOException">The metadata endpoint cannot be reached or does not answer as it should.</exception>
+    public async ValueTask<string?> GetAvailabilityZoneIdAsync(CancellationToken cancellationToken = default) =>
+        _environment.Metadata is { } metadata ? await metadata.AvailabilityZoneIdAsync().WaitAsync(cancellationToken).ConfigureAwait(false) : null;
+
+    /// <summary>
     /// Runs work after the response has been sent and before the next event is fetched: the caller does not wait for it, and Lambda bills for it.
     /// Callbacks run in the order they were added, before the deadline if they watch <see cref="CancellationToken"/>. A failure is logged and
     /// counted; the others still run.

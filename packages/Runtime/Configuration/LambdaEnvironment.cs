@@ -74,5 +74,7 @@ internal static class Variables
     public const string LogEvents = "LAMBENT_LOG_EVENTS";
     public const string InitializationType = "AWS_LAMBDA_INITIALIZATION_TYPE";
     public const string MaxConcurrency = "AWS_LAMBDA_MAX_CONCURRENCY";
+    public const string MetadataApi = "AWS_LAMBDA_METADATA_API";
+    public const string MetadataToken = "AWS_LAMBDA_METADATA_TOKEN";
     public const string TraceId = "_X_AMZN_TRACE_ID";
 }

@@ -6,6 +6,8 @@ namespace Lambent;
 internal sealed class FunctionEnvironment
 {
     private int _events;
+    private LambdaEnvironment? _variables;
+    private MetadataEndpoint? _metadata;
 
     public string FunctionName { get; set; } = "function";
     public string FunctionVersion { get; set; } = "$LATEST";
@@ -16,6 +18,9 @@ internal sealed class FunctionEnvironment
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
     public TimeSpan CancellationMargin { get; set; }
     public RuntimeLog Log { get; set; } = RuntimeLog.Silent;
+
+    /// <summary>Null in a context of a unit test.</summary>
+    public MetadataEndpoint? Metadata => _variables is null ? null : LazyInitializer.EnsureInitialized(ref _metadata, () => new MetadataEndpoint(_variables));
 
     /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
     public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
@@ -38,6 +43,8 @@ internal sealed class FunctionEnvironment
     /// <summary>Reads the variables, again after a restore: a snapshot is taken in one execution environment and restored in others.</summary>
     public void Refresh(LambdaEnvironment environment)
     {
+        _variables = environment;
+        _metadata = null;
         FunctionName = environment.Get(Variables.FunctionName) ?? "function";
         FunctionVersion = environment.Get(Variables.FunctionVersion) ?? "$LATEST";
         MemoryLimitInMB = int.TryParse(environment.Get(Variables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;

@@ -15,6 +15,11 @@ public sealed class LambdaLoggerProvider(LambdaRuntimeOptions? options = null) :
 
     private IExternalScopeProvider? _scopes;
 
+    /// <summary>The level that the ambient runtime's settings ask for; null when they say nothing.</summary>
+    internal static LogLevel? ConfiguredLevel() =>
+        LambdaRuntimeScope.Current?.Options.LogLevel
+            ?? LogSettings.ParseLevel((LambdaRuntimeScope.Current?.Environment ?? LambdaEnvironment.Process).Get(Variables.LogLevel));
+
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new LambdaLogger(_log, categoryName, () => _scopes ??= new LoggerExternalScopeProvider());
 

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// What Lambda says about the execution environment on request: https://docs.aws.amazon.com/lambda/latest/dg/configuration-metadata-endpoint.html.
+/// Asked once in its life, and again after a restore, which may be in another zone.
+/// </summary>
+internal sealed class MetadataEndpoint(LambdaEnvironment environment)
+{
+    private const string Path = "/2026-01-15/metadata/execution-environment";
+
+    private readonly Lock _gate = new();
+    private Task<string?>? _zone;
+
+    /// <summary>The zone id; null when there is no endpoint. Callers at the same time share one request, and a failure is not kept.</summary>
+    public Task<string?> AvailabilityZoneIdAsync()
+    {
+        lock (_gate)
+        {
+            if (_zone is null or { IsFaulted: true })
+                _zone = environment.Get(Variables.MetadataApi) is { } address && environment.Get(Variables.MetadataToken) is { } token
+                    ? Task.Factory.StartNew(() => Ask(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+                    : Task.FromResult<string?>(null);
+            return _zone;
+        }
+    }
+
+    private static string? Ask(string address, string token)
+    {
+        using var connection = new RuntimeApiConnection(RuntimeApiAddress.Parse(address, Variables.MetadataApi));
+        try
+        {
+            connection.Send(Encoding.ASCII.GetBytes(
+                $"GET {Path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n"));
+            connection.Receive();
+            return connection.Head.Status == 200
+                ? Zone(connection.Body.Span) ?? throw Failed(address, "answered without an 'AvailabilityZoneID'")
+                : throw Failed(address, $"answered {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not know the value of {Variables.MetadataToken}" : "")}");
+        }
+        catch (ConnectionLostException e)
+        {
+            throw Failed(address, $"could not be reached or cut the connection ({e.Message})");
+        }
+        catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException)
+        {
+            throw Failed(address, "sent an answer that cannot be read");
+        }
+    }
+
+    private static string? Zone(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("AvailabilityZoneID"u8) && reader.Read())
+                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+
+        return null;
+    }
+
+    private static IOException Failed(string address, string what) => new($"Lambda's metadata endpoint at '{address}' {what}.");
+}
