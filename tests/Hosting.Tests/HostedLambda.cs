@@ -1,0 +1,84 @@
+using System.Text;
+using Lambent.TestKit;
+using Microsoft.Extensions.Hosting;
+
+namespace Lambent.Hosting.Tests;
+
+/// <summary>A host beside a scripted Runtime API, in a scope of its own. The internal extension of its shutdown hook is answered first.</summary>
+internal sealed class HostedLambda : IAsyncDisposable
+{
+    private const string Registered =
+        "HTTP/1.1 200 OK\r\nLambda-Extension-Identifier: 11111111-2222-3333-4444-555555555555\r\nContent-Length: 2\r\n\r\n{}";
+
+    private readonly ExtensionAwareServer _server;
+    private readonly LambdaRuntimeScope _scope;
+    private readonly LogOutput _log = new();
+
+    public HostedLambda(params ScriptedServer.Step[] script)
+        : this([], script)
+    {
+    }
+
+    public HostedLambda(KeyValuePair<string, string>[] variables, params ScriptedServer.Step[] script)
+    {
+        _server = new ExtensionAwareServer(Registered, script);
+        var environment = new Dictionary<string, string>(variables) { ["AWS_LAMBDA_RUNTIME_API"] = _server.Address };
+        _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = _log });
+        Builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = false });
+    }
+
+    public HostApplicationBuilder Builder { get; }
+
+    /// <summary>What the runtime sent, without its extension's calls.</summary>
+    public IReadOnlyList<string> Sent => _server.Sent;
+
+    public int Requests => Sent.Count;
+
+    public IEnumerable<string> Results => Sent.Where(request => request.Contains("/response ", StringComparison.Ordinal)).Select(request => request[(request.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]);
+
+    public string Log => _log.Text;
+
+    public async Task RunAsync()
+    {
+        using var host = Builder.Build();
+        await host.RunAsync();
+    }
+
+    /// <summary>Runs the host, and stops the runtime when something has come true.</summary>
+    public async Task RunUntilAsync(Func<bool> condition)
+    {
+        var running = RunAsync();
+        while (!condition() && !running.IsCompleted)
+            await _server.ChangedAsync();
+        _scope.Stop();
+        await running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _scope.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    private sealed class LogOutput : MemoryStream
+    {
+        private readonly StringBuilder _text = new();
+
+        public string Text
+        {
+            get
+            {
+                lock (_text)
+                    return _text.ToString();
+            }
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            lock (_text)
+                _text.Append(Encoding.UTF8.GetString(buffer));
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    }
+}
