@@ -13,11 +13,14 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
     private LambdaRuntimeBuilder? _builder;
     private IDisposable? _hook;
     private Task? _running;
+    private bool _starting;
+    private int _disposed;
     private bool _hostEndsWithRuntime;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         _builder = LambdaRuntime.CreateBuilder();
+        _starting = true;
         return Task.CompletedTask;
     }
 
@@ -46,10 +49,13 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
 
     public void Dispose()
     {
+        // The container knows this object twice, and disposes of it twice.
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         _hook?.Dispose();
         _stopping.Dispose();
-        if (_builder is not null && _running is null)
-            FailInit(_builder);
+        if (_starting && _running is null)
+            FailInit();
     }
 
     private void Run() => _running = RunAsync();
@@ -80,11 +86,11 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
     }
 
     /// <summary>A hosted service did not start, and the host has said why in its log: Lambda is told that init failed.</summary>
-    private static void FailInit(LambdaRuntimeBuilder builder)
+    private static void FailInit()
     {
         try
         {
-            builder.OnInit(static _ => throw new LambdaException("HostNotStarted", "The host did not start. The log has the exception of the service that failed.")).Run();
+            LambdaRuntime.CreateBuilder().MapRaw(static _ => default).OnInit(static _ => throw new LambdaException("HostNotStarted", "The host did not start. The log has the exception of the service that failed.")).Run();
         }
         catch (LambdaRuntimeException) // in a test host; a process of Lambda's has ended
         {

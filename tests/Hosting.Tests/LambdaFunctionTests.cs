@@ -103,7 +103,7 @@ public sealed class LambdaFunctionTests
 
         var line = Assert.Single(lambda.Log.Split('\n'), line => line.Contains("said x", StringComparison.Ordinal));
         Assert.Contains("\t1-2-3\tinfo\t", line, StringComparison.Ordinal);
-        Assert.Empty(lambda.Builder.Services.Where(service => service.ImplementationType?.Name == "ConsoleLoggerProvider"));
+        Assert.DoesNotContain(lambda.Builder.Services, service => service.ImplementationType?.Name == "ConsoleLoggerProvider");
     }
 
     [Fact(Timeout = Timeout)]

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Lambent.TestKit;
+
+namespace Lambent.Hosting.Tests;
+
+/// <summary>
+/// A Runtime API on a real socket that also takes the calls of the internal extension, on connections side by side: a registration is answered, its
+/// next event never comes. The other requests are answered by a script, and wait when it is over.
+/// </summary>
+internal sealed class ExtensionAwareServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentQueue<ScriptedServer.Step> _script;
+    private readonly SemaphoreSlim _changed = new(0);
+    private readonly List<string> _sent = [];
+    private readonly string _registered;
+    private readonly Task _running;
+
+    public ExtensionAwareServer(string registered, ScriptedServer.Step[] script)
+    {
+        _registered = registered;
+        _script = new(script);
+        _listener.Start();
+        _running = Task.Run(AcceptAsync); // apart from the test, whose thread may wait for an answer
+    }
+
+    public string Address => $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    public IReadOnlyList<string> Sent
+    {
+        get
+        {
+            lock (_sent)
+                return [.. _sent];
+        }
+    }
+
+    /// <summary>Waits for another request.</summary>
+    public Task ChangedAsync() => _changed.WaitAsync(_stopping.Token);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        _listener.Stop();
+        try
+        {
+            await _running;
+        }
+        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        {
+        }
+
+        _changed.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stopping.Token)));
+        }
+        finally
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                var stream = client.GetStream();
+                while (await ReadAsync(stream) is { } request)
+                {
+                    var answer = request.Contains("/extension/register", StringComparison.Ordinal) ? _registered
+                        : request.Contains("/extension/", StringComparison.Ordinal) ? null
+                        : Next(request);
+                    if (answer is not null)
+                        await stream.WriteAsync(Encoding.Latin1.GetBytes(answer), _stopping.Token);
+                }
+            }
+            catch (Exception e) when (e is OperationCanceledException or IOException)
+            {
+            }
+        }
+    }
+
+    private string? Next(string request)
+    {
+        lock (_sent)
+            _sent.Add(request);
+        _changed.Release();
+        return _script.TryDequeue(out var step) ? step.Bytes : null;
+    }
+
+    private async Task<string?> ReadAsync(NetworkStream stream)
+    {
+        var text = new StringBuilder();
+        var one = new byte[1];
+        while (!text.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        {
+            if (await stream.ReadAsync(one, _stopping.Token) == 0)
+                return null;
+            text.Append((char)one[0]);
+        }
+
+        var head = text.ToString();
+        var at = head.IndexOf("Content-Length: ", StringComparison.Ordinal);
+        if (at < 0)
+            return head;
+        var body = new byte[int.Parse(head.AsSpan(at + 16, head.IndexOf('\r', at) - at - 16), CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, _stopping.Token);
+        return head + Encoding.Latin1.GetString(body);
+    }
+}
