@@ -12,6 +12,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private readonly InvocationDesk _desk;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
+    private int _disposed;
 
     private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, EmulatorServer server)
     {
@@ -61,26 +62,44 @@ public sealed class LambdaEmulator : IAsyncDisposable
     public async Task<LambdaInvokeResult> InvokeAsync(
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default)
     {
-        InvocationRequest request;
+        var invocation = Submit(payload, options, streams: false);
+        return new LambdaInvokeResult(invocation.Request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// Sends an event and waits until its response begins, without HTTP; the rest is read as the function writes it, up to 200 MB. See
+    /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html.
+    /// </summary>
+    /// <param name="payload">The event, JSON.</param>
+    /// <param name="options">What to send along; null for nothing.</param>
+    /// <param name="cancellationToken">Stops waiting. An event that a runtime has already runs to its end.</param>
+    /// <returns>The response; a function that failed does not throw here.</returns>
+    /// <exception cref="LambdaEmulatorException">Lambda would refuse the request, or the emulator was stopped.</exception>
+    public async Task<LambdaStreamingResult> InvokeStreamingAsync(
+        ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default) =>
+        await LambdaStreamingResult.OfAsync(_desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Stops listening. Invocations that have not ended fail.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        _desk.Stop();
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private Invocation Submit(ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options, bool streams)
+    {
         try
         {
-            request = _rules.Check(payload, options ?? new LambdaInvokeOptions());
+            var request = _rules.Check(payload, options ?? new LambdaInvokeOptions()) with { Streams = streams };
+            return _desk.Submit(request)
+                ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
         }
         catch (InvokeRefusedException e)
         {
             throw new LambdaEmulatorException(e.Message, e);
         }
-
-        var invocation = _desk.Submit(request)
-            ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
-        return new LambdaInvokeResult(request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Stops listening. Invocations that have not ended fail.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        _desk.Stop();
-        await _server.DisposeAsync().ConfigureAwait(false);
     }
 
     private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)

@@ -96,23 +96,12 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
     /// <summary>
     /// Waits for the outcome. When the caller goes, what no runtime has yet is dropped; what one has runs to its end, as in Lambda.
     /// </summary>
-    public async Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await invocation.Outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            lock (_gate)
-            {
-                if (_pending.Remove(invocation))
-                    _open.Remove(invocation.Request.RequestId);
-            }
+    public Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken) =>
+        WaitAsync(invocation, invocation.Outcome, cancellationToken);
 
-            throw;
-        }
-    }
+    /// <summary>Waits until the response begins; null when the outcome came in one piece.</summary>
+    public Task<ResponseStream?> WaitForResponseAsync(Invocation invocation, CancellationToken cancellationToken) =>
+        WaitAsync(invocation, invocation.Response, cancellationToken);
 
     /// <summary>Whether a runtime may still answer; checked before a body is read.</summary>
     public Settlement Find(string requestId, string? nonce)
@@ -134,6 +123,32 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
             }
 
             return found;
+        }
+    }
+
+    /// <summary>
+    /// A runtime begins to stream its response: where to, when the caller reads it as it comes; null when the caller wants it whole.
+    /// </summary>
+    public Settlement Answer(string requestId, string? nonce, string contentType, out Invocation? invocation, out ResponseStream? stream)
+    {
+        lock (_gate)
+        {
+            var found = Find(requestId, nonce, out invocation);
+            stream = found == Settlement.Accepted && invocation!.Request.Streams ? invocation.Answer(contentType) : null;
+            return found;
+        }
+    }
+
+    /// <summary>Takes the end of a streamed response.</summary>
+    public Settlement Settle(Invocation invocation, InvocationOutcome outcome)
+    {
+        lock (_gate)
+        {
+            if (invocation.IsSettled)
+                return Settlement.Late;
+            _open.Remove(invocation.Request.RequestId);
+            invocation.Settle(outcome, time);
+            return Settlement.Accepted;
         }
     }
 
@@ -171,6 +186,24 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
 
     private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");
 
+    private async Task<T> WaitAsync<T>(Invocation invocation, Task<T> what, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await what.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+            {
+                if (_pending.Remove(invocation))
+                    _open.Remove(invocation.Request.RequestId);
+            }
+
+            throw;
+        }
+    }
+
     private void Offer(Invocation invocation, bool first)
     {
         while (_waiting.First is { } waiting)
@@ -199,7 +232,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
 
     private Settlement Find(string requestId, string? nonce, out Invocation? invocation)
     {
-        if (_open.TryGetValue(requestId, out invocation) && invocation.HasBegun)
+        if (_open.TryGetValue(requestId, out invocation) && invocation.HasBegun && !invocation.IsAnswering)
             return nonce is null || nonce == invocation.Nonce ? Settlement.Accepted : Settlement.Late;
         return _expired.Contains(requestId) ? Settlement.Late : Settlement.UnknownId;
     }

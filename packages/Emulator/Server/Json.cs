@@ -40,6 +40,10 @@ internal static class Json
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
+    /// <summary>Answers with what a function returned; nothing is <c>null</c>, as in Lambda.</summary>
+    public static Task SendResult(HttpContext http, int status, ReadOnlyMemory<byte> result) =>
+        Send(http, status, ContentType, result.IsEmpty ? "null"u8.ToArray() : result);
+
     /// <summary>What keeps bytes from being one JSON value, in words; null when nothing does.</summary>
     public static string? Fault(ReadOnlySpan<byte> bytes)
     {
