@@ -114,6 +114,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
     /// <summary>Streams a response to a caller that reads it as it comes.</summary>
     private async Task PassOnAsync(HttpContext http, Invocation invocation, ResponseStream stream)
     {
+        using var _ = stopping.UnsafeRegister(static http => ((HttpContext)http!).Abort(), http); // a runtime may be slow to write more
         var body = await RequestBody.PassOnAsync(http.Request, MaxStreamed, stream.WriteAsync).ConfigureAwait(false);
         var isTooLarge = body.Length > MaxStreamed;
         var settlement = desk.Settle(

@@ -16,6 +16,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
 {
     private const int MaxHead = 2 * 1024 * 1024; // trailers count as headers, and hold an error body of up to 1 MiB in base64
 
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stopping;
 
@@ -60,7 +62,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
-        await _app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        using var grace = new CancellationTokenSource(Grace); // for answers that are on their way; the rest is cut
+        await _app.StopAsync(grace.Token).ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         _stopping.Dispose();
     }
