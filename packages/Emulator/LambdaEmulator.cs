@@ -14,9 +14,10 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private readonly EmulatorServer _server;
     private int _disposed;
 
-    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, EmulatorServer server)
+    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, EmulatorServer server)
     {
         _desk = desk;
+        Extensions = extensions;
         _rules = rules;
         _server = server;
         Uri = server.Uri;
@@ -39,6 +40,8 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// <summary>How many invocations wait for a runtime or are with one.</summary>
     internal int InProgress => _desk.InProgress;
 
+    internal ExtensionDesk Extensions { get; }
+
     /// <summary>Starts listening.</summary>
     /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
@@ -47,10 +50,12 @@ public sealed class LambdaEmulator : IAsyncDisposable
     {
         options ??= new LambdaEmulatorOptions();
         EmulatorVariables.Check(options);
-        var desk = new InvocationDesk(options.Timeout, options.TimeProvider);
+        var extensions = new ExtensionDesk(takesInvocations: true);
+        var desk = new InvocationDesk(options.Timeout, options.TimeProvider, extensions);
+        extensions.Changed = desk.Look;
         var rules = new InvocationRules(options);
-        var server = await EmulatorServer.StartAsync(options, desk, rules, cancellationToken).ConfigureAwait(false);
-        return new LambdaEmulator(options, desk, rules, server);
+        var server = await EmulatorServer.StartAsync(options, desk, extensions, rules, cancellationToken).ConfigureAwait(false);
+        return new LambdaEmulator(options, desk, extensions, rules, server);
     }
 
     /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -105,7 +110,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)
     {
         var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
-        return new(new Dictionary<string, string>
+        var variables = new Dictionary<string, string>
         {
             ["AWS_LAMBDA_RUNTIME_API"] = $"{uri.Host}:{uri.Port}",
             ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
@@ -116,6 +121,9 @@ public sealed class LambdaEmulator : IAsyncDisposable
             ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
             ["AWS_REGION"] = options.Region,
             ["AWS_DEFAULT_REGION"] = options.Region,
-        });
+        };
+        if (options.Handler is not null)
+            variables["_HANDLER"] = options.Handler;
+        return new(variables);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -9,7 +10,7 @@ namespace Lambent.Emulator;
 /// <summary>
 /// The Runtime API, version 2018-06-01, as a runtime meets it in Lambda: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
 /// </summary>
-internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping)
+internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, CancellationToken stopping)
 {
     /// <summary>The most bytes that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
     public const int MaxResponse = (6 * 1024 * 1024) + 100;
@@ -38,6 +39,8 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
             return;
         }
 
+        if (from == RuntimeState.Started)
+            extensions.CloseRegistration(http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
         using var leaves = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         Invocation? invocation = null;
         try

@@ -32,6 +32,15 @@ internal static class Json
         return buffer.WrittenMemory;
     }
 
+    /// <summary>What a writer is told to write.</summary>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
+            write(writer);
+        return buffer.WrittenMemory;
+    }
+
     public static Task Send(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
     {
         http.Response.StatusCode = status;
