@@ -12,10 +12,12 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private readonly InvocationDesk _desk;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
+    private int _disposed;
 
-    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, EmulatorServer server)
+    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, EmulatorServer server)
     {
         _desk = desk;
+        Extensions = extensions;
         _rules = rules;
         _server = server;
         Uri = server.Uri;
@@ -38,6 +40,8 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// <summary>How many invocations wait for a runtime or are with one.</summary>
     internal int InProgress => _desk.InProgress;
 
+    internal ExtensionDesk Extensions { get; }
+
     /// <summary>Starts listening.</summary>
     /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
@@ -46,10 +50,12 @@ public sealed class LambdaEmulator : IAsyncDisposable
     {
         options ??= new LambdaEmulatorOptions();
         EmulatorVariables.Check(options);
-        var desk = new InvocationDesk(options.Timeout, options.TimeProvider);
+        var extensions = new ExtensionDesk(takesInvocations: true);
+        var desk = new InvocationDesk(options.Timeout, options.TimeProvider, extensions);
+        extensions.Changed = desk.Look;
         var rules = new InvocationRules(options);
-        var server = await EmulatorServer.StartAsync(options, desk, rules, cancellationToken).ConfigureAwait(false);
-        return new LambdaEmulator(options, desk, rules, server);
+        var server = await EmulatorServer.StartAsync(options, desk, extensions, rules, cancellationToken).ConfigureAwait(false);
+        return new LambdaEmulator(options, desk, extensions, rules, server);
     }
 
     /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -61,32 +67,50 @@ public sealed class LambdaEmulator : IAsyncDisposable
     public async Task<LambdaInvokeResult> InvokeAsync(
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default)
     {
-        InvocationRequest request;
+        var invocation = Submit(payload, options, streams: false);
+        return new LambdaInvokeResult(invocation.Request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// Sends an event and waits until its response begins, without HTTP; the rest is read as the function writes it, up to 200 MB. See
+    /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html.
+    /// </summary>
+    /// <param name="payload">The event, JSON.</param>
+    /// <param name="options">What to send along; null for nothing.</param>
+    /// <param name="cancellationToken">Stops waiting. An event that a runtime has already runs to its end.</param>
+    /// <returns>The response; a function that failed does not throw here.</returns>
+    /// <exception cref="LambdaEmulatorException">Lambda would refuse the request, or the emulator was stopped.</exception>
+    public async Task<LambdaStreamingResult> InvokeStreamingAsync(
+        ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default) =>
+        await LambdaStreamingResult.OfAsync(_desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Stops listening. Invocations that have not ended fail.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        _desk.Stop();
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private Invocation Submit(ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options, bool streams)
+    {
         try
         {
-            request = _rules.Check(payload, options ?? new LambdaInvokeOptions());
+            var request = _rules.Check(payload, options ?? new LambdaInvokeOptions()) with { Streams = streams };
+            return _desk.Submit(request)
+                ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
         }
         catch (InvokeRefusedException e)
         {
             throw new LambdaEmulatorException(e.Message, e);
         }
-
-        var invocation = _desk.Submit(request)
-            ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
-        return new LambdaInvokeResult(request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Stops listening. Invocations that have not ended fail.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        _desk.Stop();
-        await _server.DisposeAsync().ConfigureAwait(false);
     }
 
     private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)
     {
         var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
-        return new(new Dictionary<string, string>
+        var variables = new Dictionary<string, string>
         {
             ["AWS_LAMBDA_RUNTIME_API"] = $"{uri.Host}:{uri.Port}",
             ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
@@ -97,6 +121,9 @@ public sealed class LambdaEmulator : IAsyncDisposable
             ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
             ["AWS_REGION"] = options.Region,
             ["AWS_DEFAULT_REGION"] = options.Region,
-        });
+        };
+        if (options.Handler is not null)
+            variables["_HANDLER"] = options.Handler;
+        return new(variables);
     }
 }

@@ -17,6 +17,9 @@ public sealed record LambdaEmulatorOptions
     /// </summary>
     public string FunctionName { get; init; } = "function";
 
+    /// <summary>The handler's name, in variable <c>_HANDLER</c> and for extensions. Default: null, no variable.</summary>
+    public string? Handler { get; init; }
+
     /// <summary>
     /// How long an invocation may take from the moment a runtime has it. Default: 3 minutes, which leaves time for a debugger; Lambda's own
     /// default is 3 seconds.

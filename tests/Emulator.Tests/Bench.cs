@@ -32,6 +32,8 @@ internal sealed class Bench : IAsyncDisposable
 
     public TestRuntime NewRuntime() => new(Connect());
 
+    public TestExtension NewExtension() => new(Connect());
+
     /// <summary>Sends an event to the bare path.</summary>
     public Task<HttpResponseMessage> InvokeAsync(string json = "{}") =>
         Caller.PostAsync("/invoke", new StringContent(json), TestContext.Current.CancellationToken);
@@ -39,6 +41,16 @@ internal sealed class Bench : IAsyncDisposable
     /// <summary>Sends an event as AWS clients do.</summary>
     public Task<HttpResponseMessage> InvokeFunctionAsync(string json = "{}", string function = "function", params (string Name, string Value)[] headers) =>
         Caller.SendAsync(Request(HttpMethod.Post, $"/2015-03-31/functions/{function}/invocations", Encoding.UTF8.GetBytes(json), headers), TestContext.Current.CancellationToken);
+
+    /// <summary>The server hears of a caller when the network says so.</summary>
+    public async Task UntilInProgressAsync(int count)
+    {
+        while (Emulator.InProgress != count)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -95,6 +107,32 @@ internal sealed class TestRuntime(HttpClient client)
 
     public Task<HttpResponseMessage> PostAsync(string path, byte[] body, params (string Name, string Value)[] headers) =>
         client.SendAsync(Bench.Request(HttpMethod.Post, "/2018-06-01/runtime/" + path, body, headers), TestContext.Current.CancellationToken);
+}
+
+/// <summary>An extension that does what a test says, on one connection.</summary>
+internal sealed class TestExtension(HttpClient client)
+{
+    public string? Id { get; set; }
+
+    public async Task<HttpResponseMessage> RegisterAsync(string name, string body, params (string Name, string Value)[] headers)
+    {
+        var response = await SendAsync(HttpMethod.Post, "register", Encoding.UTF8.GetBytes(body), [("Lambda-Extension-Name", name), .. headers]);
+        Id = response.Header("Lambda-Extension-Identifier");
+        return response;
+    }
+
+    public Task<HttpResponseMessage> NextAsync() => SendAsync(HttpMethod.Get, "event/next", null, Identifier);
+
+    public Task<HttpResponseMessage> FailAsync(string what, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, what, "{}"u8.ToArray(), [.. Identifier, .. headers]);
+
+    public Task<HttpResponseMessage> PutAsync(string path, string body) => client.SendAsync(
+        Bench.Request(HttpMethod.Put, path, Encoding.UTF8.GetBytes(body), Identifier), TestContext.Current.CancellationToken);
+
+    private (string, string)[] Identifier => Id is null ? [] : [("Lambda-Extension-Identifier", Id)];
+
+    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, byte[]? body, (string, string)[] headers) =>
+        client.SendAsync(Bench.Request(method, "/2020-01-01/extension/" + path, body, headers), TestContext.Current.CancellationToken);
 }
 
 internal static class Responses

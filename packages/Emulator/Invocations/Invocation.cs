@@ -4,6 +4,7 @@ namespace Lambent.Emulator;
 internal sealed class Invocation(InvocationRequest request)
 {
     private readonly TaskCompletionSource<InvocationOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<ResponseStream?> _response = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ITimer? _timer;
     private long _started;
 
@@ -18,6 +19,12 @@ internal sealed class Invocation(InvocationRequest request)
     public DateTimeOffset Deadline { get; private set; }
 
     public Task<InvocationOutcome> Outcome => _outcome.Task;
+
+    /// <summary>The response as soon as a runtime begins to stream it; null when the outcome came in one piece.</summary>
+    public Task<ResponseStream?> Response => _response.Task;
+
+    /// <summary>Whether a runtime streams its response.</summary>
+    public bool IsAnswering => _response.Task.IsCompleted;
 
     /// <summary>Whether a runtime has it, or had it.</summary>
     public bool HasBegun { get; private set; }
@@ -40,10 +47,20 @@ internal sealed class Invocation(InvocationRequest request)
         _timer?.Dispose();
     }
 
+    /// <summary>A runtime begins to stream its response to a caller that reads it as it comes.</summary>
+    public ResponseStream Answer(string contentType)
+    {
+        var stream = new ResponseStream(contentType);
+        _response.SetResult(stream);
+        return stream;
+    }
+
     public void Settle(InvocationOutcome outcome, TimeProvider time)
     {
         _timer?.Dispose();
+        // First the outcome: whoever reads the stream to its end finds it.
         _outcome.TrySetResult(outcome with { Duration = HasBegun ? time.GetElapsedTime(_started) : TimeSpan.Zero });
+        EndResponse(error: null);
     }
 
     public void Abandon(Exception reason)
@@ -51,5 +68,14 @@ internal sealed class Invocation(InvocationRequest request)
         _timer?.Dispose();
         _outcome.TrySetException(reason);
         _ = _outcome.Task.Exception; // nobody may be waiting any more
+        EndResponse(reason);
+    }
+
+    private void EndResponse(Exception? error)
+    {
+        if (error is null ? _response.TrySetResult(null) : _response.TrySetException(error))
+            _ = _response.Task.Exception;
+        else if (_response.Task.IsCompletedSuccessfully)
+            _response.Task.Result?.End(error);
     }
 }

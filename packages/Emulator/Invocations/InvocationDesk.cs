@@ -14,9 +14,10 @@ internal enum Settlement
 }
 
 /// <summary>
-/// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime.
+/// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime, and none while an
+/// extension is at work.
 /// </summary>
-internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
+internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, ExtensionDesk extensions)
 {
     private const int RememberedIds = 1024; // of invocations that timed out; an answer later than that many is merely unknown
 
@@ -52,7 +53,8 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
             else if (!_open.TryAdd(request.RequestId, invocation))
                 return null;
             else
-                Offer(invocation, first: false);
+                _pending.AddLast(invocation);
+            Match();
         }
 
         return invocation;
@@ -66,19 +68,31 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
         {
             ObjectDisposedException.ThrowIf(_stopped, this);
             _initError = null;
-            if (_pending.First is { } next)
-            {
-                _pending.RemoveFirst();
-                next.Value.Begin(time, timeout, Expire);
-                return next.Value;
-            }
-
             place = _waiting.AddLast(new TaskCompletionSource<Invocation>(TaskCreationOptions.RunContinuationsAsynchronously));
+            Match();
         }
 
         using var leaves = cancellationToken.UnsafeRegister(
             static state => ((Action)state!)(), () => Leave(place, cancellationToken));
         return await place.Value.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Looks again: an extension is ready, or has failed.</summary>
+    public void Look()
+    {
+        lock (_gate)
+        {
+            if (extensions.Failure is not null)
+                FailOpen(_ => extensions.Failure!);
+            Match();
+        }
+    }
+
+    /// <summary>Ends every invocation that a runtime has or that waits for one.</summary>
+    public void Fail(Func<InvocationRequest, InvocationOutcome> outcome)
+    {
+        lock (_gate)
+            FailOpen(outcome);
     }
 
     /// <summary>Gives back an event whose runtime was gone before it could be sent: the next runtime has it first.</summary>
@@ -89,30 +103,20 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
             if (invocation.IsSettled || _stopped)
                 return;
             invocation.Undo();
-            Offer(invocation, first: true);
+            _pending.AddFirst(invocation);
+            Match();
         }
     }
 
     /// <summary>
     /// Waits for the outcome. When the caller goes, what no runtime has yet is dropped; what one has runs to its end, as in Lambda.
     /// </summary>
-    public async Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await invocation.Outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            lock (_gate)
-            {
-                if (_pending.Remove(invocation))
-                    _open.Remove(invocation.Request.RequestId);
-            }
+    public Task<InvocationOutcome> WaitAsync(Invocation invocation, CancellationToken cancellationToken) =>
+        WaitAsync(invocation, invocation.Outcome, cancellationToken);
 
-            throw;
-        }
-    }
+    /// <summary>Waits until the response begins; null when the outcome came in one piece.</summary>
+    public Task<ResponseStream?> WaitForResponseAsync(Invocation invocation, CancellationToken cancellationToken) =>
+        WaitAsync(invocation, invocation.Response, cancellationToken);
 
     /// <summary>Whether a runtime may still answer; checked before a body is read.</summary>
     public Settlement Find(string requestId, string? nonce)
@@ -128,12 +132,33 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
         {
             var found = Find(requestId, nonce, out var invocation);
             if (found == Settlement.Accepted)
-            {
-                _open.Remove(requestId);
-                invocation!.Settle(outcome, time);
-            }
-
+                End(invocation!, outcome);
             return found;
+        }
+    }
+
+    /// <summary>
+    /// A runtime begins to stream its response: where to, when the caller reads it as it comes; null when the caller wants it whole.
+    /// </summary>
+    public Settlement Answer(string requestId, string? nonce, string contentType, out Invocation? invocation, out ResponseStream? stream)
+    {
+        lock (_gate)
+        {
+            var found = Find(requestId, nonce, out invocation);
+            stream = found == Settlement.Accepted && invocation!.Request.Streams ? invocation.Answer(contentType) : null;
+            return found;
+        }
+    }
+
+    /// <summary>Takes the end of a streamed response.</summary>
+    public Settlement Settle(Invocation invocation, InvocationOutcome outcome)
+    {
+        lock (_gate)
+        {
+            if (invocation.IsSettled)
+                return Settlement.Late;
+            End(invocation, outcome);
+            return Settlement.Accepted;
         }
     }
 
@@ -143,13 +168,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
         lock (_gate)
         {
             _initError = error;
-            foreach (var invocation in _pending)
-            {
-                _open.Remove(invocation.Request.RequestId);
-                invocation.Settle(error, time);
-            }
-
-            _pending.Clear();
+            FailPending(_ => error);
         }
     }
 
@@ -171,21 +190,63 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
 
     private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");
 
-    private void Offer(Invocation invocation, bool first)
+    private async Task<T> WaitAsync<T>(Invocation invocation, Task<T> what, CancellationToken cancellationToken)
     {
-        while (_waiting.First is { } waiting)
+        try
+        {
+            return await what.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+            {
+                if (_pending.Remove(invocation))
+                    _open.Remove(invocation.Request.RequestId);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Hands out events while there are runtimes for them and the extensions are ready.</summary>
+    private void Match()
+    {
+        if (extensions.Failure is { } failure)
+            FailPending(_ => failure);
+        while (_pending.First is { } next && _waiting.First is { } waiting && extensions.AreReady)
         {
             _waiting.RemoveFirst();
-            invocation.Begin(time, timeout, Expire);
-            if (waiting.Value.TrySetResult(invocation))
-                return;
-            invocation.Undo();
+            next.Value.Begin(time, timeout, Expire);
+            if (waiting.Value.TrySetResult(next.Value))
+            {
+                _pending.RemoveFirst();
+                extensions.Begin(next.Value);
+            }
+            else
+            {
+                next.Value.Undo();
+            }
         }
+    }
 
-        if (first)
-            _pending.AddFirst(invocation);
-        else
-            _pending.AddLast(invocation);
+    private void FailOpen(Func<InvocationRequest, InvocationOutcome> outcome)
+    {
+        _pending.Clear();
+        foreach (var invocation in _open.Values.ToArray())
+            End(invocation, outcome(invocation.Request));
+    }
+
+    private void FailPending(Func<InvocationRequest, InvocationOutcome> outcome)
+    {
+        foreach (var invocation in _pending)
+            End(invocation, outcome(invocation.Request));
+        _pending.Clear();
+    }
+
+    private void End(Invocation invocation, InvocationOutcome outcome)
+    {
+        _open.Remove(invocation.Request.RequestId);
+        invocation.Settle(outcome, time);
     }
 
     private void Leave(LinkedListNode<TaskCompletionSource<Invocation>> place, CancellationToken cancellationToken)
@@ -199,7 +260,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
 
     private Settlement Find(string requestId, string? nonce, out Invocation? invocation)
     {
-        if (_open.TryGetValue(requestId, out invocation) && invocation.HasBegun)
+        if (_open.TryGetValue(requestId, out invocation) && invocation.HasBegun && !invocation.IsAnswering)
             return nonce is null || nonce == invocation.Nonce ? Settlement.Accepted : Settlement.Late;
         return _expired.Contains(requestId) ? Settlement.Late : Settlement.UnknownId;
     }
@@ -212,12 +273,11 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time)
             var id = invocation.Request.RequestId;
             if (invocation.IsSettled || !invocation.HasBegun)
                 return;
-            _open.Remove(id);
             if (_expired.Add(id))
                 _expiredInOrder.Enqueue(id);
             if (_expiredInOrder.Count > RememberedIds)
                 _expired.Remove(_expiredInOrder.Dequeue());
-            invocation.Settle(InvocationOutcome.TimedOut(id, timeout), time);
+            End(invocation, InvocationOutcome.TimedOut(id, timeout));
         }
     }
 }

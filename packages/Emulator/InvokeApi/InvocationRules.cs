@@ -12,8 +12,8 @@ internal sealed partial class InvocationRules(LambdaEmulatorOptions options)
 {
     public const int MaxPayload = 6 * 1024 * 1024;
     public const int MaxAsyncPayload = 1024 * 1024;
+    public const string Account = "123456789012";
     private const int MaxClientContext = 3583; // bytes, in base64
-    private const string Account = "123456789012";
     private const string Latest = "$LATEST";
 
     public InvocationRequest Check(ReadOnlyMemory<byte> payload, LambdaInvokeOptions invoke, int maxPayload = MaxPayload)

@@ -5,17 +5,27 @@ using Microsoft.AspNetCore.Routing;
 namespace Lambent.Emulator;
 
 /// <summary>
-/// Two doors to the function: Lambda's own Invoke, https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html, answered as Lambda does, and
-/// a bare <c>POST</c> whose status says how it went, for curl.
+/// The doors to the function: Lambda's own Invoke and InvokeWithResponseStream, answered as Lambda does
+/// (https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html), and a bare <c>POST</c> whose status says how it went, for curl.
 /// </summary>
 internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, string barePath)
 {
-    private const string FunctionError = "X-Amz-Function-Error";
+    private const string InvocationType = "X-Amz-Invocation-Type";
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost(barePath, http => Answer(http, BareAsync));
         routes.MapPost("/2015-03-31/functions/{function}/invocations", http => Answer(http, InvokeAsync));
+        routes.MapPost("/2021-11-15/functions/{function}/response-streaming-invocations", http => Answer(http, InvokeStreamingAsync));
+    }
+
+    /// <summary>What every answer says.</summary>
+    public static void WriteHeaders(HttpContext http, InvocationRequest request)
+    {
+        var headers = http.Response.Headers;
+        headers["x-amzn-RequestId"] = request.RequestId;
+        headers["X-Amzn-Trace-Id"] = request.TraceId;
+        headers["X-Amz-Executed-Version"] = request.ExecutedVersion;
     }
 
     private static async Task Answer(HttpContext http, Func<HttpContext, Task> endpoint)
@@ -28,7 +38,7 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         {
             await RefuseAsync(http, e).ConfigureAwait(false);
         }
-        catch (LambdaEmulatorException e) // stopped meanwhile
+        catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // stopped meanwhile
         {
             await RefuseAsync(http, new(StatusCodes.Status500InternalServerError, "ServiceException", e.Message)).ConfigureAwait(false);
         }
@@ -50,32 +60,63 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
     private async Task BareAsync(HttpContext http)
     {
         var payload = await ReadAsync(http, InvocationRules.MaxPayload).ConfigureAwait(false);
-        var request = rules.Check(payload, Options(http, null));
-        var outcome = await RunAsync(http, request).ConfigureAwait(false);
-        await WriteAsync(http, request, outcome, outcome.ErrorType is null ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError).ConfigureAwait(false);
+        await StreamAsync(http, rules.Check(payload, Options(http, null)), LiveAnswer.WriteAsync).ConfigureAwait(false);
     }
 
     private async Task InvokeAsync(HttpContext http)
     {
-        var qualifier = http.Request.Query["Qualifier"].ToString() is { Length: > 0 } asked ? asked : null;
-        qualifier = rules.CheckFunction((string)http.Request.RouteValues["function"]!, qualifier);
-        var type = OneOf(http, "X-Amz-Invocation-Type", "RequestResponse", "Event", "DryRun");
-        OneOf(http, "X-Amz-Log-Type", "None", "Tail");
-        var limit = type == "Event" ? InvocationRules.MaxAsyncPayload : InvocationRules.MaxPayload;
-        var request = rules.Check(await ReadAsync(http, limit).ConfigureAwait(false), Options(http, qualifier), limit);
+        var type = OneOf(http, InvocationType, "RequestResponse", "Event", "DryRun");
+        var request = await CheckAsync(http, type == "Event" ? InvocationRules.MaxAsyncPayload : InvocationRules.MaxPayload).ConfigureAwait(false);
+        WriteHeaders(http, request);
+        if (type == "Event")
+        {
+            Submit(request); // nobody waits for its outcome
+            http.Response.StatusCode = StatusCodes.Status202Accepted;
+        }
+        else if (type == "DryRun")
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        else
+        {
+            var outcome = await desk.WaitAsync(Submit(request), http.RequestAborted).ConfigureAwait(false);
+            if (outcome.ErrorType is not null)
+                http.Response.Headers["X-Amz-Function-Error"] = "Unhandled";
+            await Json.SendResult(http, StatusCodes.Status200OK, outcome.Payload).ConfigureAwait(false);
+        }
+    }
+
+    private async Task InvokeStreamingAsync(HttpContext http)
+    {
+        var type = OneOf(http, InvocationType, "RequestResponse", "DryRun");
+        var request = await CheckAsync(http, InvocationRules.MaxPayload).ConfigureAwait(false);
         if (type == "RequestResponse")
         {
-            await WriteAsync(http, request, await RunAsync(http, request).ConfigureAwait(false), StatusCodes.Status200OK).ConfigureAwait(false);
+            await StreamAsync(http, request, EventStream.WriteAsync).ConfigureAwait(false);
             return;
         }
 
-        if (type == "Event")
-            Submit(request); // nobody waits for its outcome
         WriteHeaders(http, request);
-        http.Response.StatusCode = type == "Event" ? StatusCodes.Status202Accepted : StatusCodes.Status204NoContent;
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
-    private Task<InvocationOutcome> RunAsync(HttpContext http, InvocationRequest request) => desk.WaitAsync(Submit(request), http.RequestAborted);
+    private async Task<InvocationRequest> CheckAsync(HttpContext http, int limit)
+    {
+        var qualifier = http.Request.Query["Qualifier"].ToString() is { Length: > 0 } asked ? asked : null;
+        qualifier = rules.CheckFunction((string)http.Request.RouteValues["function"]!, qualifier);
+        OneOf(http, "X-Amz-Log-Type", "None", "Tail");
+        return rules.Check(await ReadAsync(http, limit).ConfigureAwait(false), Options(http, qualifier), limit);
+    }
+
+    private async Task StreamAsync(HttpContext http, InvocationRequest request, Func<HttpContext, LambdaStreamingResult, Task> write)
+    {
+        var result = await LambdaStreamingResult.OfAsync(desk, Submit(request with { Streams = true }), http.RequestAborted).ConfigureAwait(false);
+        await using (result.ConfigureAwait(false))
+        {
+            WriteHeaders(http, request);
+            await write(http, result).ConfigureAwait(false);
+        }
+    }
 
     private Invocation Submit(InvocationRequest request) => desk.Submit(request) ?? throw InvokeRefusedException.InvalidContent(
         $"An invocation with the request id '{request.RequestId}' is in progress. Send another id, or none.");
@@ -115,21 +156,5 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         }
 
         throw InvokeRefusedException.InvalidParameter($"{header} is '{given}'. It must be one of: {string.Join(", ", values!)}.");
-    }
-
-    private static void WriteHeaders(HttpContext http, InvocationRequest request)
-    {
-        var headers = http.Response.Headers;
-        headers["x-amzn-RequestId"] = request.RequestId;
-        headers["X-Amzn-Trace-Id"] = request.TraceId;
-        headers["X-Amz-Executed-Version"] = request.ExecutedVersion;
-    }
-
-    private static Task WriteAsync(HttpContext http, InvocationRequest request, InvocationOutcome outcome, int status)
-    {
-        WriteHeaders(http, request);
-        if (outcome.ErrorType is not null)
-            http.Response.Headers[FunctionError] = "Unhandled";
-        return Json.Send(http, status, Json.ContentType, outcome.Payload.IsEmpty ? "null"u8.ToArray() : outcome.Payload);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -9,10 +10,13 @@ namespace Lambent.Emulator;
 /// <summary>
 /// The Runtime API, version 2018-06-01, as a runtime meets it in Lambda: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
 /// </summary>
-internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping)
+internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, CancellationToken stopping)
 {
     /// <summary>The most bytes that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
     public const int MaxResponse = (6 * 1024 * 1024) + 100;
+
+    /// <summary>The most bytes that a runtime may stream: 200 MiB.</summary>
+    public const int MaxStreamed = 200 * 1024 * 1024;
 
     private const string Root = "/2018-06-01";
     private const string InvocationId = "Lambda-Runtime-Invocation-Id";
@@ -35,6 +39,8 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
             return;
         }
 
+        if (from == RuntimeState.Started)
+            extensions.CloseRegistration(http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
         using var leaves = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         Invocation? invocation = null;
         try
@@ -83,18 +89,24 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
             return;
         }
 
+        if (mode == "streaming" && desk.Answer(id, nonce, http.Request.ContentType ?? "application/octet-stream", out var invocation, out var stream) == Settlement.Accepted && stream is not null)
+        {
+            await PassOnAsync(http, invocation!, stream).ConfigureAwait(false);
+            return;
+        }
+
         var body = await RequestBody.ReadAsync(http.Request, MaxResponse).ConfigureAwait(false);
         if (body.WasCut)
         {
             // A buffered answer may come once more, on another connection; a streamed one has been seen by its caller.
             if (mode == "streaming")
-                desk.Settle(id, nonce, InvocationOutcome.Error("Runtime.TruncatedResponse", "The response was cut before its end."));
+                desk.Settle(id, nonce, Cut());
             await RuntimeReply.Truncated(http).ConfigureAwait(false);
         }
         else if (body.Length > MaxResponse)
         {
-            var settlement = desk.Settle(id, nonce, TooLarge(body.Length));
-            await (settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http) : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
+            var settlement = desk.Settle(id, nonce, TooLarge(body.Length, MaxResponse));
+            await (settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http, MaxResponse) : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
         }
         else
         {
@@ -102,9 +114,25 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
         }
     }
 
-    private static InvocationOutcome TooLarge(long length) => InvocationOutcome.Error(
+    /// <summary>Streams a response to a caller that reads it as it comes.</summary>
+    private async Task PassOnAsync(HttpContext http, Invocation invocation, ResponseStream stream)
+    {
+        using var _ = stopping.UnsafeRegister(static http => ((HttpContext)http!).Abort(), http); // a runtime may be slow to write more
+        var body = await RequestBody.PassOnAsync(http.Request, MaxStreamed, stream.WriteAsync).ConfigureAwait(false);
+        var isTooLarge = body.Length > MaxStreamed;
+        var settlement = desk.Settle(
+            invocation,
+            body.WasCut ? Cut() : isTooLarge ? TooLarge(body.Length, MaxStreamed) : StreamFailure(http.Request) ?? new(default));
+        await (body.WasCut ? RuntimeReply.Truncated(http)
+            : isTooLarge && settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http, MaxStreamed)
+            : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
+    }
+
+    private static InvocationOutcome Cut() => InvocationOutcome.Error("Runtime.TruncatedResponse", "The response was cut before its end.");
+
+    private static InvocationOutcome TooLarge(long length, int limit) => InvocationOutcome.Error(
         "Function.ResponseSizeTooLarge",
-        $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({MaxResponse} bytes).");
+        $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({limit} bytes).");
 
     /// <summary>The error that a streamed response ended with, in its trailers.</summary>
     private static InvocationOutcome? StreamFailure(HttpRequest request)
@@ -152,8 +180,8 @@ internal sealed class RuntimeApi(InvocationDesk desk, CancellationToken stopping
 
         if (body.Length > MaxResponse)
         {
-            reportTooLarge(TooLarge(body.Length));
-            await RuntimeReply.TooLarge(http).ConfigureAwait(false);
+            reportTooLarge(TooLarge(body.Length, MaxResponse));
+            await RuntimeReply.TooLarge(http, MaxResponse).ConfigureAwait(false);
             return null;
         }
 

@@ -23,11 +23,11 @@ internal static class RuntimeReply
 
     public static Task Late(HttpContext http) => Error(http, StatusCodes.Status410Gone, "InvokeTimeout", "Invoke timeout");
 
-    public static Task TooLarge(HttpContext http) => Error(
+    public static Task TooLarge(HttpContext http, int limit) => Error(
         http,
         StatusCodes.Status413PayloadTooLarge,
         "RequestEntityTooLarge",
-        $"Exceeded maximum allowed payload size ({RuntimeApi.MaxResponse} bytes).");
+        $"Exceeded maximum allowed payload size ({limit} bytes).");
 
     public static Task Settled(HttpContext http, Settlement settlement) => settlement switch
     {

@@ -16,6 +16,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
 {
     private const int MaxHead = 2 * 1024 * 1024; // trailers count as headers, and hold an error body of up to 1 MiB in base64
 
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stopping;
 
@@ -29,7 +31,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
     public Uri Uri { get; }
 
     public static async Task<EmulatorServer> StartAsync(
-        LambdaEmulatorOptions options, InvocationDesk desk, InvocationRules rules, CancellationToken cancellationToken)
+        LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, CancellationToken cancellationToken)
     {
         var address = Loopback.Address(options.Host)!;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -40,7 +42,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
         var app = builder.Build();
         var stopping = new CancellationTokenSource();
         app.Use((http, next) => GuardAsync(http, next, options));
-        new RuntimeApi(desk, stopping.Token).Map(app);
+        new RuntimeApi(desk, extensions, stopping.Token).Map(app);
+        new ExtensionsApi(extensions, options, stopping.Token).Map(app);
         new InvokeApi(desk, rules, options.InvocationPath).Map(app);
         try
         {
@@ -60,7 +63,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
-        await _app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        using var grace = new CancellationTokenSource(Grace); // for answers that are on their way; the rest is cut
+        await _app.StopAsync(grace.Token).ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         _stopping.Dispose();
     }

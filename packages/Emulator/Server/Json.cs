@@ -32,6 +32,15 @@ internal static class Json
         return buffer.WrittenMemory;
     }
 
+    /// <summary>What a writer is told to write.</summary>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
+            write(writer);
+        return buffer.WrittenMemory;
+    }
+
     public static Task Send(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
     {
         http.Response.StatusCode = status;
@@ -39,6 +48,10 @@ internal static class Json
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
+
+    /// <summary>Answers with what a function returned; nothing is <c>null</c>, as in Lambda.</summary>
+    public static Task SendResult(HttpContext http, int status, ReadOnlyMemory<byte> result) =>
+        Send(http, status, ContentType, result.IsEmpty ? "null"u8.ToArray() : result);
 
     /// <summary>What keeps bytes from being one JSON value, in words; null when nothing does.</summary>
     public static string? Fault(ReadOnlySpan<byte> bytes)

@@ -15,22 +15,30 @@ internal readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, long Len
     public static async Task<RequestBody> ReadAsync(HttpRequest request, int limit)
     {
         var kept = new ArrayBufferWriter<byte>();
+        var body = await PassOnAsync(request, limit, bytes =>
+        {
+            foreach (var segment in bytes)
+                kept.Write(segment.Span);
+            return default;
+        }).ConfigureAwait(false);
+        return body.WasCut || body.Length > limit ? body : body with { Bytes = kept.WrittenMemory };
+    }
+
+    /// <summary>Reads all of it, and gives away what is within a limit as it comes.</summary>
+    public static async Task<RequestBody> PassOnAsync(HttpRequest request, long limit, Func<ReadOnlySequence<byte>, ValueTask> take)
+    {
         long length = 0;
         try
         {
             while (true)
             {
                 var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+                if (length < limit && !read.Buffer.IsEmpty)
+                    await take(read.Buffer.Slice(0, Math.Min(read.Buffer.Length, limit - length))).ConfigureAwait(false);
                 length += read.Buffer.Length;
-                if (length <= limit)
-                {
-                    foreach (var segment in read.Buffer)
-                        kept.Write(segment.Span);
-                }
-
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 if (read.IsCompleted)
-                    return new(length <= limit ? kept.WrittenMemory : default, length, WasCut: false);
+                    return new(default, length, WasCut: false);
             }
         }
         catch (Exception e) when (e is IOException or OperationCanceledException) // reset, malformed chunk, or gone: BadHttpRequestException is an IOException

@@ -121,12 +121,12 @@ public sealed class NextTests
         await using var bench = await Bench.StartAsync();
         using var leaving = new CancellationTokenSource();
         var left = bench.Caller.PostAsync("/invoke", new StringContent("1"), leaving.Token);
-        await UntilInProgress(bench, 1);
+        await bench.UntilInProgressAsync(1);
 
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
-        await UntilInProgress(bench, 0);
+        await bench.UntilInProgressAsync(0);
     }
 
     [Fact(Timeout = Timeout)]
@@ -135,15 +135,5 @@ public sealed class NextTests
         await using var bench = await Bench.StartAsync();
 
         Assert.Equal("200 pong", await bench.Caller.GetAsync("/2018-06-01/ping", TestContext.Current.CancellationToken).SummaryAsync());
-    }
-
-    /// <summary>The server hears of a caller when the network says so.</summary>
-    private static async Task UntilInProgress(Bench bench, int count)
-    {
-        while (bench.Emulator.InProgress != count)
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }

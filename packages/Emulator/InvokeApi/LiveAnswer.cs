@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Lambent.Emulator;
+
+/// <summary>
+/// A response as an HTTP answer: live when the function streams, and with its own status and headers, the way a function URL gives it.
+/// </summary>
+internal static class LiveAnswer
+{
+    private const int ChunkSize = 64 * 1024;
+
+    public static async Task WriteAsync(HttpContext http, LambdaStreamingResult result)
+    {
+        if (!result.IsStreamed)
+        {
+            await WriteWholeAsync(http, result).ConfigureAwait(false);
+            return;
+        }
+
+        var buffer = new byte[ChunkSize];
+        ReadOnlyMemory<byte> chunk = default;
+        if (!HttpPrelude.IsAnnounced(result.ContentType))
+        {
+            http.Response.ContentType = result.ContentType;
+        }
+        else if (await HttpPrelude.ReadAsync(result.Body, http.RequestAborted).ConfigureAwait(false) is not var (json, rest))
+        {
+            await RefuseAsync(http, result, $"its first {HttpPrelude.MaxLength} bytes hold no eight zero bytes").ConfigureAwait(false);
+            return;
+        }
+        else if (HttpPrelude.Apply(json, http.Response) is { } fault)
+        {
+            await RefuseAsync(http, result, fault).ConfigureAwait(false);
+            return;
+        }
+        else
+        {
+            chunk = rest;
+            await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+        }
+
+        while (true)
+        {
+            if (chunk.IsEmpty)
+                chunk = buffer.AsMemory(0, await result.Body.ReadAsync(buffer, http.RequestAborted).ConfigureAwait(false));
+            if (chunk.IsEmpty)
+                break;
+            if (http.Response.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)) // these have no body
+                await http.Response.Body.WriteAsync(chunk, http.RequestAborted).ConfigureAwait(false);
+            await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+            chunk = default;
+        }
+
+        if (result.ErrorType is null)
+            return;
+        // Thrown so that the connection ends without the last chunk: the caller sees a broken answer after what came. An abort could lose that.
+        if (http.Response.HasStarted)
+            throw new IOException($"The function's stream failed: {result.ErrorType}.");
+        await FailAsync(http, result).ConfigureAwait(false);
+    }
+
+    private static async Task WriteWholeAsync(HttpContext http, LambdaStreamingResult result)
+    {
+        if (result.FunctionError is not null)
+            await FailAsync(http, result).ConfigureAwait(false);
+        else
+            await Json.SendResult(http, StatusCodes.Status200OK, result.WholeBody).ConfigureAwait(false);
+    }
+
+    /// <summary>The error of a function that failed before the first byte of its body.</summary>
+    private static Task FailAsync(HttpContext http, LambdaStreamingResult result)
+    {
+        http.Response.Headers["X-Amz-Function-Error"] = result.FunctionError;
+        return Json.SendResult(http, StatusCodes.Status500InternalServerError, result.ErrorBody);
+    }
+
+    /// <summary>What a function URL answers to a prelude that it cannot read: 502.</summary>
+    private static async Task RefuseAsync(HttpContext http, LambdaStreamingResult result, string why)
+    {
+        http.Response.Headers.Clear(); // what a part of it has set
+        InvokeApi.WriteHeaders(http, result.Request);
+        await result.Body.CopyToAsync(Stream.Null, http.RequestAborted).ConfigureAwait(false);
+        await (result.ErrorType is null
+            ? Json.Send(
+                http,
+                StatusCodes.Status502BadGateway,
+                ("errorMessage", $"The function announced a prelude by the content type '{HttpPrelude.ContentType}', but {why}. Write the JSON, then eight zero bytes, then the body."),
+                ("errorType", "InvalidPrelude"))
+            : FailAsync(http, result)).ConfigureAwait(false);
+    }
+}
