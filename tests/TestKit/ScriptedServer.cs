@@ -7,7 +7,7 @@ namespace Lambent.TestKit;
 
 /// <summary>
 /// A server on a real loopback socket that takes requests and answers each with the next step of a script, byte for byte and in segments as small
-/// as one byte. It knows just enough HTTP to find the end of a request.
+/// as one byte.
 /// </summary>
 public sealed class ScriptedServer : IAsyncDisposable
 {
@@ -71,7 +71,8 @@ public sealed class ScriptedServer : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         var stream = client.GetStream();
-        while (await ReadRequestAsync(stream) is { } request)
+        var reader = new RequestReader(stream);
+        while (await reader.ReadRequestAsync(_stopping.Token) is { } request)
         {
             Requests.Enqueue(request);
             if (!_script.TryDequeue(out var step))
@@ -86,26 +87,6 @@ public sealed class ScriptedServer : IAsyncDisposable
             if (step.Close)
                 return;
         }
-    }
-
-    private async Task<string?> ReadRequestAsync(NetworkStream stream)
-    {
-        var text = new StringBuilder();
-        var one = new byte[1];
-        while (!text.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            if (await stream.ReadAsync(one, _stopping.Token) == 0)
-                return null;
-            text.Append((char)one[0]);
-        }
-
-        var head = text.ToString();
-        var at = head.IndexOf("Content-Length: ", StringComparison.Ordinal);
-        if (at < 0)
-            return head;
-        var body = new byte[int.Parse(head.AsSpan(at + 16, head.IndexOf('\r', at) - at - 16), System.Globalization.CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _stopping.Token);
-        return head + Encoding.Latin1.GetString(body);
     }
 
     /// <summary>What is sent for one request.</summary>

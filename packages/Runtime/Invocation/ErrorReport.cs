@@ -20,16 +20,16 @@ internal static class ErrorReport
         writer.Flush();
     }
 
-    /// <summary>The body with as much of message and stack trace as a limit leaves; type and message are always there.</summary>
+    /// <summary>The body with as much of message and stack trace as a limit of 2 KB or more leaves; type and message are always there.</summary>
     public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (250, 0, 0)])
+        foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (200, 0, 0)])
         {
             buffer.ResetWrittenCount();
             using var writer = new Utf8JsonWriter(buffer, LambdaInvocation.WriterOptions);
             writer.WriteStartObject();
-            WriteBody(writer, Limit(error.ErrorType, 250), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, frames);
+            WriteBody(writer, Limit(error.ErrorType, 120), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, frames);
             writer.WriteEndObject();
             writer.Flush();
             if (buffer.WrittenCount <= limit)

@@ -119,6 +119,10 @@ internal sealed class InvokeLoop(
             _wait.For(handler(_invocation));
             return null;
         }
+        catch (LambdaRuntimeException e) when (e == _invocation.Broken) // thrown again when the invocation ends
+        {
+            return null;
+        }
         catch (Exception e) when (_invocation.IsSent || _invocation.Stream is { IsCompleted: true })
         {
             AfterResponseFailed(e);
@@ -127,7 +131,8 @@ internal sealed class InvokeLoop(
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
         {
             var error = LambdaError.FromHandler(e, options.ErrorType);
-            log.HandlerFailed(error, _invocation.Context);
+            if (e is not StreamCutException) // which is logged for itself, also when the handler catches it
+                log.HandlerFailed(error, _invocation.Context);
             return error;
         }
     }

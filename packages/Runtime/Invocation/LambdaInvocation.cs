@@ -14,7 +14,6 @@ public sealed class LambdaInvocation
     private readonly RuntimeLog _log;
     private LambdaContext? _context;
     private Utf8JsonWriter? _writer;
-    private byte[]? _streamBuffer; // of the last streamed response, for the next
 
     internal LambdaInvocation(RuntimeLog log) => _log = log;
 
@@ -69,8 +68,7 @@ public sealed class LambdaInvocation
         if (Stream is null)
         {
             _ = Context;
-            Stream = new LambdaResponseWriter(this, Source!.OpenStream(this), _streamBuffer);
-            _streamBuffer = null;
+            Stream = new LambdaResponseWriter(this, Source!.OpenStream(this));
         }
 
         return Stream;
@@ -138,8 +136,8 @@ public sealed class LambdaInvocation
     /// <summary>What is to be done after the response; null when there is nothing more.</summary>
     internal Func<ValueTask>? NextCallback() => _context?.NextCallback();
 
-    /// <summary>A streamed response is over: its answer is taken and its buffer kept for the next.</summary>
-    internal void CloseStream() => _streamBuffer = Stream?.Close() ?? _streamBuffer;
+    /// <summary>A streamed response is over: its answer is taken.</summary>
+    internal void CloseStream() => Stream?.Close();
 
     /// <summary>A writer on <see cref="Response"/>, used again for every invocation.</summary>
     internal Utf8JsonWriter JsonWriter()

@@ -45,11 +45,13 @@ internal sealed class Snapshot(
             return;
         using var nowhere = new WarmUpSource();
         var invocation = new LambdaInvocation(life.Log) { Source = nowhere, ErrorType = life.Options.ErrorType };
+        var clean = ExecutionContext.Capture()!;
         foreach (var (payload, times) in _hooks.WarmUps)
         {
             for (var i = 0; i < times; i++)
             {
                 invocation.Begin(payload, LambdaContext.ForWarmUp(function), null);
+                Ambient.EnterLoop(invocation);
                 try
                 {
                     _wait.For(handler(invocation));
@@ -63,6 +65,7 @@ internal sealed class Snapshot(
                 {
                     invocation.CloseStream();
                     invocation.End();
+                    ExecutionContext.Restore(clean);
                 }
             }
         }

@@ -64,6 +64,19 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
     }
 
+    /// <summary>Whether the peer has closed an open connection, or speaks without having been asked: no request belongs on it any more.</summary>
+    public bool IsDead()
+    {
+        try
+        {
+            return _socket is { } socket && socket.Poll(0, SelectMode.SelectRead);
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Whether an answer has begun to come.</summary>
     public bool HasAnswer()
     {

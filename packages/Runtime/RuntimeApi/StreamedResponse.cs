@@ -18,8 +18,10 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
 
     private const int LongestTrailer = 3 * 1024; // Lambda's server takes trailers of 4 KB in all (docs/decisions/0010-streaming.md)
 
+    private const int LongestType = 250;
+
     private long _sent; // of payload
-    private bool _cut;
+    private string? _cut; // why Lambda takes no more
 
     public override async ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
@@ -28,13 +30,14 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
         first.Write(begin(contentType).Span);
         WriteChunk(first, prelude.Span);
         WriteChunk(first, buffer.AsSpan(Front, length));
+        if (connection.IsDead())
+            connection.Close(); // here, because what is sent on it would seem to arrive
         try
         {
             await connection.SendAsync(first.WrittenMemory).ConfigureAwait(false);
         }
         catch (ConnectionLostException)
         {
-            // Nothing has arrived on a connection that was dead before: once more, on a new one.
             connection.Close();
             await SendAsync(first.WrittenMemory).ConfigureAwait(false);
         }
@@ -52,7 +55,7 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
 
     public override ValueTask EndAsync(LambdaError? error)
     {
-        if (_cut)
+        if (_cut is not null)
             return default;
         return error is null ? SendAsync("0\r\n\r\n"u8.ToArray()) : SendAsync(Trailers(error));
     }
@@ -61,21 +64,22 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     {
         try
         {
-            if (!_cut)
+            if (_cut is null || connection.HasAnswer())
+            {
                 connection.Receive();
-            else if (connection.HasAnswer())
-                connection.Receive(); // it was refused, and says why
-            else
-                return;
-            judge(_sent);
+                judge(_sent);
+                if (_cut is null || connection.Head.Status >= 300)
+                    return;
+            }
+
+            log.StreamCut(_sent, _cut);
         }
-        catch (Exception e) when (e is ConnectionLostException { AnswerBegun: false } or FormatException)
+        catch (ConnectionLostException e) when (e.AnswerBegun)
         {
-            if (!_cut)
-                log.StreamCut(_sent, e.Message);
         }
-        catch (ConnectionLostException)
+        catch (Exception e) when (e is ConnectionLostException or FormatException)
         {
+            log.StreamCut(_sent, _cut ?? e.Message);
         }
         finally
         {
@@ -85,29 +89,26 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        if (_cut)
-            throw Cut(null);
+        if (_cut is not null)
+            throw new StreamCutException(_sent, null);
         try
         {
             await connection.SendAsync(bytes).ConfigureAwait(false);
         }
         catch (ConnectionLostException e)
         {
-            _cut = true;
-            log.StreamCut(_sent, e.Message);
-            throw Cut(e);
+            _cut = e.Message;
+            throw new StreamCutException(_sent, e);
         }
     }
-
-    private IOException Cut(Exception? cause) => new(
-        $"The response stream of this invocation was cut after {_sent} bytes: Lambda takes no more of it. Has the invocation timed out, or is the response over 200 MB?", cause);
 
     /// <summary>The error as trailers, which end the body: base64, because a trailer may hold no line end and no other letters.</summary>
     private static byte[] Trailers(LambdaError error)
     {
+        var type = error.HeaderType.Length > LongestType ? error.HeaderType[..LongestType] : error.HeaderType;
         var json = ErrorReport.Shortest(error, LongestTrailer / 4 * 3);
         return Encoding.ASCII.GetBytes(
-            $"0\r\nLambda-Runtime-Function-Error-Type: {error.HeaderType}\r\nLambda-Runtime-Function-Error-Body: {Convert.ToBase64String(json.Span)}\r\n\r\n");
+            $"0\r\nLambda-Runtime-Function-Error-Type: {type}\r\nLambda-Runtime-Function-Error-Body: {Convert.ToBase64String(json.Span)}\r\n\r\n");
     }
 
     private static void WriteChunk(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> data)
@@ -131,3 +132,7 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
         return start;
     }
 }
+
+/// <summary>What a handler sees that writes to a response which Lambda has cut. The log tells of it, once, when the handler has ended.</summary>
+internal sealed class StreamCutException(long sent, Exception? cause) : IOException(
+    $"The response stream of this invocation was cut after {sent} bytes: Lambda takes no more of it. Has the invocation timed out, or is the response over 200 MB?", cause);

@@ -5,18 +5,18 @@ namespace Lambent;
 /// <summary>A streamed response for a source that takes results whole: collected, and passed on when the invocation is over.</summary>
 internal sealed class BufferedChannel(InvocationSource source, LambdaInvocation invocation) : ResponseChannel
 {
+    private readonly ArrayBufferWriter<byte> _whole = new(); // not the invocation's own, through which items become JSON
     private LambdaError? _error;
 
     public override ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
-        invocation.ClearResponse();
-        invocation.Response.Write(prelude.Span);
+        _whole.Write(prelude.Span);
         return SendAsync(buffer, length);
     }
 
     public override ValueTask SendAsync(byte[] buffer, int length)
     {
-        invocation.Response.Write(buffer.AsSpan(Front, length));
+        _whole.Write(buffer.AsSpan(Front, length));
         return default;
     }
 
@@ -28,9 +28,14 @@ internal sealed class BufferedChannel(InvocationSource source, LambdaInvocation 
 
     public override void Close()
     {
-        if (_error is null)
-            source.Succeed(invocation);
-        else
+        invocation.ClearResponse();
+        if (_error is not null)
+        {
             source.Fail(invocation, _error);
+            return;
+        }
+
+        invocation.Response.Write(_whole.WrittenSpan);
+        source.Succeed(invocation);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
         if (json is null)
             to.Write((string?)(object?)item ?? "");
         else
-            WriteJson(invocation, to, item);
+            WriteJson(invocation, to, "", item);
         if (format == StreamFormat.JsonLines)
             to.Write("\n");
     }
@@ -62,8 +62,7 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
                     break;
                 }
 
-                to.Write("data: ");
-                WriteJson(invocation, to, item);
+                WriteJson(invocation, to, "data: ", item);
                 to.Write("\n");
                 break;
         }
@@ -71,11 +70,12 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
         to.Write("\n");
     }
 
-    /// <summary>By way of the invocation's own buffer, which a streamed response does not need.</summary>
-    private void WriteJson(LambdaInvocation invocation, LambdaResponseWriter to, T item)
+    /// <summary>By way of the invocation's own buffer, which a streamed response does not need: of an item that fails nothing is sent.</summary>
+    private void WriteJson(LambdaInvocation invocation, LambdaResponseWriter to, string before, T item)
     {
         invocation.ClearResponse();
         json!.Write(invocation, item);
+        to.Write(before);
         foreach (var piece in invocation.WrittenResponse)
         {
             piece.Span.CopyTo(to.GetSpan(piece.Length));
@@ -83,10 +83,17 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
         }
     }
 
-    private static void WriteData(LambdaResponseWriter to, string data)
+    /// <summary>A field for each line. Lines end as clients end them: to <c>EnumerateLines</c> U+2028 would be an end too.</summary>
+    private static void WriteData(LambdaResponseWriter to, ReadOnlySpan<char> data)
     {
-        foreach (var line in data.AsSpan().EnumerateLines())
-            WriteField(to, "data", line);
+        int end;
+        while ((end = data.IndexOfAny('\r', '\n')) >= 0)
+        {
+            WriteField(to, "data", data[..end]);
+            data = data[(data[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
+        }
+
+        WriteField(to, "data", data);
     }
 
     private static void WriteField(LambdaResponseWriter to, string name, ReadOnlySpan<char> value)

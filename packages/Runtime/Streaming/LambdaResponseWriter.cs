@@ -16,25 +16,26 @@ namespace Lambent;
 /// </remarks>
 public sealed class LambdaResponseWriter : PipeWriter
 {
-    private const int BufferSize = 64 * 1024; // of payload; what one flush sends at once
+    private const int FirstSize = 4 * 1024; // of payload: most responses of text need no more at a time
+    private const int BufferSize = 64 * 1024; // what a large write sends at once
+    private static readonly byte[] NoBuffer = NewBuffer(0);
 
     private readonly LambdaInvocation _invocation;
     private readonly ResponseChannel _channel;
     private readonly ResponsePrelude _prelude = new();
-    private byte[] _buffer;
+    private byte[] _buffer = NoBuffer; // of this response only: who keeps its memory disturbs no other
     private int _length; // of what waits for a flush
     private string? _contentType;
-    private Task? _sending; // a flush whose wait was given up: it goes on, and the next one waits for it
-    private CancellationTokenSource? _flush; // to be cancelled by CancelPendingFlush
+    private Task _sending = Task.CompletedTask; // the last send, which the next one waits for
+    private TaskCompletionSource? _cancelling; // done by CancelPendingFlush
     private bool _completed;
     private bool _ended;
     private LambdaError? _error; // that the handler completed with, before anything was sent
 
-    internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel, byte[]? buffer)
+    internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel)
     {
         _invocation = invocation;
         _channel = channel;
-        _buffer = buffer ?? NewBuffer(BufferSize);
     }
 
     /// <summary>
@@ -104,10 +105,17 @@ public sealed class LambdaResponseWriter : PipeWriter
     {
         cancellationToken.ThrowIfCancellationRequested();
         ThrowIfCompleted();
+        if (TakeCancellation())
+            return new FlushResult(isCanceled: true, isCompleted: false);
+        var buffer = _buffer;
         var send = SendAsync();
         if (send.IsCompletedSuccessfully)
             return default;
-        return await WaitAsync(send.AsTask(), cancellationToken).ConfigureAwait(false);
+        if (!await WaitAsync(send, cancellationToken).ConfigureAwait(false))
+            return new FlushResult(isCanceled: true, isCompleted: false);
+        if (_buffer == NoBuffer)
+            _buffer = buffer;
+        return default;
     }
 
     /// <summary>Writes bytes and sends them.</summary>
@@ -116,9 +124,9 @@ public sealed class LambdaResponseWriter : PipeWriter
     {
         while (true)
         {
-            var room = GetMemory(Math.Min(source.Length, BufferSize / 4)); // a piece, so that a large source needs no large buffer
-            var piece = source[..Math.Min(source.Length, room.Length)];
-            piece.CopyTo(room);
+            // In pieces, so that a large source needs no large buffer.
+            var piece = source[..Math.Clamp(BufferSize - _length, 0, source.Length)];
+            piece.CopyTo(GetMemory(piece.Length));
             Advance(piece.Length);
             source = source[piece.Length..];
             var result = await FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -147,6 +155,8 @@ public sealed class LambdaResponseWriter : PipeWriter
         if (_completed)
             return;
         var error = exception is null ? null : _invocation.ErrorOf(exception);
+        if (error is not null)
+            _invocation.Log.HandlerFailed(error, _invocation.Context);
         _completed = true;
         if (error is not null && !HasStarted)
             _error = error; // an error for the caller, when the handler has returned
@@ -158,7 +168,7 @@ public sealed class LambdaResponseWriter : PipeWriter
     public override void Complete(Exception? exception = null) => CompleteAsync(exception).AsTask().GetAwaiter().GetResult();
 
     /// <inheritdoc/>
-    public override void CancelPendingFlush() => Volatile.Read(ref _flush)?.Cancel();
+    public override void CancelPendingFlush() => Cancelling.TrySetResult();
 
     /// <summary>
     /// A stream that writes to this response, each write being sent at once. Disposing of it does not end the response: otherwise a handler that
@@ -185,15 +195,14 @@ public sealed class LambdaResponseWriter : PipeWriter
         return HasStarted ? null : _error;
     }
 
-    /// <summary>Lets go of everything; gives the buffer for the next response.</summary>
-    internal byte[]? Close()
+    /// <summary>Lets go of everything.</summary>
+    internal void Close()
     {
+        _completed = true;
+        _buffer = NoBuffer;
+        _length = 0;
         if (HasStarted)
             _channel.Close();
-        var buffer = _buffer;
-        _buffer = [];
-        _length = 0;
-        return _sending is { IsCompleted: false } || buffer.Length > NewBufferSize(BufferSize) ? null : buffer;
     }
 
     private int Free => Math.Max(0, _buffer.Length - ResponseChannel.Front - ResponseChannel.Back - _length);
@@ -207,56 +216,61 @@ public sealed class LambdaResponseWriter : PipeWriter
         await _channel.EndAsync(error).ConfigureAwait(false);
     }
 
-    private async ValueTask SendAsync()
+    /// <summary>Sends what has been written, behind what is on its way. A buffer that is not sent at once is left to the send.</summary>
+    private Task SendAsync()
     {
-        if (_sending is { } earlier)
-        {
-            await earlier.ConfigureAwait(false);
-            _sending = null;
-        }
-
-        var length = _length;
-        if (HasStarted && length == 0)
-            return;
+        if (HasStarted && _length == 0)
+            return _sending;
+        var (buffer, length) = (_buffer, _length);
+        _sending = HasStarted ? ContinueAsync(_sending, buffer, length) : StartAsync(buffer, length);
+        HasStarted = true;
         _length = 0;
-        if (HasStarted)
+        if (!_sending.IsCompleted)
+            _buffer = NoBuffer;
+        return _sending;
+    }
+
+    private Task StartAsync(byte[] buffer, int length)
+    {
+        var prelude = _prelude.IsSet ? _prelude.ToBytes(_contentType) : [];
+        if (prelude.Length > ResponsePrelude.MaxLength)
+            _invocation.Log.PreludeTooLong(prelude.Length);
+        var contentType = prelude.Length > 0 ? ResponsePrelude.ContentType : _contentType ?? "application/octet-stream";
+        return _channel.StartAsync(contentType, prelude, buffer, length).AsTask();
+    }
+
+    private async Task ContinueAsync(Task earlier, byte[] buffer, int length)
+    {
+        await earlier.ConfigureAwait(false);
+        await _channel.SendAsync(buffer, length).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for a send that Lambda does not take at once. False when the wait is given up: the bytes are on their way all the same.</summary>
+    private async Task<bool> WaitAsync(Task send, CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(send, Cancelling.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (!send.IsCompleted && TakeCancellation())
+            return false;
+        await send.ConfigureAwait(false);
+        return true;
+    }
+
+    private TaskCompletionSource Cancelling
+    {
+        get
         {
-            await _channel.SendAsync(_buffer, length).ConfigureAwait(false);
-        }
-        else
-        {
-            HasStarted = true;
-            var prelude = _prelude.IsSet ? _prelude.ToBytes(_contentType) : [];
-            if (prelude.Length > ResponsePrelude.MaxLength)
-                _invocation.Log.PreludeTooLong(prelude.Length);
-            var contentType = prelude.Length > 0 ? ResponsePrelude.ContentType : _contentType ?? "application/octet-stream";
-            await _channel.StartAsync(contentType, prelude, _buffer, length).ConfigureAwait(false);
+            var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return Interlocked.CompareExchange(ref _cancelling, made, null) ?? made;
         }
     }
 
-    /// <summary>Waits for a flush that Lambda does not take at once.</summary>
-    private async Task<FlushResult> WaitAsync(Task send, CancellationToken cancellationToken)
+    /// <summary>Whether a flush is to be cancelled. One cancellation is good for one flush.</summary>
+    private bool TakeCancellation()
     {
-        using var flush = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Volatile.Write(ref _flush, flush);
-        try
-        {
-            await send.WaitAsync(flush.Token).ConfigureAwait(false);
-            return default;
-        }
-        catch (OperationCanceledException) when (!send.IsCompleted)
-        {
-            // The bytes are on their way and cannot be taken back; the buffer stays with them.
-            _sending = send;
-            _buffer = NewBuffer(BufferSize);
-            _length = 0;
-            cancellationToken.ThrowIfCancellationRequested();
-            return new FlushResult(isCanceled: true, isCompleted: false);
-        }
-        finally
-        {
-            Volatile.Write(ref _flush, null);
-        }
+        if (Volatile.Read(ref _cancelling) is not { Task.IsCompleted: true })
+            return false;
+        Volatile.Write(ref _cancelling, null);
+        return true;
     }
 
     private void Reserve(int sizeHint)
@@ -267,7 +281,7 @@ public sealed class LambdaResponseWriter : PipeWriter
             _buffer = NewBuffer(BufferSize); // one large piece does not stay in memory
         if (Free >= Math.Max(sizeHint, 1))
             return;
-        var larger = NewBuffer(Math.Max(_length + Math.Max(sizeHint, 1), _length * 2));
+        var larger = NewBuffer(Math.Max(_length + Math.Max(sizeHint, 1), Math.Max(_length * 2, FirstSize)));
         _buffer.AsSpan(0, ResponseChannel.Front + _length).CopyTo(larger);
         _buffer = larger;
     }

@@ -1,0 +1,122 @@
+using Lambent.TestKit;
+
+namespace Lambent.Tests;
+
+/// <summary>A runtime in a scope of its own, and the Runtime API that the test plays for it on a real socket.</summary>
+internal sealed class LiveRuntime : IAsyncDisposable
+{
+    /// <summary>The request id that events have unless a test says otherwise.</summary>
+    public const string RequestId = "8476a536-e9f4-11e8-9739-2dfe598c3fcd";
+
+    private readonly LambdaRuntimeScope _scope;
+    private readonly CancellationToken _test;
+
+    private LiveRuntime(
+        Func<LambdaRuntimeBuilder, LambdaRuntimeBuilder> map, Dictionary<string, string>? variables, LambdaRuntimeOptions? options, int? receiveBuffer, CancellationToken test)
+    {
+        _test = test;
+        Server = new LiveServer(receiveBuffer);
+        variables ??= [];
+        variables["AWS_LAMBDA_RUNTIME_API"] = Server.Address;
+        _scope = LambdaRuntimeScope.Begin((options ?? new LambdaRuntimeOptions()) with { LogOutput = Log, Environment = variables });
+        Running = map(LambdaRuntime.CreateBuilder()).RunAsync(test);
+    }
+
+    public LiveServer Server { get; }
+
+    public KeptLog Log { get; } = new();
+
+    /// <summary>Completes when the runtime has stopped.</summary>
+    public Task Running { get; }
+
+    /// <summary>The connection that the next event is asked for on; null when the runtime has yet to open it.</summary>
+    public LiveConnection? Connection { get; private set; }
+
+    /// <summary>How many connections have been opened.</summary>
+    public int Connections { get; private set; }
+
+    public LambdaEnvironment Environment => _scope.Environment;
+
+    public static LiveRuntime Start(
+        Func<LambdaRuntimeBuilder, LambdaRuntimeBuilder> map,
+        CancellationToken test,
+        Dictionary<string, string>? variables = null,
+        LambdaRuntimeOptions? options = null,
+        int? receiveBuffer = null) => new(map, variables, options, receiveBuffer, test);
+
+    /// <summary>Gives out an event and takes its outcome, the whole request as it came.</summary>
+    public async Task<string> InvokeAsync(string payload, string answer = Answers.Accepted, string moreHeaders = "", string requestId = RequestId)
+    {
+        var connection = await BeginAsync(payload, moreHeaders, requestId);
+        var outcome = await connection.Reader.ReadRequestAsync(_test) ?? throw new IOException("The runtime closed the connection within an outcome.");
+        await connection.SendAsync(answer, _test);
+        return outcome;
+    }
+
+    /// <summary>Waits until the runtime asks for an event, and gives it.</summary>
+    public async Task<LiveConnection> BeginAsync(string payload, string moreHeaders = "", string requestId = RequestId)
+    {
+        var connection = await AskedAsync();
+        await connection.SendAsync(Answers.Event(payload, requestId, moreHeaders), _test);
+        return connection;
+    }
+
+    /// <summary>Waits until the runtime asks for an event.</summary>
+    public async Task<LiveConnection> AskedAsync()
+    {
+        while (true)
+        {
+            Connection ??= await AcceptAsync();
+            if (await ReadAsync(Connection) is not { } request)
+            {
+                Connection.Dispose();
+                Connection = null;
+                continue;
+            }
+
+            if (!request.StartsWith("GET /2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
+                throw new InvalidOperationException($"The runtime was to ask for an event and sent: {request}");
+            return Connection;
+        }
+    }
+
+    public async Task StopAsync()
+    {
+        _scope.Stop();
+        await Running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _scope.Stop();
+        Connection?.Dispose();
+        Server.Dispose();
+        try
+        {
+            await Running;
+        }
+        catch (LambdaRuntimeException) // its test knows
+        {
+        }
+
+        _scope.Dispose();
+    }
+
+    private async Task<LiveConnection> AcceptAsync()
+    {
+        Connections++;
+        return await Server.AcceptAsync(_test);
+    }
+
+    private async Task<string?> ReadAsync(LiveConnection connection)
+    {
+        try
+        {
+            return await connection.Reader.ReadRequestAsync(_test);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Lambent.TestKit;
+using Xunit;
+using static Lambent.Tests.Streaming.Wire;
+
+namespace Lambent.Tests.Streaming;
+
+/// <summary>Streamed responses that Lambda refuses or cuts, and connections that die.</summary>
+public sealed class RefusedStreamTests
+{
+    private const string Trace = "\ttraceId=Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\n";
+
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(410, "InvokeTimeout", "The streamed response came after the invocation had timed out, and was dropped by Lambda.")]
+    [InlineData(413, "RequestEntityTooLarge", "The streamed response of 5 bytes is larger than Lambda takes (200 MB); the caller has a part of it.")]
+    [InlineData(400, "TruncatedHTTPRequest", "The Lambda Runtime API answered 400 (TruncatedHTTPRequest) to the streamed response of 5 bytes; it is dropped and the next event is taken.")]
+    public async Task A_streamed_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
+    {
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
+
+        await runtime.InvokeAsync("1", Answers.Error(status, type));
+        await runtime.AskedAsync();
+
+        Assert.EndsWith($"\tfail\t{line}{Trace}", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_streamed_response_that_meets_a_500_ends_the_runtime()
+    {
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
+
+        await runtime.InvokeAsync("1", Answers.Error(500, "InternalServerError"));
+
+        var e = await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running);
+        Assert.Equal(
+            $"The Lambda Runtime API at '{runtime.Server.Address}' answered 500 to the streamed response (InternalServerError). Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?",
+            e.Message);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_response_that_is_cut_is_an_exception_for_the_handler_and_one_line_in_the_log(bool handlerCatches)
+    {
+        IOException? seen = null;
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
+        {
+            try
+            {
+                do
+                    await response.WriteAsync("piece");
+                while (number == 1);
+            }
+            catch (IOException e)
+            {
+                seen = e;
+                await Assert.ThrowsAnyAsync<IOException>(async () => await response.WriteAsync("more", Test));
+                if (!handlerCatches)
+                    throw;
+            }
+        }), Test);
+        var connection = await runtime.BeginAsync("1");
+        await connection.Reader.ReadUntilAsync(Chunk("piece"), Test);
+
+        connection.Reset();
+        var request = await runtime.InvokeAsync("2");
+
+        Assert.Equal(Head(runtime) + Chunk("piece") + End, request);
+        Assert.Matches("^The response stream of this invocation was cut after [0-9]+ bytes: Lambda takes no more of it\\. Has", seen!.Message);
+        Assert.Matches("\tfail\tThe response stream of this invocation was cut after [0-9]+ bytes: .+ The caller sees a truncated response\\. ", Assert.Single(runtime.Log.Writes));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_refusal_that_comes_before_the_end_says_why_the_response_was_cut()
+    {
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
+        {
+            do
+                await response.WriteAsync("piece");
+            while (number == 1);
+        }), Test);
+        var connection = await runtime.BeginAsync("1");
+        await connection.Reader.ReadUntilAsync(Chunk("piece"), Test);
+
+        await connection.SendAsync(Answers.Error(410, "InvokeTimeout"), Test);
+        connection.Close();
+        await runtime.InvokeAsync("2");
+
+        Assert.Contains("\tfail\tThe streamed response came after the invocation had timed out", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_connection_that_is_closed_instead_of_an_answer_is_one_line()
+    {
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
+        var connection = await runtime.BeginAsync("1");
+        await connection.Reader.ReadRequestAsync(Test);
+
+        connection.Close();
+        await runtime.InvokeAsync("2");
+
+        Assert.Contains("\tfail\tThe response stream of this invocation was cut after 5 bytes: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task On_a_connection_that_died_before_the_first_byte_the_response_goes_out_on_another(bool reset)
+    {
+        var dead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
+        {
+            await dead.Task.WaitAsync(Test);
+            await response.WriteAsync("first");
+            await response.WriteAsync("second");
+        }), Test);
+        var connection = await runtime.BeginAsync("1");
+
+        if (reset)
+            connection.Reset();
+        else
+            connection.Close();
+        dead.SetResult();
+        using var other = await runtime.Server.AcceptAsync(Test);
+        var request = await other.Reader.ReadRequestAsync(Test);
+        await other.SendAsync(Answers.Accepted, Test);
+        Assert.Null(await other.Reader.ReadRequestAsync(Test)); // closed
+
+        Assert.Equal(Head(runtime) + Chunk("first") + Chunk("second") + End, request);
+        Assert.Equal("", runtime.Log.Text);
+    }
+}
