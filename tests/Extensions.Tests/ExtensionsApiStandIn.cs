@@ -15,6 +15,7 @@ internal sealed class ExtensionsApiStandIn : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly Channel<string> _requests = Channel.CreateUnbounded<string>();
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource<string> _never = new(); // the event that a function waits for
     private readonly List<Task> _connections = [];
     private readonly Task _accepting;
 
@@ -78,7 +79,7 @@ internal sealed class ExtensionsApiStandIn : IAsyncDisposable
             while (true)
                 _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stopping.Token)));
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException) // InvalidOperationException: not listening any more
         {
         }
     }
@@ -97,7 +98,7 @@ internal sealed class ExtensionsApiStandIn : IAsyncDisposable
                     "/2020-01-01/extension/register" => Registered,
                     "/2020-01-01/extension/event/next" => await _events.Reader.ReadAsync(_stopping.Token),
                     "/2022-07-01/telemetry" or "/2020-08-15/logs" => Subscribed,
-                    "/2018-06-01/runtime/invocation/next" => await _events.Reader.ReadAsync(_stopping.Token),
+                    "/2018-06-01/runtime/invocation/next" => await _never.Task.WaitAsync(_stopping.Token),
                     _ => TestKit.Answers.Accepted,
                 };
                 await stream.WriteAsync(Encoding.Latin1.GetBytes(answer), _stopping.Token);
