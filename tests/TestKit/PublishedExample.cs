@@ -14,6 +14,11 @@ public static class PublishedExample
     public static Task<string> AotAsync(string example, CancellationToken cancellationToken) =>
         FileAsync("aot", example, "bootstrap", cancellationToken);
 
+    /// <summary>The path of the native file of an extension, <c>artifacts/aot/EXAMPLE/extensions/NAME</c>.</summary>
+    /// <inheritdoc cref="AotAsync"/>
+    public static Task<string> ExtensionAsync(string example, string name, CancellationToken cancellationToken) =>
+        FileAsync("aot", example, Path.Combine("extensions", name), cancellationToken);
+
     /// <summary>The path of the assembly that <c>dotnet</c> starts.</summary>
     /// <inheritdoc cref="AotAsync"/>
     public static Task<string> JitAsync(string example, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
     private readonly RuntimeApiConnection _connection = new(address);
 
     /// <summary>What names this extension; empty before it is registered.</summary>
-    public string Identifier { get; private set; } = "";
+    public string Identifier { get; set; } = "";
 
     /// <summary>Registers. Only during init, and once for a name.</summary>
     /// <param name="name">The name; an external extension's is that of its file.</param>
@@ -75,9 +75,6 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
         Call(Request("PUT " + path, IdentifierHeader, json), what);
         return _connection.Head.Status;
     }
-
-    /// <summary>Closes the connection, so that the next request opens another: after a snapshot the old one is dead.</summary>
-    public void Close() => _connection.Close();
 
     public void Dispose() => _connection.Dispose();
 

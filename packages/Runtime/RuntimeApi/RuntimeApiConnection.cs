@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Net.Sockets;
 
 namespace Lambent;
@@ -9,9 +8,7 @@ namespace Lambent;
 /// </summary>
 internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposable
 {
-    private const int MaxHead = 1024 * 1024; // Lambda's own limit for a request line with headers; an answer's head is about 1 KB
-
-    private readonly ReceiveBuffer _buffer = new();
+    private readonly MessageReader _reader = new();
     private readonly Lock _gate = new(); // between the loop's thread, which opens, and the one that stops it
     private Socket? _socket;
     private bool _disposed;
@@ -23,7 +20,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 
     public RuntimeApiAddress Address { get; } = address;
 
-    public ReadOnlySpan<byte> this[Range range] => _buffer.Bytes.AsSpan(range);
+    public ReadOnlySpan<byte> this[Range range] => _reader.Buffer.Bytes.AsSpan(range);
 
     /// <summary>The value of a header of the last response, by its name in lower case; empty when it has none. For headers that are read once.</summary>
     public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => this[ResponseHead.Find(this[..Head.End], lowerCaseName)];
@@ -95,18 +92,18 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         try
         {
-            _buffer.Clear();
+            _reader.Buffer.Clear();
             ReceiveOne();
             while (Head.Status < 200)
             {
-                _buffer.Discard(Head.End);
+                _reader.Buffer.Discard(Head.End);
                 ReceiveOne();
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
             Close();
-            throw new ConnectionLostException(e) { AnswerBegun = _buffer.Received.Contains((byte)'\n') };
+            throw new ConnectionLostException(e) { AnswerBegun = _reader.Buffer.Received.Contains((byte)'\n') };
         }
         catch (FormatException)
         {
@@ -122,7 +119,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     public void Release()
     {
         Body = default;
-        _buffer.Clear();
+        _reader.Buffer.Clear();
     }
 
     /// <summary>Closes the connection; the next request opens a new one.</summary>
@@ -156,123 +153,29 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 
     private void ReceiveOne()
     {
-        var scanned = 0; // bytes known not to hold the end of the head
-        int end;
-        while ((end = EndOfHead(_buffer.Received, scanned)) < 0)
-        {
-            if (_buffer.Length > MaxHead)
-                throw new FormatException($"the head is longer than {MaxHead} bytes");
-            scanned = Math.Max(0, _buffer.Length - 3);
-            ReceiveMore();
-        }
-
-        Head.Parse(_buffer.Bytes.AsSpan(0, end));
+        var end = _reader.ReceiveHead(_socket!);
+        Head.Parse(_reader.Buffer.Bytes.AsSpan(0, end));
         if (Head.Status is < 200 or 204 or 304)
-            Finish(end, 0, end);
+        {
+            _reader.NoBody(end);
+        }
         else if (Head.Chunked)
-            ReceiveChunks(end);
+        {
+            _reader.ReceiveChunks(_socket!, end);
+        }
         else if (Head.ContentLength >= 0)
-            ReceiveLength(end, Head.ContentLength);
+        {
+            _reader.ReceiveLength(_socket!, end, Head.ContentLength);
+        }
         else
-            ReceiveUntilClosed(end);
-    }
-
-    /// <summary>The offset after the empty line that ends a head; -1 when it has not arrived. A lone LF is accepted (RFC 9112 §2.2).</summary>
-    private static int EndOfHead(ReadOnlySpan<byte> bytes, int from)
-    {
-        for (var at = from; ;)
         {
-            var line = bytes[at..].IndexOf((byte)'\n');
-            if (line < 0)
-                return -1;
-            at += line + 1;
-            if (at < bytes.Length && bytes[at] == '\n')
-                return at + 1;
-            if (at + 1 < bytes.Length && bytes[at] == '\r' && bytes[at + 1] == '\n')
-                return at + 2;
-        }
-    }
-
-    private void ReceiveLength(int start, long length)
-    {
-        if (length > Array.MaxLength - start)
-            throw new FormatException($"a body of {length} bytes is announced");
-        var end = start + (int)length;
-        _buffer.Reserve(end);
-        while (_buffer.Length < end)
-            ReceiveMore();
-        Finish(start, (int)length, end);
-    }
-
-    private void ReceiveUntilClosed(int start)
-    {
-        while (_buffer.Receive(_socket!))
-        {
+            _reader.ReceiveUntilClosed(_socket!, end);
+            Head.Close = true;
         }
 
-        Head.Close = true;
-        Finish(start, _buffer.Length - start, _buffer.Length);
-    }
-
-    /// <summary>Chunks are moved down in place, over their own framing.</summary>
-    private void ReceiveChunks(int start)
-    {
-        var read = start; // offset of the next byte to look at
-        var write = start; // offset where the next data byte belongs; never above read
-        while (true)
-        {
-            var line = ReceiveLine(ref read);
-            if (!Utf8Parser.TryParse(this[line], out int size, out var used, 'X') || used == 0 || size < 0
-                || (used < line.End.Value - line.Start.Value && this[line][used] is not ((byte)';' or (byte)' ' or (byte)'\t')))
-                throw new FormatException("a chunk size is not hexadecimal");
-            if (size == 0)
-                break;
-            if (size > Array.MaxLength - read - 2)
-                throw new FormatException($"a chunk of {size} bytes is announced");
-            _buffer.Reserve(read + size + 2);
-            while (_buffer.Length < read + size)
-                ReceiveMore();
-            _buffer.Bytes.AsSpan(read, size).CopyTo(_buffer.Bytes.AsSpan(write));
-            (read, write) = (read + size, write + size);
-            line = ReceiveLine(ref read);
-            if (line.Start.Value != line.End.Value)
-                throw new FormatException("a chunk is longer than its size");
-        }
-
-        Range trailer;
-        do
-            trailer = ReceiveLine(ref read);
-        while (trailer.Start.Value != trailer.End.Value);
-        Finish(start, write - start, read);
-    }
-
-    /// <summary>One line without its end, which is CRLF or LF.</summary>
-    private Range ReceiveLine(ref int read)
-    {
-        int length;
-        while ((length = _buffer.Received[read..].IndexOf((byte)'\n')) < 0)
-        {
-            if (_buffer.Length - read > MaxHead)
-                throw new FormatException($"a line of the chunked body is longer than {MaxHead} bytes");
-            ReceiveMore();
-        }
-
-        var start = read;
-        read += length + 1;
-        return start..(length > 0 && _buffer.Bytes[start + length - 1] == '\r' ? start + length - 1 : start + length);
-    }
-
-    private void ReceiveMore()
-    {
-        if (!_buffer.Receive(_socket!))
-            throw new SocketException((int)SocketError.ConnectionReset);
-    }
-
-    private void Finish(int start, int length, int end)
-    {
-        Body = _buffer.Bytes.AsMemory(start, length);
+        Body = _reader.Body;
         // Nothing is sent ahead on this connection, so bytes after the body mean that both sides disagree on where it ended.
-        if (end != _buffer.Length && Head.Status >= 200)
+        if (_reader.End != _reader.Buffer.Length && Head.Status >= 200)
             Head.Close = true;
     }
 }

@@ -1,5 +1,4 @@
 using Lambent.TestKit;
-using Xunit;
 
 namespace Lambent.Extensions.Tests.Api;
 

@@ -1,0 +1,144 @@
+using System.Buffers.Text;
+using System.Net.Sockets;
+
+namespace Lambent;
+
+/// <summary>
+/// Reads HTTP/1.1 messages from a blocking socket into one array: heads as bytes, bodies of each framing. Responses of the Runtime API are read
+/// with it, and requests of those who deliver telemetry. Spec: RFC 9112 §2, §6 and §7.
+/// </summary>
+internal sealed class MessageReader
+{
+    private const int MaxHead = 1024 * 1024; // Lambda's own limit for a request line with headers; an answer's head is about 1 KB
+
+    public ReceiveBuffer Buffer { get; } = new();
+
+    /// <summary>The longest body that is taken. Default: no limit but that of an array.</summary>
+    public int MaxBody { get; init; } = Array.MaxLength;
+
+    /// <summary>The body of the last message, in the buffer that the next one will use.</summary>
+    public ReadOnlyMemory<byte> Body { get; private set; }
+
+    /// <summary>The offset of the first byte after the last message.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Receives a head, which starts at offset 0, and gives the offset after the empty line that ends it.</summary>
+    public int ReceiveHead(Socket socket)
+    {
+        var scanned = 0; // bytes known not to hold the end of the head
+        int end;
+        while ((end = EndOfHead(Buffer.Received, scanned)) < 0)
+        {
+            if (Buffer.Length > MaxHead)
+                throw new FormatException($"the head is longer than {MaxHead} bytes");
+            scanned = Math.Max(0, Buffer.Length - 3);
+            ReceiveMore(socket);
+        }
+
+        return end;
+    }
+
+    /// <summary>The message ends with its head.</summary>
+    public void NoBody(int start) => Finish(start, 0, start);
+
+    /// <summary>Receives a body of a known length.</summary>
+    public void ReceiveLength(Socket socket, int start, long length)
+    {
+        if (length > Math.Min(MaxBody, Array.MaxLength - start))
+            throw new MessageTooLargeException($"a body of {length} bytes is announced");
+        var end = start + (int)length;
+        Buffer.Reserve(end);
+        while (Buffer.Length < end)
+            ReceiveMore(socket);
+        Finish(start, (int)length, end);
+    }
+
+    /// <summary>Receives a body that ends when the peer closes the connection.</summary>
+    public void ReceiveUntilClosed(Socket socket, int start)
+    {
+        while (Buffer.Receive(socket))
+        {
+        }
+
+        Finish(start, Buffer.Length - start, Buffer.Length);
+    }
+
+    /// <summary>Receives a chunked body. Chunks are moved down in place, over their own framing.</summary>
+    public void ReceiveChunks(Socket socket, int start)
+    {
+        var read = start; // offset of the next byte to look at
+        var write = start; // offset where the next data byte belongs; never above read
+        while (true)
+        {
+            var line = Buffer.Bytes.AsSpan(ReceiveLine(socket, ref read));
+            if (!Utf8Parser.TryParse(line, out int size, out var used, 'X') || used == 0 || size < 0
+                || (used < line.Length && line[used] is not ((byte)';' or (byte)' ' or (byte)'\t')))
+                throw new FormatException("a chunk size is not hexadecimal");
+            if (size == 0)
+                break;
+            if (size > Array.MaxLength - read - 2 || size > MaxBody - (write - start))
+                throw new MessageTooLargeException($"a chunk of {size} bytes is announced");
+            Buffer.Reserve(read + size + 2);
+            while (Buffer.Length < read + size)
+                ReceiveMore(socket);
+            Buffer.Bytes.AsSpan(read, size).CopyTo(Buffer.Bytes.AsSpan(write));
+            (read, write) = (read + size, write + size);
+            var end = ReceiveLine(socket, ref read);
+            if (end.Start.Value != end.End.Value)
+                throw new FormatException("a chunk is longer than its size");
+        }
+
+        Range trailer;
+        do
+            trailer = ReceiveLine(socket, ref read);
+        while (trailer.Start.Value != trailer.End.Value);
+        Finish(start, write - start, read);
+    }
+
+    /// <summary>The offset after the empty line that ends a head; -1 when it has not arrived. A lone LF is accepted (RFC 9112 §2.2).</summary>
+    private static int EndOfHead(ReadOnlySpan<byte> bytes, int from)
+    {
+        for (var at = from; ;)
+        {
+            var line = bytes[at..].IndexOf((byte)'\n');
+            if (line < 0)
+                return -1;
+            at += line + 1;
+            if (at < bytes.Length && bytes[at] == '\n')
+                return at + 1;
+            if (at + 1 < bytes.Length && bytes[at] == '\r' && bytes[at + 1] == '\n')
+                return at + 2;
+        }
+    }
+
+    /// <summary>One line without its end, which is CRLF or LF.</summary>
+    private Range ReceiveLine(Socket socket, ref int read)
+    {
+        int length;
+        while ((length = Buffer.Received[read..].IndexOf((byte)'\n')) < 0)
+        {
+            if (Buffer.Length - read > MaxHead)
+                throw new FormatException($"a line of the chunked body is longer than {MaxHead} bytes");
+            ReceiveMore(socket);
+        }
+
+        var start = read;
+        read += length + 1;
+        return start..(length > 0 && Buffer.Bytes[start + length - 1] == '\r' ? start + length - 1 : start + length);
+    }
+
+    private void ReceiveMore(Socket socket)
+    {
+        if (!Buffer.Receive(socket))
+            throw new SocketException((int)SocketError.ConnectionReset);
+    }
+
+    private void Finish(int start, int length, int end)
+    {
+        Body = Buffer.Bytes.AsMemory(start, length);
+        End = end;
+    }
+}
+
+/// <summary>A message announces a longer body than is taken.</summary>
+internal sealed class MessageTooLargeException(string message) : FormatException(message);

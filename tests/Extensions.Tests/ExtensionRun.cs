@@ -1,0 +1,26 @@
+namespace Lambent.Extensions.Tests;
+
+/// <summary>Runs an extension in a scope of its own, as a test host would.</summary>
+internal sealed class ExtensionRun : IDisposable
+{
+    private LambdaRuntimeScope? _scope;
+
+    private ExtensionRun(LambdaRuntimeOptions options, Action entryPoint) => Ended = Task.Factory.StartNew(
+        () =>
+        {
+            _scope = LambdaRuntimeScope.Begin(options);
+            entryPoint();
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
+
+    /// <summary>Completes when the entry point returns, with what it throws.</summary>
+    public Task Ended { get; }
+
+    public static ExtensionRun Start(LambdaRuntimeOptions options, Action entryPoint) => new(options, entryPoint);
+
+    public void Stop() => _scope!.Stop();
+
+    public void Dispose() => _scope?.Dispose();
+}

@@ -1,0 +1,186 @@
+using System.Threading.Channels;
+using static Lambent.Extensions.Tests.ExtensionAnswers;
+
+namespace Lambent.Extensions.Tests.Hosting;
+
+public sealed class ExternalExtensionTests
+{
+    private static readonly long Later = TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds();
+
+    [Fact(Timeout = 60_000)]
+    public async Task Hooks_run_in_order_and_the_end_returns()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        var log = new KeptLog();
+        var said = Channel.CreateUnbounded<string>();
+        using var run = ExtensionRun.Start(lambda.Options(log), () => LambdaExtension.CreateBuilder("notes")
+            .OnInit((info, _) => Say(said, $"init {info.Name} {info.FunctionName} {info.AccountId}"))
+            .OnInvoke((invoke, _) => Say(said, $"invoke {invoke.RequestId}"))
+            .OnShutdown((shutdown, _) => Say(said, $"shutdown {shutdown.Reason}"))
+            .Run());
+
+        Assert.EndsWith("{\"events\":[\"INVOKE\",\"SHUTDOWN\"]}", await lambda.TakeAsync("POST /2020-01-01/extension/register "), StringComparison.Ordinal);
+        lambda.Give(Invoke("a"));
+        lambda.Give(Invoke("b"));
+        lambda.Give(Shutdown("TIMEOUT", Later));
+        await run.Ended;
+
+        Assert.Equal(["init notes orders 123456789012", "invoke a", "invoke b", "shutdown TIMEOUT"], Drain(said));
+        Assert.Equal("", log.Text);
+        for (var i = 0; i < 3; i++)
+            Assert.Contains("\r\nLambda-Extension-Identifier: 4e2d1b3c-7c1f-4b5a-9d1e-0a6b8f1c2d3e\r\n", await lambda.TakeAsync("GET /2020-01-01/extension/event/next "), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Without_an_invoke_hook_only_the_end_is_asked_for()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("quiet").Run());
+        Assert.EndsWith("{\"events\":[\"SHUTDOWN\"]}", await lambda.TakeAsync(), StringComparison.Ordinal);
+        lambda.Give(Shutdown());
+        await run.Ended;
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_hook_that_throws_in_init_is_an_init_error()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("broken")
+            .OnInit((_, _) => throw new InvalidDataException("no store"))
+            .Run());
+        var error = await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended);
+        Assert.Equal(LambdaExtensionFailure.Hook, error.Failure);
+        Assert.Equal("Init of the extension 'broken' failed with InvalidDataException: no store", error.Message);
+        Assert.IsType<InvalidDataException>(error.InnerException);
+        await lambda.TakeAsync("POST /2020-01-01/extension/register ");
+        var report = await lambda.TakeAsync("POST /2020-01-01/extension/init/error ");
+        Assert.Contains("\r\nLambda-Extension-Function-Error-Type: Extension.InvalidDataException\r\n", report, StringComparison.Ordinal);
+        Assert.Contains("{\"errorMessage\":\"no store\",\"errorType\":\"InvalidDataException\",\"stackTrace\":[\"at ", report, StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(true, "OnInvoke of the extension 'broken' failed with TimeoutException: too slow")]
+    [InlineData(false, "OnShutdown of the extension 'broken' failed with TimeoutException: too slow")]
+    public async Task A_hook_that_throws_later_is_an_exit_error(bool invoke, string message)
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("broken")
+            .OnInvoke((_, _) => throw new TimeoutException("too slow"))
+            .OnShutdown(async (_, _) =>
+            {
+                await Task.Yield();
+                throw new TimeoutException("too slow");
+            })
+            .Run());
+        lambda.Give(invoke ? Invoke() : Shutdown("spindown", Later));
+        var error = await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended);
+        Assert.Equal(message, error.Message);
+        await lambda.TakeAsync("POST /2020-01-01/extension/register ");
+        await lambda.TakeAsync("GET ");
+        Assert.Contains("\r\nLambda-Extension-Function-Error-Type: Extension.TimeoutException\r\n", await lambda.TakeAsync("POST /2020-01-01/extension/exit/error "), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task The_token_of_a_hook_fires_at_the_deadline()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        var fired = 0;
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("late")
+            .OnInvoke(async (_, cancellationToken) =>
+            {
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, cancellationToken));
+                fired++;
+            })
+            .Run());
+        lambda.Give(Invoke()); // its deadline has passed long ago
+        lambda.Give(Shutdown());
+        await run.Ended;
+        Assert.Equal(1, fired);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_connection_that_is_cut_and_an_event_of_an_unknown_kind_are_passed_over()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("patient").Run());
+        lambda.Give(""); // cut without a word
+        lambda.Give(TestKit.Answers.Error(503, "Busy"));
+        lambda.Give(Ok("{\"eventType\":\"PAUSE\"}"));
+        lambda.Give(Shutdown());
+        await run.Ended;
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(403, "Extension.UnknownExtensionIdentifier", LambdaExtensionFailure.UnknownExtensionIdentifier)]
+    [InlineData(500, "InternalServerError", LambdaExtensionFailure.Refused)]
+    public async Task A_refusal_of_next_ends_the_extension(int status, string type, LambdaExtensionFailure failure)
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("refused").Run());
+        lambda.Give(TestKit.Answers.Error(status, type));
+        Assert.Equal(failure, (await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended)).Failure);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Two_extensions_run_side_by_side_and_stopping_one_returns()
+    {
+        await using var first = new ExtensionsApiStandIn();
+        await using var second = new ExtensionsApiStandIn();
+        var said = Channel.CreateUnbounded<string>();
+        using var one = ExtensionRun.Start(first.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("one").OnInvoke((e, _) => Say(said, $"one {e.RequestId}")).Run());
+        using var two = ExtensionRun.Start(second.Options(new KeptLog()), () => LambdaExtension.CreateBuilder("two").OnInvoke((e, _) => Say(said, $"two {e.RequestId}")).Run());
+        second.Give(Invoke("b"));
+        Assert.Equal("two b", await said.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        first.Give(Invoke("a"));
+        Assert.Equal("one a", await said.Reader.ReadAsync(TestContext.Current.CancellationToken));
+
+        one.Stop();
+        await one.Ended;
+        Assert.False(two.Ended.IsCompleted);
+        second.Give(Shutdown());
+        await two.Ended;
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("AWS_LAMBDA_MAX_CONCURRENCY", "4")]
+    [InlineData("AWS_LAMBDA_INITIALIZATION_TYPE", "lambda-managed-instances")]
+    public async Task Invocations_on_managed_instances_are_refused_before_Lambda_does(string name, string value)
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(lambda.Options(new KeptLog(), (name, value)), () => LambdaExtension.CreateBuilder("managed").OnInvoke((_, _) => default).Run());
+        var error = await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended);
+        Assert.Equal(LambdaExtensionFailure.InvalidEventType, error.Failure);
+        Assert.Contains("Lambda Managed Instances tell extensions of no invocation. Use OnTelemetry instead", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Without_an_address_it_says_so()
+    {
+        using var run = ExtensionRun.Start(new LambdaRuntimeOptions { LogOutput = new KeptLog(), Environment = new Dictionary<string, string>() }, () => LambdaExtension.CreateBuilder("x").Run());
+        var error = await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended);
+        Assert.Equal(LambdaExtensionFailure.Configuration, error.Failure);
+        Assert.StartsWith("AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_that_of_the_file_unless_given_and_fits_into_a_header()
+    {
+        Assert.Equal(Path.GetFileName(Environment.ProcessPath), LambdaExtension.CreateBuilder().Name);
+        Assert.Throws<ArgumentException>(() => LambdaExtension.CreateBuilder("two words"));
+        Assert.Throws<ArgumentException>(() => LambdaExtension.CreateBuilder(""));
+    }
+
+    private static ValueTask Say(Channel<string> said, string what)
+    {
+        said.Writer.TryWrite(what);
+        return default;
+    }
+
+    private static List<string> Drain(Channel<string> said)
+    {
+        var all = new List<string>();
+        while (said.Reader.TryRead(out var one))
+            all.Add(one);
+        return all;
+    }
+}

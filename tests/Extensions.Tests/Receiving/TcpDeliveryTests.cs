@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace Lambent.Extensions.Tests.Receiving;
+
+public sealed class TcpDeliveryTests : IDisposable
+{
+    private readonly List<string> _warnings = [];
+    private readonly RecordQueue _queue = new(8 * 1024 * 1024, TimeSpan.FromMinutes(1), static _ => { });
+    private readonly RecordReceiver _receiver;
+
+    public TcpDeliveryTests() =>
+        _receiver = new(new TelemetrySubscription { Destination = TelemetryDestination.Tcp }, IPAddress.Loopback, _queue, _warnings.Add);
+
+    public void Dispose() => _receiver.Dispose();
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(1)]
+    [InlineData(13)]
+    [InlineData(100_000)]
+    public async Task Each_line_is_a_record_and_the_last_needs_no_end(int segment)
+    {
+        using (var client = await RawHttp.ConnectAsync(_receiver.Port))
+            await RawHttp.SendAsync(client, Line("a") + "\n" + Line("b") + "\r\n\n" + "oops\n[" + Line("c") + "]\n" + Line("d"), segment);
+        var texts = new List<string?>();
+        while (texts.Count < 5)
+            texts.AddRange(_queue.Take()!.Select(record => record is FunctionLog line ? line.Text : ((UnknownRecord)record).Text));
+        Assert.Equal(["a", "b", "oops", "c", "d"], texts);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_line_without_end_is_refused()
+    {
+        using var client = await RawHttp.ConnectAsync(_receiver.Port);
+        try
+        {
+            await RawHttp.SendAsync(client, new string('x', 4_000_000));
+        }
+        catch (IOException)
+        {
+            // cut while it was sent
+        }
+
+        try
+        {
+            Assert.Null(await RawHttp.ReadMessageAsync(client.GetStream(), TestContext.Current.CancellationToken));
+        }
+        catch (IOException)
+        {
+            // a reset is an end, too
+        }
+
+        Assert.StartsWith("Telemetry was refused, a line is longer than 1572864 bytes", Assert.Single(_warnings), StringComparison.Ordinal);
+    }
+
+    private static string Line(string text) => $"{{\"time\":\"2026-11-21T12:00:00Z\",\"type\":\"function\",\"record\":\"{text}\"}}";
+}
