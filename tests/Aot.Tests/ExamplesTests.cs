@@ -16,6 +16,12 @@ public sealed class ExamplesTests(Functions functions)
         ["ApiGatewayV2"] = """{"statusCode":200,"headers":{"content-type":"text/plain; charset=utf-8"},"body":"Hello Lambent"}""",
         ["SqsEcho"] = """{"batchItemFailures":[{"itemIdentifier":"2e1424d4-f796-459a-8184-9c92662be6da"}]}""",
         ["HandlerError"] = "OrderNotFound",
+        ["Streaming"] = "1\n2\n3\n",
+        ["BackgroundTasks"] = """{"status":"accepted"}""",
+        ["GracefulShutdown"] = "1",
+        ["ManagedInstances"] = """{"inside":1}""",
+        ["SnapStart"] = """{"text":"Hello Lambent","restored":false}""",
+        ["GenericHost"] = """{"total":9.00}""",
     };
 
     public static TheoryData<string> Examples => [.. Functions.Examples];

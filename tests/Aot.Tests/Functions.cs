@@ -31,7 +31,7 @@ public sealed class Functions : IAsyncLifetime
         .Select(line => line.Split('"').ElementAtOrDefault(1))
         .OfType<string>()
         .Where(path => path.StartsWith("examples/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal))
-        .Where(path => !path.EndsWith("Tests.csproj", StringComparison.Ordinal))
+        .Where(path => !path.EndsWith("Tests.csproj", StringComparison.Ordinal) && !path.EndsWith("Extension.csproj", StringComparison.Ordinal))
         .Select(path => path.Split('/')[1])];
 
     public async ValueTask InitializeAsync()

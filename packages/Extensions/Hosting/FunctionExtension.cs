@@ -35,6 +35,8 @@ internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : Runtim
         }
     }
 
+    public override bool IsExtension => _session is not null;
+
     public override void Restored()
     {
         _session?.Reconnect();
@@ -42,7 +44,7 @@ internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : Runtim
             _session?.SendNext();
     }
 
-    public override void Stopped()
+    public override void Stopped(RuntimeLife life)
     {
         _stopping.Cancel();
         _session?.Stop();
