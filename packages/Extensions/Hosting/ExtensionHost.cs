@@ -15,7 +15,12 @@ internal sealed class ExtensionHost(LambdaExtensionBuilder builder)
         try
         {
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            var life = new RuntimeLife(environment, options, log, Address(environment, options)) { OwnsProcess = _scope is null };
+            var life = new RuntimeLife(environment, options, log, Address(environment, options), stopping)
+            {
+                OwnsProcess = _scope is null,
+                IsLocal = false,
+                MaxConcurrency = null,
+            };
             using var session = new ExtensionSession(builder, life);
             using var stop = stopping.Token.UnsafeRegister(static session => ((ExtensionSession)session!).Stop(), session);
             session.Start(builder.InvokeHooks.Count > 0 ? ExtensionEvents.Invoke | ExtensionEvents.Shutdown : ExtensionEvents.Shutdown, stopping.Token);

@@ -52,8 +52,10 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     {
         if (_extension is null)
             return;
-        _extension.Close();
-        SendNext(_life!);
+        var renewed = new ExtensionsApiConnection(_life!.Address!) { Identifier = _extension.Identifier };
+        _extension.Dispose();
+        _extension = renewed;
+        SendNext(_life);
     }
 
     public override void Stopped(RuntimeLife life) => Run(life, life.Options.TimeProvider.GetTimestamp());
