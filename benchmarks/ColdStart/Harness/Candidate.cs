@@ -30,7 +30,7 @@ internal sealed record Candidate(string Name, string File, string[] Arguments, b
         return new Candidate(text[..equals], command[0], command[1..], Encoding.UTF8.GetBytes(bar < 0 ? "{\"name\":\"World\"}" : text[(bar + 1)..]));
     }
 
-    public Process Start(string address)
+    public Process Start(string address, int? concurrency = null)
     {
         var start = new ProcessStartInfo(File, Arguments) { RedirectStandardOutput = false };
         start.Environment["AWS_LAMBDA_RUNTIME_API"] = address;
@@ -40,6 +40,8 @@ internal sealed record Candidate(string Name, string File, string[] Arguments, b
         start.Environment["AWS_LAMBDA_LOG_GROUP_NAME"] = "/aws/lambda/benchmark";
         start.Environment["AWS_LAMBDA_LOG_STREAM_NAME"] = "stream";
         start.Environment["_HANDLER"] = "bootstrap";
+        if (concurrency is { } count)
+            start.Environment["AWS_LAMBDA_MAX_CONCURRENCY"] = count.ToString(CultureInfo.InvariantCulture);
         return Process.Start(start)!;
     }
 }

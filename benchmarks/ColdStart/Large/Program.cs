@@ -1,4 +1,4 @@
-// Sends every event back, as bytes or as a string: what 6 MB in and out cost in memory.
+// Sends every event back, as bytes or as a string: what 6 MB in and out cost in memory. Or streams as many bytes as the event says.
 using System.Buffers;
 using Lambent;
 
@@ -8,6 +8,16 @@ if (args is ["raw"])
     {
         invocation.Response.Write(invocation.Payload.Span);
         return default;
+    });
+}
+else if (args is ["stream"])
+{
+    var piece = new byte[64 * 1024];
+    piece.AsSpan().Fill((byte)'x');
+    LambdaRuntime.RunStreaming<int>(async (size, response, _) =>
+    {
+        for (var left = size; left > 0; left -= piece.Length)
+            await response.WriteAsync(piece.AsMemory(0, Math.Min(left, piece.Length)));
     });
 }
 else
