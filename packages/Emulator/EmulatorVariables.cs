@@ -56,6 +56,9 @@ internal static class EmulatorVariables
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1))
             throw new LambdaEmulatorException($"{Member(nameof(options.Timeout))} is {options.Timeout}, which is not between zero and one day.");
 
+        if (options.MaxConcurrency < 1)
+            throw new LambdaEmulatorException($"{Member(nameof(options.MaxConcurrency))} is {options.MaxConcurrency}, which is not a number from 1.");
+
         static string Member(string name) => $"{nameof(LambdaEmulatorOptions)}.{name}";
     }
 

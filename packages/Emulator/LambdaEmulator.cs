@@ -9,14 +9,14 @@ namespace Lambent.Emulator;
 /// </summary>
 public sealed class LambdaEmulator : IAsyncDisposable
 {
-    private readonly InvocationDesk _desk;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
     private int _disposed;
 
     private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, EmulatorServer server)
     {
-        _desk = desk;
+        Options = options;
+        Desk = desk;
         Extensions = extensions;
         _rules = rules;
         _server = server;
@@ -38,7 +38,11 @@ public sealed class LambdaEmulator : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Environment { get; }
 
     /// <summary>How many invocations wait for a runtime or are with one.</summary>
-    internal int InProgress => _desk.InProgress;
+    internal int InProgress => Desk.InProgress;
+
+    internal LambdaEmulatorOptions Options { get; }
+
+    internal InvocationDesk Desk { get; }
 
     internal ExtensionDesk Extensions { get; }
 
@@ -50,7 +54,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
     {
         options ??= new LambdaEmulatorOptions();
         EmulatorVariables.Check(options);
-        var extensions = new ExtensionDesk(takesInvocations: true);
+        var extensions = new ExtensionDesk(takesInvocations: !options.IsManagedInstance);
         var desk = new InvocationDesk(options.Timeout, options.TimeProvider, extensions);
         extensions.Changed = desk.Look;
         var rules = new InvocationRules(options);
@@ -68,7 +72,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default)
     {
         var invocation = Submit(payload, options, streams: false);
-        return new LambdaInvokeResult(invocation.Request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
+        return new LambdaInvokeResult(invocation.Request, await Desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>
@@ -82,14 +86,14 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// <exception cref="LambdaEmulatorException">Lambda would refuse the request, or the emulator was stopped.</exception>
     public async Task<LambdaStreamingResult> InvokeStreamingAsync(
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default) =>
-        await LambdaStreamingResult.OfAsync(_desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
+        await LambdaStreamingResult.OfAsync(Desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Stops listening. Invocations that have not ended fail.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
-        _desk.Stop();
+        Desk.Stop();
         await _server.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -98,7 +102,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         try
         {
             var request = _rules.Check(payload, options ?? new LambdaInvokeOptions()) with { Streams = streams };
-            return _desk.Submit(request)
+            return Desk.Submit(request)
                 ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
         }
         catch (InvokeRefusedException e)
@@ -116,12 +120,14 @@ public sealed class LambdaEmulator : IAsyncDisposable
             ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
             ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
             ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = options.MemorySize.ToString(CultureInfo.InvariantCulture),
-            ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand",
+            ["AWS_LAMBDA_INITIALIZATION_TYPE"] = options.Initialization.Value,
             ["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}",
             ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
             ["AWS_REGION"] = options.Region,
             ["AWS_DEFAULT_REGION"] = options.Region,
         };
+        if (options.MaxConcurrency is { } concurrency)
+            variables["AWS_LAMBDA_MAX_CONCURRENCY"] = concurrency.ToString(CultureInfo.InvariantCulture);
         if (options.Handler is not null)
             variables["_HANDLER"] = options.Handler;
         return new(variables);

@@ -4,16 +4,24 @@ namespace Lambent.Emulator;
 /// The extensions of the function: who they are, and whether all of them wait for an event. Until they do, an invocation has not ended and the
 /// next does not begin: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html.
 /// </summary>
-internal sealed class ExtensionDesk(bool takesInvocations)
+internal sealed class ExtensionDesk
 {
     private const int Most = 10;
 
+    private readonly bool _takesInvocations;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Extension> _extensions = new(StringComparer.OrdinalIgnoreCase); // by id
     private readonly HashSet<string> _external = new(StringComparer.Ordinal); // names of those that are processes of their own
+    private TaskCompletionSource _allRegistered = new(); // all external ones
     private InvocationOutcome? _failure;
     private int _runtimes; // connections of runtimes
     private bool _closed;
+
+    public ExtensionDesk(bool takesInvocations)
+    {
+        _takesInvocations = takesInvocations;
+        Count();
+    }
 
     /// <summary>Called after anything that may let an invocation begin, or fail. Never under the lock.</summary>
     public Action Changed { get; set; } = static () => { };
@@ -36,7 +44,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             lock (_gate)
             {
                 return _extensions.Values.All(static extension => extension.IsGone || extension is { State: ExtensionState.Ready, Pending.Count: 0 })
-                    && _external.All(name => _extensions.Values.Any(extension => extension.Name == name));
+                    && _allRegistered.Task.IsCompleted;
             }
         }
     }
@@ -61,11 +69,13 @@ internal sealed class ExtensionDesk(bool takesInvocations)
         }
     }
 
-    /// <summary>Begins anew, with the external extensions that will register.</summary>
-    public void Restart(IEnumerable<string> external)
+    /// <summary>Begins anew, with the external extensions that will register; ends when all have.</summary>
+    public Task Restart(IEnumerable<string> external)
     {
+        var registered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
+            _allRegistered = registered;
             foreach (var extension in _extensions.Values)
                 extension.Waiting?.TrySetCanceled();
             _extensions.Clear();
@@ -73,9 +83,11 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             _external.UnionWith(external);
             _failure = null;
             _closed = false;
+            Count();
         }
 
         Changed();
+        return registered.Task;
     }
 
     /// <summary>A runtime asked for its first event, over a connection that closes some time: extensions come before that.</summary>
@@ -110,7 +122,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
                     return Refuse("Extension.InvalidEventType", $"{type}: there is no such event");
                 if (type == "SHUTDOWN" && !isExternal)
                     return Refuse("Extension.InvalidEventType", "SHUTDOWN: not for internal extensions");
-                if (type == "INVOKE" && !takesInvocations)
+                if (type == "INVOKE" && !_takesInvocations)
                     return Refuse("Extension.InvalidEventType", "INVOKE: not on Lambda Managed Instances");
             }
 
@@ -124,6 +136,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
 
             var added = new Extension(name, isExternal, [.. events.Distinct()]);
             _extensions.Add(added.Id, added);
+            Count();
             return (added, "", "");
         }
     }
@@ -222,14 +235,22 @@ internal sealed class ExtensionDesk(bool takesInvocations)
         }
     }
 
-    /// <summary>Tells external extensions who want it that the end is near.</summary>
-    public void Shutdown(string reason, DateTimeOffset deadline)
+    /// <summary>Tells external extensions who want it that the end is near; returns their names.</summary>
+    public string[] Shutdown(string reason, DateTimeOffset deadline)
     {
         lock (_gate)
         {
-            foreach (var extension in _extensions.Values.Where(static extension => extension.Events.Contains("SHUTDOWN")))
+            var told = _extensions.Values.Where(static extension => extension.Events.Contains("SHUTDOWN")).ToArray();
+            foreach (var extension in told)
                 Send(extension, ExtensionEvents.Shutdown(reason, deadline));
+            return [.. told.Select(static extension => extension.Name)];
         }
+    }
+
+    private void Count()
+    {
+        if (_external.All(name => _extensions.Values.Any(extension => extension.Name == name)))
+            _allRegistered.TrySetResult();
     }
 
     private static void Send(Extension extension, ReadOnlyMemory<byte> bytes)

@@ -27,8 +27,11 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     private readonly Dictionary<string, Invocation> _open = new(StringComparer.Ordinal); // pending or with a runtime, by request id
     private readonly HashSet<string> _expired = new(StringComparer.Ordinal);
     private readonly Queue<string> _expiredInOrder = [];
-    private InvocationOutcome? _initError; // until another runtime asks for an event
+    private Func<InvocationRequest, InvocationOutcome>? _initError; // until another runtime asks for an event
     private bool _stopped;
+
+    /// <summary>Called when an execution environment cannot go on. Never under the lock.</summary>
+    public Action<LambdaShutdownReason>? Broken { get; set; }
 
     /// <summary>How many wait for a runtime or are with one.</summary>
     public int InProgress
@@ -49,7 +52,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
             if (_stopped)
                 invocation.Abandon(Stopped());
             else if (_initError is { } error)
-                invocation.Settle(error, time);
+                invocation.Settle(error(request), time);
             else if (!_open.TryAdd(request.RequestId, invocation))
                 return null;
             else
@@ -77,22 +80,40 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         return await place.Value.Task.ConfigureAwait(false);
     }
 
+    /// <summary>Forgets why the function before could not go on: another is coming.</summary>
+    public void Restart()
+    {
+        lock (_gate)
+            _initError = null;
+    }
+
     /// <summary>Looks again: an extension is ready, or has failed.</summary>
     public void Look()
     {
         lock (_gate)
-        {
-            if (extensions.Failure is not null)
-                FailOpen(_ => extensions.Failure!);
             Match();
+        if (extensions.Failure is { } failure)
+        {
+            FailEnvironment(_ => failure, begunOnly: false);
+            Broken?.Invoke(LambdaShutdownReason.Failure);
         }
     }
 
-    /// <summary>Ends every invocation that a runtime has or that waits for one.</summary>
-    public void Fail(Func<InvocationRequest, InvocationOutcome> outcome)
+    /// <summary>
+    /// The function or an extension ended: that is the outcome of every invocation that a runtime has. When it ended by itself, also of those that
+    /// wait or come until another runtime asks for an event, unless the function has said why it could not start.
+    /// </summary>
+    public void FailEnvironment(Func<InvocationRequest, InvocationOutcome> outcome, bool begunOnly)
     {
         lock (_gate)
-            FailOpen(outcome);
+        {
+            foreach (var invocation in _open.Values.Where(static invocation => invocation.HasBegun).ToArray())
+                End(invocation, outcome(invocation.Request));
+            if (begunOnly)
+                return;
+            _initError ??= outcome;
+            FailPending(outcome);
+        }
     }
 
     /// <summary>Gives back an event whose runtime was gone before it could be sent: the next runtime has it first.</summary>
@@ -167,8 +188,8 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     {
         lock (_gate)
         {
-            _initError = error;
-            FailPending(_ => error);
+            _initError = _ => error;
+            FailPending(_initError);
         }
     }
 
@@ -229,13 +250,6 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         }
     }
 
-    private void FailOpen(Func<InvocationRequest, InvocationOutcome> outcome)
-    {
-        _pending.Clear();
-        foreach (var invocation in _open.Values.ToArray())
-            End(invocation, outcome(invocation.Request));
-    }
-
     private void FailPending(Func<InvocationRequest, InvocationOutcome> outcome)
     {
         foreach (var invocation in _pending)
@@ -279,5 +293,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
                 _expired.Remove(_expiredInOrder.Dequeue());
             End(invocation, InvocationOutcome.TimedOut(id, timeout));
         }
+
+        Broken?.Invoke(LambdaShutdownReason.Timeout);
     }
 }
