@@ -9,20 +9,31 @@ namespace Lambent.Emulator;
 /// </summary>
 public sealed class LambdaEmulator : IAsyncDisposable
 {
+    private readonly RestoreGate _restore;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
     private int _disposed;
 
-    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, EmulatorServer server)
+    private LambdaEmulator(
+        LambdaEmulatorOptions options,
+        InvocationDesk desk,
+        ExtensionDesk extensions,
+        TelemetryDesk telemetry,
+        RestoreGate restore,
+        InvocationRules rules,
+        EmulatorServer server,
+        IReadOnlyDictionary<string, string> environment)
     {
         Options = options;
         Desk = desk;
         Extensions = extensions;
+        Telemetry = telemetry;
+        _restore = restore;
         _rules = rules;
         _server = server;
         Uri = server.Uri;
         InvocationUri = new Uri(server.Uri, options.InvocationPath);
-        Environment = Variables(options, server.Uri);
+        Environment = environment;
     }
 
     /// <summary>Where it listens.</summary>
@@ -46,6 +57,8 @@ public sealed class LambdaEmulator : IAsyncDisposable
 
     internal ExtensionDesk Extensions { get; }
 
+    internal TelemetryDesk Telemetry { get; }
+
     /// <summary>Starts listening.</summary>
     /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
@@ -54,12 +67,17 @@ public sealed class LambdaEmulator : IAsyncDisposable
     {
         options ??= new LambdaEmulatorOptions();
         EmulatorVariables.Check(options);
-        var extensions = new ExtensionDesk(takesInvocations: !options.IsManagedInstance);
-        var desk = new InvocationDesk(options.Timeout, options.TimeProvider, extensions);
+        var telemetry = new TelemetryDesk(options.TimeProvider);
+        var platform = new PlatformLog(options, telemetry);
+        var extensions = new ExtensionDesk(options, platform);
+        var desk = new InvocationDesk(options, extensions, platform);
         extensions.Changed = desk.Look;
+        var metadata = new MetadataApi(options.AvailabilityZoneId);
+        var restore = new RestoreGate(options.HoldRestore);
         var rules = new InvocationRules(options);
-        var server = await EmulatorServer.StartAsync(options, desk, extensions, rules, cancellationToken).ConfigureAwait(false);
-        return new LambdaEmulator(options, desk, extensions, rules, server);
+        var server = await EmulatorServer.StartAsync(options, desk, extensions, new TelemetryApi(extensions, telemetry, platform, options.IsManagedInstance), metadata, restore, rules, cancellationToken).ConfigureAwait(false);
+        platform.InitStart();
+        return new LambdaEmulator(options, desk, extensions, telemetry, restore, rules, server, Variables(options, server.Uri, metadata.Token));
     }
 
     /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -88,12 +106,21 @@ public sealed class LambdaEmulator : IAsyncDisposable
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default) =>
         await LambdaStreamingResult.OfAsync(Desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
 
+    /// <summary>
+    /// With SnapStart and <see cref="LambdaEmulatorOptions.HoldRestore"/>: waits until a runtime has asked for its restore, and restores it. The
+    /// runtime's connection ends with that, as none survives a snapshot.
+    /// </summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="InvalidOperationException">Restores are not held.</exception>
+    public Task RestoreAsync(CancellationToken cancellationToken = default) => _restore.RestoreAsync(cancellationToken);
+
     /// <summary>Stops listening. Invocations that have not ended fail.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         Desk.Stop();
+        await Telemetry.DisposeAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -111,7 +138,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         }
     }
 
-    private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)
+    private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri, string metadataToken)
     {
         var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
         var variables = new Dictionary<string, string>
@@ -121,11 +148,17 @@ public sealed class LambdaEmulator : IAsyncDisposable
             ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
             ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = options.MemorySize.ToString(CultureInfo.InvariantCulture),
             ["AWS_LAMBDA_INITIALIZATION_TYPE"] = options.Initialization.Value,
-            ["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}",
-            ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
+            ["AWS_LAMBDA_METADATA_API"] = $"{uri.Host}:{uri.Port}",
+            ["AWS_LAMBDA_METADATA_TOKEN"] = metadataToken,
             ["AWS_REGION"] = options.Region,
             ["AWS_DEFAULT_REGION"] = options.Region,
         };
+        if (options.Initialization != LambdaInitializationType.SnapStart)
+        {
+            variables["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}";
+            variables["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}";
+        }
+
         if (options.MaxConcurrency is { } concurrency)
             variables["AWS_LAMBDA_MAX_CONCURRENCY"] = concurrency.ToString(CultureInfo.InvariantCulture);
         if (options.Handler is not null)

@@ -46,6 +46,15 @@ public sealed record LambdaEmulatorOptions
     /// </summary>
     public int? MaxConcurrency { get; init; }
 
+    /// <summary>
+    /// With SnapStart: whether a runtime that asks for its restore waits until <see cref="LambdaEmulator.RestoreAsync"/> is called, so that a test
+    /// can look at the function between snapshot and restore. Default: false, it is restored at once.
+    /// </summary>
+    public bool HoldRestore { get; init; }
+
+    /// <summary>The id of the Availability Zone that the metadata endpoint gives. Default: <c>use1-az1</c>.</summary>
+    public string AvailabilityZoneId { get; init; } = "use1-az1";
+
     /// <summary>The clock for deadlines, timeouts and durations. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

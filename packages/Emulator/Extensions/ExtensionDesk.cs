@@ -8,7 +8,8 @@ internal sealed class ExtensionDesk
 {
     private const int Most = 10;
 
-    private readonly bool _takesInvocations;
+    private readonly LambdaEmulatorOptions _options;
+    private readonly PlatformLog _platform;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Extension> _extensions = new(StringComparer.OrdinalIgnoreCase); // by id
     private readonly HashSet<string> _external = new(StringComparer.Ordinal); // names of those that are processes of their own
@@ -17,9 +18,10 @@ internal sealed class ExtensionDesk
     private int _runtimes; // connections of runtimes
     private bool _closed;
 
-    public ExtensionDesk(bool takesInvocations)
+    public ExtensionDesk(LambdaEmulatorOptions options, PlatformLog platform)
     {
-        _takesInvocations = takesInvocations;
+        _options = options;
+        _platform = platform;
         Count();
     }
 
@@ -83,6 +85,7 @@ internal sealed class ExtensionDesk
             _external.UnionWith(external);
             _failure = null;
             _closed = false;
+            _platform.InitStart();
             Count();
         }
 
@@ -90,8 +93,8 @@ internal sealed class ExtensionDesk
         return registered.Task;
     }
 
-    /// <summary>A runtime asked for its first event, over a connection that closes some time: extensions come before that.</summary>
-    public void CloseRegistration(CancellationToken closed)
+    /// <summary>A runtime has started: extensions come before that.</summary>
+    public void CloseRegistration()
     {
         lock (_gate)
         {
@@ -99,16 +102,17 @@ internal sealed class ExtensionDesk
             _closed = true;
             _runtimes++;
         }
-
-        closed.UnsafeRegister(
-            static desk =>
-            {
-                var self = (ExtensionDesk)desk!;
-                lock (self._gate)
-                    self._runtimes--;
-            },
-            this);
     }
+
+    /// <summary>That runtime lives as long as a connection.</summary>
+    public void Follow(CancellationToken closed) => closed.UnsafeRegister(
+        static desk =>
+        {
+            var self = (ExtensionDesk)desk!;
+            lock (self._gate)
+                self._runtimes--;
+        },
+        this);
 
     /// <summary>Registers one, or says why not.</summary>
     public (Extension? Extension, string ErrorType, string Message) Register(string name, string[] events)
@@ -122,7 +126,7 @@ internal sealed class ExtensionDesk
                     return Refuse("Extension.InvalidEventType", $"{type}: there is no such event");
                 if (type == "SHUTDOWN" && !isExternal)
                     return Refuse("Extension.InvalidEventType", "SHUTDOWN: not for internal extensions");
-                if (type == "INVOKE" && !_takesInvocations)
+                if (type == "INVOKE" && _options.IsManagedInstance)
                     return Refuse("Extension.InvalidEventType", "INVOKE: not on Lambda Managed Instances");
             }
 
@@ -171,6 +175,8 @@ internal sealed class ExtensionDesk
             why = NoWay(extension.State, ExtensionState.Ready, extension.Id);
             if (extension.State is ExtensionState.InitError or ExtensionState.ExitError)
                 return null;
+            if (extension.State == ExtensionState.Registered)
+                _platform.Extension(extension, nameof(ExtensionState.Ready));
             extension.State = ExtensionState.Ready;
             extension.Waiting?.TrySetCanceled(); // the earlier of two calls
             extension.Waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -216,6 +222,7 @@ internal sealed class ExtensionDesk
             if (!allowed)
                 return NoWay(extension.State, state, extension.Id);
             extension.State = state;
+            _platform.Extension(extension, state.ToString(), errorType);
             _failure ??= InvocationOutcome.Error(
                 $"Extension.{state}",
                 $"The extension '{extension.Name}' {(state == ExtensionState.InitError ? "could not start" : "ended")}: {errorType}");
@@ -275,6 +282,7 @@ internal sealed class ExtensionDesk
             return;
         _closed = false;
         _failure = null;
+        _platform.InitStart();
         foreach (var gone in _extensions.Values.Where(static extension => extension.IsGone).ToArray())
             _extensions.Remove(gone.Id);
     }

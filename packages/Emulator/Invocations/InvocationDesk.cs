@@ -17,13 +17,16 @@ internal enum Settlement
 /// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime, and none while an
 /// extension is at work.
 /// </summary>
-internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, ExtensionDesk extensions)
+internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDesk extensions, PlatformLog platform)
 {
     private const int RememberedIds = 1024; // of invocations that timed out; an answer later than that many is merely unknown
 
+    private readonly TimeSpan _timeout = options.Timeout;
+    private readonly TimeProvider _time = options.TimeProvider;
     private readonly Lock _gate = new();
     private readonly LinkedList<Invocation> _pending = [];
     private readonly LinkedList<TaskCompletionSource<Invocation>> _waiting = [];
+    private readonly List<Invocation> _unreported = []; // answered, and the runtime has not asked for the next yet
     private readonly Dictionary<string, Invocation> _open = new(StringComparer.Ordinal); // pending or with a runtime, by request id
     private readonly HashSet<string> _expired = new(StringComparer.Ordinal);
     private readonly Queue<string> _expiredInOrder = [];
@@ -52,7 +55,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
             if (_stopped)
                 invocation.Abandon(Stopped());
             else if (_initError is { } error)
-                invocation.Settle(error(request), time);
+                invocation.Settle(error(request), _time);
             else if (!_open.TryAdd(request.RequestId, invocation))
                 return null;
             else
@@ -71,6 +74,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         {
             ObjectDisposedException.ThrowIf(_stopped, this);
             _initError = null;
+            platform.RuntimeReady();
             place = _waiting.AddLast(new TaskCompletionSource<Invocation>(TaskCreationOptions.RunContinuationsAsynchronously));
             Match();
         }
@@ -78,6 +82,23 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         using var leaves = cancellationToken.UnsafeRegister(
             static state => ((Action)state!)(), () => Leave(place, cancellationToken));
         return await place.Value.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>The runtime is ready, and waits for its restore.</summary>
+    public void Snapshot()
+    {
+        lock (_gate)
+        {
+            platform.RuntimeReady();
+            platform.InitDone();
+        }
+    }
+
+    /// <summary>It is restored, and has hooks to run.</summary>
+    public void Restore()
+    {
+        lock (_gate)
+            platform.RestoreStart();
     }
 
     /// <summary>Forgets why the function before could not go on: another is coming.</summary>
@@ -189,6 +210,8 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         lock (_gate)
         {
             _initError = _ => error;
+            platform.RuntimeReady(error.ErrorType);
+            platform.InitDone(error.ErrorType);
             FailPending(_initError);
         }
     }
@@ -234,13 +257,20 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     {
         if (extensions.Failure is { } failure)
             FailPending(_ => failure);
+        if (_waiting.First is not null && extensions.AreReady)
+        {
+            platform.InitDone();
+            Report();
+        }
+
         while (_pending.First is { } next && _waiting.First is { } waiting && extensions.AreReady)
         {
             _waiting.RemoveFirst();
-            next.Value.Begin(time, timeout, Expire);
+            next.Value.Begin(_time, _timeout, Expire);
             if (waiting.Value.TrySetResult(next.Value))
             {
                 _pending.RemoveFirst();
+                platform.Start(next.Value.Request);
                 extensions.Begin(next.Value);
             }
             else
@@ -260,7 +290,22 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     private void End(Invocation invocation, InvocationOutcome outcome)
     {
         _open.Remove(invocation.Request.RequestId);
-        invocation.Settle(outcome, time);
+        invocation.Settle(outcome, _time);
+        if (!invocation.HasBegun)
+            return;
+        var settled = invocation.Outcome.Result; // with its duration
+        platform.RuntimeDone(invocation, settled);
+        _unreported.Add(invocation);
+        // Otherwise it has not ended before the runtime and the extensions ask for the next.
+        if (options.IsManagedInstance || settled.ErrorType is "Sandbox.Timedout" or "Runtime.ExitError" or "Extension.Crash")
+            Report();
+    }
+
+    private void Report()
+    {
+        foreach (var invocation in _unreported)
+            platform.Report(invocation, invocation.Outcome.Result);
+        _unreported.Clear();
     }
 
     private void Leave(LinkedListNode<TaskCompletionSource<Invocation>> place, CancellationToken cancellationToken)
@@ -291,7 +336,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
                 _expiredInOrder.Enqueue(id);
             if (_expiredInOrder.Count > RememberedIds)
                 _expired.Remove(_expiredInOrder.Dequeue());
-            End(invocation, InvocationOutcome.TimedOut(id, timeout));
+            End(invocation, InvocationOutcome.TimedOut(id, _timeout));
         }
 
         Broken?.Invoke(LambdaShutdownReason.Timeout);

@@ -25,7 +25,11 @@ public sealed class LambdaSandbox : IAsyncDisposable
     {
         _emulator = emulator;
         _options = options;
-        _output = new SandboxOutput(line => options.OutputReceived?.Invoke(line));
+        _output = new SandboxOutput(line =>
+        {
+            emulator.Telemetry.PublishLine(line);
+            options.OutputReceived?.Invoke(line);
+        });
     }
 
     /// <summary>What the processes have written so far, on standard output and standard error.</summary>
@@ -172,6 +176,7 @@ public sealed class LambdaSandbox : IAsyncDisposable
         await _function.EndAsync(window * FunctionShare).ConfigureAwait(false);
         _emulator.Desk.FailEnvironment(Ended("Runtime.ExitError", "Runtime", _function), begunOnly: true);
 
+        _emulator.Telemetry.Flush();
         var told = _emulator.Extensions.Shutdown(Word(reason), time.GetUtcNow() + window - clock.Elapsed);
         foreach (var extension in _extensions)
         {

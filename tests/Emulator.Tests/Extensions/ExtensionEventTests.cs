@@ -44,7 +44,7 @@ public sealed class ExtensionEventTests
         var runtime = bench.NewRuntime();
         var next = runtime.NextAsync();
         var told = first.NextAsync();
-        await ClosedAsync(bench); // so the runtime waits
+        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed); // so the runtime waits
         Assert.False(next.IsCompleted);
 
         var silent = forgetful.NextAsync();
@@ -187,15 +187,5 @@ public sealed class ExtensionEventTests
         await told;
         await again.RespondAsync();
         Assert.Equal("200 \"done\"", await second.SummaryAsync());
-    }
-
-    /// <summary>Waits until the runtime's call has arrived.</summary>
-    private static async Task ClosedAsync(Bench bench)
-    {
-        while (!bench.Emulator.Extensions.IsClosed)
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }

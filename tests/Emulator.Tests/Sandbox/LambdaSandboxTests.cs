@@ -173,6 +173,22 @@ public sealed class LambdaSandboxTests : IDisposable
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Lines_reach_who_subscribed_to_telemetry()
+    {
+        await using var emulator = await StartAsync();
+        await using var listener = await TelemetryListener.StartAsync();
+        AddExtension("reader", """["SHUTDOWN"]""", $"--telemetry http://sandbox.localdomain:{listener.Port}/");
+        await using var sandbox = await LambdaSandbox.StartAsync(emulator, Function() with { ExtensionsDirectory = _folder }, Token);
+
+        await InvokeAsync(emulator, "print hello");
+
+        var events = await listener.UntilAsync("function");
+        Assert.Contains("function \"hello\"", events);
+        Assert.Contains(events, happened => happened.StartsWith("extension \"reader sees no root", StringComparison.Ordinal));
+        Assert.StartsWith("platform.initStart ", events[0], StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task What_cannot_start_is_named()
     {
         await using var emulator = await StartAsync();

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 // A runtime or an external extension as a real process, on plain HTTP, that does what the tests of the emulator's sandbox say:
 //   Actor runtime [--internal] [--graceful | --stubborn]
-//   Actor extension NAME EVENTS [--stubborn]
+//   Actor extension NAME EVENTS [--stubborn | --crash] [--telemetry URI]
 var api = new Uri($"http://{Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")}/");
 using var client = new HttpClient { BaseAddress = api, Timeout = Timeout.InfiniteTimeSpan };
 using var signal = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =>
@@ -53,6 +53,13 @@ async Task<int> ExtendAsync(string name, string events)
     if (events == "none")
         return 4;
     var extension = await RegisterAsync(name, events);
+    if (Array.IndexOf(args, "--telemetry") is var at and > 0)
+    {
+        using var subscribed = await extension.PutAsync("2022-07-01/telemetry", new StringContent(
+            $$"""{"schemaVersion":"2025-01-29","types":["function","extension","platform"],"buffering":{"timeoutMs":25},"destination":{"protocol":"HTTP","URI":"{{args[at + 1]}}"} }"""));
+        subscribed.EnsureSuccessStatusCode();
+    }
+
     Console.WriteLine($"{name} sees {Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "no root"}, {Environment.GetEnvironmentVariable("_HANDLER") ?? "no handler"}, {Environment.GetEnvironmentVariable("EXTRA")}");
     while (true)
     {
