@@ -17,7 +17,7 @@ internal enum Settlement
 /// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime, and none while an
 /// extension is at work.
 /// </summary>
-internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDesk extensions, PlatformLog platform)
+internal sealed partial class InvocationDesk(LambdaEmulatorOptions options, ExtensionDesk extensions, PlatformLog platform)
 {
     private const int RememberedIds = 1024; // of invocations that timed out; an answer later than that many is merely unknown
 
@@ -32,9 +32,6 @@ internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDes
     private readonly Queue<string> _expiredInOrder = [];
     private Func<InvocationRequest, InvocationOutcome>? _initError; // until another runtime asks for an event
     private bool _stopped;
-
-    /// <summary>Called when an execution environment cannot go on. Never under the lock.</summary>
-    public Action<LambdaShutdownReason>? Broken { get; set; }
 
     /// <summary>How many wait for a runtime or are with one.</summary>
     public int InProgress
@@ -82,59 +79,6 @@ internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDes
         using var leaves = cancellationToken.UnsafeRegister(
             static state => ((Action)state!)(), () => Leave(place, cancellationToken));
         return await place.Value.Task.ConfigureAwait(false);
-    }
-
-    /// <summary>The runtime is ready, and waits for its restore.</summary>
-    public void Snapshot()
-    {
-        lock (_gate)
-        {
-            platform.RuntimeReady();
-            platform.InitDone();
-        }
-    }
-
-    /// <summary>It is restored, and has hooks to run.</summary>
-    public void Restore()
-    {
-        lock (_gate)
-            platform.RestoreStart();
-    }
-
-    /// <summary>Forgets why the function before could not go on: another is coming.</summary>
-    public void Restart()
-    {
-        lock (_gate)
-            _initError = null;
-    }
-
-    /// <summary>Looks again: an extension is ready, or has failed.</summary>
-    public void Look()
-    {
-        lock (_gate)
-            Match();
-        if (extensions.Failure is { } failure)
-        {
-            FailEnvironment(_ => failure, begunOnly: false);
-            Broken?.Invoke(LambdaShutdownReason.Failure);
-        }
-    }
-
-    /// <summary>
-    /// The function or an extension ended: that is the outcome of every invocation that a runtime has. When it ended by itself, also of those that
-    /// wait or come until another runtime asks for an event, unless the function has said why it could not start.
-    /// </summary>
-    public void FailEnvironment(Func<InvocationRequest, InvocationOutcome> outcome, bool begunOnly)
-    {
-        lock (_gate)
-        {
-            foreach (var invocation in _open.Values.Where(static invocation => invocation.HasBegun).ToArray())
-                End(invocation, outcome(invocation.Request));
-            if (begunOnly)
-                return;
-            _initError ??= outcome;
-            FailPending(outcome);
-        }
     }
 
     /// <summary>Gives back an event whose runtime was gone before it could be sent: the next runtime has it first.</summary>
@@ -204,36 +148,6 @@ internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDes
         }
     }
 
-    /// <summary>The runtime could not start: that is the outcome of every event until another runtime comes.</summary>
-    public void FailInit(InvocationOutcome error)
-    {
-        lock (_gate)
-        {
-            _initError = _ => error;
-            platform.RuntimeReady(error.ErrorType);
-            platform.InitDone(error.ErrorType);
-            FailPending(_initError);
-        }
-    }
-
-    /// <summary>Ends what is open.</summary>
-    public void Stop()
-    {
-        lock (_gate)
-        {
-            _stopped = true;
-            foreach (var invocation in _open.Values)
-                invocation.Abandon(Stopped());
-            foreach (var waiting in _waiting)
-                waiting.TrySetCanceled();
-            _open.Clear();
-            _pending.Clear();
-            _waiting.Clear();
-        }
-    }
-
-    private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");
-
     private async Task<T> WaitAsync<T>(Invocation invocation, Task<T> what, CancellationToken cancellationToken)
     {
         try
@@ -299,13 +213,6 @@ internal sealed class InvocationDesk(LambdaEmulatorOptions options, ExtensionDes
         // Otherwise it has not ended before the runtime and the extensions ask for the next.
         if (options.IsManagedInstance || settled.ErrorType is "Sandbox.Timedout" or "Runtime.ExitError" or "Extension.Crash")
             Report();
-    }
-
-    private void Report()
-    {
-        foreach (var invocation in _unreported)
-            platform.Report(invocation, invocation.Outcome.Result);
-        _unreported.Clear();
     }
 
     private void Leave(LinkedListNode<TaskCompletionSource<Invocation>> place, CancellationToken cancellationToken)

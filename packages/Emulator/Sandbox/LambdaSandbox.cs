@@ -200,7 +200,8 @@ public sealed class LambdaSandbox : IAsyncDisposable
 
     private void Complete()
     {
-        _emulator.Desk.Broken = null;
+        if (_emulator.Desk.Broken == Break) // and not another sandbox's
+            _emulator.Desk.Broken = null;
         _output.End();
         _completion.TrySetResult([.. Processes().Select(static process => process.Report())]);
     }
