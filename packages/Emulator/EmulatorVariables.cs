@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Lambent.Emulator;
 
 /// <summary>The variables that set the emulator, and what each may be. The same rules hold for options given in code.</summary>
-internal static class EmulatorVariables
+internal static partial class EmulatorVariables
 {
     public const string Host = "LOCAL_LAMBDA_HOST";
     public const string Port = "LOCAL_LAMBDA_PORT";
@@ -56,6 +57,9 @@ internal static class EmulatorVariables
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1))
             throw new LambdaEmulatorException($"{Member(nameof(options.Timeout))} is {options.Timeout}, which is not between zero and one day.");
 
+        if (options.MaxConcurrency < 1)
+            throw new LambdaEmulatorException($"{Member(nameof(options.MaxConcurrency))} is {options.MaxConcurrency}, which is not a number from 1.");
+
         static string Member(string name) => $"{nameof(LambdaEmulatorOptions)}.{name}";
     }
 
@@ -65,11 +69,14 @@ internal static class EmulatorVariables
             throw new LambdaEmulatorException(
                 $"{host} is '{options.Host}', which is not a loopback address. The emulator runs whatever it is sent, so it listens on this machine only: use '127.0.0.1', '::1' or 'localhost'.");
         if (!options.InvocationPath.StartsWith('/') || options.InvocationPath.AsSpan().ContainsAny(NotInPaths)
-            || options.InvocationPath.StartsWith("/2018-06-01/", StringComparison.OrdinalIgnoreCase))
+            || Dated().IsMatch(options.InvocationPath))
             throw new LambdaEmulatorException(
-                $"{path} is '{options.InvocationPath}', which is not a path for invocations. Use one that begins with '/', such as '/invoke', outside the Runtime API's '/2018-06-01/'.");
+                $"{path} is '{options.InvocationPath}', which is not a path for invocations. Use one that begins with '/', such as '/invoke', outside those that AWS begins with a date, such as the Runtime API's '/2018-06-01/'.");
         if (options.FunctionName.Length is 0 or > 64 || options.FunctionName.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
             throw new LambdaEmulatorException(
                 $"{name} is '{options.FunctionName}', which is not a function name. Use 1 to 64 letters, digits, '-' and '_'.");
     }
+
+    [GeneratedRegex(@"\A/\d{4}-\d\d-\d\d(/|\z)")]
+    private static partial Regex Dated();
 }

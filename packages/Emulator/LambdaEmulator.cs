@@ -9,20 +9,31 @@ namespace Lambent.Emulator;
 /// </summary>
 public sealed class LambdaEmulator : IAsyncDisposable
 {
-    private readonly InvocationDesk _desk;
+    private readonly RestoreGate _restore;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
     private int _disposed;
 
-    private LambdaEmulator(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, EmulatorServer server)
+    private LambdaEmulator(
+        LambdaEmulatorOptions options,
+        InvocationDesk desk,
+        ExtensionDesk extensions,
+        TelemetryDesk telemetry,
+        RestoreGate restore,
+        InvocationRules rules,
+        EmulatorServer server,
+        IReadOnlyDictionary<string, string> environment)
     {
-        _desk = desk;
+        Options = options;
+        Desk = desk;
         Extensions = extensions;
+        Telemetry = telemetry;
+        _restore = restore;
         _rules = rules;
         _server = server;
         Uri = server.Uri;
         InvocationUri = new Uri(server.Uri, options.InvocationPath);
-        Environment = Variables(options, server.Uri);
+        Environment = environment;
     }
 
     /// <summary>Where it listens.</summary>
@@ -38,9 +49,15 @@ public sealed class LambdaEmulator : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Environment { get; }
 
     /// <summary>How many invocations wait for a runtime or are with one.</summary>
-    internal int InProgress => _desk.InProgress;
+    internal int InProgress => Desk.InProgress;
+
+    internal LambdaEmulatorOptions Options { get; }
+
+    internal InvocationDesk Desk { get; }
 
     internal ExtensionDesk Extensions { get; }
+
+    internal TelemetryDesk Telemetry { get; }
 
     /// <summary>Starts listening.</summary>
     /// <param name="options">What to pretend and where to listen; null for the defaults.</param>
@@ -50,12 +67,17 @@ public sealed class LambdaEmulator : IAsyncDisposable
     {
         options ??= new LambdaEmulatorOptions();
         EmulatorVariables.Check(options);
-        var extensions = new ExtensionDesk(takesInvocations: true);
-        var desk = new InvocationDesk(options.Timeout, options.TimeProvider, extensions);
+        var telemetry = new TelemetryDesk(options.TimeProvider);
+        var platform = new PlatformLog(options, telemetry);
+        var extensions = new ExtensionDesk(options, platform);
+        var desk = new InvocationDesk(options, extensions, platform);
         extensions.Changed = desk.Look;
+        var metadata = new MetadataApi(options.AvailabilityZoneId);
+        var restore = new RestoreGate(options.HoldRestore);
         var rules = new InvocationRules(options);
-        var server = await EmulatorServer.StartAsync(options, desk, extensions, rules, cancellationToken).ConfigureAwait(false);
-        return new LambdaEmulator(options, desk, extensions, rules, server);
+        var server = await EmulatorServer.StartAsync(options, desk, extensions, new TelemetryApi(extensions, telemetry, platform, options.IsManagedInstance), metadata, restore, rules, cancellationToken).ConfigureAwait(false);
+        platform.InitStart();
+        return new LambdaEmulator(options, desk, extensions, telemetry, restore, rules, server, Variables(options, server.Uri, metadata.Token));
     }
 
     /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -68,7 +90,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default)
     {
         var invocation = Submit(payload, options, streams: false);
-        return new LambdaInvokeResult(invocation.Request, await _desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
+        return new LambdaInvokeResult(invocation.Request, await Desk.WaitAsync(invocation, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>
@@ -82,14 +104,23 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// <exception cref="LambdaEmulatorException">Lambda would refuse the request, or the emulator was stopped.</exception>
     public async Task<LambdaStreamingResult> InvokeStreamingAsync(
         ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options = null, CancellationToken cancellationToken = default) =>
-        await LambdaStreamingResult.OfAsync(_desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
+        await LambdaStreamingResult.OfAsync(Desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// With SnapStart and <see cref="LambdaEmulatorOptions.HoldRestore"/>: waits until a runtime has asked for its restore, and restores it. The
+    /// runtime's connection ends with that, as none survives a snapshot.
+    /// </summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="InvalidOperationException">Restores are not held.</exception>
+    public Task RestoreAsync(CancellationToken cancellationToken = default) => _restore.RestoreAsync(cancellationToken);
 
     /// <summary>Stops listening. Invocations that have not ended fail.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
-        _desk.Stop();
+        Desk.Stop();
+        await Telemetry.DisposeAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -98,7 +129,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         try
         {
             var request = _rules.Check(payload, options ?? new LambdaInvokeOptions()) with { Streams = streams };
-            return _desk.Submit(request)
+            return Desk.Submit(request)
                 ?? throw new LambdaEmulatorException($"An invocation with the request id '{request.RequestId}' is in progress. Use another id, or none.");
         }
         catch (InvokeRefusedException e)
@@ -107,7 +138,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         }
     }
 
-    private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri)
+    private static ReadOnlyDictionary<string, string> Variables(LambdaEmulatorOptions options, Uri uri, string metadataToken)
     {
         var day = options.TimeProvider.GetUtcNow().ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
         var variables = new Dictionary<string, string>
@@ -116,12 +147,20 @@ public sealed class LambdaEmulator : IAsyncDisposable
             ["AWS_LAMBDA_FUNCTION_NAME"] = options.FunctionName,
             ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
             ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = options.MemorySize.ToString(CultureInfo.InvariantCulture),
-            ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand",
-            ["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}",
-            ["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}",
+            ["AWS_LAMBDA_INITIALIZATION_TYPE"] = options.Initialization.Value,
+            ["AWS_LAMBDA_METADATA_API"] = $"{uri.Host}:{uri.Port}",
+            ["AWS_LAMBDA_METADATA_TOKEN"] = metadataToken,
             ["AWS_REGION"] = options.Region,
             ["AWS_DEFAULT_REGION"] = options.Region,
         };
+        if (options.Initialization != LambdaInitializationType.SnapStart)
+        {
+            variables["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{options.FunctionName}";
+            variables["AWS_LAMBDA_LOG_STREAM_NAME"] = $"{day}/[$LATEST]{Guid.NewGuid():N}";
+        }
+
+        if (options.MaxConcurrency is { } concurrency)
+            variables["AWS_LAMBDA_MAX_CONCURRENCY"] = concurrency.ToString(CultureInfo.InvariantCulture);
         if (options.Handler is not null)
             variables["_HANDLER"] = options.Handler;
         return new(variables);

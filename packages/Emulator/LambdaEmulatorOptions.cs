@@ -32,8 +32,36 @@ public sealed record LambdaEmulatorOptions
     /// <summary>The region in ARNs and variables. Default: <c>us-east-1</c>.</summary>
     public string Region { get; init; } = "us-east-1";
 
+    /// <summary>
+    /// How the function is told it was prepared, variable <c>AWS_LAMBDA_INITIALIZATION_TYPE</c>. With
+    /// <see cref="LambdaInitializationType.SnapStart"/> a runtime has to ask for its restore. Default:
+    /// <see cref="LambdaInitializationType.OnDemand"/>.
+    /// </summary>
+    public LambdaInitializationType InitializationType { get; init; } = LambdaInitializationType.OnDemand;
+
+    /// <summary>
+    /// How many events a runtime may have at a time, as on Lambda Managed Instances: variable <c>AWS_LAMBDA_MAX_CONCURRENCY</c>, and the
+    /// initialization type is <see cref="LambdaInitializationType.ManagedInstances"/>. Extensions may not subscribe to <c>INVOKE</c> then, and an
+    /// invocation that takes too long does not end the function. Default: null, one at a time.
+    /// </summary>
+    public int? MaxConcurrency { get; init; }
+
+    /// <summary>
+    /// With SnapStart: whether a runtime that asks for its restore waits until <see cref="LambdaEmulator.RestoreAsync"/> is called, so that a test
+    /// can look at the function between snapshot and restore. Default: false, it is restored at once.
+    /// </summary>
+    public bool HoldRestore { get; init; }
+
+    /// <summary>The id of the Availability Zone that the metadata endpoint gives. Default: <c>use1-az1</c>.</summary>
+    public string AvailabilityZoneId { get; init; } = "use1-az1";
+
     /// <summary>The clock for deadlines, timeouts and durations. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether the function runs on Lambda Managed Instances.</summary>
+    internal bool IsManagedInstance => Initialization == LambdaInitializationType.ManagedInstances;
+
+    internal LambdaInitializationType Initialization => MaxConcurrency is null ? InitializationType : LambdaInitializationType.ManagedInstances;
 
     /// <summary>
     /// Options from variables: <c>LOCAL_LAMBDA_HOST</c>, <c>LOCAL_LAMBDA_PORT</c>, <c>LOCAL_LAMBDA_INVOCATION_ENDPOINT</c> (or

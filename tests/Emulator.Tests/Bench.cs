@@ -43,9 +43,12 @@ internal sealed class Bench : IAsyncDisposable
         Caller.SendAsync(Request(HttpMethod.Post, $"/2015-03-31/functions/{function}/invocations", Encoding.UTF8.GetBytes(json), headers), TestContext.Current.CancellationToken);
 
     /// <summary>The server hears of a caller when the network says so.</summary>
-    public async Task UntilInProgressAsync(int count)
+    public Task UntilInProgressAsync(int count) => UntilAsync(() => Emulator.InProgress == count);
+
+    /// <summary>Waits for what no answer tells.</summary>
+    public async Task UntilAsync(Func<bool> condition)
     {
-        while (Emulator.InProgress != count)
+        while (!condition())
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();
@@ -104,6 +107,8 @@ internal sealed class TestRuntime(HttpClient client)
     public Task<HttpResponseMessage> FailAsync(
         string json = """{"errorMessage":"no","errorType":"Bad"}""", params (string Name, string Value)[] headers) =>
         PostAsync($"invocation/{RequestId}/error", Encoding.UTF8.GetBytes(json), headers);
+
+    public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync("/2018-06-01/runtime/" + path, TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> PostAsync(string path, byte[] body, params (string Name, string Value)[] headers) =>
         client.SendAsync(Bench.Request(HttpMethod.Post, "/2018-06-01/runtime/" + path, body, headers), TestContext.Current.CancellationToken);

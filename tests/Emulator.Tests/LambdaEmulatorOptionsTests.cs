@@ -43,6 +43,7 @@ public sealed class LambdaEmulatorOptionsTests
     [InlineData("LOCAL_LAMBDA_INVOCATION_ENDPOINT", "invoke", "is not a path for invocations")]
     [InlineData("LOCAL_LAMBDA_SERVER_INVOCATION_ENDPOINT", "/{x}", "is not a path for invocations")]
     [InlineData("LOCAL_LAMBDA_INVOCATION_ENDPOINT", "/2018-06-01/runtime/invocation/next", "is not a path for invocations")]
+    [InlineData("LOCAL_LAMBDA_INVOCATION_ENDPOINT", "/2020-01-01/extension/register", "is not a path for invocations")]
     [InlineData("AWS_LAMBDA_FUNCTION_NAME", "a b", "is not a function name")]
     [InlineData("AWS_LAMBDA_FUNCTION_TIMEOUT", "0", "is not a number of seconds")]
     [InlineData("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "big", "is not a number of MB")]

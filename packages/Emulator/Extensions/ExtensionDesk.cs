@@ -4,16 +4,26 @@ namespace Lambent.Emulator;
 /// The extensions of the function: who they are, and whether all of them wait for an event. Until they do, an invocation has not ended and the
 /// next does not begin: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html.
 /// </summary>
-internal sealed class ExtensionDesk(bool takesInvocations)
+internal sealed class ExtensionDesk
 {
     private const int Most = 10;
 
+    private readonly LambdaEmulatorOptions _options;
+    private readonly PlatformLog _platform;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Extension> _extensions = new(StringComparer.OrdinalIgnoreCase); // by id
     private readonly HashSet<string> _external = new(StringComparer.Ordinal); // names of those that are processes of their own
+    private TaskCompletionSource _allRegistered = new(); // all external ones
     private InvocationOutcome? _failure;
     private int _runtimes; // connections of runtimes
     private bool _closed;
+
+    public ExtensionDesk(LambdaEmulatorOptions options, PlatformLog platform)
+    {
+        _options = options;
+        _platform = platform;
+        Count();
+    }
 
     /// <summary>Called after anything that may let an invocation begin, or fail. Never under the lock.</summary>
     public Action Changed { get; set; } = static () => { };
@@ -36,7 +46,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             lock (_gate)
             {
                 return _extensions.Values.All(static extension => extension.IsGone || extension is { State: ExtensionState.Ready, Pending.Count: 0 })
-                    && _external.All(name => _extensions.Values.Any(extension => extension.Name == name));
+                    && _allRegistered.Task.IsCompleted;
             }
         }
     }
@@ -61,11 +71,13 @@ internal sealed class ExtensionDesk(bool takesInvocations)
         }
     }
 
-    /// <summary>Begins anew, with the external extensions that will register.</summary>
-    public void Restart(IEnumerable<string> external)
+    /// <summary>Begins anew, with the external extensions that will register; ends when all have.</summary>
+    public Task Restart(IEnumerable<string> external)
     {
+        var registered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
+            _allRegistered = registered;
             foreach (var extension in _extensions.Values)
                 extension.Waiting?.TrySetCanceled();
             _extensions.Clear();
@@ -73,13 +85,16 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             _external.UnionWith(external);
             _failure = null;
             _closed = false;
+            _platform.InitStart();
+            Count();
         }
 
         Changed();
+        return registered.Task;
     }
 
-    /// <summary>A runtime asked for its first event, over a connection that closes some time: extensions come before that.</summary>
-    public void CloseRegistration(CancellationToken closed)
+    /// <summary>A runtime has started: extensions come before that.</summary>
+    public void CloseRegistration()
     {
         lock (_gate)
         {
@@ -87,16 +102,17 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             _closed = true;
             _runtimes++;
         }
-
-        closed.UnsafeRegister(
-            static desk =>
-            {
-                var self = (ExtensionDesk)desk!;
-                lock (self._gate)
-                    self._runtimes--;
-            },
-            this);
     }
+
+    /// <summary>That runtime lives as long as a connection.</summary>
+    public void Follow(CancellationToken closed) => closed.UnsafeRegister(
+        static desk =>
+        {
+            var self = (ExtensionDesk)desk!;
+            lock (self._gate)
+                self._runtimes--;
+        },
+        this);
 
     /// <summary>Registers one, or says why not.</summary>
     public (Extension? Extension, string ErrorType, string Message) Register(string name, string[] events)
@@ -110,7 +126,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
                     return Refuse("Extension.InvalidEventType", $"{type}: there is no such event");
                 if (type == "SHUTDOWN" && !isExternal)
                     return Refuse("Extension.InvalidEventType", "SHUTDOWN: not for internal extensions");
-                if (type == "INVOKE" && !takesInvocations)
+                if (type == "INVOKE" && _options.IsManagedInstance)
                     return Refuse("Extension.InvalidEventType", "INVOKE: not on Lambda Managed Instances");
             }
 
@@ -124,6 +140,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
 
             var added = new Extension(name, isExternal, [.. events.Distinct()]);
             _extensions.Add(added.Id, added);
+            Count();
             return (added, "", "");
         }
     }
@@ -158,6 +175,8 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             why = NoWay(extension.State, ExtensionState.Ready, extension.Id);
             if (extension.State is ExtensionState.InitError or ExtensionState.ExitError)
                 return null;
+            if (extension.State == ExtensionState.Registered)
+                _platform.Extension(extension, nameof(ExtensionState.Ready));
             extension.State = ExtensionState.Ready;
             extension.Waiting?.TrySetCanceled(); // the earlier of two calls
             extension.Waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -203,6 +222,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             if (!allowed)
                 return NoWay(extension.State, state, extension.Id);
             extension.State = state;
+            _platform.Extension(extension, state.ToString(), errorType);
             _failure ??= InvocationOutcome.Error(
                 $"Extension.{state}",
                 $"The extension '{extension.Name}' {(state == ExtensionState.InitError ? "could not start" : "ended")}: {errorType}");
@@ -222,14 +242,22 @@ internal sealed class ExtensionDesk(bool takesInvocations)
         }
     }
 
-    /// <summary>Tells external extensions who want it that the end is near.</summary>
-    public void Shutdown(string reason, DateTimeOffset deadline)
+    /// <summary>Tells external extensions who want it that the end is near; returns their names.</summary>
+    public string[] Shutdown(string reason, DateTimeOffset deadline)
     {
         lock (_gate)
         {
-            foreach (var extension in _extensions.Values.Where(static extension => extension.Events.Contains("SHUTDOWN")))
+            var told = _extensions.Values.Where(static extension => extension.Events.Contains("SHUTDOWN")).ToArray();
+            foreach (var extension in told)
                 Send(extension, ExtensionEvents.Shutdown(reason, deadline));
+            return [.. told.Select(static extension => extension.Name)];
         }
+    }
+
+    private void Count()
+    {
+        if (_external.All(name => _extensions.Values.Any(extension => extension.Name == name)))
+            _allRegistered.TrySetResult();
     }
 
     private static void Send(Extension extension, ReadOnlyMemory<byte> bytes)
@@ -254,6 +282,7 @@ internal sealed class ExtensionDesk(bool takesInvocations)
             return;
         _closed = false;
         _failure = null;
+        _platform.InitStart();
         foreach (var gone in _extensions.Values.Where(static extension => extension.IsGone).ToArray())
             _extensions.Remove(gone.Id);
     }

@@ -6,7 +6,6 @@ internal sealed class Invocation(InvocationRequest request)
     private readonly TaskCompletionSource<InvocationOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ResponseStream?> _response = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ITimer? _timer;
-    private long _started;
 
     public InvocationRequest Request { get; } = request;
 
@@ -15,6 +14,12 @@ internal sealed class Invocation(InvocationRequest request)
     /// header <c>Lambda-Runtime-Invocation-Id</c>.
     /// </summary>
     public string Nonce { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>The time stamp of the moment a runtime had it.</summary>
+    public long Started { get; private set; }
+
+    /// <summary>How many bytes have been streamed.</summary>
+    public long ProducedBytes { get; set; }
 
     public DateTimeOffset Deadline { get; private set; }
 
@@ -35,7 +40,7 @@ internal sealed class Invocation(InvocationRequest request)
     public void Begin(TimeProvider time, TimeSpan timeout, TimerCallback expired)
     {
         HasBegun = true;
-        _started = time.GetTimestamp();
+        Started = time.GetTimestamp();
         Deadline = time.GetUtcNow() + timeout;
         _timer = time.CreateTimer(expired, this, timeout, Timeout.InfiniteTimeSpan);
     }
@@ -59,7 +64,7 @@ internal sealed class Invocation(InvocationRequest request)
     {
         _timer?.Dispose();
         // First the outcome: whoever reads the stream to its end finds it.
-        _outcome.TrySetResult(outcome with { Duration = HasBegun ? time.GetElapsedTime(_started) : TimeSpan.Zero });
+        _outcome.TrySetResult(outcome with { Duration = HasBegun ? time.GetElapsedTime(Started) : TimeSpan.Zero });
         EndResponse(error: null);
     }
 

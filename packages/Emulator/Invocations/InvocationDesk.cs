@@ -17,17 +17,20 @@ internal enum Settlement
 /// Where callers leave events and runtimes fetch them: first come, first served on both sides, each event to one runtime, and none while an
 /// extension is at work.
 /// </summary>
-internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, ExtensionDesk extensions)
+internal sealed partial class InvocationDesk(LambdaEmulatorOptions options, ExtensionDesk extensions, PlatformLog platform)
 {
     private const int RememberedIds = 1024; // of invocations that timed out; an answer later than that many is merely unknown
 
+    private readonly TimeSpan _timeout = options.Timeout;
+    private readonly TimeProvider _time = options.TimeProvider;
     private readonly Lock _gate = new();
     private readonly LinkedList<Invocation> _pending = [];
     private readonly LinkedList<TaskCompletionSource<Invocation>> _waiting = [];
+    private readonly List<Invocation> _unreported = []; // answered, and the runtime has not asked for the next yet
     private readonly Dictionary<string, Invocation> _open = new(StringComparer.Ordinal); // pending or with a runtime, by request id
     private readonly HashSet<string> _expired = new(StringComparer.Ordinal);
     private readonly Queue<string> _expiredInOrder = [];
-    private InvocationOutcome? _initError; // until another runtime asks for an event
+    private Func<InvocationRequest, InvocationOutcome>? _initError; // until another runtime asks for an event
     private bool _stopped;
 
     /// <summary>How many wait for a runtime or are with one.</summary>
@@ -49,7 +52,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
             if (_stopped)
                 invocation.Abandon(Stopped());
             else if (_initError is { } error)
-                invocation.Settle(error, time);
+                invocation.Settle(error(request), _time);
             else if (!_open.TryAdd(request.RequestId, invocation))
                 return null;
             else
@@ -68,6 +71,7 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         {
             ObjectDisposedException.ThrowIf(_stopped, this);
             _initError = null;
+            platform.RuntimeReady();
             place = _waiting.AddLast(new TaskCompletionSource<Invocation>(TaskCreationOptions.RunContinuationsAsynchronously));
             Match();
         }
@@ -75,24 +79,6 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         using var leaves = cancellationToken.UnsafeRegister(
             static state => ((Action)state!)(), () => Leave(place, cancellationToken));
         return await place.Value.Task.ConfigureAwait(false);
-    }
-
-    /// <summary>Looks again: an extension is ready, or has failed.</summary>
-    public void Look()
-    {
-        lock (_gate)
-        {
-            if (extensions.Failure is not null)
-                FailOpen(_ => extensions.Failure!);
-            Match();
-        }
-    }
-
-    /// <summary>Ends every invocation that a runtime has or that waits for one.</summary>
-    public void Fail(Func<InvocationRequest, InvocationOutcome> outcome)
-    {
-        lock (_gate)
-            FailOpen(outcome);
     }
 
     /// <summary>Gives back an event whose runtime was gone before it could be sent: the next runtime has it first.</summary>
@@ -162,34 +148,6 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
         }
     }
 
-    /// <summary>The runtime could not start: that is the outcome of every event until another runtime comes.</summary>
-    public void FailInit(InvocationOutcome error)
-    {
-        lock (_gate)
-        {
-            _initError = error;
-            FailPending(_ => error);
-        }
-    }
-
-    /// <summary>Ends what is open.</summary>
-    public void Stop()
-    {
-        lock (_gate)
-        {
-            _stopped = true;
-            foreach (var invocation in _open.Values)
-                invocation.Abandon(Stopped());
-            foreach (var waiting in _waiting)
-                waiting.TrySetCanceled();
-            _open.Clear();
-            _pending.Clear();
-            _waiting.Clear();
-        }
-    }
-
-    private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");
-
     private async Task<T> WaitAsync<T>(Invocation invocation, Task<T> what, CancellationToken cancellationToken)
     {
         try
@@ -213,13 +171,20 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     {
         if (extensions.Failure is { } failure)
             FailPending(_ => failure);
+        if (_waiting.First is not null && extensions.AreReady)
+        {
+            platform.InitDone();
+            Report();
+        }
+
         while (_pending.First is { } next && _waiting.First is { } waiting && extensions.AreReady)
         {
             _waiting.RemoveFirst();
-            next.Value.Begin(time, timeout, Expire);
+            next.Value.Begin(_time, _timeout, Expire);
             if (waiting.Value.TrySetResult(next.Value))
             {
                 _pending.RemoveFirst();
+                platform.Start(next.Value.Request);
                 extensions.Begin(next.Value);
             }
             else
@@ -227,13 +192,6 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
                 next.Value.Undo();
             }
         }
-    }
-
-    private void FailOpen(Func<InvocationRequest, InvocationOutcome> outcome)
-    {
-        _pending.Clear();
-        foreach (var invocation in _open.Values.ToArray())
-            End(invocation, outcome(invocation.Request));
     }
 
     private void FailPending(Func<InvocationRequest, InvocationOutcome> outcome)
@@ -246,7 +204,15 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
     private void End(Invocation invocation, InvocationOutcome outcome)
     {
         _open.Remove(invocation.Request.RequestId);
-        invocation.Settle(outcome, time);
+        invocation.Settle(outcome, _time);
+        if (!invocation.HasBegun)
+            return;
+        var settled = invocation.Outcome.Result; // with its duration
+        platform.RuntimeDone(invocation, settled);
+        _unreported.Add(invocation);
+        // Otherwise it has not ended before the runtime and the extensions ask for the next.
+        if (options.IsManagedInstance || settled.ErrorType is "Sandbox.Timedout" or "Runtime.ExitError" or "Extension.Crash")
+            Report();
     }
 
     private void Leave(LinkedListNode<TaskCompletionSource<Invocation>> place, CancellationToken cancellationToken)
@@ -277,7 +243,9 @@ internal sealed class InvocationDesk(TimeSpan timeout, TimeProvider time, Extens
                 _expiredInOrder.Enqueue(id);
             if (_expiredInOrder.Count > RememberedIds)
                 _expired.Remove(_expiredInOrder.Dequeue());
-            End(invocation, InvocationOutcome.TimedOut(id, timeout));
+            End(invocation, InvocationOutcome.TimedOut(id, _timeout));
         }
+
+        Broken?.Invoke(LambdaShutdownReason.Timeout);
     }
 }

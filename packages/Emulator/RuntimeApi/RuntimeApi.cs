@@ -10,13 +10,15 @@ namespace Lambent.Emulator;
 /// <summary>
 /// The Runtime API, version 2018-06-01, as a runtime meets it in Lambda: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
 /// </summary>
-internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, CancellationToken stopping)
+internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, RestoreGate restore, CancellationToken stopping)
 {
     /// <summary>The most bytes that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
     public const int MaxResponse = (6 * 1024 * 1024) + 100;
 
     /// <summary>The most bytes that a runtime may stream: 200 MiB.</summary>
     public const int MaxStreamed = 200 * 1024 * 1024;
+
+    private const int MaxManagedError = 1024 * 1024; // on Managed Instances
 
     private const string Root = "/2018-06-01";
     private const string InvocationId = "Lambda-Runtime-Invocation-Id";
@@ -28,11 +30,15 @@ internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, 
         routes.MapPost(Root + "/runtime/invocation/{id}/response", ResponseAsync);
         routes.MapPost(Root + "/runtime/invocation/{id}/error", ErrorAsync);
         routes.MapPost(Root + "/runtime/init/error", InitErrorAsync);
+        if (options.Initialization != LambdaInitializationType.SnapStart)
+            return;
+        routes.MapGet(Root + "/runtime/restore/next", RestoreNextAsync);
+        routes.MapPost(Root + "/runtime/restore/error", RestoreErrorAsync);
     }
 
     private async Task NextAsync(HttpContext http)
     {
-        var session = RuntimeSession.Of(http);
+        var session = Session(http);
         if (!session.TryWait(out var from))
         {
             await RuntimeReply.InvalidTransition(http, from, RuntimeState.Ready).ConfigureAwait(false);
@@ -40,7 +46,9 @@ internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, 
         }
 
         if (from == RuntimeState.Started)
-            extensions.CloseRegistration(http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
+            extensions.CloseRegistration();
+        if (from is RuntimeState.Started or RuntimeState.Restoring)
+            extensions.Follow(http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
         using var leaves = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         Invocation? invocation = null;
         try
@@ -119,6 +127,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, 
     {
         using var _ = stopping.UnsafeRegister(static http => ((HttpContext)http!).Abort(), http); // a runtime may be slow to write more
         var body = await RequestBody.PassOnAsync(http.Request, MaxStreamed, stream.WriteAsync).ConfigureAwait(false);
+        invocation.ProducedBytes = body.Length;
         var isTooLarge = body.Length > MaxStreamed;
         var settlement = desk.Settle(
             invocation,
@@ -157,7 +166,7 @@ internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, 
 
     private async Task InitErrorAsync(HttpContext http)
     {
-        if (!RuntimeSession.Of(http).TryFailInit(out var from))
+        if (!Session(http).TryFailInit(out var from))
         {
             await RuntimeReply.InvalidTransition(http, from, RuntimeState.InitError).ConfigureAwait(false);
         }
@@ -169,19 +178,20 @@ internal sealed class RuntimeApi(InvocationDesk desk, ExtensionDesk extensions, 
     }
 
     /// <summary>The error that a runtime reports; null when it has been refused. One that is too large is reported as that.</summary>
-    private static async Task<InvocationOutcome?> ReadErrorAsync(HttpContext http, Action<InvocationOutcome> reportTooLarge)
+    private async Task<InvocationOutcome?> ReadErrorAsync(HttpContext http, Action<InvocationOutcome> reportTooLarge)
     {
-        var body = await RequestBody.ReadAsync(http.Request, MaxResponse).ConfigureAwait(false);
+        var limit = options.IsManagedInstance ? MaxManagedError : MaxResponse;
+        var body = await RequestBody.ReadAsync(http.Request, limit).ConfigureAwait(false);
         if (body.WasCut)
         {
             await RuntimeReply.Truncated(http).ConfigureAwait(false);
             return null;
         }
 
-        if (body.Length > MaxResponse)
+        if (body.Length > limit)
         {
-            reportTooLarge(TooLarge(body.Length, MaxResponse));
-            await RuntimeReply.TooLarge(http, MaxResponse).ConfigureAwait(false);
+            reportTooLarge(TooLarge(body.Length, limit));
+            await RuntimeReply.TooLarge(http, limit).ConfigureAwait(false);
             return null;
         }
 

@@ -6,8 +6,14 @@ namespace Lambent.Emulator;
 /// <summary>What a runtime may do next. The names are those that Lambda puts into its answers.</summary>
 internal enum RuntimeState
 {
-    // → InitError, Ready
+    // → InitError, Restoring, Ready
     Started,
+
+    // It waits for its restore after a snapshot. → RestoreError, Ready
+    Restoring,
+
+    // The end.
+    RestoreError,
 
     // The end.
     InitError,
@@ -34,12 +40,13 @@ internal sealed class RuntimeSession
 
     private RuntimeState State => _state == RuntimeState.Running && _current!.IsSettled ? RuntimeState.ResponseSent : _state;
 
-    public static RuntimeSession Of(HttpContext http)
+    /// <summary>The session of a connection; a new connection goes on with one that a restored runtime left behind.</summary>
+    public static RuntimeSession Of(HttpContext http, Func<RuntimeSession?> restored)
     {
         var items = http.Features.Get<IConnectionItemsFeature>()!.Items;
         if (items.TryGetValue(typeof(RuntimeSession), out var session))
             return (RuntimeSession)session!;
-        var added = new RuntimeSession();
+        var added = restored() ?? new RuntimeSession();
         items[typeof(RuntimeSession)] = added;
         return added;
     }
@@ -50,7 +57,7 @@ internal sealed class RuntimeSession
         lock (_gate)
         {
             from = State;
-            if (from is RuntimeState.InitError or RuntimeState.Running)
+            if (from is RuntimeState.InitError or RuntimeState.RestoreError or RuntimeState.Running)
                 return false;
             _state = RuntimeState.Ready;
             return true;
@@ -66,14 +73,21 @@ internal sealed class RuntimeSession
         }
     }
 
-    public bool TryFailInit(out RuntimeState from)
+    public bool TryFailInit(out RuntimeState from) => TryMove(RuntimeState.Started, RuntimeState.InitError, out from);
+
+    /// <summary>Its snapshot may be taken.</summary>
+    public bool TryRestore(out RuntimeState from) => TryMove(RuntimeState.Started, RuntimeState.Restoring, out from);
+
+    public bool TryFailRestore(out RuntimeState from) => TryMove(RuntimeState.Restoring, RuntimeState.RestoreError, out from);
+
+    private bool TryMove(RuntimeState allowed, RuntimeState to, out RuntimeState from)
     {
         lock (_gate)
         {
             from = State;
-            if (from != RuntimeState.Started)
+            if (from != allowed)
                 return false;
-            _state = RuntimeState.InitError;
+            _state = to;
             return true;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
     public Uri Uri { get; }
 
     public static async Task<EmulatorServer> StartAsync(
-        LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, InvocationRules rules, CancellationToken cancellationToken)
+        LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, TelemetryApi telemetry, MetadataApi metadata, RestoreGate restore, InvocationRules rules, CancellationToken cancellationToken)
     {
         var address = Loopback.Address(options.Host)!;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -42,8 +42,10 @@ internal sealed class EmulatorServer : IAsyncDisposable
         var app = builder.Build();
         var stopping = new CancellationTokenSource();
         app.Use((http, next) => GuardAsync(http, next, options));
-        new RuntimeApi(desk, extensions, stopping.Token).Map(app);
+        new RuntimeApi(options, desk, extensions, restore, stopping.Token).Map(app);
         new ExtensionsApi(extensions, options, stopping.Token).Map(app);
+        telemetry.Map(app);
+        metadata.Map(app);
         new InvokeApi(desk, rules, options.InvocationPath).Map(app);
         try
         {

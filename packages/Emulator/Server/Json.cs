@@ -32,6 +32,9 @@ internal static class Json
         return buffer.WrittenMemory;
     }
 
+    /// <summary>A text as a JSON string.</summary>
+    public static ReadOnlyMemory<byte> Text(string text) => Write(writer => writer.WriteStringValue(text));
+
     /// <summary>What a writer is told to write.</summary>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {

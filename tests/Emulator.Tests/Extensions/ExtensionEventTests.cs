@@ -44,7 +44,7 @@ public sealed class ExtensionEventTests
         var runtime = bench.NewRuntime();
         var next = runtime.NextAsync();
         var told = first.NextAsync();
-        await ClosedAsync(bench); // so the runtime waits
+        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed); // so the runtime waits
         Assert.False(next.IsCompleted);
 
         var silent = forgetful.NextAsync();
@@ -86,7 +86,7 @@ public sealed class ExtensionEventTests
     public async Task An_external_extension_hears_of_the_shutdown_and_why()
     {
         await using var bench = await Bench.StartAsync();
-        bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"]);
         var extension = bench.NewExtension();
         await extension.RegisterAsync("outside", """{"events":["SHUTDOWN"]}""");
         var told = extension.NextAsync();
@@ -100,7 +100,7 @@ public sealed class ExtensionEventTests
     public async Task An_event_waits_for_an_external_extension_that_has_not_registered()
     {
         await using var bench = await Bench.StartAsync();
-        bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"]);
         var invocation = bench.InvokeAsync();
         await bench.UntilInProgressAsync(1);
         var extension = bench.NewExtension();
@@ -187,15 +187,5 @@ public sealed class ExtensionEventTests
         await told;
         await again.RespondAsync();
         Assert.Equal("200 \"done\"", await second.SummaryAsync());
-    }
-
-    /// <summary>Waits until the runtime's call has arrived.</summary>
-    private static async Task ClosedAsync(Bench bench)
-    {
-        while (!bench.Emulator.Extensions.IsClosed)
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }

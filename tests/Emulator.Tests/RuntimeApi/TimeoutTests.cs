@@ -102,12 +102,22 @@ public sealed class TimeoutTests
         var taken = bench.InvokeAsync();
         await waiting;
         var pending = bench.Emulator.InvokeAsync("1"u8.ToArray(), cancellationToken: TestContext.Current.CancellationToken);
-        var idle = bench.NewRuntime().NextAsync();
 
         await bench.Emulator.DisposeAsync();
 
         await Assert.ThrowsAsync<LambdaEmulatorException>(() => pending);
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => idle);
         Assert.StartsWith("500 {\"Type\":\"Service\"", await taken.SummaryAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_runtime_that_waits_is_cut_when_the_emulator_stops()
+    {
+        var bench = await Bench.StartAsync();
+        var idle = bench.NewRuntime().NextAsync();
+        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed);
+
+        await bench.Emulator.DisposeAsync();
+
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => idle);
     }
 }
