@@ -62,7 +62,7 @@ internal sealed class MeasuringServer : IDisposable
         return true;
     }
 
-    private static bool IsWhole(ReadOnlySpan<byte> request)
+    internal static bool IsWhole(ReadOnlySpan<byte> request)
     {
         var body = request.IndexOf("\r\n\r\n"u8) + 4;
         if (body < 4)
