@@ -10,6 +10,7 @@ internal sealed class LiveRuntime : IAsyncDisposable
 
     private readonly LambdaRuntimeScope _scope;
     private readonly CancellationToken _test;
+    private bool _asked; // for an event that it has not been given
 
     private LiveRuntime(
         Func<LambdaRuntimeBuilder, LambdaRuntimeBuilder> map, Dictionary<string, string>? variables, LambdaRuntimeOptions? options, int? receiveBuffer, CancellationToken test)
@@ -57,6 +58,7 @@ internal sealed class LiveRuntime : IAsyncDisposable
     public async Task<LiveConnection> BeginAsync(string payload, string moreHeaders = "", string requestId = RequestId)
     {
         var connection = await AskedAsync();
+        _asked = false;
         await connection.SendAsync(Answers.Event(payload, requestId, moreHeaders), _test);
         return connection;
     }
@@ -64,7 +66,7 @@ internal sealed class LiveRuntime : IAsyncDisposable
     /// <summary>Waits until the runtime asks for an event.</summary>
     public async Task<LiveConnection> AskedAsync()
     {
-        while (true)
+        while (!_asked)
         {
             Connection ??= await AcceptAsync();
             if (await ReadAsync(Connection) is not { } request)
@@ -76,8 +78,10 @@ internal sealed class LiveRuntime : IAsyncDisposable
 
             if (!request.StartsWith("GET /2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
                 throw new InvalidOperationException($"The runtime was to ask for an event and sent: {request}");
-            return Connection;
+            _asked = true;
         }
+
+        return Connection!;
     }
 
     public async Task StopAsync()

@@ -19,6 +19,9 @@ public sealed class LiveServer : IDisposable
 
     public string Address => _listener.LocalEndpoint.ToString()!;
 
+    /// <summary>Whether a connection waits to be accepted.</summary>
+    public bool Pending => _listener.Pending();
+
     public async Task<LiveConnection> AcceptAsync(CancellationToken cancellationToken) => new(await _listener.AcceptSocketAsync(cancellationToken));
 
     public void Dispose() => _listener.Stop();

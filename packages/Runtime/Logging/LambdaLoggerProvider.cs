@@ -21,7 +21,8 @@ public sealed class LambdaLoggerProvider(LambdaRuntimeOptions? options = null) :
             ?? LogSettings.ParseLevel((LambdaRuntimeScope.Current?.Environment ?? LambdaEnvironment.Process).Get(Variables.LogLevel));
 
     /// <inheritdoc/>
-    public ILogger CreateLogger(string categoryName) => new LambdaLogger(_log, categoryName, () => _scopes ??= new LoggerExternalScopeProvider());
+    public ILogger CreateLogger(string categoryName) =>
+        new LambdaLogger(_log, categoryName, () => LazyInitializer.EnsureInitialized(ref _scopes, static () => new LoggerExternalScopeProvider()));
 
     /// <inheritdoc/>
     public void SetScopeProvider(IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;

@@ -35,7 +35,7 @@ internal sealed class RuntimeLog
     /// <summary>The logger behind <see cref="LambdaContext.Logger"/>.</summary>
     public ILogger Logger => _sink is null
         ? NullLogger.Instance
-        : _logger ??= new LambdaLogger(this, null, () => _scopes ??= new LoggerExternalScopeProvider());
+        : _logger ??= new LambdaLogger(this, null, () => LazyInitializer.EnsureInitialized(ref _scopes, static () => new LoggerExternalScopeProvider()));
 
     public DateTimeOffset Now => _time.GetUtcNow();
 

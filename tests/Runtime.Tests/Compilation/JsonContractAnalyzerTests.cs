@@ -99,6 +99,16 @@ public sealed class JsonContractAnalyzerTests
     public void The_runtime_does_not_take_an_inherited_contract_for_a_types_own() =>
         Assert.Contains("'[JsonSerializable(typeof(DerivedPayload))]", Assert.Throws<LambdaRuntimeException>(() => new JsonContracts().Find<DerivedPayload>(null, "event")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("LambdaRuntime.RunStreaming<Order, Unrelated>((order, context) => throw new Exception(), json: ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.RunStreaming<Unrelated, Order>((order, response, context) => throw new Exception(), StreamFormat.Text, ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Order, Unrelated>(\"name\", (order, context) => throw new Exception(), json: ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.RunStreaming<Order, Line>((order, context) => throw new Exception(), json: ShopJson.Default);", "")]
+    [InlineData("LambdaRuntime.RunStreaming<int, ServerSentEvent>((order, context) => throw new Exception(), StreamFormat.ServerSentEvents);", "")]
+    [InlineData("LambdaRuntime.RunStreaming<Unrelated>((order, response, context) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.Run<Order, Unrelated>((order, responder, context) => Task.CompletedTask, ShopJson.Default);", "LAMBENT001 Unrelated")]
+    public async Task Items_of_a_stream_and_results_that_are_sent_need_contracts_too(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
+
     [Fact]
     public async Task Nullable_annotations_do_not_count() =>
         await AcceptsAsync("LambdaRuntime.Run<Order?, string?>(h => h!.Number, ShopJson.Default); LambdaRuntime.Run<List<Order?>, Own?>(h => throw new Exception(), ShopJson.Default);");

@@ -31,6 +31,10 @@ public sealed class AllocationTests
     public void A_small_typed_event_costs_at_most_1_KB() =>
         Assert.InRange(BytesPerEvent(builder => builder.Map<Purchase, Receipt>(static (order, _) => new Receipt(order.Id), TestJson.Default)), 100, 1024);
 
+    [Fact]
+    public void A_streamed_response_of_one_piece_costs_at_most_8_KB() =>
+        Assert.InRange(BytesPerEvent(builder => builder.MapStreaming<Purchase>(static async (order, response, _) => await response.WriteAsync(order.Id), TestJson.Default)), 4096, 8 * 1024);
+
     /// <summary>The string that the tracing header becomes, because the AWS SDK reads it from a variable.</summary>
     private static int TraceId => 22 + (2 * "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1".Length) + 8;
 

@@ -23,18 +23,21 @@ internal sealed class MeasuringServer : IDisposable
 
     private void Serve(int events)
     {
+        var accepted = Encoding.ASCII.GetBytes(Answers.Accepted);
+        var next = Encoding.ASCII.GetBytes(Answers.Event("{\"id\":\"7\"}"));
         try
         {
-            using var socket = _listener.AcceptSocket();
-            socket.NoDelay = true;
-            var accepted = Encoding.ASCII.GetBytes(Answers.Accepted);
-            var next = Encoding.ASCII.GetBytes(Answers.Event("{\"id\":\"7\"}"));
-            for (var i = 0; i < events; i++)
+            for (var i = 0; i < events;)
             {
-                Receive(socket);
-                socket.Send(next);
-                Receive(socket);
-                socket.Send(accepted);
+                using var socket = _listener.AcceptSocket();
+                socket.NoDelay = true;
+                while (i < events && Receive(socket))
+                {
+                    socket.Send(next);
+                    Receive(socket);
+                    socket.Send(accepted);
+                    i++;
+                }
             }
         }
         catch (SocketException)
@@ -43,19 +46,30 @@ internal sealed class MeasuringServer : IDisposable
         }
     }
 
-    /// <summary>A whole request, in however many pieces it comes.</summary>
-    private static void Receive(Socket socket)
+    /// <summary>A whole request, in however many pieces it comes. False when the peer has closed instead.</summary>
+    private static bool Receive(Socket socket)
     {
         var buffer = new byte[4 * 1024];
         var length = 0;
-        int body;
         do
         {
             var count = socket.Receive(buffer.AsSpan(length));
-            length += count > 0 ? count : throw new SocketException();
-            body = buffer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) + 4;
+            if (count == 0)
+                return false;
+            length += count;
         }
-        while (body < 4 || length < body + ContentLength(buffer.AsSpan(0, body)));
+        while (!IsWhole(buffer.AsSpan(0, length)));
+        return true;
+    }
+
+    internal static bool IsWhole(ReadOnlySpan<byte> request)
+    {
+        var body = request.IndexOf("\r\n\r\n"u8) + 4;
+        if (body < 4)
+            return false;
+        return request[..body].IndexOf("Transfer-Encoding: chunked"u8) >= 0
+            ? request[(body - 2)..].EndsWith("\r\n0\r\n\r\n"u8)
+            : request.Length >= body + ContentLength(request[..body]);
     }
 
     private static int ContentLength(ReadOnlySpan<byte> head)

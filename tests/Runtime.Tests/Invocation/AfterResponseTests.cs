@@ -1,0 +1,247 @@
+using System.Buffers;
+using System.Text;
+using Lambent.TestKit;
+using Xunit;
+
+namespace Lambent.Tests.Invocation;
+
+/// <summary>Work that goes on when the caller has its answer.</summary>
+public sealed class AfterResponseTests
+{
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_result_is_with_the_caller_while_its_handler_works_and_the_next_event_waits_for_that()
+    {
+        var goOn = new SemaphoreSlim(0);
+        var order = new List<string>();
+        await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (number, responder, context) =>
+        {
+            Assert.False(responder.HasResponded);
+            responder.Respond($"answer {number}");
+            Assert.True(responder.HasResponded);
+            await goOn.WaitAsync(Test);
+            order.Add($"work {number} {context.RequestId}");
+        }), Test);
+
+        Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("1", requestId: "a")), StringComparison.Ordinal);
+        var next = runtime.AskedAsync();
+        Assert.False(next.IsCompleted);
+        goOn.Release();
+        await next;
+
+        Assert.Equal(["work 1 a"], order);
+        Assert.EndsWith("\r\n\r\n\"answer 2\"", await runtime.InvokeAsync("2", requestId: "b"), StringComparison.Ordinal);
+        goOn.Release();
+        await runtime.AskedAsync();
+        Assert.Equal(["work 1 a", "work 2 b"], order);
+        Assert.Equal("", runtime.Log.Text);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Raw_handlers_and_middleware_send_the_response_themselves(bool inMiddleware)
+    {
+        var goOn = new SemaphoreSlim(0);
+        var left = -1;
+        await using var runtime = LiveRuntime.Start(
+            builder => inMiddleware
+                ? builder.Use(async (invocation, next) =>
+                {
+                    await next(invocation);
+                    await SendAndWork(invocation);
+                }).Map<int, string>(number => $"answer {number}")
+                : builder.MapRaw(invocation =>
+                {
+                    invocation.Response.Write("\"answer 1\""u8);
+                    return SendAndWork(invocation);
+                }),
+            Test);
+
+        Assert.EndsWith("\r\n\r\n\"answer 1\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
+        goOn.Release();
+        await runtime.AskedAsync();
+        Assert.Equal(0, left);
+
+        async ValueTask SendAndWork(LambdaInvocation invocation)
+        {
+            invocation.SendResponse();
+            left = invocation.Payload.Length; // its memory has the answer now
+            Assert.Throws<InvalidOperationException>(invocation.StreamResponse);
+            await goOn.WaitAsync(Test);
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task An_event_of_bytes_stays_as_it_is_after_the_response()
+    {
+        var seen = "";
+        await using var runtime = LiveRuntime.Start(builder => builder.Map<ReadOnlyMemory<byte>, string>(async (input, responder, _) =>
+        {
+            responder.Respond("done");
+            await Task.Yield();
+            seen = Encoding.UTF8.GetString(input.Span);
+        }), Test);
+
+        await runtime.InvokeAsync("{\"order\":\"4711\"}");
+        await runtime.AskedAsync();
+
+        Assert.Equal("{\"order\":\"4711\"}", seen);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_failure_after_the_response_is_a_line_in_the_log_and_no_answer()
+    {
+        await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (number, responder, _) =>
+        {
+            responder.Respond("done");
+            if (number == 2)
+                responder.Respond("again");
+            await Task.Yield();
+            throw new FormatException("too late");
+        }), Test);
+
+        Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("1", requestId: "first")), StringComparison.Ordinal);
+        Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("2", requestId: "second")), StringComparison.Ordinal);
+        await runtime.AskedAsync();
+
+        Assert.Equal(2, runtime.Log.Writes.Count);
+        Assert.Contains("\tfirst\tfail\tWork after the response failed with FormatException: too late\t", runtime.Log.Writes[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "\tsecond\tfail\tWork after the response failed with InvalidOperationException: A result has been sent already. Respond once.\t",
+            runtime.Log.Writes[1],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_handler_that_never_responds_or_cannot_write_its_result_is_an_error()
+    {
+        var (outcomes, _, _) = FunctionRun.On(
+            ["1", "2", "3"],
+            () => LambdaRuntime.Run<int, Odd>(
+                (number, responder, _) =>
+                {
+                    if (number == 1)
+                        return Task.CompletedTask;
+                    if (number == 2)
+                        throw new FormatException("before");
+                    responder.Respond(new Odd(1));
+                    return Task.CompletedTask;
+                },
+                TestJson.Default));
+
+        Assert.Equal("InvalidOperationException: The handler returned without a response. Call Respond once before it returns.", outcomes[0]);
+        Assert.Equal("FormatException: before", outcomes[1]);
+        Assert.StartsWith("Runtime.MarshalError: ", outcomes[2], StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Callbacks_run_in_order_after_the_response_and_before_the_next_event()
+    {
+        var goOn = new SemaphoreSlim(0);
+        var order = new List<string>();
+        await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>((number, context) =>
+        {
+            context.OnCompleted(async () =>
+            {
+                await goOn.WaitAsync(Test);
+                order.Add("first");
+                context.OnCompleted(() =>
+                {
+                    order.Add("of a callback");
+                    return default;
+                });
+            });
+            context.OnCompleted(() => throw new FormatException("second"));
+            context.OnCompleted(async () =>
+            {
+                await Task.Yield();
+                order.Add("third");
+            });
+            return number == 1 ? "done" : throw new InvalidOperationException("no");
+        }), Test);
+
+        Assert.EndsWith("\r\n\r\n\"done\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
+        Assert.Empty(order);
+        goOn.Release();
+        await runtime.AskedAsync();
+        Assert.Equal(["first", "third", "of a callback"], order);
+        Assert.Contains("\tWork after the response failed with FormatException: second\t", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+
+        Assert.EndsWith("/error HTTP/1.1", FirstLine(await runtime.InvokeAsync("2")), StringComparison.Ordinal);
+        goOn.Release();
+        await runtime.AskedAsync();
+        Assert.Equal(["first", "third", "of a callback", "first", "third", "of a callback"], order);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Callbacks_run_when_a_streamed_response_has_ended()
+    {
+        var ran = false;
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, context) =>
+        {
+            context.OnCompleted(() =>
+            {
+                ran = true;
+                return default;
+            });
+            await response.WriteAsync("x");
+        }), Test);
+        var connection = await runtime.BeginAsync("1");
+        await connection.Reader.ReadRequestAsync(Test);
+        Assert.False(ran); // not before the answer has come
+        await connection.SendAsync(Answers.Accepted, Test);
+        await runtime.AskedAsync();
+        Assert.True(ran);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task The_token_of_the_deadline_still_fires_in_a_callback()
+    {
+        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(1542409706888).AddSeconds(-10)); // before the events' deadline
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var runtime = LiveRuntime.Start(
+            builder => builder.Map<int>((_, context) => context.OnCompleted(async () =>
+            {
+                var waiting = Task.Delay(Timeout.Infinite, context.CancellationToken);
+                entered.SetResult();
+                await waiting;
+            })),
+            Test,
+            options: new LambdaRuntimeOptions { TimeProvider = clock });
+        await runtime.InvokeAsync("1");
+        await entered.Task.WaitAsync(Test);
+
+        clock.Advance(TimeSpan.FromMilliseconds(9750));
+        await runtime.AskedAsync();
+
+        Assert.Contains("\tWork after the response failed with TaskCanceledException: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_500_to_a_response_that_the_handler_sends_ends_the_runtime_when_the_handler_has_returned()
+    {
+        var worked = false;
+        await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (_, responder, _) =>
+        {
+            try
+            {
+                responder.Respond("done");
+            }
+            finally
+            {
+                await Task.Yield();
+                worked = true;
+            }
+        }), Test);
+
+        await runtime.InvokeAsync("1", Answers.Error(500, "InternalServerError"));
+
+        Assert.Contains("answered 500 to the response", (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message, StringComparison.Ordinal);
+        Assert.True(worked);
+        Assert.Equal("", runtime.Log.Text);
+    }
+
+    private static string FirstLine(string request) => request[..request.IndexOf('\r')];
+}

@@ -1,0 +1,186 @@
+using Lambent.TestKit;
+using Xunit;
+using static Lambent.Tests.Streaming.Wire;
+
+namespace Lambent.Tests.Streaming;
+
+/// <summary>What a response writer allows when, and where it can be used.</summary>
+public sealed class ResponseWriterTests
+{
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void What_is_in_the_prelude_cannot_be_set_after_the_first_flush()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>(async (_, response, _) =>
+        {
+            Assert.False(response.HasStarted);
+            await response.WriteAsync("x");
+            Assert.True(response.HasStarted);
+
+            var e = Assert.Throws<InvalidOperationException>(() => response.StatusCode = 200);
+            Assert.Equal("StatusCode was sent with the first flush. Set it before the first FlushAsync or WriteAsync.", e.Message);
+            Assert.Throws<InvalidOperationException>(() => response.ContentType = "a/b");
+            Assert.Throws<InvalidOperationException>(() => response.Headers["a"] = "b");
+            Assert.Throws<InvalidOperationException>(() => response.MultiValueHeaders["a"] = ["b"]);
+            Assert.Throws<InvalidOperationException>(() => response.Cookies.Add("a"));
+        }));
+
+        Assert.Equal(["x"], outcomes);
+    }
+
+    [Theory]
+    [InlineData("text/plain\r\nX: y")]
+    [InlineData("text/é")]
+    public void A_content_type_cannot_break_out_of_its_header(string contentType)
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>((_, response, _) =>
+        {
+            Assert.Throws<ArgumentException>("value", () => response.ContentType = contentType);
+            return Task.CompletedTask;
+        }));
+
+        Assert.Equal([""], outcomes);
+    }
+
+    [Fact]
+    public void A_completed_response_takes_no_more()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>(async (_, response, _) =>
+        {
+            await response.WriteAsync("x");
+            response.Complete();
+            await response.CompleteAsync(); // changes nothing
+            Assert.Throws<InvalidOperationException>(() => response.Write("y"));
+            Assert.Throws<InvalidOperationException>(() => response.GetMemory());
+            await Assert.ThrowsAsync<InvalidOperationException>(async () => await response.FlushAsync(Test));
+        }));
+
+        Assert.Equal(["x"], outcomes);
+    }
+
+    [Fact]
+    public void More_than_was_asked_for_cannot_be_written()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>((_, response, _) =>
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => response.Advance(1));
+            var memory = response.GetMemory(10);
+            Assert.Throws<ArgumentOutOfRangeException>(() => response.Advance(memory.Length + 1));
+            Assert.Throws<ArgumentOutOfRangeException>(() => response.Advance(-1));
+            Assert.Throws<ArgumentOutOfRangeException>(() => response.GetMemory(-1));
+            return Task.CompletedTask;
+        }));
+
+        Assert.Equal([""], outcomes);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_writer_that_was_kept_cannot_disturb_the_next_response()
+    {
+        LambdaResponseWriter? kept = null;
+        var memory = Memory<byte>.Empty;
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
+        {
+            if (number == 1)
+            {
+                kept = response;
+                memory = response.GetMemory(100);
+                return;
+            }
+
+            response.Write("second");
+            memory.Span.Fill((byte)'!');
+            Assert.Throws<InvalidOperationException>(() => kept!.Write("first"));
+            Assert.Throws<ArgumentOutOfRangeException>(() => kept!.Advance(1));
+            await Assert.ThrowsAsync<InvalidOperationException>(async () => await kept!.WriteAsync("first", Test));
+            await kept!.CompleteAsync(new FormatException("of the first"));
+            await response.FlushAsync(Test);
+        }), Test);
+
+        Assert.Equal(Head(runtime) + End, await runtime.InvokeAsync("1"));
+        Assert.Equal(Head(runtime) + Chunk("second") + End, await runtime.InvokeAsync("2"));
+        await runtime.AskedAsync();
+        Assert.Equal("", runtime.Log.Text);
+    }
+
+    [Fact]
+    public void A_source_that_knows_no_streams_gets_the_whole_response()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1", "2", "3"], () => LambdaRuntime.RunStreaming<int>(async (number, response, _) =>
+        {
+            if (number == 2)
+                response.StatusCode = 201;
+            await response.WriteAsync("a");
+            await response.WriteAsync("b");
+            if (number == 3)
+                throw new FormatException("no");
+        }));
+
+        Assert.Equal(["ab", "{\"statusCode\":201,\"headers\":{}}\0\0\0\0\0\0\0\0ab", "FormatException: no"], outcomes);
+    }
+
+    [Fact]
+    public void A_source_that_knows_no_streams_gets_all_items()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["3"], () => LambdaRuntime.RunStreaming<int, Receipt>((number, _) => Items(number), json: TestJson.Default));
+
+        Assert.Equal(["{\"text\":\"0\"}\n{\"text\":\"1\"}\n{\"text\":\"2\"}\n"], outcomes);
+
+        static async IAsyncEnumerable<Receipt> Items(int number)
+        {
+            for (var i = 0; i < number; i++)
+            {
+                await Task.Yield();
+                yield return new Receipt($"{i}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Streaming_functions_have_names_too()
+    {
+        var (outcomes, _, _) = FunctionRun.On(
+            ["1"],
+            () => LambdaRuntime.CreateBuilder()
+                .MapStreaming<int>("task", async (_, response, _) => await response.WriteAsync("task"))
+                .MapStreaming<int>("valueTask", ValueTaskHandler)
+                .MapStreaming<int, string>("items", (_, _) => Items("items"), StreamFormat.Text)
+                .MapStreaming<int, string>("items with writer", (_, _, _) => Items("items with writer"), StreamFormat.Text)
+                .Run(),
+            new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "items with writer" } });
+
+        Assert.Equal(["items with writer"], outcomes);
+
+        static async ValueTask ValueTaskHandler(int number, LambdaResponseWriter response, LambdaContext context) => await response.WriteAsync("valueTask");
+
+        static async IAsyncEnumerable<string> Items(string item)
+        {
+            await Task.Yield();
+            yield return item;
+        }
+    }
+
+    [Fact]
+    public void Middleware_sees_the_same_response_before_and_after_its_handler()
+    {
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder()
+            .Use(async (invocation, next) =>
+            {
+                if (invocation.Payload.Span[0] == '2')
+                {
+                    System.Buffers.BuffersExtensions.Write(invocation.Response, "whole"u8); // answers itself, with no stream
+                    return;
+                }
+
+                invocation.StreamResponse().Headers["X-Outer"] = "1";
+                await next(invocation);
+                await invocation.StreamResponse().WriteAsync(" and after");
+                Assert.Throws<InvalidOperationException>(invocation.SendResponse);
+            })
+            .MapStreaming<int>(async (_, response, _) => await response.WriteAsync("handler"))
+            .Run());
+
+        Assert.Equal(["{\"statusCode\":200,\"headers\":{\"X-Outer\":\"1\"}}\0\0\0\0\0\0\0\0handler and after", "whole"], outcomes);
+    }
+}
