@@ -12,18 +12,14 @@ internal sealed class ExtensionHost(LambdaExtensionBuilder builder)
         var environment = _scope?.Environment
             ?? (options.Environment is { } variables ? LambdaEnvironment.From(variables) : LambdaEnvironment.Process);
         var log = RuntimeLog.Create(environment, options);
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
         try
         {
+            using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
             var life = new RuntimeLife(environment, options, log, Address(environment, options)) { OwnsProcess = _scope is null };
             using var session = new ExtensionSession(builder, life);
             using var stop = stopping.Token.UnsafeRegister(static session => ((ExtensionSession)session!).Stop(), session);
             session.Start(builder.InvokeHooks.Count > 0 ? ExtensionEvents.Invoke | ExtensionEvents.Shutdown : ExtensionEvents.Shutdown, stopping.Token);
             session.Loop(stopping.Token);
-        }
-        catch (LambdaExtensionException e) when (e.Failure == LambdaExtensionFailure.Unreachable && stopping.IsCancellationRequested)
-        {
-            // Stopped during init: the connection was closed on purpose.
         }
         catch (LambdaExtensionException e) when (_scope is null)
         {
