@@ -94,6 +94,8 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
     /// <summary>Lambda keeps <c>Extension.</c> with letters and counts anything else as unknown; a type name may hold any letter.</summary>
     private static string HeaderType(Exception error)
     {
+        if (error is LambdaExtensionException known)
+            return $"Extension.{known.Failure}";
         var name = string.Concat(LambdaError.ShortName(error).Where(char.IsAsciiLetter));
         return name.Length < 2 ? "Extension.Error" : $"Extension.{char.ToUpperInvariant(name[0])}{name[1..]}";
     }

@@ -24,17 +24,13 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
                 $"The extension '{builder.Name}' has an {nameof(LambdaExtensionBuilder.OnInvoke)}, and Lambda Managed Instances tell extensions of no invocation. Use {nameof(LambdaExtensionBuilder.OnTelemetry)} instead: platform.start and platform.report say the same.");
         }
 
-        var info = _api.Connection.Register(builder.Name, events, "accountId");
         try
         {
-            foreach (var hook in builder.InitHooks)
-                _wait.For(hook(info, stopping));
-            if (builder.Subscription is { } subscription)
-                Subscribe(subscription);
+            Init(_api.Connection.Register(builder.Name, events, "accountId"), stopping);
         }
-        catch (Exception e) // boundary: user code runs in init
+        catch (LambdaExtensionException e) when (e.Failure == LambdaExtensionFailure.Unreachable && stopping.IsCancellationRequested)
         {
-            throw Failed(e, "Init", _api.Connection.InitError);
+            // Stopped meanwhile: the connection was closed on purpose, and the loop will not begin.
         }
     }
 
@@ -78,6 +74,21 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
     {
         _records?.Dispose();
         _api.Dispose();
+    }
+
+    private void Init(LambdaExtensionInfo info, CancellationToken stopping)
+    {
+        try
+        {
+            foreach (var hook in builder.InitHooks)
+                _wait.For(hook(info, stopping));
+            if (builder.Subscription is { } subscription)
+                Subscribe(subscription);
+        }
+        catch (Exception e) // boundary: user code runs in init
+        {
+            throw Failed(e, "Init", _api.Connection.InitError);
+        }
     }
 
     private void Subscribe(RecordSubscription subscription)

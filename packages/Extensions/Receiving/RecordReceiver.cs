@@ -9,6 +9,7 @@ namespace Lambent.Extensions;
 internal sealed class RecordReceiver : IDisposable
 {
     private const int MaxConnections = 256; // Lambda opens one or two; each costs a thread
+    private const int RetryMilliseconds = 100; // when the process has no descriptor left
 
     private readonly RecordSubscription _subscription;
     private readonly RecordQueue _queue;
@@ -16,7 +17,7 @@ internal sealed class RecordReceiver : IDisposable
     private readonly Socket _listener;
     private readonly Lock _gate = new();
     private readonly HashSet<Socket> _connections = [];
-    private bool _disposed;
+    private readonly ManualResetEventSlim _ended = new();
 
     /// <summary>Listens, and takes connections from now on.</summary>
     /// <param name="subscription">Where to listen, and what to take.</param>
@@ -53,7 +54,7 @@ internal sealed class RecordReceiver : IDisposable
     {
         lock (_gate)
         {
-            _disposed = true;
+            _ended.Set();
             _listener.Dispose();
             foreach (var connection in _connections)
                 connection.Dispose();
@@ -71,13 +72,11 @@ internal sealed class RecordReceiver : IDisposable
             }
             catch (Exception e) when (e is SocketException or ObjectDisposedException)
             {
-                lock (_gate)
-                {
-                    if (_disposed)
-                        return;
-                }
-
+                if (_ended.IsSet)
+                    return;
                 _warn($"A connection that delivers telemetry could not be accepted: {e.Message}.");
+                if (_ended.Wait(RetryMilliseconds))
+                    return;
                 continue;
             }
 
@@ -113,7 +112,7 @@ internal sealed class RecordReceiver : IDisposable
     private bool Keep(Socket connection)
     {
         lock (_gate)
-            return !_disposed && _connections.Count < MaxConnections && _connections.Add(connection);
+            return !_ended.IsSet && _connections.Count < MaxConnections && _connections.Add(connection);
     }
 
     private static void Start(ThreadStart run, string name) => new Thread(run, 256 * 1024) { IsBackground = true, Name = $"Lambent telemetry {name}" }.UnsafeStart();

@@ -44,7 +44,7 @@ public sealed record PlatformInitRuntimeDone : TelemetryRecord
     public string? ErrorType { get; init; }
 
     /// <summary>Its parts; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 }
 
 /// <summary><c>platform.initReport</c>: all of init is over.</summary>
@@ -66,5 +66,5 @@ public sealed record PlatformInitReport : TelemetryRecord
     public string? ErrorType { get; init; }
 
     /// <summary>Its parts; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public sealed record PlatformRuntimeDone : TelemetryRecord
     public long? ProducedBytes { get; init; }
 
     /// <summary>Its parts: <c>responseLatency</c>, <c>responseDuration</c>, <c>runtimeOverhead</c>; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 
     /// <summary>The trace that the invocation belongs to; null when there is none.</summary>
     public TraceContext? Tracing { get; init; }
@@ -54,7 +54,7 @@ public sealed record PlatformReport : TelemetryRecord
     public ReportMetrics Metrics { get; init; } = new();
 
     /// <summary>Its parts, such as <c>extensionOverhead</c>; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 
     /// <summary>The trace that the invocation belongs to; null when there is none.</summary>
     public TraceContext? Tracing { get; init; }

@@ -32,7 +32,7 @@ public sealed record PlatformRestoreRuntimeDone : TelemetryRecord
     public string? ErrorType { get; init; }
 
     /// <summary>Its parts; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 }
 
 /// <summary><c>platform.restoreReport</c>: the restore is over.</summary>
@@ -48,5 +48,5 @@ public sealed record PlatformRestoreReport : TelemetryRecord
     public string? ErrorType { get; init; }
 
     /// <summary>Its parts; empty when Lambda named none.</summary>
-    public IReadOnlyList<TelemetrySpan> Spans { get; init; } = [];
+    public IReadOnlyList<PlatformSpan> Spans { get; init; } = [];
 }

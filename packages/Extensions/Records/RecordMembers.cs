@@ -58,13 +58,13 @@ internal readonly struct RecordMembers
         return texts;
     }
 
-    public IReadOnlyList<TelemetrySpan> Spans()
+    public IReadOnlyList<PlatformSpan> Spans()
     {
-        var spans = new List<TelemetrySpan>();
+        var spans = new List<PlatformSpan>();
         foreach (var value in Array("spans"))
         {
             var span = new RecordMembers(value);
-            spans.Add(new TelemetrySpan { Name = span.Text("name"), Start = span.TimeOrDefault("start"), Duration = span.Duration("durationMs") ?? default });
+            spans.Add(new PlatformSpan { Name = span.Text("name"), Start = span.TimeOrDefault("start"), Duration = span.Duration("durationMs") ?? default });
         }
 
         return spans;

@@ -141,6 +141,41 @@ public sealed class ExternalExtensionTests
         await two.Ended;
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task RunAsync_runs_on_a_thread_of_its_own_until_it_is_cancelled()
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = new Dictionary<string, string>(), LogOutput = new KeptLog() });
+        using var cancel = new CancellationTokenSource();
+        var shutdowns = 0;
+        var running = LambdaExtension.CreateBuilder("apart")
+            .Configure(options => options with { Endpoint = lambda.Address })
+            .OnShutdown((_, _) =>
+            {
+                shutdowns++;
+                return default;
+            })
+            .RunAsync(cancel.Token);
+        await lambda.TakeAsync("POST /2020-01-01/extension/register ");
+        await lambda.TakeAsync("GET ");
+        await cancel.CancelAsync();
+        await running;
+        Assert.Equal(0, shutdowns);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task An_extension_that_is_stopped_while_it_registers_returns()
+    {
+        await using var server = new TestKit.ScriptedServer(new TestKit.ScriptedServer.Step("HTTP/1.1 200 OK\r\nContent-Le"));
+        using var run = ExtensionRun.Start(
+            new LambdaRuntimeOptions { Endpoint = server.Address, Environment = new Dictionary<string, string>(), LogOutput = new KeptLog() },
+            () => LambdaExtension.CreateBuilder("early").Run());
+        while (server.Requests.IsEmpty)
+            await Task.Yield();
+        run.Stop();
+        await run.Ended;
+    }
+
     [Theory(Timeout = 60_000)]
     [InlineData("AWS_LAMBDA_MAX_CONCURRENCY", "4")]
     [InlineData("AWS_LAMBDA_INITIALIZATION_TYPE", "lambda-managed-instances")]

@@ -8,7 +8,7 @@ public sealed class RecordReaderTests
 
     private static readonly TraceContext Trace = new() { Type = "X-Amzn-Trace-Id", Value = "Root=1-6740", SpanId = "54565fb41ac79632" };
 
-    private static readonly TelemetrySpan Span = new() { Name = "responseLatency", Start = At, Duration = TimeSpan.FromMilliseconds(12.5) };
+    private static readonly PlatformSpan Span = new() { Name = "responseLatency", Start = At, Duration = TimeSpan.FromMilliseconds(12.5) };
 
     private const string TraceJson = "{\"spanId\":\"54565fb41ac79632\",\"type\":\"X-Amzn-Trace-Id\",\"value\":\"Root=1-6740\"}";
 

@@ -206,7 +206,7 @@ public sealed class TelemetryTests
         Assert.Contains($"answered {status} ({type}) to the subscription to the Telemetry API: no.", error.Message, StringComparison.Ordinal);
         await lambda.TakeAsync("POST /2020-01-01/extension/register ");
         await lambda.TakeAsync("PUT ");
-        Assert.Contains("Lambda-Extension-Function-Error-Type: Extension.LambdaExtensionException\r\n", await lambda.TakeAsync("POST /2020-01-01/extension/init/error "), StringComparison.Ordinal);
+        Assert.Contains($"Lambda-Extension-Function-Error-Type: Extension.{failure}\r\n", await lambda.TakeAsync("POST /2020-01-01/extension/init/error "), StringComparison.Ordinal);
     }
 
     public static TheoryData<string, TelemetrySubscription> Wrong => new()
@@ -241,6 +241,23 @@ public sealed class TelemetryTests
         Assert.Equal(
             "Lambda Managed Instances have no Logs API: use OnTelemetry instead of OnLogs.",
             (await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended)).Message);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("2022-12-13", true)]
+    [InlineData("2025-01-29", false)]
+    [InlineData("2027-01-01", false)]
+    public async Task Managed_instances_have_no_older_schema(string version, bool refused)
+    {
+        await using var lambda = new ExtensionsApiStandIn();
+        using var run = ExtensionRun.Start(
+            lambda.Options(_log, ("AWS_LAMBDA_MAX_CONCURRENCY", "2")),
+            () => LambdaExtension.CreateBuilder("managed").OnTelemetry(SayAsync, Quick with { SchemaVersion = version }).Run());
+        lambda.Give(Shutdown());
+        if (refused)
+            Assert.Equal("TelemetrySubscription.SchemaVersion is '2022-12-13', and Lambda Managed Instances take '2025-01-29' or later.", (await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended)).Message);
+        else
+            await run.Ended;
     }
 
     [Fact]
