@@ -8,6 +8,8 @@ namespace Lambent.Extensions;
 /// </summary>
 internal sealed class RecordQueue(int maxBytes, TimeSpan patience, Action<long> dropping)
 {
+    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(50);
+
     private readonly object _gate = new();
     private readonly Queue<(List<TelemetryRecord> Records, int Bytes)> _batches = new();
     private long _bytes;
@@ -31,13 +33,18 @@ internal sealed class RecordQueue(int maxBytes, TimeSpan patience, Action<long> 
     {
         if (records.Count == 0)
             return true;
-        var started = Stopwatch.GetTimestamp();
         long dropped;
         bool first;
         lock (_gate)
         {
-            while (!_closed && _batches.Count > 0 && _bytes + bytes > maxBytes && patience - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } left)
-                Monitor.Wait(_gate, left);
+            for (var left = patience; !_closed && _batches.Count > 0 && _bytes + bytes > maxBytes && left > TimeSpan.Zero;)
+            {
+                var waiting = Stopwatch.GetTimestamp();
+                Monitor.Wait(_gate, Min(left, Slice));
+                // A freeze of the process holds up the hook as well: it counts as no more than one slice.
+                left -= Min(Stopwatch.GetElapsedTime(waiting), Slice);
+            }
+
             if (_closed)
                 return false;
             first = _dropped == 0;

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Lambent.Extensions.Tests.Receiving;
 
 public sealed class RecordQueueTests
@@ -40,6 +42,18 @@ public sealed class RecordQueueTests
         Assert.True(await adding);
         Assert.Equal("b", Text(queue.Take()!));
         Assert.Empty(_warnings);
+    }
+
+    [Fact]
+    public void Who_brings_waits_no_longer_than_patience()
+    {
+        var queue = new RecordQueue(100, TimeSpan.FromMilliseconds(120), _warnings.Add);
+        queue.Add(Batch("a"), 100);
+        var started = Stopwatch.GetTimestamp();
+        Assert.True(queue.Add(Batch("b"), 100));
+        Assert.True(Stopwatch.GetElapsedTime(started) >= TimeSpan.FromMilliseconds(110));
+        Assert.Equal("b", Text(queue.Take()!));
+        Assert.Equal([1], _warnings);
     }
 
     [Fact(Timeout = 60_000)]
