@@ -75,13 +75,19 @@ public sealed class InternalExtensionTests
             if (hook)
                 builder.OnInvoke((invoke, _) => Say(invoke.RequestId));
             var part = new FunctionExtension(builder);
-            part.Start(new RuntimeLife(
-                LambdaEnvironment.From(new Dictionary<string, string>()), new LambdaRuntimeOptions(), RuntimeLog.Silent, RuntimeApiAddress.Parse(lambda.Address, "test")));
+            var life = new RuntimeLife(
+                LambdaEnvironment.From(new Dictionary<string, string>()), new LambdaRuntimeOptions(), RuntimeLog.Silent, RuntimeApiAddress.Parse(lambda.Address, "test"), new CancellationTokenSource())
+            {
+                OwnsProcess = false,
+                IsLocal = false,
+                MaxConcurrency = null,
+            };
+            part.Start(life);
             await lambda.TakeAsync("POST ");
             await lambda.TakeAsync("GET /2020-01-01/extension/event/next ");
             part.Restored();
             await lambda.TakeAsync("GET /2020-01-01/extension/event/next ");
-            part.Stopped();
+            part.Stopped(life);
         }
     }
 
