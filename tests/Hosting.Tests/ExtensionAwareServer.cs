@@ -46,7 +46,6 @@ internal sealed class ExtensionAwareServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        _listener.Stop();
         try
         {
             await _running;
@@ -55,6 +54,7 @@ internal sealed class ExtensionAwareServer : IAsyncDisposable
         {
         }
 
+        _listener.Stop();
         _changed.Dispose();
         _stopping.Dispose();
     }
