@@ -70,7 +70,8 @@ public sealed class LambdaSandboxTests : IDisposable
 
         var exit = Assert.Single(await sandbox.ShutdownAsync(cancellationToken: Token));
 
-        Assert.Equal(("function", false, 0), (exit.Source, exit.WasKilled, exit.ExitCode));
+        Assert.True(exit.ExitCode == 0, string.Join('\n', sandbox.Output));
+        Assert.Equal(("function", false), (exit.Source, exit.WasKilled));
         Assert.Contains(sandbox.Output, line => line.Text == "SIGTERM came");
         Assert.InRange(exit.Duration, TimeSpan.FromTicks(1), TimeSpan.FromSeconds(6)); // 30 % of 40 times 500 ms
     }
