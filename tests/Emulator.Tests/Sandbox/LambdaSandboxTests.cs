@@ -215,6 +215,23 @@ public sealed class LambdaSandboxTests : IDisposable
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task After_it_any_runtime_may_come()
+    {
+        await using var emulator = await StartAsync();
+        AddExtension("both", """["INVOKE","SHUTDOWN"]""");
+        await using (await LambdaSandbox.StartAsync(emulator, Function() with { ExtensionsDirectory = _folder }, Token))
+            await InvokeAsync(emulator, "print ready");
+        using var client = new HttpClient { BaseAddress = emulator.Uri };
+        var runtime = new TestRuntime(client);
+
+        var invocation = InvokeAsync(emulator, "hello");
+        await runtime.NextAsync(); // waits for no extension
+        await runtime.RespondAsync("\"here\"");
+
+        Assert.Equal("\"here\"", await invocation);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Disposal_kills_all()
     {
         await using var emulator = await StartAsync();
