@@ -42,7 +42,4 @@ internal sealed class Extension(string name, bool isExternal, string[] events)
 
     /// <summary>How many of its connections are open.</summary>
     public int Connections { get; set; }
-
-    /// <summary>Whether the function that it ran inside has gone. It may have missed its chance to say so.</summary>
-    public bool IsGone => !IsExternal && Connections == 0;
 }

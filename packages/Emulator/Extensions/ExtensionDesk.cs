@@ -4,7 +4,7 @@ namespace Lambent.Emulator;
 /// The extensions of the function: who they are, and whether all of them wait for an event. Until they do, an invocation has not ended and the
 /// next does not begin: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html.
 /// </summary>
-internal sealed class ExtensionDesk
+internal sealed partial class ExtensionDesk
 {
     private const int Most = 10;
 
@@ -15,6 +15,7 @@ internal sealed class ExtensionDesk
     private readonly HashSet<string> _external = new(StringComparer.Ordinal); // names of those that are processes of their own
     private TaskCompletionSource _allRegistered = new(); // all external ones
     private InvocationOutcome? _failure;
+    private object? _sandbox; // whose processes these are
     private int _runtimes; // connections of runtimes
     private bool _closed;
 
@@ -45,7 +46,7 @@ internal sealed class ExtensionDesk
         {
             lock (_gate)
             {
-                return _extensions.Values.All(static extension => extension.IsGone || extension is { State: ExtensionState.Ready, Pending.Count: 0 })
+                return _extensions.Values.All(extension => IsGone(extension) || extension is { State: ExtensionState.Ready, Pending.Count: 0 })
                     && _allRegistered.Task.IsCompleted;
             }
         }
@@ -67,52 +68,9 @@ internal sealed class ExtensionDesk
         get
         {
             lock (_gate)
-                return [.. _extensions.Values.Where(static extension => !extension.IsGone)];
+                return [.. _extensions.Values.Where(extension => !IsGone(extension))];
         }
     }
-
-    /// <summary>Begins anew, with the external extensions that will register; ends when all have.</summary>
-    public Task Restart(IEnumerable<string> external)
-    {
-        var registered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_gate)
-        {
-            _allRegistered = registered;
-            foreach (var extension in _extensions.Values)
-                extension.Waiting?.TrySetCanceled();
-            _extensions.Clear();
-            _external.Clear();
-            _external.UnionWith(external);
-            _failure = null;
-            _closed = false;
-            _platform.InitStart();
-            Count();
-        }
-
-        Changed();
-        return registered.Task;
-    }
-
-    /// <summary>A runtime has started: extensions come before that.</summary>
-    public void CloseRegistration()
-    {
-        lock (_gate)
-        {
-            ReopenIfAlone();
-            _closed = true;
-            _runtimes++;
-        }
-    }
-
-    /// <summary>That runtime lives as long as a connection.</summary>
-    public void Follow(CancellationToken closed) => closed.UnsafeRegister(
-        static desk =>
-        {
-            var self = (ExtensionDesk)desk!;
-            lock (self._gate)
-                self._runtimes--;
-        },
-        this);
 
     /// <summary>Registers one, or says why not.</summary>
     public (Extension? Extension, string ErrorType, string Message) Register(string name, string[] events)
@@ -237,7 +195,7 @@ internal sealed class ExtensionDesk
     {
         lock (_gate)
         {
-            foreach (var extension in _extensions.Values.Where(static extension => extension.Events.Contains("INVOKE") && !extension.IsGone))
+            foreach (var extension in _extensions.Values.Where(extension => extension.Events.Contains("INVOKE") && !IsGone(extension)))
                 Send(extension, ExtensionEvents.Invoke(invocation));
         }
     }
@@ -254,12 +212,6 @@ internal sealed class ExtensionDesk
         }
     }
 
-    private void Count()
-    {
-        if (_external.All(name => _extensions.Values.Any(extension => extension.Name == name)))
-            _allRegistered.TrySetResult();
-    }
-
     private static void Send(Extension extension, ReadOnlyMemory<byte> bytes)
     {
         extension.Pending.AddLast(bytes);
@@ -273,18 +225,6 @@ internal sealed class ExtensionDesk
         extension.Waiting = null;
         extension.Pending.RemoveFirst();
         extension.State = ExtensionState.Running;
-    }
-
-    /// <summary>When the function that closed the registration has gone, another may register its own.</summary>
-    private void ReopenIfAlone()
-    {
-        if (!_closed || _runtimes > 0)
-            return;
-        _closed = false;
-        _failure = null;
-        _platform.InitStart();
-        foreach (var gone in _extensions.Values.Where(static extension => extension.IsGone).ToArray())
-            _extensions.Remove(gone.Id);
     }
 
     private static (Extension?, string, string) Refuse(string type, string message) => (null, type, message);

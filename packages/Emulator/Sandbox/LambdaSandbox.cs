@@ -99,7 +99,7 @@ public sealed class LambdaSandbox : IAsyncDisposable
     private async Task StartAsync(CancellationToken cancellationToken)
     {
         var files = _options.ExtensionsDirectory is { } directory ? SandboxEnvironment.Executables(directory).ToArray() : [];
-        var registered = _emulator.Extensions.Restart(files.Select(static file => Path.GetFileName(file)));
+        var registered = _emulator.Extensions.Restart(files.Select(static file => Path.GetFileName(file)), this);
         foreach (var file in files)
             _extensions.Add(SandboxProcess.Start(Path.GetFileName(file), isExtension: true, SandboxEnvironment.Extension(Path.GetFullPath(file), _emulator, _options), _output));
         var first = await Task.WhenAny([registered, .. _extensions.Select(static extension => extension.Exited)]).WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -200,6 +200,7 @@ public sealed class LambdaSandbox : IAsyncDisposable
 
     private void Complete()
     {
+        _emulator.Extensions.Release(this);
         if (_emulator.Desk.Broken == Break) // and not another sandbox's
             _emulator.Desk.Broken = null;
         _output.End();

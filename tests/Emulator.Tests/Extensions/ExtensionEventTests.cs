@@ -86,7 +86,7 @@ public sealed class ExtensionEventTests
     public async Task An_external_extension_hears_of_the_shutdown_and_why()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
         var extension = bench.NewExtension();
         await extension.RegisterAsync("outside", """{"events":["SHUTDOWN"]}""");
         var told = extension.NextAsync();
@@ -100,7 +100,7 @@ public sealed class ExtensionEventTests
     public async Task An_event_waits_for_an_external_extension_that_has_not_registered()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
         var invocation = bench.InvokeAsync();
         await bench.UntilInProgressAsync(1);
         var extension = bench.NewExtension();
@@ -158,6 +158,54 @@ public sealed class ExtensionEventTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task A_connection_for_each_call_changes_nothing()
+    {
+        await using var bench = await Bench.StartAsync();
+        var id = await OnceAsync(bench, async extension =>
+        {
+            await extension.RegisterAsync("one", Invoke);
+            return extension.Id;
+        });
+        var runtime = bench.NewRuntime();
+        var first = bench.InvokeAsync("1");
+        var next = runtime.NextAsync();
+        var told = OnceAsync(bench, extension => extension.NextAsync().SummaryAsync(), id);
+        await next;
+        Assert.StartsWith("200 ", await told, StringComparison.Ordinal);
+        await runtime.RespondAsync();
+        await first;
+
+        next = runtime.NextAsync();
+        var second = bench.InvokeAsync("2");
+        await bench.UntilInProgressAsync(1);
+        Assert.False(next.IsCompleted); // the extension is at work, without a connection
+        told = OnceAsync(bench, extension => extension.NextAsync().SummaryAsync(), id);
+
+        Assert.Equal("200 2", await next.SummaryAsync());
+        Assert.Contains(runtime.RequestId, await told, StringComparison.Ordinal);
+        await runtime.RespondAsync();
+        await second;
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task In_a_sandbox_a_runtime_that_reconnects_is_the_same()
+    {
+        await using var bench = await Bench.StartAsync();
+        _ = bench.Emulator.Extensions.Restart([], sandbox: bench);
+        for (var i = 0; i < 2; i++)
+        {
+            var invocation = bench.InvokeAsync();
+            using var client = new HttpClient { BaseAddress = bench.Emulator.Uri };
+            var runtime = new TestRuntime(client);
+            await runtime.NextAsync();
+            await runtime.RespondAsync();
+            await invocation;
+        }
+
+        Assert.Contains("Extension.RegistrationClosed", await bench.NewExtension().RegisterAsync("late", Invoke).SummaryAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task A_function_that_starts_again_may_register_again()
     {
         await using var bench = await Bench.StartAsync();
@@ -187,5 +235,12 @@ public sealed class ExtensionEventTests
         await told;
         await again.RespondAsync();
         Assert.Equal("200 \"done\"", await second.SummaryAsync());
+    }
+
+    /// <summary>A call on a connection that ends with it.</summary>
+    private static async Task<T> OnceAsync<T>(Bench bench, Func<TestExtension, Task<T>> call, string? id = null)
+    {
+        using var client = new HttpClient { BaseAddress = bench.Emulator.Uri };
+        return await call(new TestExtension(client) { Id = id });
     }
 }

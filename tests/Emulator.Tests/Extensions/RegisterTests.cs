@@ -69,7 +69,7 @@ public sealed class RegisterTests
     public async Task Only_external_extensions_hear_of_shutdown()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
 
         Assert.StartsWith("200 ", await bench.NewExtension().RegisterAsync("outside", """{"events":["INVOKE","SHUTDOWN"]}""").SummaryAsync(), StringComparison.Ordinal);
         Assert.Equal(

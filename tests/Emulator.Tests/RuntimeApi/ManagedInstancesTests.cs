@@ -28,7 +28,7 @@ public sealed class ManagedInstancesTests
     public async Task Extensions_hear_of_no_invocation()
     {
         await using var bench = await Bench.StartAsync(Managed);
-        _ = bench.Emulator.Extensions.Restart(["outside"]);
+        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
 
         Assert.Equal(
             """403 {"errorMessage":"INVOKE: not on Lambda Managed Instances","errorType":"Extension.InvalidEventType"}""",

@@ -7,14 +7,15 @@ using System.Text.Json;
 //   Actor extension NAME EVENTS [--stubborn | --crash] [--telemetry URI]
 var api = new Uri($"http://{Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")}/");
 using var client = new HttpClient { BaseAddress = api, Timeout = Timeout.InfiniteTimeSpan };
+var asked = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
 using var signal = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =>
 {
     Console.WriteLine("SIGTERM came");
     context.Cancel = true;
     if (args.Contains("--graceful"))
-        Environment.Exit(0);
+        asked.TrySetResult(0);
 });
-return args[0] == "runtime" ? await RunAsync() : await ExtendAsync(args[1], args[2]);
+return await await Task.WhenAny(asked.Task, args[0] == "runtime" ? RunAsync() : ExtendAsync(args[1], args[2]));
 
 async Task<int> RunAsync()
 {
