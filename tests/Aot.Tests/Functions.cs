@@ -23,6 +23,7 @@ public sealed class Functions : IAsyncLifetime
     public const string Probe = "tests/Functions/Probe";
     public const string App = "tests/Aot.App";
     public const string SqsEcho = "SqsEcho";
+    public const string TelemetryExtension = "TelemetryExtension";
 
     private readonly Dictionary<(Build, string), string> _files = [];
 
@@ -42,6 +43,7 @@ public sealed class Functions : IAsyncLifetime
             return;
         foreach (var function in (string[])[.. Examples, Probe])
             _files[(Build.Aot, function)] = await PublishedExample.AotAsync(function, CancellationToken.None);
+        _files[(Build.Aot, TelemetryExtension)] = await PublishedExample.ExtensionAsync(TelemetryExtension, "telemetry-to-file", CancellationToken.None);
         _files[(Build.Aot, App)] = await PublishedExample.AotAsync(App, CancellationToken.None);
     }
 

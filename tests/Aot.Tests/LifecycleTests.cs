@@ -23,6 +23,16 @@ public sealed class LifecycleTests(Functions functions)
         Assert.Equal("""{"status":"accepted"}""", second.ToString());
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_is_restored_from_its_snapshot_before_its_first_event()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(
+            new LambdaEmulatorOptions { Port = 0, InitializationType = LambdaInitializationType.SnapStart }, TestContext.Current.CancellationToken);
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "SnapStart"), emulator);
+
+        Assert.Equal("""{"text":"Hello again Lambent","restored":true}""", (await emulator.InvokeAsync("\"Lambent\"")).ToString());
+    }
+
     [Theory(Timeout = Timeout)]
     [InlineData("GracefulShutdown", "saved: first\nsaved: second\nshutdown hook ran\n")]
     [InlineData("GenericHost", "")]

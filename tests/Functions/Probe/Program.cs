@@ -4,6 +4,12 @@ using System.Net.Sockets;
 using Lambent;
 using Microsoft.Extensions.Logging;
 
+if (Environment.GetEnvironmentVariable("PROBE_HOOK") is { } said)
+{
+    LambdaShutdown.Timeout = TimeSpan.FromSeconds(1);
+    LambdaShutdown.Register(() => Console.WriteLine(said));
+}
+
 // What tests ask of a real process, by the value of _HANDLER. There is no handler without a name: another value is an init error.
 LambdaRuntime.CreateBuilder()
     .OnInit(_ => Environment.GetEnvironmentVariable("PROBE_INIT") is { } reason ? throw new LambdaException("NoKey", reason) : default)

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Lambent.Emulator;
+using Xunit;
+
+namespace Lambent.Aot.Tests;
+
+/// <summary>
+/// Functions and an external extension as native files in the emulator's sandbox, which starts, signals and kills them in Lambda's order and, stretched for slow
+/// machines, in Lambda's time.
+/// </summary>
+public sealed class SandboxTests(Functions functions)
+{
+    private const int Timeout = 60_000;
+    private const double Patience = 10; // times Lambda's windows
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_without_an_extension_is_killed_without_a_word()
+    {
+        await using var emulator = await Lambda.StartAsync();
+        await using var sandbox = await StartAsync(emulator, Functions.HelloWorld);
+        await emulator.InvokeAsync("\"\"");
+
+        var exit = Assert.Single(await sandbox.ShutdownAsync(cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(exit.WasKilled);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_with_hooks_has_registered_an_extension_and_ends_in_order()
+    {
+        await using var emulator = await Lambda.StartAsync();
+        await using var sandbox = await StartAsync(emulator, "GracefulShutdown");
+        await emulator.InvokeAsync("\"an entry\"");
+
+        var exit = Assert.Single(await sandbox.ShutdownAsync(cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, exit.ExitCode);
+        Assert.Equal(["saved: an entry", "shutdown hook ran"], sandbox.Output.Select(line => line.Text));
+    }
+
+    [Theory(Timeout = Timeout)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_invocation_in_flight_is_finished_if_time_allows_and_hooks_run_in_any_case(bool ends)
+    {
+        using var meeting = new TcpListener(IPAddress.Loopback, 0);
+        meeting.Start();
+        await using var emulator = await LambdaEmulator.StartAsync(new LambdaEmulatorOptions { Port = 0, Handler = "meet" }, TestContext.Current.CancellationToken);
+        await using var sandbox = await StartAsync(emulator, Functions.Probe, null, ("PROBE_HOOK", "the hook ran"));
+        var answer = emulator.InvokeAsync($"{((IPEndPoint)meeting.LocalEndpoint).Port}");
+        using var handler = await meeting.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+
+        var shutdown = sandbox.ShutdownAsync(cancellationToken: TestContext.Current.CancellationToken);
+        if (ends)
+            await handler.GetStream().WriteAsync(new byte[1], TestContext.Current.CancellationToken);
+
+        var exit = Assert.Single(await shutdown);
+        Assert.Equal(0, exit.ExitCode);
+        Assert.Equal("the hook ran", Assert.Single(sandbox.Output).Text);
+        Assert.Equal(ends ? null : "Unhandled", (await answer).FunctionError);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task An_external_extension_ships_what_happened_to_a_file_and_ends_after_the_function()
+    {
+        var folder = Directory.CreateTempSubdirectory("lambent-sandbox-");
+        try
+        {
+            var extensions = folder.CreateSubdirectory("extensions").FullName;
+            File.Copy(functions.File(Build.Aot, Functions.TelemetryExtension), Path.Combine(extensions, "telemetry-to-file"));
+            var file = Path.Combine(folder.FullName, "telemetry.jsonl");
+            await using var emulator = await Lambda.StartAsync();
+            await using var sandbox = await StartAsync(emulator, "BackgroundTasks", extensions, ("TELEMETRY_FILE", file));
+            var result = await emulator.InvokeAsync("""{"workMs":1}""");
+            await emulator.InvokeAsync("""{"workMs":1}"""); // taken when the first one has ended
+
+            var exits = await sandbox.ShutdownAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+            Assert.Equal(["telemetry-to-file"], exits.Skip(1).Select(exit => exit.Source));
+            Assert.Equal(0, exits[1].ExitCode);
+            Assert.Empty(sandbox.Output.Where(line => line.IsExtension).Select(line => line.Text));
+            var records = (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken)).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+            var types = records.Select(record => record.GetProperty("type").GetString()).ToArray();
+            Assert.Contains("platform.initStart", types);
+            Assert.Contains("platform.extension", types);
+            Assert.Equal(
+                [result.RequestId],
+                Of("platform.start").Select(record => record.GetProperty("requestId").GetString()).Take(1));
+            Assert.Contains("success", Of("platform.runtimeDone").Select(record => record.GetProperty("status").GetString()));
+            Assert.Contains(Of("function"), record => record.GetString()!.Contains("worked for 1 ms after the response", StringComparison.Ordinal));
+
+            IEnumerable<JsonElement> Of(string type) => records.Where(record => record.GetProperty("type").GetString() == type).Select(record => record.GetProperty("record"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private Task<LambdaSandbox> StartAsync(LambdaEmulator emulator, string example, string? extensions = null, params (string Name, string Value)[] variables) => LambdaSandbox.StartAsync(
+        emulator,
+        new LambdaSandboxOptions
+        {
+            FileName = functions.File(Build.Aot, example),
+            ExtensionsDirectory = extensions,
+            Environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value),
+            ShutdownScale = Patience,
+        },
+        TestContext.Current.CancellationToken);
+}
