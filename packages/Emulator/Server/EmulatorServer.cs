@@ -80,7 +80,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
         limits.MaxRequestBodySize = null; // each endpoint has its own, and says so in Lambda's words
         limits.MinRequestBodyDataRate = null; // a debugger may hold either side
         limits.MinResponseDataRate = null;
-        limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan; // a runtime is silent while its handler works
+        // A runtime is silent while its handler works. Not infinite: Kestrel's arithmetic overflows then, and it closes what is idle each second.
+        limits.KeepAliveTimeout = TimeSpan.FromDays(30);
         limits.MaxRequestHeadersTotalSize = MaxHead;
         limits.MaxRequestBufferSize = MaxHead;
         kestrel.Listen(endpoint, static listen => listen.Protocols = HttpProtocols.Http1);

@@ -250,7 +250,12 @@ public sealed class LambdaSandboxTests : IDisposable
 
     private static Task<LambdaEmulator> StartAsync(LambdaEmulatorOptions? options = null) => LambdaEmulator.StartAsync((options ?? new()) with { Port = 0 }, Token);
 
-    private static LambdaSandboxOptions Function(params string[] flags) => new() { FileName = "dotnet", Arguments = [Actor, "runtime", .. flags] };
+    /// <summary>A function whose lines a failed test shows.</summary>
+    private static LambdaSandboxOptions Function(params string[] flags)
+    {
+        var output = TestContext.Current.TestOutputHelper!;
+        return new() { FileName = "dotnet", Arguments = [Actor, "runtime", .. flags], OutputReceived = line => output.WriteLine($"{line}") };
+    }
 
     private static async Task<string> InvokeAsync(LambdaEmulator emulator, string words) =>
         (await emulator.InvokeAsync(Encoding.UTF8.GetBytes($"\"{words}\""), cancellationToken: Token)).ToString();
