@@ -38,6 +38,7 @@ public sealed class ShutdownExtensionTests
         await running;
 
         Assert.Equal(["handler", "hook"], order);
+        Assert.Null(await extension.Reader.ReadRequestAsync(Test)); // closed
         Assert.Empty(scope.Log);
     }
 
