@@ -58,7 +58,11 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         SendNext(_life);
     }
 
-    public override void Stopped(RuntimeLife life) => Run(life, life.Options.TimeProvider.GetTimestamp());
+    public override void Stopped(RuntimeLife life)
+    {
+        Run(life, life.Options.TimeProvider.GetTimestamp());
+        _extension?.Dispose();
+    }
 
     /// <summary>SIGTERM: the invocation in flight, the hooks, the end.</summary>
     internal void Shutdown(RuntimeLife life)

@@ -31,10 +31,8 @@ public abstract class InvocationSource : IDisposable
     /// <summary>Begins a streamed result. A source that knows results only whole gets it whole, when it has ended.</summary>
     internal virtual ResponseChannel OpenStream(LambdaInvocation invocation) => new BufferedChannel(this, invocation);
 
-    /// <summary>Returns when the process has been restored from a snapshot. Called once, after init, under SnapStart.</summary>
-    internal virtual void WaitForRestore()
-    {
-    }
+    /// <summary>Returns when the process has been restored from a snapshot; false when it is to stop instead. Called once, after init, under SnapStart.</summary>
+    internal virtual bool WaitForRestore() => true;
 
     /// <summary>Takes a failure of what runs after a restore, after which no event is received.</summary>
     internal virtual void FailRestore(LambdaError error) => FailInit(error);

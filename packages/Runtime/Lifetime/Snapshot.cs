@@ -7,7 +7,7 @@ internal sealed class Snapshot(
     private readonly HandlerWait _wait = new();
     private readonly SnapStartHooks _hooks = parts.SnapStart;
 
-    /// <summary>Returns in the process that was restored.</summary>
+    /// <summary>Returns in the process that was restored, or when the runtime is stopped.</summary>
     public void Pass()
     {
         try
@@ -23,7 +23,8 @@ internal sealed class Snapshot(
             throw Ended("A BeforeSnapshot hook", error);
         }
 
-        source.WaitForRestore();
+        if (!source.WaitForRestore())
+            return;
         try
         {
             function.Refresh(life.Environment);

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using System.Text.Json;
 
 namespace Lambent;
 
@@ -8,7 +7,7 @@ namespace Lambent;
 /// Invocations from the Lambda Runtime API, https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, over one kept-alive connection.
 /// Only a Runtime API that is broken throws; every other answer is a log line, and the next event is asked for.
 /// </summary>
-internal sealed class RuntimeApiSource : InvocationSource
+internal sealed partial class RuntimeApiSource : InvocationSource
 {
     private const int MaxTries = 6;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
@@ -30,7 +29,7 @@ internal sealed class RuntimeApiSource : InvocationSource
     private bool _isFirst; // of this execution environment
     private readonly Lock _gate = new(); // around the two that follow
     private bool _stopped;
-    private bool _waiting; // for the next event
+    private bool _waiting; // for the next event, or the restore
 
     /// <param name="address">The Runtime API.</param>
     /// <param name="function">What the contexts of all events share.</param>
@@ -47,59 +46,36 @@ internal sealed class RuntimeApiSource : InvocationSource
 
     public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
     {
-        lock (_gate)
-        {
-            if (_stopped)
-                return false;
-            _waiting = true;
-        }
-
+        if (!BeginWait())
+            return false;
         try
         {
             return ReceiveNext(invocation, stopping);
         }
         finally
         {
-            lock (_gate)
-                _waiting = false;
+            EndWait();
         }
     }
-
-    public override void Succeed(LambdaInvocation invocation)
-    {
-        BeginOutcome("response"u8);
-        _request.Header("Content-Type:"u8, "application/json"u8);
-        _request.End(invocation.ResponseBuffer.Length);
-        Post(invocation.ResponseBuffer, "response");
-    }
-
-    public override void Fail(LambdaInvocation invocation, LambdaError error)
-    {
-        BeginOutcome("error"u8);
-        PostError(invocation.ResponseBuffer, error, "error");
-    }
-
-    public override void FailInit(LambdaError error)
-    {
-        _request.Begin("init/error"u8);
-        PostError(new PayloadBuffer(), error, "init error");
-    }
-
-    internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
-        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(StreamedResponse.What, _connection.Head.Status, false, sent));
 
     /// <summary>
     /// Says that init is done, which lets Lambda take the snapshot, and returns in the process that was restored from it, on a connection that is
     /// still to be opened: the one of before is in another life.
     /// </summary>
-    internal override void WaitForRestore()
+    internal override bool WaitForRestore()
     {
+        if (!BeginWait())
+            return false;
         try
         {
             _connection.Send(_request.RestoreNext());
             _connection.Receive();
             if (_connection.Head.Status != 200)
                 throw Broken($"answered {_connection.Head.Status} to a request for the snapshot{ErrorTypeOfBody()}");
+        }
+        catch (ConnectionLostException) when (_stopped)
+        {
+            return false;
         }
         catch (ConnectionLostException e)
         {
@@ -109,14 +85,13 @@ internal sealed class RuntimeApiSource : InvocationSource
         {
             throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
         }
+        finally
+        {
+            EndWait();
+        }
 
         _connection.Close();
-    }
-
-    internal override void FailRestore(LambdaError error)
-    {
-        _request.Begin("restore/error"u8);
-        PostError(new PayloadBuffer(), error, "restore error");
+        return true;
     }
 
     /// <summary>Ends a wait for the next event. While a handler is at work nothing is cut: its outcome must still be sent.</summary>
@@ -134,6 +109,19 @@ internal sealed class RuntimeApiSource : InvocationSource
     {
         _connection.Dispose();
         base.Dispose(disposing);
+    }
+
+    /// <summary>From now on <see cref="Stop"/> cuts the connection. False when it has been called.</summary>
+    private bool BeginWait()
+    {
+        lock (_gate)
+            return _waiting = !_stopped;
+    }
+
+    private void EndWait()
+    {
+        lock (_gate)
+            _waiting = false;
     }
 
     private bool ReceiveNext(LambdaInvocation invocation, CancellationToken stopping)
@@ -180,81 +168,6 @@ internal sealed class RuntimeApiSource : InvocationSource
             _wait(delay, stopping);
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
-    }
-
-    private ReadOnlyMemory<byte> BeginStream(string contentType)
-    {
-        BeginOutcome("response"u8);
-        _request.Header("Content-Type:"u8, Encoding.ASCII.GetBytes(contentType));
-        _request.Header("Lambda-Runtime-Function-Response-Mode:"u8, "streaming"u8);
-        _request.Header("Trailer:"u8, "Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body"u8);
-        _request.EndChunked();
-        return _request.HeadMemory;
-    }
-
-    private void BeginOutcome(ReadOnlySpan<byte> what)
-    {
-        _request.BeginInvocation(_requestId.AsSpan(0, _requestIdLength), what);
-        if (_invocationIdLength > 0)
-            _request.Header("Lambda-Runtime-Invocation-Id:"u8, _invocationId.AsSpan(0, _invocationIdLength));
-    }
-
-    private void PostError(PayloadBuffer body, LambdaError error, string what)
-    {
-        const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
-
-        body.Clear();
-        using (var writer = new Utf8JsonWriter(body, LambdaInvocation.WriterOptions))
-            ErrorReport.WriteBody(writer, error);
-        _request.Header("Content-Type:"u8, "application/vnd.aws.lambda.error+json"u8);
-        _request.Header("Lambda-Runtime-Function-Error-Type:"u8, Encoding.ASCII.GetBytes(error.HeaderType));
-        var cause = ErrorReport.WriteXRayCause(error);
-        if (cause.Length <= MaxCause)
-            _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
-        _request.End(body.Length);
-        Post(body, what);
-    }
-
-    /// <summary>
-    /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
-    /// in which case the second is refused, and that is fine.
-    /// </summary>
-    private void Post(PayloadBuffer body, string what)
-    {
-        for (var sentTwice = false; ; sentTwice = true)
-        {
-            try
-            {
-                body.SendTo(_connection, _request.Head);
-                _connection.Receive();
-                Judge(what, _connection.Head.Status, sentTwice, body.Length);
-                return;
-            }
-            catch (ConnectionLostException e)
-            {
-                if (e.AnswerBegun)
-                    return;
-                if (!sentTwice)
-                    continue;
-                _log.OutcomeLost(what, _connection.Address.Text, e.Message);
-                return;
-            }
-            catch (FormatException e)
-            {
-                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
-            }
-        }
-    }
-
-    private void Judge(string what, int status, bool sentTwice, long length)
-    {
-        if (status is >= 200 and < 300)
-            return;
-        if (sentTwice && status is (400 or 403))
-            return; // the first copy had arrived
-        if (status == 500)
-            throw Broken($"answered 500 to the {what}{ErrorTypeOfBody()}");
-        _log.OutcomeRefused(what, status, ErrorTypeOfBody(), length);
     }
 
     private void ReadHead()
@@ -308,25 +221,6 @@ internal sealed class RuntimeApiSource : InvocationSource
             kept = new byte[Math.Max(64, bytes.Length)];
         bytes.CopyTo(kept);
         return bytes.Length;
-    }
-
-    /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
-    private string ErrorTypeOfBody()
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(_connection.Body.Span);
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("errorType"u8) && reader.Read())
-                    return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
-            }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
-        {
-        }
-
-        return "";
     }
 
     private LambdaRuntimeException Broken(string what) => new(

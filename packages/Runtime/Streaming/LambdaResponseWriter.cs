@@ -29,7 +29,6 @@ public sealed class LambdaResponseWriter : PipeWriter
     private Task _sending = Task.CompletedTask; // the last send, which the next one waits for
     private TaskCompletionSource? _cancelling; // done by CancelPendingFlush
     private bool _completed;
-    private bool _ended;
     private LambdaError? _error; // that the handler completed with, before anything was sent
 
     internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel)
@@ -209,9 +208,6 @@ public sealed class LambdaResponseWriter : PipeWriter
 
     private async ValueTask EndAsync(LambdaError? error)
     {
-        if (_ended)
-            return;
-        _ended = true;
         await SendAsync().ConfigureAwait(false);
         await _channel.EndAsync(error).ConfigureAwait(false);
     }
@@ -232,11 +228,12 @@ public sealed class LambdaResponseWriter : PipeWriter
 
     private Task StartAsync(byte[] buffer, int length)
     {
-        var prelude = _prelude.IsSet ? _prelude.ToBytes(_contentType) : [];
+        if (!_prelude.IsSet)
+            return _channel.StartAsync(_contentType ?? "application/octet-stream", default, buffer, length).AsTask();
+        var prelude = _prelude.ToBytes(_contentType);
         if (prelude.Length > ResponsePrelude.MaxLength)
             _invocation.Log.PreludeTooLong(prelude.Length);
-        var contentType = prelude.Length > 0 ? ResponsePrelude.ContentType : _contentType ?? "application/octet-stream";
-        return _channel.StartAsync(contentType, prelude, buffer, length).AsTask();
+        return _channel.StartAsync(ResponsePrelude.ContentType, prelude, buffer, length).AsTask();
     }
 
     private async Task ContinueAsync(Task earlier, byte[] buffer, int length)
@@ -277,7 +274,7 @@ public sealed class LambdaResponseWriter : PipeWriter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
         ThrowIfCompleted();
-        if (_length == 0 && _buffer.Length > NewBufferSize(BufferSize) && sizeHint <= BufferSize)
+        if (_length == 0 && _buffer.Length > ResponseChannel.Front + BufferSize + ResponseChannel.Back && sizeHint <= BufferSize)
             _buffer = NewBuffer(BufferSize); // one large piece does not stay in memory
         if (Free >= Math.Max(sizeHint, 1))
             return;
@@ -296,7 +293,5 @@ public sealed class LambdaResponseWriter : PipeWriter
             throw new InvalidOperationException("The response has been completed: it ends when the handler returns, or with Complete. Write before that.");
     }
 
-    private static int NewBufferSize(int payload) => ResponseChannel.Front + payload + ResponseChannel.Back;
-
-    private static byte[] NewBuffer(int payload) => GC.AllocateUninitializedArray<byte>(NewBufferSize(payload));
+    private static byte[] NewBuffer(int payload) => GC.AllocateUninitializedArray<byte>(ResponseChannel.Front + payload + ResponseChannel.Back);
 }

@@ -138,6 +138,25 @@ public sealed class SnapStartTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task A_runtime_that_is_stopped_before_the_restore_ends_without_hooks()
+    {
+        await using var runtime = LiveRuntime.Start(
+            builder =>
+            {
+                LambdaSnapStart.AfterRestore(() => Add("not reached"));
+                return builder.Map<int>(_ => { });
+            },
+            Test,
+            SnapStart());
+        using var first = await runtime.Server.AcceptAsync(Test);
+        await first.Reader.ReadRequestAsync(Test);
+
+        await runtime.StopAsync();
+
+        Assert.Empty(_order);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task A_warm_up_runs_handler_and_middleware_before_all_hooks_and_sends_nothing()
     {
         var local = new AsyncLocal<string?>();

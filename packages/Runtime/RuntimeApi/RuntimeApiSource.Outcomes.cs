@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>The sending half: outcomes, and what Lambda says to them.</summary>
+internal sealed partial class RuntimeApiSource
+{
+    public override void Succeed(LambdaInvocation invocation)
+    {
+        BeginOutcome("response"u8);
+        _request.Header("Content-Type:"u8, "application/json"u8);
+        _request.End(invocation.ResponseBuffer.Length);
+        Post(invocation.ResponseBuffer, "response");
+    }
+
+    public override void Fail(LambdaInvocation invocation, LambdaError error)
+    {
+        BeginOutcome("error"u8);
+        PostError(invocation.ResponseBuffer, error, "error");
+    }
+
+    public override void FailInit(LambdaError error)
+    {
+        _request.Begin("init/error"u8);
+        PostError(new PayloadBuffer(), error, "init error");
+    }
+
+    internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
+        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(StreamedResponse.What, _connection.Head.Status, false, sent));
+
+    internal override void FailRestore(LambdaError error)
+    {
+        _request.Begin("restore/error"u8);
+        PostError(new PayloadBuffer(), error, "restore error");
+    }
+
+    private ReadOnlyMemory<byte> BeginStream(string contentType)
+    {
+        BeginOutcome("response"u8);
+        _request.Header("Content-Type:"u8, Encoding.ASCII.GetBytes(contentType));
+        _request.Header("Lambda-Runtime-Function-Response-Mode:"u8, "streaming"u8);
+        _request.Header("Trailer:"u8, "Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body"u8);
+        _request.EndChunked();
+        return _request.HeadMemory;
+    }
+
+    private void BeginOutcome(ReadOnlySpan<byte> what)
+    {
+        _request.BeginInvocation(_requestId.AsSpan(0, _requestIdLength), what);
+        if (_invocationIdLength > 0)
+            _request.Header("Lambda-Runtime-Invocation-Id:"u8, _invocationId.AsSpan(0, _invocationIdLength));
+    }
+
+    private void PostError(PayloadBuffer body, LambdaError error, string what)
+    {
+        const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
+
+        body.Clear();
+        using (var writer = new Utf8JsonWriter(body, LambdaInvocation.WriterOptions))
+            ErrorReport.WriteBody(writer, error);
+        _request.Header("Content-Type:"u8, "application/vnd.aws.lambda.error+json"u8);
+        _request.Header("Lambda-Runtime-Function-Error-Type:"u8, Encoding.ASCII.GetBytes(error.HeaderType));
+        var cause = ErrorReport.WriteXRayCause(error);
+        if (cause.Length <= MaxCause)
+            _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
+        _request.End(body.Length);
+        Post(body, what);
+    }
+
+    /// <summary>
+    /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
+    /// in which case the second is refused, and that is fine.
+    /// </summary>
+    private void Post(PayloadBuffer body, string what)
+    {
+        for (var sentTwice = false; ; sentTwice = true)
+        {
+            try
+            {
+                body.SendTo(_connection, _request.Head);
+                _connection.Receive();
+                Judge(what, _connection.Head.Status, sentTwice, body.Length);
+                return;
+            }
+            catch (ConnectionLostException e)
+            {
+                if (e.AnswerBegun)
+                    return;
+                if (!sentTwice)
+                    continue;
+                _log.OutcomeLost(what, _connection.Address.Text, e.Message);
+                return;
+            }
+            catch (FormatException e)
+            {
+                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+            }
+        }
+    }
+
+    private void Judge(string what, int status, bool sentTwice, long length)
+    {
+        if (status is >= 200 and < 300)
+            return;
+        if (sentTwice && status is (400 or 403))
+            return; // the first copy had arrived
+        if (status == 500)
+            throw Broken($"answered 500 to the {what}{ErrorTypeOfBody()}");
+        _log.OutcomeRefused(what, status, ErrorTypeOfBody(), length);
+    }
+
+    /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
+    private string ErrorTypeOfBody()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(_connection.Body.Span);
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("errorType"u8) && reader.Read())
+                    return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        {
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Lambent.Extensions.Tests.Shutdown;
+
+/// <summary>A scope for a function with shutdown hooks, and what it logs. Without an address its events come from memory.</summary>
+internal sealed class ShutdownScope : IDisposable
+{
+    private readonly LambdaRuntimeScope _scope;
+    private readonly LogStream _log = new();
+
+    private ShutdownScope(string? address, Dictionary<string, string>? variables)
+    {
+        variables ??= [];
+        if (address is not null)
+            variables["AWS_LAMBDA_RUNTIME_API"] = address;
+        _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
+        {
+            LogOutput = _log,
+            Environment = variables,
+            Source = address is null ? new OneEvent() : null,
+        });
+    }
+
+    public List<string> Log => _log.Lines;
+
+    public RuntimeParts Parts => _scope.Parts;
+
+    public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null) => new(address, variables);
+
+    /// <summary>A life of a process of its own, which no test has.</summary>
+    public RuntimeLife OwnLife(CancellationTokenSource stopping, int? maxConcurrency = null)
+    {
+        var environment = LambdaEnvironment.From(new Dictionary<string, string>());
+        return new RuntimeLife(environment, _scope.Options, RuntimeLog.Create(environment, _scope.Options), null, stopping)
+        {
+            OwnsProcess = true,
+            IsLocal = false,
+            MaxConcurrency = maxConcurrency,
+        };
+    }
+
+    public void Stop() => _scope.Stop();
+
+    public void Dispose() => _scope.Dispose();
+
+    /// <summary>One event; then there are no more.</summary>
+    private sealed class OneEvent : InvocationSource
+    {
+        private bool _given;
+
+        public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
+        {
+            if (_given)
+                return false;
+            _given = true;
+            Deliver(invocation, "1"u8.ToArray(), new LambdaContext());
+            return true;
+        }
+
+        public override void Succeed(LambdaInvocation invocation)
+        {
+        }
+
+        public override void Fail(LambdaInvocation invocation, LambdaError error) => throw new InvalidOperationException(error.ErrorMessage, error.Exception);
+
+        public override void FailInit(LambdaError error)
+        {
+        }
+    }
+
+    private sealed class LogStream : MemoryStream
+    {
+        public List<string> Lines { get; } = [];
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            lock (Lines)
+                Lines.Add(Encoding.UTF8.GetString(buffer));
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    }
+}
