@@ -4,47 +4,24 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to an <see cref="AlbRequest"/>. The load balancer takes <see cref="Headers"/> or <see
+/// What a function answers to an <see cref="AlbRequest"/>. The load balancer takes <see cref="ProxyResponse{TSelf}.Headers"/> or <see
 /// cref="MultiValueHeaders"/>, as its target group is set, and passes over the other.
 /// See <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"/>.
 /// </summary>
-public sealed record AlbResponse : HttpResponse<AlbResponse>, ILambdaJson<AlbResponse>
+public sealed record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbResponse>
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<AlbResponse> JsonTypeInfo => field ??= PayloadJson.Response<AlbResponse>(new AlbResponseJson());
-
-    /// <summary>The HTTP status.</summary>
-    [JsonPropertyName("statusCode")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
-    public int? StatusCode { get; set; }
 
     /// <summary>The status with its name, <c>200 OK</c>.</summary>
     [JsonPropertyName("statusDescription")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StatusDescription { get; set; }
 
-    /// <summary>
-    /// The headers, with one value each, for target groups that have multi-value headers off. They need it even when it is empty.
-    /// </summary>
-    [JsonPropertyName("headers")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HeaderMap? Headers { get; set; }
-
     /// <summary>The headers, with several values each, for target groups that have multi-value headers on.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MultiValueHeaderMap? MultiValueHeaders { get; set; }
-
-    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
-    [JsonPropertyName("body")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Body { get; set; }
-
-    /// <summary>Whether <see cref="Body"/> is base64, which the load balancer decodes.</summary>
-    [JsonPropertyName("isBase64Encoded")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public bool? IsBase64Encoded { get; set; }
 
     /// <summary>The same response with a header more, in place of any of that name, as a target group of either setting needs it.</summary>
     /// <param name="name">The name.</param>
@@ -59,12 +36,12 @@ public sealed record AlbResponse : HttpResponse<AlbResponse>, ILambdaJson<AlbRes
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)
     {
-        (StatusCode, StatusDescription) = (statusCode, HttpStatus.CodeAndName(statusCode));
-        (Body, IsBase64Encoded) = (body, isBase64Encoded);
-        Headers = headers ?? [];
+        headers ??= []; // a target group that has multi-value headers off needs them even when there are none
+        base.Fill(statusCode, headers, body, isBase64Encoded);
+        StatusDescription = HttpStatus.CodeAndName(statusCode);
 
         // Why both: the function is not told how its target group is set, and the load balancer passes over the other.
-        MultiValueHeaders = new(Headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [header.Value])));
+        MultiValueHeaders = new(headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [header.Value])));
     }
 }
 

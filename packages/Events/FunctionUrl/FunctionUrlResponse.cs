@@ -7,39 +7,15 @@ namespace Lambent.Events;
 /// What a function answers to a <see cref="FunctionUrlRequest"/>. Any JSON without <c>statusCode</c> is a body with status 200.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
-public sealed record FunctionUrlResponse : HttpResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
+public sealed record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
 {
     /// <inheritdoc/>
     public static JsonTypeInfo<FunctionUrlResponse> JsonTypeInfo => field ??= PayloadJson.Response<FunctionUrlResponse>(new FunctionUrlResponseJson());
-
-    /// <summary>The HTTP status, 100 to 599.</summary>
-    [JsonPropertyName("statusCode")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
-    public int? StatusCode { get; set; }
-
-    /// <summary>The headers, with one value each.</summary>
-    [JsonPropertyName("headers")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HeaderMap? Headers { get; set; }
 
     /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: one <c>set-cookie</c> header becomes of each.</summary>
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }
-
-    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
-    [JsonPropertyName("body")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Body { get; set; }
-
-    /// <summary>Whether <see cref="Body"/> is base64, which Lambda decodes.</summary>
-    [JsonPropertyName("isBase64Encoded")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public bool? IsBase64Encoded { get; set; }
-
-    internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded) =>
-        (StatusCode, Headers, Body, IsBase64Encoded) = (statusCode, headers, body, isBase64Encoded);
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

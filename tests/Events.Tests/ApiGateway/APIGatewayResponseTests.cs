@@ -68,7 +68,7 @@ public sealed class APIGatewayResponseTests
             MultiValueHeaders = new() { ["set-cookie"] = ["a=1", "b=2"] },
             Body = null,
         }));
-        Assert.Equal("""{"headers":{"x-a":"1","x-a":"2"},"cookies":[],"isBase64Encoded":false}""", V2(new()
+        Assert.Equal("""{"headers":{"x-a":"1","x-a":"2"},"isBase64Encoded":false,"cookies":[]}""", V2(new()
         {
             Headers = [new("x-a", "1"), new("x-a", "2")],
             Cookies = [],

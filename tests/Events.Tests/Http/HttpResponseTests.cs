@@ -17,14 +17,14 @@ public sealed class HttpResponseTests
         response.Cookies = ["theme=dark"];
 
         Assert.Equal(
-            """{"statusCode":200,"headers":{"content-type":"image/png"},"cookies":["theme=dark"],"body":"AAH/","isBase64Encoded":true}""",
+            """{"statusCode":200,"headers":{"content-type":"image/png"},"body":"AAH/","isBase64Encoded":true,"cookies":["theme=dark"]}""",
             Payload.Write(response, FunctionUrlResponse.JsonTypeInfo));
     }
 
     [Fact]
     public void Vpc_lattice_is_answered_with_the_name_of_the_status() =>
         Assert.Equal(
-            """{"statusCode":302,"statusDescription":"302 Found","headers":{"location":"/home"}}""",
+            """{"statusCode":302,"headers":{"location":"/home"},"statusDescription":"302 Found"}""",
             Payload.Write(VpcLatticeResponse.Redirect("/home"), VpcLatticeResponse.JsonTypeInfo));
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>A response of the members that all HTTP front ends but CloudFront take.</summary>
+/// <typeparam name="TSelf">The response.</typeparam>
+public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
+    where TSelf : ProxyResponse<TSelf>, new()
+{
+    private const int First = -1; // before what a front end has of its own, which the serializer would put first
+
+    private protected ProxyResponse()
+    {
+    }
+
+    /// <summary>The HTTP status, 100 to 599.</summary>
+    [JsonPropertyName("statusCode")]
+    [JsonPropertyOrder(First)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
+    public int? StatusCode { get; set; }
+
+    /// <summary>The headers, with one value each. A load balancer passes over them if its target group has multi-value headers on.</summary>
+    [JsonPropertyName("headers")]
+    [JsonPropertyOrder(First)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HeaderMap? Headers { get; set; }
+
+    /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
+    [JsonPropertyName("body")]
+    [JsonPropertyOrder(First)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; set; }
+
+    /// <summary>Whether <see cref="Body"/> is base64, which the front end decodes: a REST API only if its binary media types allow.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    [JsonPropertyOrder(First)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsBase64Encoded { get; set; }
+
+    internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded) =>
+        (StatusCode, Headers, Body, IsBase64Encoded) = (statusCode, headers, body, isBase64Encoded);
+}
