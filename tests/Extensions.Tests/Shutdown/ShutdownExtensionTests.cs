@@ -1,7 +1,7 @@
 using Lambent.TestKit;
 using Xunit;
 
-namespace Lambent.Extensions.Tests.Shutdown;
+namespace Lambent.Extensions.Tests;
 
 /// <summary>The extension that makes Lambda send SIGTERM, on the wire.</summary>
 public sealed class ShutdownExtensionTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Lambent.Extensions.Tests.Shutdown;
+namespace Lambent.Extensions.Tests;
 
 /// <summary>Hooks of a runtime that is stopped, in process.</summary>
 public sealed class ShutdownHooksTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lambent.Extensions.Tests.Shutdown;
+namespace Lambent.Extensions.Tests;
 
 /// <summary>A scope for a function with shutdown hooks, and what it logs. Without an address its events come from memory.</summary>
 internal sealed class ShutdownScope : IDisposable
