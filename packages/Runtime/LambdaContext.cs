@@ -122,7 +122,7 @@ public sealed class LambdaContext
     /// <summary>
     /// Runs work after the response has been sent and before the next event is fetched: the caller does not wait for it, and Lambda bills for it.
     /// Callbacks run in the order they were added, before the deadline if they watch <see cref="CancellationToken"/>. A failure is logged and
-    /// counted; the others still run.
+    /// counted; the others still run. An event of bytes (<c>ReadOnlyMemory&lt;byte&gt;</c>, <c>Stream</c>) is gone by then: copy what a callback needs of it.
     /// </summary>
     public void OnCompleted(Func<ValueTask> callback)
     {

@@ -72,17 +72,7 @@ internal sealed class InvokeLoop(
 
     private void Finish(LambdaError? error)
     {
-        LambdaError? unsent = null;
-        try
-        {
-            var finished = _invocation.Stream!.FinishAsync(error).AsTask();
-            _wait.For(new ValueTask(finished));
-            unsent = finished.Result;
-        }
-        catch (IOException) // cut, and logged
-        {
-        }
-
+        var unsent = _invocation.Stream!.Finish(error, _wait);
         _invocation.CloseStream();
         if (unsent is not null)
             source.Fail(_invocation, unsent);

@@ -68,10 +68,10 @@ public sealed class LambdaInvocation
         if (Stream is null)
         {
             _ = Context;
-            Stream = new LambdaResponseWriter(this, Source!.OpenStream(this));
+            Stream = new StreamedOutcome(new LambdaResponseWriter(this, Source!.OpenStream(this)));
         }
 
-        return Stream;
+        return ((StreamedOutcome)Stream).Writer;
     }
 
     /// <summary>Where this invocation came from.</summary>
@@ -83,7 +83,7 @@ public sealed class LambdaInvocation
     internal bool IsSent { get; private set; }
 
     /// <summary>The streamed response; null when it is not streamed.</summary>
-    internal LambdaResponseWriter? Stream { get; private set; }
+    internal WrittenOutcome? Stream { get; private set; }
 
     /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
     internal LambdaRuntimeException? Broken { get; private set; }

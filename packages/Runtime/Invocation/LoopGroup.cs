@@ -37,7 +37,7 @@ internal sealed class LoopGroup(
         for (var i = 0; i < threads.Length; i++)
         {
             var number = i + 1;
-            threads[i] = new Thread(() => RunOne(number, ending.Token)) { IsBackground = true, Name = $"Lambent loop {number}" };
+            threads[i] = new Thread(() => RunOne(number, ending.Token)) { IsBackground = true, Name = "Lambent loop" };
             threads[i].Start();
         }
 

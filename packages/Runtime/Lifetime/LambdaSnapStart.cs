@@ -43,7 +43,7 @@ public static class LambdaSnapStart
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        Hooks.WarmUps.Add((Encoding.UTF8.GetBytes(json), times));
+        Hooks.WarmUps.Add(new WarmUp(Encoding.UTF8.GetBytes(json), times).Run);
     }
 
     private static SnapStartHooks Hooks => RuntimeParts.Ambient.SnapStart;

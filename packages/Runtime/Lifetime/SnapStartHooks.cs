@@ -10,5 +10,6 @@ internal sealed class SnapStartHooks
 
     public List<Func<ValueTask>> After { get; } = [];
 
-    public List<(byte[] Event, int Times)> WarmUps { get; } = [];
+    /// <summary>Delegates, so that a function without a warm-up carries nothing of it.</summary>
+    public List<Action<RuntimeLife, FunctionEnvironment, Func<LambdaInvocation, ValueTask>>> WarmUps { get; } = [];
 }

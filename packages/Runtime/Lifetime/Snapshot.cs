@@ -12,7 +12,8 @@ internal sealed class Snapshot(
     {
         try
         {
-            WarmUp();
+            foreach (var warmUp in _hooks.WarmUps)
+                warmUp(life, function, handler);
             for (var i = _hooks.Before.Count - 1; i >= 0; i--)
                 _wait.For(_hooks.Before[i]());
         }
@@ -40,56 +41,6 @@ internal sealed class Snapshot(
         }
     }
 
-    private void WarmUp()
-    {
-        if (_hooks.WarmUps.Count == 0)
-            return;
-        using var nowhere = new WarmUpSource();
-        var invocation = new LambdaInvocation(life.Log) { Source = nowhere, ErrorType = life.Options.ErrorType };
-        var clean = ExecutionContext.Capture()!;
-        foreach (var (payload, times) in _hooks.WarmUps)
-        {
-            for (var i = 0; i < times; i++)
-            {
-                invocation.Begin(payload, LambdaContext.ForWarmUp(function), null);
-                Ambient.EnterLoop(invocation);
-                try
-                {
-                    _wait.For(handler(invocation));
-                }
-                catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
-                {
-                    life.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
-                    break;
-                }
-                finally
-                {
-                    invocation.CloseStream();
-                    invocation.End();
-                    ExecutionContext.Restore(clean);
-                }
-            }
-        }
-    }
-
     private static LambdaRuntimeException Ended(string what, LambdaError error) =>
         new(LambdaRuntimeFailure.Init, $"{what} failed with {error.ErrorType}: {error.ErrorMessage}", error.Exception);
-
-    /// <summary>Results of a warm-up go nowhere.</summary>
-    private sealed class WarmUpSource : InvocationSource
-    {
-        public override bool Receive(LambdaInvocation invocation, CancellationToken stopping) => false;
-
-        public override void Succeed(LambdaInvocation invocation)
-        {
-        }
-
-        public override void Fail(LambdaInvocation invocation, LambdaError error)
-        {
-        }
-
-        public override void FailInit(LambdaError error)
-        {
-        }
-    }
 }

@@ -139,7 +139,7 @@ internal sealed class RuntimeLog
     });
 
     public void LoopLost(string reason, TimeSpan delay) =>
-        Write(LogLevel.Error, $"One of the loops that take events was lost and starts again in {delay.TotalSeconds:0.###} s; the others go on. {reason}");
+        Write(LogLevel.Error, $"One of the loops that take events was lost and starts again in {(long)delay.TotalMilliseconds} ms; the others go on. {reason}");
 
     /// <summary>Work that a handler did after its response was sent: nobody is left to tell but the log.</summary>
     public void AfterResponseFailed(LambdaError error, LambdaContext context) => Write(new LogRecord

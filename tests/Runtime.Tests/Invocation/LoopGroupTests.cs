@@ -25,7 +25,7 @@ public sealed class LoopGroupTests
 
         Assert.Equal([TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(400)], _delays);
         Assert.Equal(3, _log.Writes.Count);
-        Assert.EndsWith("\tOne of the loops that take events was lost and starts again in 0.2 s; the others go on. no 2\n", _log.Writes[1], StringComparison.Ordinal);
+        Assert.EndsWith("\tOne of the loops that take events was lost and starts again in 200 ms; the others go on. no 2\n", _log.Writes[1], StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
