@@ -5,6 +5,9 @@ namespace Lambent;
 /// </summary>
 internal abstract class RuntimePart
 {
+    /// <summary>The part that was added after this one.</summary>
+    internal RuntimePart? Next { get; set; }
+
     /// <summary>Whether it is an extension that Lambda knows, so that SIGTERM comes.</summary>
     public virtual bool IsExtension => false;
 
@@ -28,7 +31,8 @@ internal sealed class RuntimeParts
     private static readonly RuntimeParts Process = new();
 
     private readonly Lock _gate = new();
-    private readonly List<RuntimePart> _parts = [];
+    private RuntimePart? _first; // a chain: a list would be code that every function carries and compiles at start
+    private RuntimePart? _last;
     private RuntimeLife? _life;
     private SnapStartHooks? _snapStart;
 
@@ -51,14 +55,14 @@ internal sealed class RuntimeParts
     {
         lock (_gate)
         {
-            foreach (var part in _parts)
+            for (var part = _first; part is not null; part = part.Next)
             {
                 if (part is T found)
                     return found;
             }
 
             var made = make();
-            _parts.Add(made);
+            Append(made);
             return made;
         }
     }
@@ -68,7 +72,7 @@ internal sealed class RuntimeParts
     {
         lock (_gate)
         {
-            _parts.Add(part);
+            Append(part);
             return _life is null;
         }
     }
@@ -89,40 +93,58 @@ internal sealed class RuntimeParts
         get
         {
             lock (_gate)
-                return _parts.Exists(static part => part.IsExtension);
+            {
+                for (var part = _first; part is not null; part = part.Next)
+                {
+                    if (part.IsExtension)
+                        return true;
+                }
+
+                return false;
+            }
         }
     }
 
     public void Start(RuntimeLife life)
     {
-        foreach (var part in Begin(life))
+        RuntimePart? part, last;
+        lock (_gate)
+        {
+            _life = life;
+            (part, last) = (_first, _last);
+        }
+
+        for (; part is not null; part = part == last ? null : part.Next)
             part.Start(life);
     }
 
     public void Restored()
     {
-        foreach (var part in Copy())
+        for (var part = First; part is not null; part = part.Next)
             part.Restored();
     }
 
     public void Stopped(RuntimeLife life)
     {
-        foreach (var part in Copy())
+        for (var part = First; part is not null; part = part.Next)
             part.Stopped(life);
     }
 
-    private RuntimePart[] Begin(RuntimeLife life)
+    private RuntimePart? First
     {
-        lock (_gate)
+        get
         {
-            _life = life;
-            return [.. _parts];
+            lock (_gate)
+                return _first;
         }
     }
 
-    private RuntimePart[] Copy()
+    private void Append(RuntimePart part)
     {
-        lock (_gate)
-            return [.. _parts];
+        if (_last is null)
+            _first = part;
+        else
+            _last.Next = part;
+        _last = part;
     }
 }
