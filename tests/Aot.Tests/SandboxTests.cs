@@ -105,7 +105,8 @@ public sealed class SandboxTests(Functions functions)
         {
             FileName = functions.File(Build.Aot, example),
             ExtensionsDirectory = extensions,
-            Environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value),
+            // Hooks have ten times their time as well.
+            Environment = new Dictionary<string, string>(variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value))) { ["LAMBENT_SHUTDOWN_TIMEOUT"] = "1200" },
             ShutdownScale = Patience,
         },
         TestContext.Current.CancellationToken);

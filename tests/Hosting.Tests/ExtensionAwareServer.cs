@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -80,7 +79,8 @@ internal sealed class ExtensionAwareServer : IAsyncDisposable
             try
             {
                 var stream = client.GetStream();
-                while (await ReadAsync(stream) is { } request)
+                var requests = new RequestReader(stream);
+                while (await requests.ReadRequestAsync(_stopping.Token) is { } request)
                 {
                     var answer = request.Contains("/extension/register", StringComparison.Ordinal) ? _registered
                         : request.Contains("/extension/", StringComparison.Ordinal) ? null
@@ -101,25 +101,5 @@ internal sealed class ExtensionAwareServer : IAsyncDisposable
             _sent.Add(request);
         _changed.Release();
         return _script.TryDequeue(out var step) ? step.Bytes : null;
-    }
-
-    private async Task<string?> ReadAsync(NetworkStream stream)
-    {
-        var text = new StringBuilder();
-        var one = new byte[1];
-        while (!text.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            if (await stream.ReadAsync(one, _stopping.Token) == 0)
-                return null;
-            text.Append((char)one[0]);
-        }
-
-        var head = text.ToString();
-        var at = head.IndexOf("Content-Length: ", StringComparison.Ordinal);
-        if (at < 0)
-            return head;
-        var body = new byte[int.Parse(head.AsSpan(at + 16, head.IndexOf('\r', at) - at - 16), CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _stopping.Token);
-        return head + Encoding.Latin1.GetString(body);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Lambent.TestKit;
 using Microsoft.Extensions.Hosting;
 
@@ -12,7 +11,7 @@ internal sealed class HostedLambda : IAsyncDisposable
 
     private readonly ExtensionAwareServer _server;
     private readonly LambdaRuntimeScope _scope;
-    private readonly LogOutput _log = new();
+    private readonly KeptLog _log = new();
 
     public HostedLambda(params ScriptedServer.Step[] script)
         : this([], script)
@@ -58,27 +57,5 @@ internal sealed class HostedLambda : IAsyncDisposable
     {
         _scope.Dispose();
         await _server.DisposeAsync();
-    }
-
-    private sealed class LogOutput : MemoryStream
-    {
-        private readonly StringBuilder _text = new();
-
-        public string Text
-        {
-            get
-            {
-                lock (_text)
-                    return _text.ToString();
-            }
-        }
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            lock (_text)
-                _text.Append(Encoding.UTF8.GetString(buffer));
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
     }
 }

@@ -1,3 +1,5 @@
+using Lambent.TestKit;
+
 namespace Lambent.Tests;
 
 /// <summary>Runs an entry point on events from memory, in a scope of its own, and gives what came of it.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Lambent.TestKit;
 
 namespace Lambent.Tests;
 

@@ -176,7 +176,9 @@ public sealed class LambdaSandbox : IAsyncDisposable
         await _function.EndAsync(window * FunctionShare).ConfigureAwait(false);
         _emulator.Desk.FailEnvironment(Ended("Runtime.ExitError", "Runtime", _function), begunOnly: true);
 
-        _emulator.Telemetry.Flush();
+        // What happened so far comes before the news of the end, which a listener would otherwise have no reason to wait behind.
+        var flushed = _emulator.Telemetry.FlushAsync();
+        await Task.WhenAny(flushed, Task.Delay((window - clock.Elapsed) / 2 is var half && half > TimeSpan.Zero ? half : TimeSpan.Zero)).ConfigureAwait(false);
         var told = _emulator.Extensions.Shutdown(Word(reason), time.GetUtcNow() + window - clock.Elapsed);
         foreach (var extension in _extensions)
         {

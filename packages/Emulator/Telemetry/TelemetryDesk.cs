@@ -79,14 +79,11 @@ internal sealed class TelemetryDesk(TimeProvider time)
         }
     }
 
-    /// <summary>Sends what there is: the end is near.</summary>
-    public void Flush()
+    /// <summary>Sends what there is: the end is near. Done when the listeners have it.</summary>
+    public Task FlushAsync()
     {
         lock (_gate)
-        {
-            foreach (var subscriber in _subscribers.Values)
-                subscriber.Flush();
-        }
+            return Task.WhenAll(_subscribers.Values.Select(static subscriber => subscriber.FlushAsync()));
     }
 
     public async ValueTask DisposeAsync()

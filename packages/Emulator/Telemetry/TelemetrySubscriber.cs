@@ -21,6 +21,7 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
     private readonly ITimer _timer;
     private readonly Task _sending;
     private TcpClient? _tcp;
+    private TaskCompletionSource? _flushed; // done when nothing waits or is on its way
     private bool _all; // not only what fills a buffer
     private long _queuedBytes; // of what waits
     private long _pendingBytes; // and of what is being sent
@@ -31,7 +32,7 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
     {
         _subscription = subscription;
         _time = time;
-        _timer = time.CreateTimer(_ => Flush(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(_ => _ = FlushAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _sending = SendAsync();
     }
 
@@ -57,18 +58,27 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends what there is without waiting for more.</summary>
-    public void Flush()
+    /// <summary>Sends what there is without waiting for more. Done when the listener has it all, or has failed.</summary>
+    public Task FlushAsync()
     {
+        Task flushed;
         lock (_gate)
+        {
+            if (_pendingBytes == 0)
+                return Task.CompletedTask;
             _all = true;
+            _flushed ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            flushed = _flushed.Task;
+        }
+
         _due.Writer.TryWrite(true);
+        return flushed;
     }
 
     /// <summary>Sends what there is and ends; a listener that does not answer is not waited for long.</summary>
     public async ValueTask DisposeAsync()
     {
-        Flush();
+        _ = FlushAsync(); // the end of the sending is waited for below
         _due.Writer.TryComplete();
         await Task.WhenAny(_sending, Task.Delay(LastTry)).ConfigureAwait(false);
         await _timer.DisposeAsync().ConfigureAwait(false);
@@ -110,6 +120,12 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
             else if (_droppedRecords > 0)
             {
                 ReportDropped();
+            }
+
+            if (_pendingBytes == 0)
+            {
+                _flushed?.TrySetResult();
+                _flushed = null;
             }
         }
     }

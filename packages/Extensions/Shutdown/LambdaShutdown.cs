@@ -20,7 +20,7 @@ namespace Lambent;
 public static class LambdaShutdown
 {
     /// <summary>
-    /// How long after SIGTERM the token of the hooks fires. Null, the default, for 120 ms, or 550 ms beside an external extension or on Managed
+    /// How long after SIGTERM the token of the hooks fires. Null, the default, for what the variable <c>LAMBENT_SHUTDOWN_TIMEOUT</c> says in milliseconds, or for 120 ms, or 550 ms beside an external extension or on Managed
     /// Instances: 30 and 50 ms before Lambda kills the process.
     /// </summary>
     public static TimeSpan? Timeout

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Lambent.Extensions;
 
@@ -42,6 +43,8 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     public override void Start(RuntimeLife life)
     {
         _life = life;
+        if (life.Environment.Get(Variables.ShutdownTimeout) is { } text && Configured(life.Environment) is null)
+            life.Log.Warn($"{Variables.ShutdownTimeout} is '{text}', which is not a number of milliseconds from 1 on; what Lambda leaves is used.");
         if (life.Address is { } address && !life.IsLocal)
             RegisterExtension(life, address);
         if (life.OwnsProcess)
@@ -75,7 +78,12 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
 
     /// <summary>How long the hooks have, the invocation in flight included.</summary>
     internal TimeSpan TimeToLive(RuntimeLife life) =>
-        Timeout ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? WithOthers : Alone);
+        Timeout ?? Configured(life.Environment) ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? WithOthers : Alone);
+
+    private static TimeSpan? Configured(LambdaEnvironment environment) =>
+        int.TryParse(environment.Get(Variables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : null;
 
     private void StartLate(RuntimeLife life)
     {

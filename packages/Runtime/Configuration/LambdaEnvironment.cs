@@ -71,6 +71,7 @@ internal static class Variables
     public const string LogFormat = "AWS_LAMBDA_LOG_FORMAT";
     public const string LogLevel = "AWS_LAMBDA_LOG_LEVEL";
     public const string LogDescriptor = "_LAMBDA_TELEMETRY_LOG_FD";
+    public const string ShutdownTimeout = "LAMBENT_SHUTDOWN_TIMEOUT";
     public const string LogEvents = "LAMBENT_LOG_EVENTS";
     public const string InitializationType = "AWS_LAMBDA_INITIALIZATION_TYPE";
     public const string MaxConcurrency = "AWS_LAMBDA_MAX_CONCURRENCY";

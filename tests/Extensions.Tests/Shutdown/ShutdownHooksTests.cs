@@ -11,6 +11,7 @@ public sealed class ShutdownHooksTests
     public void Hooks_run_in_reverse_when_the_runtime_has_stopped()
     {
         using var scope = ShutdownScope.Begin();
+        LambdaShutdown.Timeout = TimeSpan.FromMinutes(1); // a busy machine is no reason to go on to the next one
         LambdaShutdown.Register(() => _order.Add("action"));
         LambdaShutdown.Register(async Task (_) =>
         {
@@ -40,6 +41,7 @@ public sealed class ShutdownHooksTests
     public void A_hook_is_taken_back_by_disposing_of_its_registration()
     {
         using var scope = ShutdownScope.Begin();
+        LambdaShutdown.Timeout = TimeSpan.FromMinutes(1);
         Action hook = () => _order.Add("hook");
         LambdaShutdown.Register(hook);
         var registration = LambdaShutdown.Register(hook);
@@ -57,7 +59,11 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
 
-        LambdaRuntime.Run<int>(_ => LambdaShutdown.Register(() => _order.Add("late")));
+        LambdaRuntime.Run<int>(_ =>
+        {
+            LambdaShutdown.Timeout = TimeSpan.FromMinutes(1);
+            LambdaShutdown.Register(() => _order.Add("late"));
+        });
 
         Assert.Equal(["late"], _order);
         Assert.Empty(scope.Log);
@@ -68,7 +74,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         using var never = new ManualResetEventSlim();
-        LambdaShutdown.Timeout = TimeSpan.FromSeconds(1);
+        LambdaShutdown.Timeout = TimeSpan.FromSeconds(4); // of which each has a quarter: enough on a busy machine
         LambdaShutdown.Register(() => _order.Add("last"));
         LambdaShutdown.Register(() => never.Wait(CancellationToken.None)); // blocks its thread, and knows no token
         LambdaShutdown.Register(void () => throw new FormatException("no"));
@@ -81,7 +87,7 @@ public sealed class ShutdownHooksTests
         Assert.Contains("\tA shutdown hook failed with FormatException: neither\r", scope.Log[0], StringComparison.Ordinal);
         Assert.Contains("\tA shutdown hook failed with FormatException: no\r", scope.Log[1], StringComparison.Ordinal);
         Assert.EndsWith("\twarn\tA shutdown hook has used up its share of the time; the next one begins beside it.\n", scope.Log[2], StringComparison.Ordinal);
-        Assert.EndsWith("\twarn\t1 of 4 shutdown hooks did not end within 1000 ms and were left.\n", scope.Log[3], StringComparison.Ordinal);
+        Assert.EndsWith("\twarn\t1 of 4 shutdown hooks did not end within 4000 ms and were left.\n", scope.Log[3], StringComparison.Ordinal);
         Assert.Equal(4, scope.Log.Count);
     }
 
@@ -117,12 +123,16 @@ public sealed class ShutdownHooksTests
         Assert.Equal(550, Time(new ShutdownHooks(full.FullName), null));
         Assert.Equal(550, Time(new ShutdownHooks(empty.FullName), 1));
         Assert.Equal(80, Time(new ShutdownHooks(full.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, 1));
+        Assert.Equal(900, Time(new ShutdownHooks(empty.FullName), null, "900"));
+        Assert.Equal(120, Time(new ShutdownHooks(empty.FullName), null, "soon"));
+        Assert.Equal(80, Time(new ShutdownHooks(empty.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, null, "900"));
         Assert.Null(LambdaShutdown.Timeout);
         Assert.Throws<ArgumentOutOfRangeException>("value", () => LambdaShutdown.Timeout = TimeSpan.Zero);
         empty.Delete(recursive: true);
         full.Delete(recursive: true);
 
-        double Time(ShutdownHooks hooks, int? maxConcurrency) => hooks.TimeToLive(scope.OwnLife(stopping, maxConcurrency)).TotalMilliseconds;
+        double Time(ShutdownHooks hooks, int? maxConcurrency, string? variable = null) =>
+            hooks.TimeToLive(scope.OwnLife(stopping, maxConcurrency, variable)).TotalMilliseconds;
     }
 
     [Fact]
@@ -156,7 +166,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
-        var hooks = new ShutdownHooks { Timeout = TimeSpan.FromMilliseconds(400) };
+        var hooks = new ShutdownHooks { Timeout = TimeSpan.FromSeconds(4) };
         hooks.Add(token =>
         {
             _order.Add($"hook {token.IsCancellationRequested}");

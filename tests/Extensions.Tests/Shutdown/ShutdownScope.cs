@@ -1,4 +1,5 @@
 using System.Text;
+using Lambent.TestKit;
 
 namespace Lambent.Extensions.Tests;
 
@@ -6,7 +7,7 @@ namespace Lambent.Extensions.Tests;
 internal sealed class ShutdownScope : IDisposable
 {
     private readonly LambdaRuntimeScope _scope;
-    private readonly LogStream _log = new();
+    private readonly KeptLog _log = new();
 
     private ShutdownScope(string? address, Dictionary<string, string>? variables)
     {
@@ -21,16 +22,16 @@ internal sealed class ShutdownScope : IDisposable
         });
     }
 
-    public List<string> Log => _log.Lines;
+    public List<string> Log => _log.Writes;
 
     public RuntimeParts Parts => _scope.Parts;
 
     public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null) => new(address, variables);
 
     /// <summary>A life of a process of its own, which no test has.</summary>
-    public RuntimeLife OwnLife(CancellationTokenSource stopping, int? maxConcurrency = null)
+    public RuntimeLife OwnLife(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)
     {
-        var environment = LambdaEnvironment.From(new Dictionary<string, string>());
+        var environment = LambdaEnvironment.From(new Dictionary<string, string> { ["LAMBENT_SHUTDOWN_TIMEOUT"] = timeout ?? "" });
         return new RuntimeLife(environment, _scope.Options, RuntimeLog.Create(environment, _scope.Options), null, stopping)
         {
             OwnsProcess = true,
@@ -66,18 +67,5 @@ internal sealed class ShutdownScope : IDisposable
         public override void FailInit(LambdaError error)
         {
         }
-    }
-
-    private sealed class LogStream : MemoryStream
-    {
-        public List<string> Lines { get; } = [];
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            lock (Lines)
-                Lines.Add(Encoding.UTF8.GetString(buffer));
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
     }
 }

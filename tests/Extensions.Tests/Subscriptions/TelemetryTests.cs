@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Lambent.TestKit;
 using static Lambent.Extensions.Tests.ExtensionAnswers;
 
 namespace Lambent.Extensions.Tests.Subscriptions;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Lambent.TestKit;
 using Microsoft.Extensions.Logging;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Tests.Invocation;

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Lambent.Tests;
+namespace Lambent.TestKit;
 
 /// <summary>A log output that keeps every write apart, so that a test sees whether a line was one write.</summary>
-internal sealed class KeptLog : MemoryStream
+public sealed class KeptLog : MemoryStream
 {
     private readonly Lock _gate = new();
 
