@@ -15,6 +15,8 @@ internal static partial class EmulatorVariables
     private const string Timeout = "AWS_LAMBDA_FUNCTION_TIMEOUT"; // the Runtime Interface Emulator's; Lambda itself sets none
     private const string MemorySize = "AWS_LAMBDA_FUNCTION_MEMORY_SIZE";
     private const string Region = "AWS_REGION";
+    private const string InitializationType = "AWS_LAMBDA_INITIALIZATION_TYPE";
+    private const string MaxConcurrency = "AWS_LAMBDA_MAX_CONCURRENCY";
     private const string DefaultRegion = "AWS_DEFAULT_REGION";
 
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" {}*?#%\\");
@@ -32,6 +34,8 @@ internal static partial class EmulatorVariables
             Timeout = Number(Timeout, "a number of seconds from 1 to 5400", 1, 5400) is { } seconds ? TimeSpan.FromSeconds(seconds) : Defaults.Timeout,
             MemorySize = Number(MemorySize, "a number of MB from 1 to 32768", 1, 32768) ?? Defaults.MemorySize,
             Region = Value(Region) ?? Value(DefaultRegion) ?? Defaults.Region,
+            InitializationType = Value(InitializationType) is { } type ? new(type) : Defaults.InitializationType,
+            MaxConcurrency = Number(MaxConcurrency, "a number from 1 to 10000", 1, 10_000),
         };
         Check(options, Host, endpoint, FunctionName);
         return options;

@@ -12,7 +12,8 @@ public sealed class LambdaEmulatorOptionsTests
     {
         var options = From(
             ("LOCAL_LAMBDA_HOST", "localhost"), ("LOCAL_LAMBDA_PORT", "8080"), ("LOCAL_LAMBDA_INVOCATION_ENDPOINT", "/run"),
-            ("AWS_LAMBDA_FUNCTION_NAME", "orders"), ("AWS_LAMBDA_FUNCTION_TIMEOUT", "29"), ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512"), ("AWS_REGION", "eu-west-1"));
+            ("AWS_LAMBDA_FUNCTION_NAME", "orders"), ("AWS_LAMBDA_FUNCTION_TIMEOUT", "29"), ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512"), ("AWS_REGION", "eu-west-1"),
+            ("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"), ("AWS_LAMBDA_MAX_CONCURRENCY", "8"));
 
         Assert.Equal(
             new LambdaEmulatorOptions
@@ -24,6 +25,8 @@ public sealed class LambdaEmulatorOptionsTests
                 Timeout = TimeSpan.FromSeconds(29),
                 MemorySize = 512,
                 Region = "eu-west-1",
+                InitializationType = LambdaInitializationType.SnapStart,
+                MaxConcurrency = 8,
             },
             options);
     }
@@ -47,6 +50,7 @@ public sealed class LambdaEmulatorOptionsTests
     [InlineData("AWS_LAMBDA_FUNCTION_NAME", "a b", "is not a function name")]
     [InlineData("AWS_LAMBDA_FUNCTION_TIMEOUT", "0", "is not a number of seconds")]
     [InlineData("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "big", "is not a number of MB")]
+    [InlineData("AWS_LAMBDA_MAX_CONCURRENCY", "0", "is not a number from 1 to 10000")]
     public void A_value_that_cannot_be_used_is_named_with_its_variable(string name, string value, string why)
     {
         var error = Assert.Throws<LambdaEmulatorException>(() => From((name, value)));
