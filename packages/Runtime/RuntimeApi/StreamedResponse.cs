@@ -26,7 +26,7 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     public override async ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
         // All that there is so far in one send: most responses begin with a head, a prelude and some text.
-        var first = new ArrayBufferWriter<byte>(1024 + prelude.Length + length);
+        var first = new ArrayBufferWriter<byte>(640 + prelude.Length + length); // a head has some 420 bytes
         first.Write(begin(contentType).Span);
         WriteChunk(first, prelude.Span);
         WriteChunk(first, buffer.AsSpan(Front, length));
