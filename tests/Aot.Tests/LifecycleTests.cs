@@ -39,7 +39,7 @@ public sealed class LifecycleTests(Functions functions)
     public async Task A_function_with_hooks_runs_them_on_SIGTERM_and_ends_with_0(string example, string output)
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator, ("LAMBENT_SHUTDOWN_TIMEOUT", "30000"));
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator);
         if (example == "GracefulShutdown")
         {
             await emulator.InvokeAsync("\"first\"");

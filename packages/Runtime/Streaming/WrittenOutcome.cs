@@ -2,7 +2,7 @@ namespace Lambent;
 
 /// <summary>
 /// An outcome that the handler writes itself, as the loop sees it. Abstract so that a function that does not stream carries nothing of
-/// <see cref="LambdaResponseWriter"/>: under Native AOT what nobody constructs is not there (45 KB with all that it needs).
+/// <see cref="LambdaResponseWriter"/>: under Native AOT what nobody constructs is not there (17 KB in examples/HelloWorld).
 /// </summary>
 internal abstract class WrittenOutcome
 {

@@ -75,6 +75,7 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Nmae); }, AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run((A e) => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A>(e => { e.Nmae(); }, AppJson.Default);", "CS1061"),
+        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS0029, CS1662"), // the second of three is a LambdaResponder
         ("LambdaRuntime.Run<A, B>((e, c, d, f) => new B(\"\"), AppJson.Default);", "CS1593"),
 
         // Not a context.

@@ -32,14 +32,8 @@ public sealed class AllocationTests
         Assert.InRange(BytesPerEvent(builder => builder.Map<Purchase, Receipt>(static (order, _) => new Receipt(order.Id), TestJson.Default)), 100, 1024);
 
     [Fact]
-    public void A_streamed_response_of_one_piece_costs_at_most_8_KB()
-    {
-        // The least of some runs: a send that the kernel does not take at once, as happens on a busy machine, costs a task more.
-        var least = Enumerable.Range(0, 5).Min(_ => BytesPerEvent(builder =>
-            builder.MapStreaming<Purchase>(static async (order, response, _) => await response.WriteAsync(order.Id), TestJson.Default)));
-
-        Assert.InRange(least, 4096, 8 * 1024);
-    }
+    public void A_streamed_response_of_one_piece_costs_at_most_8_KB() =>
+        Assert.InRange(BytesPerEvent(builder => builder.MapStreaming<Purchase>(static async (order, response, _) => await response.WriteAsync(order.Id), TestJson.Default)), 4096, 8 * 1024);
 
     /// <summary>The string that the tracing header becomes, because the AWS SDK reads it from a variable.</summary>
     private static int TraceId => 22 + (2 * "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1".Length) + 8;
