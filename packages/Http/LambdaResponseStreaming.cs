@@ -1,0 +1,18 @@
+namespace Lambent;
+
+/// <summary>The sources whose responses are streamed.</summary>
+[Flags]
+public enum LambdaResponseStreaming
+{
+    /// <summary>None: responses are sent when they are whole.</summary>
+    None = 0,
+
+    /// <summary>Function URLs with invoke mode <c>RESPONSE_STREAM</c>.</summary>
+    FunctionUrl = 1,
+
+    /// <summary>REST APIs with response transfer mode <c>STREAM</c>.</summary>
+    RestApi = 2,
+
+    /// <summary>Both.</summary>
+    All = FunctionUrl | RestApi,
+}

@@ -1,0 +1,147 @@
+namespace Lambent.Http;
+
+/// <summary>
+/// How a source writes requests into events and reads answers: the one table that the adapter reads from left to right (event to request, response to
+/// result) and the gateway of the emulator from right to left.
+/// </summary>
+internal sealed record HttpRules
+{
+    private const int SixMegabytes = 6 * 1024 * 1024; // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    private const int OneMegabyte = 1024 * 1024; // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
+
+    private static readonly HttpRules[] Table =
+    [
+        new()
+        {
+            Source = LambdaHttpSource.RestApi, Name = "API Gateway (REST API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
+            DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.RestApi,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.HttpApiV1, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, LowerCaseHeaders = true,
+            Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
+        },
+        new()
+        {
+            Source = LambdaHttpSource.HttpApiV2, Name = "API Gateway (HTTP API, payload 2.0)", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
+            LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "text/plain; charset=utf-8",
+        },
+        new()
+        {
+            Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
+            LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.Alb, Name = "an Application Load Balancer", Query = QueryForm.Encoded, Values = ValueForm.Last, LowerCaseHeaders = true,
+            Answer = AnswerForm.SingleValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.AlbMultiValue, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All, LowerCaseHeaders = true,
+            Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.WebSocket, Name = "API Gateway (WebSocket API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
+            MaxRequest = 128 * 1024, MaxResponse = 128 * 1024,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.VpcLatticeV1, Name = "VPC Lattice (version 1)", Query = QueryForm.Decoded, Values = ValueForm.Last, LowerCaseHeaders = true,
+            Answer = AnswerForm.SingleValue,
+        },
+        new()
+        {
+            Source = LambdaHttpSource.VpcLatticeV2, Name = "VPC Lattice (version 2)", Query = QueryForm.Decoded, Values = ValueForm.All, LowerCaseHeaders = true,
+            Answer = AnswerForm.SingleValue,
+        },
+    ];
+
+    /// <summary>The source that they belong to.</summary>
+    public required LambdaHttpSource Source { get; init; }
+
+    /// <summary>What messages call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether the path arrives with its percent-encoding undone, so that undoing it again would be wrong.</summary>
+    public bool PathIsDecoded { get; init; }
+
+    /// <summary>Whether the path begins with the stage, unless that is <c>$default</c>.</summary>
+    public bool PathHasStage { get; init; }
+
+    /// <summary>How the query is written.</summary>
+    public required QueryForm Query { get; init; }
+
+    /// <summary>How headers, and queries that are maps, hold several values of one name.</summary>
+    public required ValueForm Values { get; init; }
+
+    /// <summary>Whether names of request headers arrive in lower case.</summary>
+    public bool LowerCaseHeaders { get; init; }
+
+    /// <summary>Whether request cookies are a list of their own rather than a header.</summary>
+    public bool CookiesApart { get; init; }
+
+    /// <summary>How several values of a response header are written.</summary>
+    public required AnswerForm Answer { get; init; }
+
+    /// <summary>Whether an answer says its status in words too: <c>404 Not Found</c>.</summary>
+    public bool StatusDescription { get; init; }
+
+    /// <summary>The content type that an answer gets that has none; null when it gets none.</summary>
+    public string? DefaultContentType { get; init; }
+
+    /// <summary>The choice of <see cref="LambdaHttpOptions.ResponseStreaming"/> that makes answers stream; <see cref="LambdaResponseStreaming.None"/> when they cannot.</summary>
+    public LambdaResponseStreaming Streaming { get; init; }
+
+    /// <summary>The largest event, in bytes.</summary>
+    public int MaxRequest { get; init; } = SixMegabytes;
+
+    /// <summary>The largest result that is not streamed, in bytes of JSON.</summary>
+    public int MaxResponse { get; init; } = SixMegabytes;
+
+    /// <summary>The rules of a source.</summary>
+    public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];
+}
+
+/// <summary>How an event holds the query string.</summary>
+internal enum QueryForm
+{
+    /// <summary>As the client wrote it: <c>rawQueryString</c>.</summary>
+    Raw,
+
+    /// <summary>A map of names and values whose encoding has been undone.</summary>
+    Decoded,
+
+    /// <summary>A map of names and values as the client encoded them.</summary>
+    Encoded,
+}
+
+/// <summary>How an event holds several values of one name.</summary>
+internal enum ValueForm
+{
+    /// <summary>One map, the last value only.</summary>
+    Last,
+
+    /// <summary>One map, of lists.</summary>
+    All,
+
+    /// <summary>Two maps: the last value, and lists.</summary>
+    LastAndAll,
+
+    /// <summary>One map, values joined by commas.</summary>
+    Joined,
+}
+
+/// <summary>How a result holds several values of one response header.</summary>
+internal enum AnswerForm
+{
+    /// <summary><c>multiValueHeaders</c>.</summary>
+    MultiValue,
+
+    /// <summary><c>headers</c>, values joined by commas, and <c>cookies</c> as a list.</summary>
+    CookiesApart,
+
+    /// <summary><c>headers</c>, values joined by commas: there is no way to send two cookies.</summary>
+    SingleValue,
+}
