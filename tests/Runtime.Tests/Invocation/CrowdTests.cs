@@ -47,7 +47,26 @@ public sealed class CrowdTests
     [Fact(Timeout = 120_000)]
     public async Task Handlers_that_block_do_not_wait_for_each_other()
     {
-        var ideal = Ideal();
+        // The least of a few rounds of each, in turns: what else the machine does only ever adds to a round.
+        const int Rounds = 5;
+        var ideal = TimeSpan.MaxValue;
+        var took = TimeSpan.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            ideal = Least(ideal, Ideal());
+            took = Least(took, await BlockingHandlers());
+        }
+
+        ThreadPool.GetMinThreads(out var threads, out _);
+        Assert.InRange(threads, Loops + 8, int.MaxValue);
+        Assert.True(took <= ideal * 1.5, $"64 handlers that block for 100 ms took {took.TotalMilliseconds} ms, 64 threads {ideal.TotalMilliseconds} ms.");
+
+        static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    }
+
+    /// <summary>From the moment when every handler has its event to the end of the last.</summary>
+    private static async Task<TimeSpan> BlockingHandlers()
+    {
         using var server = new CrowdServer(Loops);
         using var scope = Begin(server, new KeptLog());
         using var begin = new CountdownEvent(Loops);
@@ -67,11 +86,7 @@ public sealed class CrowdTests
         await server.Done.WaitAsync(Test);
         scope.Stop();
         await running;
-
-        ThreadPool.GetMinThreads(out var threads, out _);
-        Assert.InRange(threads, Loops + 8, int.MaxValue);
-        var took = Stopwatch.GetElapsedTime(started, ended);
-        Assert.True(took <= ideal * 1.5, $"64 handlers that block for 100 ms took {took.TotalMilliseconds} ms, 64 threads {ideal.TotalMilliseconds} ms.");
+        return Stopwatch.GetElapsedTime(started, ended);
     }
 
     private static LambdaRuntimeScope Begin(CrowdServer server, Stream log) => LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
