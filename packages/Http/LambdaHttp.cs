@@ -17,7 +17,7 @@ public static partial class LambdaHttp
     /// <exception cref="ArgumentException">The event is no HTTP request of a known source.</exception>
     public static HttpContext CreateContext(ReadOnlyMemory<byte> utf8Event, LambdaHttpSource? source = null, LambdaContext? context = null)
     {
-        var from = HttpEvent.Read(utf8Event);
+        var from = EventMembers.Read(utf8Event);
         var rules = HttpRules.Of(source ?? from.Recognise()
             ?? throw new ArgumentException("The event is no HTTP request of API Gateway, a function URL, a load balancer or VPC Lattice.", nameof(utf8Event)));
         context ??= new LambdaContext();

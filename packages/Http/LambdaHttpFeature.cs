@@ -13,7 +13,7 @@ public sealed class LambdaHttpFeature
     private object? _typed;
     private bool _ended;
 
-    internal LambdaHttpFeature(LambdaHttpSource source, LambdaContext context, ReadOnlyMemory<byte> payload, in HttpEvent from)
+    internal LambdaHttpFeature(LambdaHttpSource source, LambdaContext context, ReadOnlyMemory<byte> payload, in EventMembers from)
     {
         Source = source;
         LambdaContext = context;

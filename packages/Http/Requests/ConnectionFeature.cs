@@ -8,7 +8,7 @@ namespace Lambent.Http;
 /// <summary>Who sent the request, for <c>HttpContext.Connection</c>: the client itself rather than a proxy before the gateway.</summary>
 internal sealed class ConnectionFeature : IHttpConnectionFeature
 {
-    public ConnectionFeature(in HttpEvent from, IHeaderDictionary headers, string requestId)
+    public ConnectionFeature(in EventMembers from, IHeaderDictionary headers, string requestId)
     {
         var context = from.Context;
         ConnectionId = context["connectionId"u8].Text ?? context["requestId"u8].Text ?? requestId;

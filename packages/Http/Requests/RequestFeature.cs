@@ -13,7 +13,7 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
     private PipeReader? _reader;
     private Stream? _stream;
 
-    public RequestFeature(in HttpEvent from, HttpRules rules, string? traceId)
+    public RequestFeature(in EventMembers from, HttpRules rules, string? traceId)
     {
         var isText = from.Body.IsText;
         _body = new EventBody(isText ? from.Body.Escaped : from.Body.IsPresent ? from.Body.Json : default, isText && from.IsBase64.IsTrue);

@@ -8,7 +8,7 @@ namespace Lambent.Http;
 internal static class RequestHeaders
 {
     /// <summary>All of them, and those that a source leaves out though a client must have sent them.</summary>
-    public static HeaderDictionary Of(in HttpEvent from, string? traceId, long? contentLength)
+    public static HeaderDictionary Of(in EventMembers from, string? traceId, long? contentLength)
     {
         var headers = new HeaderDictionary(32);
         Read(from.MultiHeaders, headers);

@@ -9,7 +9,7 @@ namespace Lambent.Http;
 internal readonly record struct RequestPath(string Base, string Path, string Raw)
 {
     /// <summary>Reads it from an event.</summary>
-    public static RequestPath Of(in HttpEvent from, HttpRules rules)
+    public static RequestPath Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
             return OfRoute(Rooted(from.Context["routeKey"u8].Text));
@@ -39,7 +39,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     /// <c>path</c> has no stage but may have the base path of a custom domain, <c>requestContext.path</c> has both. What the resource with its parameters
     /// amounts to tells the base path.
     /// </summary>
-    private static RequestPath OfRestApi(string raw, in HttpEvent from)
+    private static RequestPath OfRestApi(string raw, in EventMembers from)
     {
         var path = UrlText.DecodePath(raw);
         var inner = Inner(path, in from) ?? path;
@@ -49,7 +49,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     }
 
     /// <summary>The end of the path that the resource describes; null when it does not describe it.</summary>
-    private static string? Inner(string path, in HttpEvent from)
+    private static string? Inner(string path, in EventMembers from)
     {
         if (!from.Resource.IsText || !from.PathParameters.IsObject)
             return null;

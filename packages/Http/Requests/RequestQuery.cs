@@ -6,7 +6,7 @@ namespace Lambent.Http;
 internal static class RequestQuery
 {
     /// <summary>With its question mark; empty when there is none.</summary>
-    public static string Of(in HttpEvent from, HttpRules rules)
+    public static string Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Query == QueryForm.Raw)
             return from.RawQuery.Text is { Length: > 0 } raw ? "?" + raw : "";

@@ -7,7 +7,7 @@ namespace Lambent.Http;
 /// <summary>One event as a request and its response: the features that ASP.NET Core makes an <see cref="HttpContext"/> of.</summary>
 internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyControlFeature
 {
-    public HttpExchange(in HttpEvent from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
+    public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
     {
         Request = new RequestFeature(in from, rules, traceId);
         Response = new ResponseFeature(HttpMethods.IsHead(Request.Method), streamed);

@@ -18,13 +18,13 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
     /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask})"/>.</summary>
     public ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var from = HttpEvent.Read(invocation.Payload);
+        var from = EventMembers.Read(invocation.Payload);
         return (options.Source ?? from.Recognise()) is { } source
             ? InvokeAsync(invocation, Exchange(invocation, in from, HttpRules.Of(source)), HttpRules.Of(source))
             : events.InvokeAsync(invocation);
     }
 
-    private HttpExchange Exchange(LambdaInvocation invocation, in HttpEvent from, HttpRules rules)
+    private HttpExchange Exchange(LambdaInvocation invocation, in EventMembers from, HttpRules rules)
     {
         var streams = (rules.Streaming & _streaming) != LambdaResponseStreaming.None;
         return new HttpExchange(in from, rules, invocation.Payload, Ambient.Enter(invocation), invocation.TraceId, streams ? Start : null);

@@ -7,7 +7,7 @@ namespace Lambent.Http;
 /// The members of an event that say what HTTP request it is, wherever the sources keep them: found in one walk, read when asked for, and without any
 /// event type, so that an application carries none that it does not name.
 /// </summary>
-internal struct HttpEvent
+internal struct EventMembers
 {
     public JsonSlice Version;
     public JsonSlice Type; // of an authorizer's event
@@ -31,11 +31,11 @@ internal struct HttpEvent
 
     /// <summary>Reads the outermost members.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
-    public static HttpEvent Read(ReadOnlyMemory<byte> payload)
+    public static EventMembers Read(ReadOnlyMemory<byte> payload)
     {
         if (payload.Span.StartsWith(Encoding.UTF8.Preamble))
             payload = payload[Encoding.UTF8.Preamble.Length..];
-        var found = new HttpEvent();
+        var found = new EventMembers();
         var members = new JsonSlice(payload.TrimStart(" \t\r\n"u8)).Members();
         while (members.Next())
             found.Take(in members);
