@@ -98,9 +98,8 @@ public sealed class LifecycleTests
         await using var lambda = new WebLambda();
         lambda.Builder.UseLambda();
         var app = lambda.Builder.Build();
-        app.Urls.Add("http://127.0.0.1:1");
-
         var addresses = app.Urls;
+        addresses.Add("http://127.0.0.1:1");
 
         await lambda.RunUntilAsync(app, 1);
 
