@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Lambent.Http;
 
@@ -15,7 +16,7 @@ internal sealed class ApplicationFunction(LambdaApplication application, Func<Re
         var events = services.GetRequiredService<LambdaEventHandlers>();
         events.Prepare(contracts);
         _function = new HttpFunction<HttpContext>(
-            start(), services.GetRequiredService<LambdaHttpOptions>(), events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"));
+            start(), services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"));
     }
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation) => _function.InvokeAsync(invocation);

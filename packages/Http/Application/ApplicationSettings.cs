@@ -11,9 +11,6 @@ internal sealed class ApplicationSettings(string[] arguments)
     /// <summary>The variables of a test host; null for those of the process.</summary>
     public IReadOnlyDictionary<string, string>? Variables => _scope?.Options.Environment;
 
-    /// <summary>Whether events come from a Lambda Runtime API, or from wherever a test host says.</summary>
-    public bool IsLambda => _scope?.Options is { Source: not null } or { Endpoint: not null } || Get(Lambent.Variables.RuntimeApi) is not null;
-
     /// <summary><c>Development</c>, <c>Production</c> or what the deployment says.</summary>
     public string Environment => field ??= Of("environment") ?? "Production";
 

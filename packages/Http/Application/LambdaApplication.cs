@@ -13,7 +13,7 @@ namespace Lambent;
 /// <summary>
 /// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a quarter of its cold
 /// start. Outside Lambda the same application listens on Kestrel. What it lacks is hosted services and reloading of configuration; moving to
-/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds.
+/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is changed by <c>Services.Configure&lt;LambdaHttpOptions&gt;(…)</c>.
 /// </summary>
 /// <example>
 /// <code>
@@ -63,7 +63,12 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
 
     /// <summary>A builder.</summary>
     /// <param name="args">The command line.</param>
-    public static LambdaApplicationBuilder CreateBuilder(string[]? args = null) => new(args);
+    public static LambdaApplicationBuilder CreateBuilder(string[]? args = null)
+    {
+        if (LambdaServices.IsInLambda)
+            InitFailure.Watch();
+        return new LambdaApplicationBuilder(args);
+    }
 
     /// <summary>An application without services or contexts of its own: short for <c>CreateBuilder(args).Build()</c>.</summary>
     /// <param name="args">The command line.</param>
@@ -77,7 +82,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     {
         try
         {
-            if (_settings.IsLambda)
+            if (LambdaServices.IsInLambda)
             {
                 using var stopping = Stopping(default);
                 new RuntimeHost(Runtime()).Run(stopping.Token);
@@ -102,7 +107,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     {
         try
         {
-            if (_settings.IsLambda)
+            if (LambdaServices.IsInLambda)
             {
                 using var stopping = Stopping(cancellationToken);
                 await Runtime().RunAsync(stopping.Token).ConfigureAwait(false);

@@ -27,9 +27,6 @@ public sealed class LambdaApplicationBuilder
     /// <summary>The services of the application. A hosted service cannot be one of them: nothing would start it.</summary>
     public IServiceCollection Services => _services;
 
-    /// <summary>How events become requests, and responses become results.</summary>
-    public LambdaHttpOptions Options { get; } = new();
-
     /// <summary>
     /// The configuration, as <c>WebApplicationBuilder</c> reads it: <c>appsettings.json</c>, <c>appsettings.{Environment}.json</c>, environment variables,
     /// the command line; but files are not watched, and there are no user secrets. No file is read, and <c>IConfiguration</c> is no service, unless this is
@@ -81,7 +78,8 @@ public sealed class LambdaApplicationBuilder
     private void AddServices()
     {
         AddLoggers();
-        _services.AddLambdaHttp(Options);
+        LambdaServices.AddEvents(_services);
+        _services.AddOptions<LambdaHttpOptions>();
         _services.TryAddSingleton<IHostEnvironment>(_ => Environment);
         _services.TryAddSingleton(_ => Environment);
         _services.TryAddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
