@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Lambent.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace Lambent.Http.Tests;
@@ -101,13 +102,13 @@ public sealed partial class MapEventTests
             yield return (app => app.MapEvent((int n, LambdaContext _) => n + 1), "4");
             yield return (app => app.MapEvent((int n, LambdaContext _) => Task.FromResult(n + 2)), "5");
             yield return (app => app.MapEvent(async (int n, LambdaContext _) => { await Task.Yield(); return n + 3; }), "6");
-            yield return (app => app.MapEvent((int n, LambdaContext _) => { _ = n; }), "null");
+            yield return (app => app.MapEvent((int n, LambdaContext _) => { GC.KeepAlive(n); }), "null");
             yield return (app => app.MapEvent((int n, LambdaContext _) => Task.CompletedTask), "null");
             yield return (app => app.MapEvent(async (int n, LambdaContext _) => { await Task.Yield(); }), "null");
             yield return (app => app.MapEvent((int n, IServiceProvider _, LambdaContext _) => n + 4), "7");
             yield return (app => app.MapEvent((int n, IServiceProvider _, LambdaContext _) => Task.FromResult(n + 5)), "8");
             yield return (app => app.MapEvent(async (int n, IServiceProvider _, LambdaContext _) => { await Task.Yield(); return n + 6; }), "9");
-            yield return (app => app.MapEvent((int n, IServiceProvider _, LambdaContext _) => { _ = n; }), "null");
+            yield return (app => app.MapEvent((int n, IServiceProvider _, LambdaContext _) => { GC.KeepAlive(n); }), "null");
             yield return (app => app.MapEvent((int n, IServiceProvider _, LambdaContext _) => Task.CompletedTask), "null");
             yield return (app => app.MapEvent(async (int n, IServiceProvider _, LambdaContext _) => { await Task.Yield(); }), "null");
         }
