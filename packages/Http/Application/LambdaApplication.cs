@@ -28,17 +28,15 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
 {
     private readonly ServiceProvider _services;
     private readonly ApplicationSettings _settings;
-    private readonly Func<IConfiguration> _configuration;
-    private readonly Func<IWebHostEnvironment> _environment;
+    private readonly LambdaApplicationBuilder _builder; // what nobody asks it for is not linked
     private readonly ApplicationBuilder _middleware;
     private readonly List<EndpointDataSource> _dataSources = [];
 
-    internal LambdaApplication(ServiceProvider services, ApplicationSettings settings, Func<IConfiguration> configuration, Func<IWebHostEnvironment> environment)
+    internal LambdaApplication(LambdaApplicationBuilder builder, ServiceProvider services, ApplicationSettings settings)
     {
         _services = services;
         _settings = settings;
-        _configuration = configuration;
-        _environment = environment;
+        _builder = builder;
         _middleware = new ApplicationBuilder(services, new FeatureCollection());
         _middleware.Properties[ApplicationPipeline.GlobalRoutes] = this;
     }
@@ -47,10 +45,10 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>The configuration; see <see cref="LambdaApplicationBuilder.Configuration"/>.</summary>
-    public IConfiguration Configuration => _configuration();
+    public IConfiguration Configuration => _builder.Configuration;
 
     /// <summary>Name, environment and folders of the application.</summary>
-    public IWebHostEnvironment Environment => _environment();
+    public IWebHostEnvironment Environment => _builder.Environment;
 
     /// <summary>
     /// Tells when the first event is asked for, and when the application ends. Lambda may end an execution environment without a sign;

@@ -65,7 +65,7 @@ public sealed class LambdaApplicationBuilder
             _services.ConfigureHttpJsonOptions(json => Insert(json.SerializerOptions.TypeInfoResolverChain, contexts));
         var isDevelopment = _settings.Environment == Environments.Development;
         var provider = _services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = isDevelopment, ValidateOnBuild = isDevelopment });
-        return new LambdaApplication(provider, _settings, () => Configuration, () => Environment);
+        return new LambdaApplication(this, provider, _settings);
     }
 
     private static void Insert(IList<System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver> chain, JsonSerializerContext[] contexts)
