@@ -145,7 +145,7 @@ internal static class AnswerHeaders
         if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)
             throw new AnswerFault($"The value of '{Printable(name)}' is not a string.");
         var text = element.ToString();
-        return text.AsSpan().ContainsAnyInRange('\0', '\x1f') && text.Any(c => c < ' ' && c != '\t')
+        return text.Any(c => c is (< ' ' and not '\t') or '\x7f')
             ? throw new AnswerFault($"The value of '{Printable(name)}' holds control characters.")
             : element.ValueKind is JsonValueKind.True or JsonValueKind.False ? text.ToLowerInvariant() : text;
     }
