@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent.Http;
@@ -12,7 +13,149 @@ namespace Lambent.Http;
 internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger)
     where TContext : notnull
 {
+    private readonly LambdaResponseStreaming _streaming = options.ResponseStreaming ?? StreamingVariable.Read();
+
     /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask})"/>.</summary>
-    public ValueTask InvokeAsync(LambdaInvocation invocation) =>
-        throw new NotSupportedException($"{application} {options} {events} {logger}");
+    public ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var from = EventMembers.Read(invocation.Payload);
+        return (options.Source ?? from.Recognise()) is { } source
+            ? InvokeAsync(invocation, Exchange(invocation, in from, HttpRules.Of(source)), HttpRules.Of(source))
+            : events.InvokeAsync(invocation);
+    }
+
+    private HttpExchange Exchange(LambdaInvocation invocation, in EventMembers from, HttpRules rules)
+    {
+        var streams = (rules.Streaming & _streaming) != LambdaResponseStreaming.None;
+        return new HttpExchange(in from, rules, invocation.Payload, Ambient.Enter(invocation), invocation.TraceId, streams ? Start : null);
+
+        LambdaResponseWriter Start(ResponseFeature response)
+        {
+            var writer = invocation.StreamResponse();
+            StreamedHead.Write(writer, response, rules);
+            return writer;
+        }
+    }
+
+    private async ValueTask InvokeAsync(LambdaInvocation invocation, HttpExchange exchange, HttpRules rules)
+    {
+        var context = application.CreateContext(exchange.Features);
+        Exception? failure = null;
+        try
+        {
+            failure = await ProcessAsync(context, exchange).ConfigureAwait(false);
+            if (exchange.Response.Streamed is null)
+                WriteResult(invocation, exchange.Response, rules);
+            if (exchange.Response.HasUserCallbacks)
+                await SendAsync(invocation, exchange.Response).ConfigureAwait(false);
+            await RunCallbacksAsync(exchange.Response).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Its log lines belong before the answer, which ends the invocation.
+            application.DisposeContext(context, failure);
+            exchange.End();
+        }
+
+        if (failure is not null && exchange.Response.Streamed is not null)
+            throw new HttpStreamFailedException(failure); // the caller has a part of the response: it must not pass for the whole
+    }
+
+    /// <summary>Runs the application. A response that has not been sent says what went wrong; gives the failure.</summary>
+    private async ValueTask<Exception?> ProcessAsync(TContext context, HttpExchange exchange)
+    {
+        var response = exchange.Response;
+        Exception? failure = null;
+        try
+        {
+            await application.ProcessRequestAsync(context).ConfigureAwait(false);
+            if (exchange.Lifetime.IsAborted)
+                throw new HttpAbortedException();
+            if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response))
+                return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, null).ConfigureAwait(false);
+            await response.EndAsync().ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception e) // boundary: whatever an application throws is the answer to this request
+        {
+            failure = e;
+        }
+
+        if (exchange.Lifetime.IsAborted)
+            throw failure as HttpAbortedException ?? new HttpAbortedException(failure);
+        if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response))
+            return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, failure).ConfigureAwait(false);
+        if (failure is BadHttpRequestException bad && response.Streamed is null)
+            return await ReplaceAsync(response, bad.StatusCode, failure).ConfigureAwait(false);
+        return await ReplaceAsync(response, StatusCodes.Status500InternalServerError, failure).ConfigureAwait(false);
+    }
+
+    /// <summary>Nobody will answer any more: nothing has begun, or the application says that its client has gone.</summary>
+    private static bool IsGivenUp(ResponseFeature response) =>
+        response.Streamed is null && (!response.HasStarted || response.StatusCode == StatusCodes.Status499ClientClosedRequest);
+
+    /// <summary>An empty response of this status instead of the one that there is, unless that is on its way.</summary>
+    private async ValueTask<Exception?> ReplaceAsync(ResponseFeature response, int statusCode, Exception? failure)
+    {
+        if (statusCode == StatusCodes.Status504GatewayTimeout)
+            HttpLog.OutOfTime(logger, failure);
+        else if (failure is BadHttpRequestException)
+            HttpLog.BadRequest(logger, failure.Message, failure);
+        else
+            HttpLog.Failed(logger, failure!);
+        if (response.Streamed is not null)
+            return failure;
+        response.Replace(statusCode);
+        await response.EndAsync().ConfigureAwait(false);
+        return failure;
+    }
+
+    private void WriteResult(LambdaInvocation invocation, ResponseFeature response, HttpRules rules)
+    {
+        if (ResponseHeaders.Refusal(response, rules) is { } refusal)
+        {
+            HttpLog.NotSent(logger, refusal);
+            Explain(response, refusal);
+        }
+
+        ResultWriter.Write(invocation.JsonWriter(), response, rules);
+        if (invocation.ResponseBuffer.Length <= rules.MaxResponse)
+            return;
+        var tooLarge = $"The response takes {invocation.ResponseBuffer.Length} bytes as JSON, and {rules.Name} takes at most {rules.MaxResponse}. Answer in parts, compress, or stream.";
+        HttpLog.NotSent(logger, tooLarge);
+        invocation.ClearResponse();
+        Explain(response, tooLarge);
+        ResultWriter.Write(invocation.JsonWriter(), response, rules);
+    }
+
+    private static void Explain(ResponseFeature response, string text)
+    {
+        response.Replace(StatusCodes.Status500InternalServerError);
+        response.Headers.ContentType = "text/plain; charset=utf-8";
+        response.Buffer.Write(System.Text.Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>For callbacks that an application has registered to run when its caller has the response.</summary>
+    private static ValueTask SendAsync(LambdaInvocation invocation, ResponseFeature response)
+    {
+        if (response.Streamed is { } streamed)
+            return streamed.CompleteAsync();
+        invocation.SendResponse();
+        return default;
+    }
+
+    private async ValueTask RunCallbacksAsync(ResponseFeature response)
+    {
+        while (response.NextCompleted() is var (callback, state))
+        {
+            try
+            {
+                await callback(state).ConfigureAwait(false);
+            }
+            catch (Exception e) // boundary: one that fails does not stop the others
+            {
+                HttpLog.CallbackFailed(logger, e);
+            }
+        }
+    }
 }

@@ -1,0 +1,29 @@
+using Lambent.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Lambent;
+
+/// <summary>HTTP requests from events, for tests.</summary>
+public static partial class LambdaHttp
+{
+    /// <summary>
+    /// The <see cref="HttpContext"/> that an event becomes, for a test of middleware or of an endpoint. Its response body is a
+    /// <see cref="MemoryStream"/>.
+    /// </summary>
+    /// <param name="utf8Event">The event, JSON. Do not change it while the context is in use.</param>
+    /// <param name="source">What sent it; null when its members are to tell.</param>
+    /// <param name="context">The invocation; null for one of a unit test.</param>
+    /// <exception cref="ArgumentException">The event is no HTTP request of a known source.</exception>
+    public static HttpContext CreateContext(ReadOnlyMemory<byte> utf8Event, LambdaHttpSource? source = null, LambdaContext? context = null)
+    {
+        var from = EventMembers.Read(utf8Event);
+        var rules = HttpRules.Of(source ?? from.Recognise()
+            ?? throw new ArgumentException("The event is no HTTP request of API Gateway, a function URL, a load balancer or VPC Lattice.", nameof(utf8Event)));
+        context ??= new LambdaContext();
+        var exchange = new HttpExchange(in from, rules, utf8Event, context, context.TraceId, streamed: null);
+        exchange.Features.Set<IHttpResponseFeature>(new HttpResponseFeature());
+        exchange.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(new MemoryStream()));
+        return new DefaultHttpContext(exchange.Features);
+    }
+}

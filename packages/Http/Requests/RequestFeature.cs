@@ -1,0 +1,98 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lambent.Http;
+
+/// <summary>The request of an event, for <c>HttpContext.Request</c>.</summary>
+internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDetectionFeature, IHttpMaxRequestBodySizeFeature, IRequestBodyPipeFeature, IRouteValuesFeature
+{
+    private readonly EventBody _body;
+    private readonly JsonSlice _pathParameters;
+    private PipeReader? _reader;
+    private Stream? _stream;
+
+    public RequestFeature(in EventMembers from, HttpRules rules, string? traceId)
+    {
+        var isText = from.Body.IsText;
+        _body = new EventBody(isText ? from.Body.Escaped : from.Body.IsPresent ? from.Body.Json : default, isText && from.IsBase64.IsTrue);
+        _pathParameters = from.PathParameters;
+        var context = from.Context;
+        Method = from.Method.Text ?? context["http"u8]["method"u8].Text ?? (rules.Source == LambdaHttpSource.WebSocket ? "POST" : "GET");
+        var path = RequestPath.Of(in from, rules);
+        (PathBase, Path) = (path.Base, path.Path);
+        QueryString = RequestQuery.Of(in from, rules);
+        RawTarget = path.Raw + QueryString;
+        Protocol = context["protocol"u8].Text ?? context["http"u8]["protocol"u8].Text ?? "HTTP/1.1";
+        if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may say what it speaks to its own client
+            Protocol = "HTTP/1.1";
+        Headers = RequestHeaders.Of(in from, traceId, _body.Length > 0 ? _body.Length : HasLength(Method) ? 0 : null);
+        if (rules.Source == LambdaHttpSource.WebSocket && CanHaveBody && Headers.ContentType.Count == 0)
+            Headers.ContentType = "application/json";
+        Scheme = Headers.TryGetValue("X-Forwarded-Proto", out var scheme) && scheme.ToString() is { Length: > 0 } forwarded ? First(forwarded) : "https";
+    }
+
+    public string Protocol { get; set; }
+
+    public string Scheme { get; set; }
+
+    public string Method { get; set; }
+
+    public string PathBase { get; set; }
+
+    public string Path { get; set; }
+
+    public string QueryString { get; set; }
+
+    public string RawTarget { get; set; }
+
+    public IHeaderDictionary Headers { get; set; }
+
+    public Stream Body
+    {
+        get => _stream ?? _body;
+        set => (_stream, _reader) = (value, null);
+    }
+
+    public PipeReader Reader => _reader ??= PipeReader.Create(Body, new StreamPipeReaderOptions(leaveOpen: true));
+
+    public bool CanHaveBody => _body.Length > 0;
+
+    public bool IsReadOnly => _body.IsStarted;
+
+    public long? MaxRequestBodySize
+    {
+        get => _body.Limit;
+        set => _body.Limit = IsReadOnly ? throw new InvalidOperationException("The maximum request body size cannot be modified after the app has already started reading from the request body.") : value;
+    }
+
+    /// <summary>The gateway's, until the application's own routing has its own.</summary>
+    public RouteValueDictionary RouteValues
+    {
+        get => field ??= GatewayValues();
+        set;
+    }
+
+    /// <summary>The event is gone: reading the body fails from now on.</summary>
+    public void End() => _body.End();
+
+    /// <summary>The first of several values in one header: what the client spoke to, or was.</summary>
+    public static string First(string list)
+    {
+        var comma = list.IndexOf(',', StringComparison.Ordinal);
+        return (comma < 0 ? list.AsSpan() : list.AsSpan(0, comma)).Trim().ToString();
+    }
+
+    /// <summary>A client says the length of a body that such methods have, also when it is empty.</summary>
+    private static bool HasLength(string method) => HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsPatch(method);
+
+    private RouteValueDictionary GatewayValues()
+    {
+        var values = new RouteValueDictionary();
+        var members = _pathParameters.Members();
+        while (members.Next())
+            values[members.Name] = members.Value.Text;
+        return values;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Lambent.Http;
+
+/// <summary>Reads the headers of an event. A value stays whole: commas are part of dates and of user agents.</summary>
+internal static class RequestHeaders
+{
+    /// <summary>All of them, and those that a source leaves out though a client must have sent them.</summary>
+    public static HeaderDictionary Of(in EventMembers from, string? traceId, long? contentLength)
+    {
+        var headers = new HeaderDictionary(32);
+        Read(from.MultiHeaders, headers);
+        Read(from.Headers, headers);
+        if (from.Cookies.IsArray)
+            AddCookies(from.Cookies, headers);
+        if (!headers.ContainsKey("Host") && from.Context["domainName"u8].Text is { } domain)
+            headers["Host"] = domain;
+        if (traceId is not null)
+            headers["X-Amzn-Trace-Id"] = traceId; // with this function's segment as the parent of what it calls
+        if (contentLength is > 0 || (contentLength is null && headers.ContainsKey("Content-Length")))
+            headers["Content-Length"] = (contentLength ?? 0).ToString(CultureInfo.InvariantCulture);
+        return headers;
+    }
+
+    /// <summary>Adds what is not there yet: lists win over last values.</summary>
+    private static void Read(JsonSlice map, HeaderDictionary headers)
+    {
+        var members = map.Members();
+        while (members.Next())
+        {
+            var values = Values(members.Value);
+            if (values.Count > 0)
+                headers.TryAdd(members.Name, values);
+        }
+    }
+
+    private static StringValues Values(JsonSlice value)
+    {
+        if (!value.IsArray)
+            return value.Text;
+        var values = default(StringValues);
+        var items = value.Members();
+        while (items.Next())
+        {
+            if (items.Value.Text is { } text)
+                values = StringValues.Concat(values, text);
+        }
+
+        return values;
+    }
+
+    private static void AddCookies(JsonSlice cookies, HeaderDictionary headers)
+    {
+        var text = headers.TryGetValue("Cookie", out var there) ? there.ToString() : "";
+        var items = cookies.Members();
+        while (items.Next())
+        {
+            if (items.Value.Text is { Length: > 0 } cookie)
+                text = text.Length == 0 ? cookie : string.Concat(text, "; ", cookie);
+        }
+
+        if (text.Length > 0)
+            headers["Cookie"] = text;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace Lambent.Http;
+
+/// <summary>Which part of an event's path is the application's, and which is the gateway's: a stage or the base path of a custom domain.</summary>
+/// <param name="Base">In front of the application's paths, not encoded; empty when there is nothing.</param>
+/// <param name="Path">The application's path, not encoded.</param>
+/// <param name="Raw">The path as the source gave it, encoded.</param>
+internal readonly record struct RequestPath(string Base, string Path, string Raw)
+{
+    /// <summary>Reads it from an event.</summary>
+    public static RequestPath Of(in EventMembers from, HttpRules rules)
+    {
+        if (rules.Source == LambdaHttpSource.WebSocket)
+            return OfRoute(Rooted(from.Context["routeKey"u8].Text));
+        var raw = Rooted(from.Path.Text);
+        if (raw.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && !rules.PathIsDecoded)
+            raw = raw[..query];
+        if (rules.PathHasStage)
+            return OfStage(raw, from.Context["stage"u8]);
+        return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(raw, in from) : new("", UrlText.DecodePath(raw), raw);
+    }
+
+    private static RequestPath OfRoute(string route) => new("", route, UrlText.EncodePath(route));
+
+    /// <summary>The stage goes when it is a whole segment: a path <c>/devices</c> has no stage <c>dev</c>.</summary>
+    private static RequestPath OfStage(string path, JsonSlice stage)
+    {
+        var raw = UrlText.EncodePath(path);
+        if (!stage.IsText || stage.Is("$default"u8))
+            return new("", path, raw);
+        var prefix = "/" + stage.Text;
+        if (!path.StartsWith(prefix, StringComparison.Ordinal) || (path.Length > prefix.Length && path[prefix.Length] != '/'))
+            return new("", path, raw);
+        return new(prefix, path.Length == prefix.Length ? "/" : path[prefix.Length..], raw);
+    }
+
+    /// <summary>
+    /// <c>path</c> has no stage but may have the base path of a custom domain, <c>requestContext.path</c> has both. What the resource with its parameters
+    /// amounts to tells the base path.
+    /// </summary>
+    private static RequestPath OfRestApi(string raw, in EventMembers from)
+    {
+        var path = UrlText.DecodePath(raw);
+        var inner = Inner(path, in from) ?? path;
+        var mapped = path[..^inner.Length];
+        var whole = from.Context["path"u8].IsText ? UrlText.DecodePath(from.Context["path"u8].Text!) : null;
+        return new(whole is null ? mapped : Prefix(whole, inner) ?? mapped, inner, raw);
+    }
+
+    /// <summary>The end of the path that the resource describes; null when it does not describe it.</summary>
+    private static string? Inner(string path, in EventMembers from)
+    {
+        if (!from.Resource.IsText || !from.PathParameters.IsObject)
+            return null;
+        var resource = from.Resource.Text!;
+        if (!resource.Contains("{proxy+}", StringComparison.Ordinal))
+            return null;
+        var inner = Fill(resource, from.PathParameters);
+        var slash = path.EndsWith('/') && !inner.EndsWith('/');
+        var end = slash ? path[..^1] : path;
+        return end.EndsWith(inner, StringComparison.Ordinal) && inner.StartsWith('/') ? (slash ? inner + "/" : inner) : null;
+    }
+
+    /// <summary>The resource with values in the places of its parameters, each filled once, whatever the values hold.</summary>
+    private static string Fill(string resource, JsonSlice parameters)
+    {
+        var filled = new StringBuilder(resource.Length + 32);
+        for (var i = 0; i < resource.Length;)
+        {
+            var end = resource[i] == '{' ? resource.IndexOf('}', i) : -1;
+            if (end < 0)
+            {
+                filled.Append(resource[i++]);
+                continue;
+            }
+
+            var name = resource.AsSpan(i + 1, end - i - 1).TrimEnd('+').ToString();
+            filled.Append(UrlText.DecodePath(parameters[Encoding.UTF8.GetBytes(name)].Text ?? ""));
+            i = end + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    /// <summary>What stands before the path; one of the two may have a slash at its end that the other has not.</summary>
+    private static string? Prefix(string whole, string path)
+    {
+        foreach (var candidate in (ReadOnlySpan<string>)[whole, whole + "/", whole.TrimEnd('/')])
+        {
+            if (candidate.EndsWith(path, StringComparison.Ordinal))
+                return candidate[..^path.Length].TrimEnd('/');
+        }
+
+        return null;
+    }
+
+    private static string Rooted(string? path) => string.IsNullOrEmpty(path) ? "/" : path[0] == '/' ? path : "/" + path;
+}

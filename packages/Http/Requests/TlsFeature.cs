@@ -1,0 +1,23 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Lambent.Http;
+
+/// <summary>The certificate of a client that mutual TLS has checked, for <c>HttpContext.Connection.ClientCertificate</c>. Read when it is asked for.</summary>
+internal sealed class TlsFeature(JsonSlice pem) : ITlsConnectionFeature
+{
+    public X509Certificate2? ClientCertificate
+    {
+        get => field ??= X509Certificate2.CreateFromPem(pem.Text);
+        set;
+    }
+
+    public Task<X509Certificate2?> GetClientCertificateAsync(CancellationToken cancellationToken) => Task.FromResult(ClientCertificate);
+
+    /// <summary>The certificate's text in an event; absent without mutual TLS.</summary>
+    public static JsonSlice Pem(JsonSlice context)
+    {
+        var pem = context["identity"u8]["clientCert"u8]["clientCertPem"u8];
+        return pem.IsText ? pem : context["authentication"u8]["clientCert"u8]["clientCertPem"u8];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace Lambent.Http;
+
+/// <summary>Percent-encoding of paths, as Kestrel treats it.</summary>
+internal static class UrlText
+{
+    private const string Hex = "0123456789ABCDEF";
+
+    /// <summary>
+    /// Undoes the percent-encoding of a path once: UTF-8 sequences become letters; <c>%2F</c>, which would become a separator, <c>%00</c> and what is no
+    /// UTF-8 stay.
+    /// </summary>
+    public static string DecodePath(string path)
+    {
+        if (!path.Contains('%', StringComparison.Ordinal))
+            return path;
+        var text = new StringBuilder(path.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        for (var i = 0; i < path.Length;)
+        {
+            if (Byte(path, i) is not { } first)
+            {
+                text.Append(path[i++]);
+                continue;
+            }
+
+            if (first is (byte)'/' or 0)
+            {
+                text.Append(path, i, 3);
+                i += 3;
+                continue;
+            }
+
+            bytes[0] = first;
+            var count = 1;
+            while (count < 4 && Byte(path, i + (3 * count)) is { } next and >= 0x80 && first >= 0xC0)
+                bytes[count++] = next;
+            if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var consumed) == OperationStatus.Done)
+                text.Append(rune.ToString());
+            else
+                text.Append(path, i, 3 * (consumed = 1));
+            i += 3 * consumed;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A path whose encoding has been undone, as a client may have written it: what is no part of a URL is encoded; <c>%XX</c> stays.</summary>
+    public static string EncodePath(string path)
+    {
+        if (path.AsSpan().IndexOfAnyExcept(Plain) < 0)
+            return path;
+        var text = new StringBuilder(path.Length + 16);
+        Span<byte> bytes = stackalloc byte[4];
+        for (var i = 0; i < path.Length;)
+        {
+            if (Plain.Contains(path[i]) || Byte(path, i) is not null)
+            {
+                text.Append(path[i++]);
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(path.AsSpan(i), out var rune, out var consumed);
+            i += consumed;
+            foreach (var value in bytes[..rune.EncodeToUtf8(bytes)])
+                text.Append('%').Append(Hex[value >> 4]).Append(Hex[value & 15]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What may stand in a path as it is.</summary>
+    private static SearchValues<char> Plain { get; } =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/");
+
+    /// <summary>The byte of <c>%XX</c> at a place; null when there is none.</summary>
+    private static byte? Byte(string text, int at)
+    {
+        if (at + 2 >= text.Length || text[at] != '%' || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2]))
+            return null;
+        return (byte)((Digit(text[at + 1]) << 4) | Digit(text[at + 2]));
+    }
+
+    private static int Digit(char hex) => char.IsAsciiDigit(hex) ? hex - '0' : (hex | 0x20) - 'a' + 10;
+}

@@ -1,0 +1,95 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.Features.Authentication;
+
+namespace Lambent.Http;
+
+/// <summary><c>HttpContext.User</c>: whom the gateway has authenticated. Made when it is asked for.</summary>
+internal sealed class UserFeature(JsonSlice context) : IHttpAuthenticationFeature
+{
+    public ClaimsPrincipal? User
+    {
+        get => field ??= new ClaimsPrincipal(Identity());
+        set;
+    }
+
+    private ClaimsIdentity Identity()
+    {
+        var authorizer = context["authorizer"u8];
+        var identity = context["identity"u8];
+        return Jwt(authorizer["jwt"u8])
+            ?? Claims("Cognito", authorizer["claims"u8], "cognito:username", "cognito:groups")
+            ?? Claims("AWS_IAM", authorizer["iam"u8], "userArn")
+            ?? Claims("Lambda", authorizer["lambda"u8], "principalId")
+            ?? Lambda(authorizer)
+            ?? Lattice(identity)
+            ?? Iam(identity)
+            ?? new ClaimsIdentity(); // nobody: without an authentication type it is not authenticated
+    }
+
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html.</summary>
+    private static ClaimsIdentity? Jwt(JsonSlice jwt)
+    {
+        var identity = Claims("JWT", jwt["claims"u8], "sub");
+        var scopes = jwt["scopes"u8].Members();
+        while (identity is not null && scopes.Next())
+        {
+            if (scopes.Value.Text is { } scope && !identity.HasClaim("scope", scope))
+                identity.AddClaim(new Claim("scope", scope));
+        }
+
+        return identity;
+    }
+
+    /// <summary>What a REST API's Lambda authorizer has returned, members of the authorizer itself. The latency is the gateway's own.</summary>
+    private static ClaimsIdentity? Lambda(JsonSlice authorizer)
+    {
+        var own = new List<Claim>();
+        var members = authorizer.Members();
+        while (authorizer.IsObject && members.Next())
+        {
+            var isOther = members.NameIs("claims"u8) || members.NameIs("scopes"u8) || members.NameIs("jwt"u8) || members.NameIs("iam"u8) || members.NameIs("lambda"u8) || members.NameIs("integrationLatency"u8);
+            if (!isOther && ToClaim(in members) is { } claim)
+                own.Add(claim);
+        }
+
+        return own.Count == 0 ? null : new ClaimsIdentity(own, "Lambda", "principalId", ClaimTypes.Role);
+    }
+
+    /// <summary>A REST API's caller who signed the request; the console's test calls have no ARN.</summary>
+    private static ClaimsIdentity? Iam(JsonSlice identity) => identity["userArn"u8].IsText && identity["accessKey"u8].IsText
+        ? Claims("AWS_IAM", identity, "userArn")
+        : null;
+
+    /// <summary>https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html.</summary>
+    private static ClaimsIdentity? Lattice(JsonSlice identity) => identity["type"u8].IsText && identity["principal"u8].IsText
+        ? Claims(identity["type"u8].Text!, identity, "principal")
+        : null;
+
+    /// <summary>An identity of all members that have a value; null when there are none, so that nobody is authenticated by an empty object.</summary>
+    private static ClaimsIdentity? Claims(string authenticationType, JsonSlice members, string nameType, string roleType = ClaimTypes.Role)
+    {
+        if (!members.IsObject)
+            return null;
+        var claims = new List<Claim>();
+        var walk = members.Members();
+        while (walk.Next())
+        {
+            if (ToClaim(in walk) is { } claim)
+                claims.Add(claim);
+        }
+
+        return claims.Count == 0 ? null : new ClaimsIdentity(claims, authenticationType, nameType, roleType);
+    }
+
+    private static Claim? ToClaim(in JsonWalk member)
+    {
+        var value = member.Value;
+        if (!value.IsPresent)
+            return null;
+        var type = value.IsText ? ClaimValueTypes.String
+            : value.IsObject || value.IsArray ? "JSON" // as the JWT handlers of ASP.NET Core mark them
+            : value.IsTrue || value.Json.Span[0] == (byte)'f' ? ClaimValueTypes.Boolean
+            : ClaimValueTypes.Double;
+        return new Claim(member.Name, value.Text!, type);
+    }
+}

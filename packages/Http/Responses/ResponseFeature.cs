@@ -1,0 +1,153 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Lambent.Http;
+
+/// <summary>
+/// The response of the application, for <c>HttpContext.Response</c>: it starts with the first flush, callbacks run as Kestrel runs them, the last
+/// registered first.
+/// </summary>
+/// <param name="isHead">Whether the request's method was <c>HEAD</c>: the body is counted and not sent.</param>
+/// <param name="streamed">Makes the response that is sent while it is written; null when it is sent whole.</param>
+internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaResponseWriter>? streamed) : IHttpResponseFeature, IHttpResponseBodyFeature
+{
+    private readonly HeaderDictionary _headers = new(8);
+    private Stack<(Func<object, Task> Callback, object State)>? _starting;
+    private Stack<(Func<object, Task> Callback, object State)>? _completed;
+    private ResponseBodyWriter? _writer;
+    private Stream? _stream;
+    private Stream? _replaced;
+
+    public int StatusCode
+    {
+        get;
+        set => field = HasStarted ? throw Started(nameof(StatusCode)) : value;
+    } = StatusCodes.Status200OK;
+
+    public string? ReasonPhrase
+    {
+        get;
+        set => field = HasStarted ? throw Started(nameof(ReasonPhrase)) : value;
+    }
+
+    public IHeaderDictionary Headers
+    {
+        get => _headers;
+        set => throw new NotSupportedException("Change the headers that there are.");
+    }
+
+    /// <summary>For old middleware, which puts its own stream here.</summary>
+    public Stream Body
+    {
+        get => _replaced ?? Stream;
+        set => _replaced = value;
+    }
+
+    public bool HasStarted { get; private set; }
+
+    public Stream Stream => _stream ??= new ResponseStream(BodyWriter);
+
+    public PipeWriter Writer => BodyWriter;
+
+    /// <summary>What waits to be sent; empty when the response is streamed.</summary>
+    public ResponseBuffer Buffer { get; } = new();
+
+    /// <summary>Whether the status and the method allow a body.</summary>
+    public bool CanHaveBody => !isHead && StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);
+
+    public bool IsHead => isHead;
+
+    /// <summary>The response that is sent while it is written; null when it is sent whole, or has not started.</summary>
+    public LambdaResponseWriter? Streamed { get; private set; }
+
+    /// <summary>Whether the response is over.</summary>
+    public bool IsCompleted => _writer is { IsCompleted: true };
+
+    private ResponseBodyWriter BodyWriter => _writer ??= new ResponseBodyWriter(this);
+
+    public void OnStarting(Func<object, Task> callback, object state)
+    {
+        if (HasStarted)
+            throw new InvalidOperationException("OnStarting cannot be set because the response has already started.");
+        (_starting ??= new()).Push((callback, state));
+    }
+
+    public void OnCompleted(Func<object, Task> callback, object state) => (_completed ??= new()).Push((callback, state));
+
+    public Task StartAsync(CancellationToken cancellationToken = default) => HasStarted ? Task.CompletedTask : BeginAsync();
+
+    public async Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default)
+    {
+        await StartAsync(cancellationToken).ConfigureAwait(false);
+        await SendFileFallback.SendFileAsync(Stream, path, offset, count, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task CompleteAsync()
+    {
+        await StartAsync().ConfigureAwait(false);
+        await BodyWriter.CompleteAsync().ConfigureAwait(false);
+    }
+
+    public void DisableBuffering()
+    {
+        // Nothing is held back that could be sent.
+    }
+
+    /// <summary>Starts what has not started, when the application has returned.</summary>
+    public async ValueTask EndAsync()
+    {
+        if (!HasStarted)
+            await BeginAsync().ConfigureAwait(false);
+        if (_writer is { } writer)
+            await writer.FlushRestAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Forgets a response that has not been sent, for one that says what went wrong. Callbacks that have not run stay away from it.</summary>
+    public void Replace(int statusCode)
+    {
+        HasStarted = false;
+        _headers.IsReadOnly = false;
+        _headers.Clear();
+        _starting = null;
+        Buffer.Clear();
+        StatusCode = statusCode;
+        ReasonPhrase = null;
+    }
+
+    /// <summary>Whether something else than the end of a service scope waits for the response to be sent.</summary>
+    public bool HasUserCallbacks
+    {
+        get
+        {
+            foreach (var (_, state) in _completed ?? [])
+            {
+                if (state is not (IDisposable or IAsyncDisposable))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>What is to be done after the response: one callback; null when there is none.</summary>
+    public (Func<object, Task> Callback, object State)? NextCompleted() => _completed is { Count: > 0 } ? _completed.Pop() : null;
+
+    private async Task BeginAsync()
+    {
+        while (_starting is { Count: > 0 })
+        {
+            var (callback, state) = _starting.Pop();
+            await callback(state).ConfigureAwait(false);
+        }
+
+        if (HasStarted) // by a callback
+            return;
+        HasStarted = true;
+        _headers.IsReadOnly = true;
+        if (streamed is not null)
+            Streamed = streamed(this);
+    }
+
+    private static InvalidOperationException Started(string what) => new($"{what} cannot be set because the response has already started.");
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Lambent.Http;
+
+/// <summary>Which response headers go to a source, and how it takes several values of one.</summary>
+internal static class ResponseHeaders
+{
+    public const string SetCookie = "Set-Cookie";
+
+    /// <summary>What a gateway does itself: it frames the body and keeps its own connections.</summary>
+    public static bool IsForGateway(string name, ResponseFeature response) =>
+        (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) && !response.IsHead && response.StatusCode != StatusCodes.Status304NotModified)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Keep-Alive", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Upgrade", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All values in one, as HTTP allows for every header but <c>Set-Cookie</c>.</summary>
+    public static string Joined(StringValues values) => values.Count == 1 ? values[0] ?? "" : string.Join(", ", values.ToArray());
+
+    /// <summary>Why the headers cannot be sent; null when they can.</summary>
+    public static string? Refusal(ResponseFeature response, HttpRules rules)
+    {
+        if (rules.Answer != AnswerForm.SingleValue || response.Headers.SetCookie.Count < 2)
+            return null;
+        var cure = rules.Source == LambdaHttpSource.Alb
+            ? "Turn multi-value headers on for the target group (lambda.multi_value_headers.enabled), or set one cookie."
+            : "Set one cookie.";
+        return $"The response sets {response.Headers.SetCookie.Count} cookies, and {rules.Name} takes one. {cure}";
+    }
+}

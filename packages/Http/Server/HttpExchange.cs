@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Features.Authentication;
+
+namespace Lambent.Http;
+
+/// <summary>One event as a request and its response: the features that ASP.NET Core makes an <see cref="HttpContext"/> of.</summary>
+internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyControlFeature
+{
+    public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
+    {
+        Request = new RequestFeature(in from, rules, traceId);
+        Response = new ResponseFeature(HttpMethods.IsHead(Request.Method), streamed);
+        Lifetime = new LifetimeFeature(context);
+        Lambda = new LambdaHttpFeature(rules.Source, context, payload, in from);
+        TraceIdentifier = traceId ?? context.RequestId;
+
+        Features.Set<IHttpRequestFeature>(Request);
+        Features.Set<IHttpRequestBodyDetectionFeature>(Request);
+        Features.Set<IHttpMaxRequestBodySizeFeature>(Request);
+        Features.Set<IRequestBodyPipeFeature>(Request);
+        Features.Set<IRouteValuesFeature>(Request);
+        Features.Set<IHttpResponseFeature>(Response);
+        Features.Set<IHttpResponseBodyFeature>(Response);
+        Features.Set<IHttpConnectionFeature>(new ConnectionFeature(in from, Request.Headers, context.RequestId));
+        Features.Set<IHttpRequestLifetimeFeature>(Lifetime);
+        Features.Set<IHttpRequestIdentifierFeature>(this);
+        Features.Set<IHttpBodyControlFeature>(this);
+        Features.Set<IHttpAuthenticationFeature>(new UserFeature(from.Context));
+        Features.Set(Lambda);
+        if (TlsFeature.Pem(from.Context) is { IsText: true } pem)
+            Features.Set<ITlsConnectionFeature>(new TlsFeature(pem));
+    }
+
+    public FeatureCollection Features { get; } = new(24);
+
+    public RequestFeature Request { get; }
+
+    public ResponseFeature Response { get; }
+
+    public LifetimeFeature Lifetime { get; }
+
+    public LambdaHttpFeature Lambda { get; }
+
+    public string TraceIdentifier { get; set; }
+
+    /// <summary>Reading and writing block nobody: the body is in memory.</summary>
+    public bool AllowSynchronousIO { get; set; } = true;
+
+    /// <summary>The event's memory goes to the next one.</summary>
+    public void End()
+    {
+        Request.End();
+        Lambda.End();
+        Response.Buffer.Return();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Lambent.Http;
+
+/// <summary>Walks over one level of an object or an array, without looking into its values.</summary>
+internal ref struct JsonWalk
+{
+    private readonly ReadOnlyMemory<byte> _json;
+    private Utf8JsonReader _reader;
+
+    public JsonWalk(ReadOnlyMemory<byte> json)
+    {
+        _json = json;
+        _reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { AllowMultipleValues = false });
+        if (json.Length > 0)
+            _reader.Read();
+    }
+
+    /// <summary>The value that <see cref="Next"/> found.</summary>
+    public JsonSlice Value { get; private set; }
+
+    private ReadOnlyMemory<byte> NameJson { get; set; }
+
+    /// <summary>The name of the member.</summary>
+    public readonly string Name => new JsonSlice(NameJson).Text!;
+
+    /// <summary>Whether the member has this name.</summary>
+    public readonly bool NameIs(ReadOnlySpan<byte> name)
+    {
+        var inner = NameJson.Span[1..^1];
+        return inner.SequenceEqual(name) || (inner.Contains((byte)'\\') && new JsonSlice(NameJson).Is(name));
+    }
+
+    /// <summary>Goes to the next member or item; false at the end.</summary>
+    public bool Next()
+    {
+        if (_json.Length == 0 || !_reader.Read() || _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            return false;
+        if (_reader.TokenType == JsonTokenType.PropertyName)
+        {
+            NameJson = Current();
+            _reader.Read();
+        }
+
+        var start = (int)_reader.TokenStartIndex;
+        _reader.Skip();
+        Value = new JsonSlice(_json[start..(int)_reader.BytesConsumed]);
+        return true;
+    }
+
+    /// <summary>The token with its quotes: a name's <c>BytesConsumed</c> lies behind the colon.</summary>
+    private readonly ReadOnlyMemory<byte> Current()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        return _json.Slice(start, _reader.ValueSpan.Length + 2);
+    }
+}
