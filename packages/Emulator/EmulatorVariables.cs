@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lambent.Http;
 
 namespace Lambent.Emulator;
 
@@ -9,6 +10,9 @@ internal static partial class EmulatorVariables
 {
     public const string Host = "LOCAL_LAMBDA_HOST";
     public const string Port = "LOCAL_LAMBDA_PORT";
+    public const string GatewayPort = "LAMBENT_GATEWAY_PORT";
+    private const string Gateway = "LAMBENT_GATEWAY";
+    private const string Streaming = "LAMBENT_HTTP_STREAMING"; // the application reads it too: one setting for both sides
     private const string InvocationEndpoint = "LOCAL_LAMBDA_INVOCATION_ENDPOINT";
     private const string OlderInvocationEndpoint = "LOCAL_LAMBDA_SERVER_INVOCATION_ENDPOINT"; // Swift's name before 2.0
     private const string FunctionName = "AWS_LAMBDA_FUNCTION_NAME";
@@ -36,9 +40,33 @@ internal static partial class EmulatorVariables
             Region = Value(Region) ?? Value(DefaultRegion) ?? Defaults.Region,
             InitializationType = Value(InitializationType) is { } type ? new(type) : Defaults.InitializationType,
             MaxConcurrency = Number(MaxConcurrency, "a number from 1 to 10000", 1, 10_000),
+            Gateway = ReadGateway(),
         };
         Check(options, Host, endpoint, FunctionName);
         return options;
+
+        LambdaGatewayOptions? ReadGateway()
+        {
+            if (Choice<LambdaHttpSource>(Gateway) is not { } source)
+                return null;
+            var streaming = Choice<LambdaResponseStreaming>(Streaming) ?? LambdaResponseStreaming.None;
+            var gateway = new LambdaGatewayOptions { Source = source, Host = Value(Host) ?? Defaults.Host };
+            return gateway with
+            {
+                Port = Number(GatewayPort, "a port from 0 to 65535, 0 for any that is free", 0, ushort.MaxValue) ?? gateway.Port,
+                Stream = (HttpRules.Of(source).Streaming & streaming) != 0,
+            };
+        }
+
+        T? Choice<T>(string name)
+            where T : struct, Enum
+        {
+            if (Value(name) is not { } text)
+                return null;
+            return Enum.GetNames<T>().FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } choice
+                ? Enum.Parse<T>(choice)
+                : throw new LambdaEmulatorException($"{name} is '{text}', which is none of {string.Join(", ", Enum.GetNames<T>())}. Correct it, or unset it.");
+        }
 
         string? Value(string name) => variable(name) is { Length: > 0 } value ? value : null;
 

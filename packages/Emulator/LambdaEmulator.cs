@@ -12,6 +12,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private readonly RestoreGate _restore;
     private readonly InvocationRules _rules;
     private readonly EmulatorServer _server;
+    private readonly List<LambdaGateway> _gateways = []; // under its own lock
     private int _disposed;
 
     private LambdaEmulator(
@@ -48,6 +49,9 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// </summary>
     public IReadOnlyDictionary<string, string> Environment { get; }
 
+    /// <summary>The gateway of <see cref="LambdaEmulatorOptions.Gateway"/>; null when there is none.</summary>
+    public LambdaGateway? Gateway { get; private set; }
+
     /// <summary>How many invocations wait for a runtime or are with one.</summary>
     internal int InProgress => Desk.InProgress;
 
@@ -77,7 +81,19 @@ public sealed class LambdaEmulator : IAsyncDisposable
         var rules = new InvocationRules(options);
         var server = await EmulatorServer.StartAsync(options, desk, extensions, new TelemetryApi(extensions, telemetry, platform, options.IsManagedInstance), metadata, restore, rules, cancellationToken).ConfigureAwait(false);
         platform.InitStart();
-        return new LambdaEmulator(options, desk, extensions, telemetry, restore, rules, server, Variables(options, server.Uri, metadata.Token));
+        var emulator = new LambdaEmulator(options, desk, extensions, telemetry, restore, rules, server, Variables(options, server.Uri, metadata.Token));
+        if (options.Gateway is null)
+            return emulator;
+        try
+        {
+            emulator.Gateway = await emulator.StartGatewayAsync(options.Gateway, cancellationToken).ConfigureAwait(false);
+            return emulator;
+        }
+        catch
+        {
+            await emulator.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Sends an event and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -107,6 +123,22 @@ public sealed class LambdaEmulator : IAsyncDisposable
         await LambdaStreamingResult.OfAsync(Desk, Submit(payload, options, streams: true), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
+    /// Puts a gateway in front of the function: an address of its own, at which every HTTP request becomes an event, and the result an HTTP answer, as
+    /// the gateway's source does it. It ends with the emulator, or before it when it is disposed.
+    /// </summary>
+    /// <param name="options">What it plays, and where it listens.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <exception cref="LambdaEmulatorException">An option cannot be used, or its port is taken.</exception>
+    public async Task<LambdaGateway> StartGatewayAsync(LambdaGatewayOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var gateway = await LambdaGateway.StartAsync(this, options, cancellationToken).ConfigureAwait(false);
+        lock (_gateways)
+            _gateways.Add(gateway);
+        return gateway;
+    }
+
+    /// <summary>
     /// With SnapStart and <see cref="LambdaEmulatorOptions.HoldRestore"/>: waits until a runtime has asked for its restore, and restores it. The
     /// runtime's connection ends with that, as none survives a snapshot.
     /// </summary>
@@ -120,6 +152,11 @@ public sealed class LambdaEmulator : IAsyncDisposable
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
         Desk.Stop();
+        LambdaGateway[] gateways;
+        lock (_gateways)
+            gateways = [.. _gateways];
+        foreach (var gateway in gateways)
+            await gateway.DisposeAsync().ConfigureAwait(false);
         await Telemetry.DisposeAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }

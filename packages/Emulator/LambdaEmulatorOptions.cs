@@ -55,6 +55,9 @@ public sealed record LambdaEmulatorOptions
     /// <summary>The id of the Availability Zone that the metadata endpoint gives. Default: <c>use1-az1</c>.</summary>
     public string AvailabilityZoneId { get; init; } = "use1-az1";
 
+    /// <summary>A gateway that is started with it, so that HTTP requests reach the function. Default: null, none.</summary>
+    public LambdaGatewayOptions? Gateway { get; init; }
+
     /// <summary>The clock for deadlines, timeouts and durations. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -66,8 +69,8 @@ public sealed record LambdaEmulatorOptions
     /// <summary>
     /// Options from variables: <c>LOCAL_LAMBDA_HOST</c>, <c>LOCAL_LAMBDA_PORT</c>, <c>LOCAL_LAMBDA_INVOCATION_ENDPOINT</c> (or
     /// <c>LOCAL_LAMBDA_SERVER_INVOCATION_ENDPOINT</c>), <c>AWS_LAMBDA_FUNCTION_NAME</c>, <c>AWS_LAMBDA_FUNCTION_TIMEOUT</c> in seconds,
-    /// <c>AWS_LAMBDA_FUNCTION_MEMORY_SIZE</c>, <c>AWS_LAMBDA_INITIALIZATION_TYPE</c>, <c>AWS_LAMBDA_MAX_CONCURRENCY</c>, <c>AWS_REGION</c> and
-    /// <c>AWS_DEFAULT_REGION</c>. One that is absent or empty leaves the default.
+    /// <c>AWS_LAMBDA_FUNCTION_MEMORY_SIZE</c>, <c>AWS_LAMBDA_INITIALIZATION_TYPE</c>, <c>AWS_LAMBDA_MAX_CONCURRENCY</c>, <c>AWS_REGION</c>,
+    /// <c>AWS_DEFAULT_REGION</c>; of a gateway <c>LAMBENT_GATEWAY</c>, <c>LAMBENT_GATEWAY_PORT</c> and <c>LAMBENT_HTTP_STREAMING</c>. One that is absent or empty leaves the default.
     /// </summary>
     /// <param name="variable">Gives a variable's value; null when it is absent.</param>
     /// <exception cref="LambdaEmulatorException">A value cannot be used; the message names the variable.</exception>

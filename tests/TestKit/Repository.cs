@@ -14,5 +14,8 @@ public static class Repository
     /// <summary>The folder of payloads kept for checking beside the repository; null when it is not there, and the tests that use it then check less.</summary>
     public static string? Corpus => Path.Combine(Root, "..", "shared", "corpus") is var path && Directory.Exists(path) ? path : null;
 
+    /// <summary>The folder of recorded gateway behaviour, kept beside the repository like <see cref="Corpus"/>; null when it is not there.</summary>
+    public static string? Captures => Path.Combine(Root, "..", "shared", "captures") is var path && Directory.Exists(path) ? path : null;
+
     private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -1,3 +1,4 @@
+using Lambent.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Lambent.Emulator;
@@ -17,8 +18,7 @@ internal static class LiveAnswer
             return;
         }
 
-        var buffer = new byte[ChunkSize];
-        ReadOnlyMemory<byte> chunk = default;
+        ReadOnlyMemory<byte> first = default;
         if (!HttpPrelude.IsAnnounced(result.ContentType))
         {
             http.Response.ContentType = result.ContentType;
@@ -35,10 +35,24 @@ internal static class LiveAnswer
         }
         else
         {
-            chunk = rest;
+            first = rest;
             await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
         }
 
+        await CopyAsync(http, result, first).ConfigureAwait(false);
+        if (result.ErrorType is null)
+            return;
+        BreakOff(http, result);
+        await FailAsync(http, result).ConfigureAwait(false);
+    }
+
+    /// <summary>Passes on what the function writes, each piece at once, until it ends.</summary>
+    /// <param name="http">The caller.</param>
+    /// <param name="result">The stream.</param>
+    /// <param name="chunk">What was read of it already.</param>
+    public static async Task CopyAsync(HttpContext http, LambdaStreamingResult result, ReadOnlyMemory<byte> chunk)
+    {
+        var buffer = new byte[ChunkSize];
         while (true)
         {
             if (chunk.IsEmpty)
@@ -50,13 +64,16 @@ internal static class LiveAnswer
             await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
             chunk = default;
         }
+    }
 
-        if (result.ErrorType is null)
-            return;
-        // Thrown so that the connection ends without the last chunk: the caller sees a broken answer after what came. An abort could lose that.
+    /// <summary>
+    /// Ends the answer of a function that failed in the middle of it: thrown so that the connection ends without the last chunk, and the caller sees a
+    /// broken answer after what came. An abort could lose that.
+    /// </summary>
+    public static void BreakOff(HttpContext http, LambdaStreamingResult result)
+    {
         if (http.Response.HasStarted)
             throw new IOException($"The function's stream failed: {result.ErrorType}.");
-        await FailAsync(http, result).ConfigureAwait(false);
     }
 
     private static async Task WriteWholeAsync(HttpContext http, LambdaStreamingResult result)

@@ -32,13 +32,16 @@ internal sealed class LocalSession(Terminal terminal, EventSource events, Action
         var emulator = await LambdaEmulator.StartAsync(options).ConfigureAwait(false);
         var sample = events.Find("event.json") is { } file ? $"--data-binary \"@{events.Shorten(file)}\"" : "-d \"{}\"";
         var root = emulator.Uri.GetLeftPart(UriPartial.Authority);
+        var door = emulator.Gateway is { } gateway
+            ? $"\n  HTTP requests reach it through {gateway.Name} at {gateway.Uri.GetLeftPart(UriPartial.Authority)}."
+            : "";
         terminal.Note($"""
 
               {options.FunctionName} waits for events at {root} (Ctrl+C ends it)
 
                 curl {emulator.InvocationUri} {sample}
 
-              AWS clients reach it with the endpoint {root} and the function name '{options.FunctionName}'.
+              AWS clients reach it with the endpoint {root} and the function name '{options.FunctionName}'.{door}
 
             """);
         return emulator.Environment;
@@ -47,7 +50,7 @@ internal sealed class LocalSession(Terminal terminal, EventSource events, Action
     private async Task<IReadOnlyDictionary<string, string>> InvokeAsync(LambdaEmulatorOptions options, LocalCommand command)
     {
         var payload = events.Read(command.Event!);
-        var emulator = await LambdaEmulator.StartAsync(options with { Port = 0 }).ConfigureAwait(false); // beside one that serves
+        var emulator = await LambdaEmulator.StartAsync(options with { Port = 0, Gateway = null }).ConfigureAwait(false); // beside one that serves
         _ = SendAsync(emulator, payload, command.Repeat); // ends the process: nothing is left to wait for it
         return emulator.Environment;
     }

@@ -57,7 +57,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
             stopping.Dispose();
             await app.DisposeAsync().ConfigureAwait(false);
             if (e is IOException or SocketException)
-                throw CannotListen(options, e);
+                throw CannotListen("The emulator", options.Host, options.Port, EmulatorVariables.Port, nameof(LambdaEmulatorOptions), e);
             throw;
         }
     }
@@ -71,7 +71,8 @@ internal sealed class EmulatorServer : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static void Configure(KestrelServerOptions kestrel, IPEndPoint endpoint)
+    /// <summary>How every server of the emulator speaks HTTP.</summary>
+    public static void Configure(KestrelServerOptions kestrel, IPEndPoint endpoint)
     {
         kestrel.AddServerHeader = false;
         kestrel.RequestHeaderEncodingSelector = static _ => Encoding.UTF8;
@@ -100,17 +101,18 @@ internal sealed class EmulatorServer : IAsyncDisposable
             : next(http);
     }
 
-    private static LambdaEmulatorException CannotListen(LambdaEmulatorOptions options, Exception e)
+    /// <summary>What to say when a port cannot be had.</summary>
+    public static LambdaEmulatorException CannotListen(string what, string host, int port, string variable, string options, Exception e)
     {
-        var where = $"{options.Host}:{options.Port}";
-        var cure = $"set {EmulatorVariables.Port} (in code, {nameof(LambdaEmulatorOptions)}.{nameof(options.Port)}) to another port, or to 0 for any that is free";
+        var where = $"{host}:{port}";
+        var cure = $"set {variable} (in code, {options}.Port) to another port, or to 0 for any that is free";
         return e.InnerException is AddressInUseException
-            ? new($"The emulator cannot listen on {where}: the port is taken, perhaps by another function. Stop that program, or {cure}.", e)
-            : new($"The emulator cannot listen on {where}: {e.Message} Check {EmulatorVariables.Host}, or {cure}.", e);
+            ? new($"{what} cannot listen on {where}: the port is taken, perhaps by another function. Stop that program, or {cure}.", e)
+            : new($"{what} cannot listen on {where}: {e.Message} Check {EmulatorVariables.Host}, or {cure}.", e);
     }
 
     /// <summary>Ctrl+C belongs to the function: the host's own handler would swallow it and stop only the server.</summary>
-    private sealed class NoSignals : IHostLifetime
+    internal sealed class NoSignals : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -31,6 +31,7 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
         where TContext : notnull
     {
         Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear(); // the host would log that it listens on them
+        events.Prepare(new JsonContracts());
         var function = new HttpFunction<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"));
         _builder = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync);
         _hook = LambdaShutdown.Register(StopHostAsync);

@@ -22,7 +22,7 @@ internal static class LambdaServices
     /// <summary>Adds what event handlers need everywhere, and inside Lambda replaces the server.</summary>
     public static void Add(IServiceCollection services, Action<LambdaHttpOptions>? configure)
     {
-        services.TryAddSingleton<LambdaEventHandlers>();
+        AddEvents(services);
         var options = services.AddOptions<LambdaHttpOptions>();
         if (configure is not null)
             options.Configure(configure);
@@ -30,6 +30,14 @@ internal static class LambdaServices
             return;
         InitFailure.Watch();
         Replace(services);
+    }
+
+    /// <summary>What handlers of events ask for, inside Lambda and outside.</summary>
+    public static void AddEvents(IServiceCollection services)
+    {
+        services.TryAddSingleton(static provider => new LambdaEventHandlers(provider));
+        // What runs belongs to an invocation, across awaits and threads. Outside Lambda there is none.
+        services.TryAddScoped(static _ => Ambient.Context!);
     }
 
     /// <summary>Puts Lambda's server, lifetime and log in the place of what is there. May be done more than once.</summary>

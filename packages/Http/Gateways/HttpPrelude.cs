@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace Lambent.Emulator;
+namespace Lambent.Http;
 
 /// <summary>
 /// What a function says of an HTTP answer before it streams the body: a JSON object, then eight zero bytes. See
@@ -14,7 +14,8 @@ internal static class HttpPrelude
     /// <summary>The zero bytes must end within these.</summary>
     public const int MaxLength = 16 * 1024;
 
-    private static ReadOnlySpan<byte> End => [0, 0, 0, 0, 0, 0, 0, 0];
+    /// <summary>What parts it from the body.</summary>
+    public static ReadOnlySpan<byte> End => [0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>Whether the content type of a streamed response announces a prelude.</summary>
     public static bool IsAnnounced(string contentType) =>
