@@ -170,7 +170,7 @@ public sealed class AnswerTests
     [InlineData("404", "404")]
     public void A_load_balancer_says_the_status_in_the_function_s_words(string description, string expected)
     {
-        using var answer = Read(LambdaHttpSource.Alb, $$"""{"statusCode":404,"statusDescription":"{{description}}","headers":{}}""");
+        using var answer = Read(LambdaHttpSource.Alb, $$$"""{"statusCode":404,"statusDescription":"{{{description}}}","headers":{}}""");
 
         Assert.Equal(expected, answer.ReasonPhrase);
     }
