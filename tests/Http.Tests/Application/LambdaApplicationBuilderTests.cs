@@ -1,9 +1,9 @@
+using Lambent.TestKit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Http.Tests;
