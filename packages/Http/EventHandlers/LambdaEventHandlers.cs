@@ -7,7 +7,11 @@ namespace Lambent.Http;
 /// <summary>What an application does with events that are no HTTP requests: the handlers that <c>MapEvent</c> has added.</summary>
 internal sealed class LambdaEventHandlers(IServiceProvider services)
 {
+    private const string ErrorType = "UnexpectedEvent";
+    private const string Unexpected = "The event is no HTTP request, and no MapEvent handler takes it: ";
+
     private readonly List<LambdaEventHandler> _handlers = [];
+    private Func<LambdaInvocation, ValueTask>? _dispatch; // what tells kinds apart is 40 KB: an application without handlers does not link it
     private JsonContracts? _contracts;
 
     public LambdaEventHandler Add(Type type, Function function)
@@ -16,6 +20,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
             throw new InvalidOperationException($"The application has started. Call MapEvent<{type.Name}> before Run.");
         var handler = new LambdaEventHandler(type, function);
         _handlers.Add(handler);
+        _dispatch ??= DispatchAsync;
         return handler;
     }
 
@@ -43,10 +48,18 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
     /// <summary>Handles the event, or fails with a message that names what was received.</summary>
     public ValueTask InvokeAsync(LambdaInvocation invocation)
     {
+        if (_dispatch is not null)
+            return _dispatch(invocation);
+        var text = MemberNames.Append(new StringBuilder(Unexpected), invocation.Payload.Span);
+        throw new LambdaException(ErrorType, text.Append(". No handler is mapped. Map one: app.MapEvent<JsonElement>((e, context) => …), or remove the trigger.").ToString());
+    }
+
+    private ValueTask DispatchAsync(LambdaInvocation invocation)
+    {
         var kind = LambdaEvents.Identify(invocation.Payload.Span);
         return Choose(invocation.Payload, kind) is { } handler
             ? handler.Function.InvokeAsync(invocation)
-            : throw new LambdaException("UnexpectedEvent", Describe(invocation.Payload.Span, kind, _handlers));
+            : throw new LambdaException(ErrorType, Describe(invocation.Payload.Span, kind, _handlers));
     }
 
     /// <summary>Runs a handler with the services of a scope of its own.</summary>
@@ -93,13 +106,12 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
 
     private static string Describe(ReadOnlySpan<byte> payload, LambdaEventKind kind, List<LambdaEventHandler> handlers)
     {
-        var text = new StringBuilder("The event is no HTTP request, and no MapEvent handler takes it: ");
+        var text = new StringBuilder(Unexpected);
         if (kind.IsKnown)
             text.Append("its kind is '").Append(kind.Key).Append('\'');
         else
-            MemberNames.Append(text, payload);
-        text.Append(handlers.Count == 0 ? ". No handler is mapped" : ". Handlers are mapped for ");
-        text.AppendJoin(", ", handlers.Select(static handler => handler.Type.Name));
+            MemberNames.Append(text.Append("its kind is unknown; "), payload);
+        text.Append(". Handlers are mapped for ").AppendJoin(", ", handlers.Select(static handler => handler.Type.Name));
         return text.Append(". Map one: app.MapEvent<").Append(kind.IsKnown ? EventTypeKinds.TypeOf(kind) ?? "JsonElement" : "JsonElement")
             .Append(">((e, context) => …), or remove the trigger.").ToString();
     }

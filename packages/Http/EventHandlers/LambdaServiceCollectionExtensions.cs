@@ -9,8 +9,8 @@ namespace Lambent;
 public static class LambdaServiceCollectionExtensions
 {
     /// <summary>
-    /// Makes the event that a request came as a service of its scope, and so a parameter of minimal APIs: <c>(APIGatewayV2Request? request) => …</c>. It is null
-    /// on Kestrel. <see cref="LambdaContext"/> is one without this call.
+    /// Makes the event that a request came as a service of its scope, and so a parameter of minimal APIs: <c>(APIGatewayV2Request? request) => …</c>. There is
+    /// none on Kestrel. <see cref="LambdaContext"/> is one without this call, and on Kestrel has the members of a unit test's.
     /// </summary>
     /// <typeparam name="TEvent">The type of the event, which must be that of the source: a function behind several asks <c>HttpContext.GetLambdaEvent</c>.</typeparam>
     /// <param name="services">The services of the application.</param>

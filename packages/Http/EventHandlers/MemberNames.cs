@@ -9,7 +9,7 @@ internal static class MemberNames
     private const int Most = 10;
     private const int Longest = 40;
 
-    public static void Append(StringBuilder text, ReadOnlySpan<byte> payload)
+    public static StringBuilder Append(StringBuilder text, ReadOnlySpan<byte> payload)
     {
         var reader = new Utf8JsonReader(payload, new JsonReaderOptions { MaxDepth = 1000 });
         var count = 0;
@@ -18,17 +18,15 @@ internal static class MemberNames
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                text.Append("its kind is unknown, and it is no JSON object");
-                return;
+                return text.Append("it is no JSON object");
             }
 
-            text.Append("its kind is unknown; its members are ");
+            text.Append("its members are ");
             for (; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; count++, reader.Skip())
             {
                 if (count == Most)
                 {
-                    text.Append(", …");
-                    return;
+                    return text.Append(", …");
                 }
 
                 var name = reader.GetString()!;
@@ -40,7 +38,9 @@ internal static class MemberNames
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or a name that is no UTF-8
         {
-            text.Append(count == 0 ? "its kind is unknown, and it is no JSON" : ", …");
+            text.Append(count == 0 ? "it is no JSON" : ", …");
         }
+
+        return text;
     }
 }

@@ -36,8 +36,8 @@ internal static class LambdaServices
     public static void AddEvents(IServiceCollection services)
     {
         services.TryAddSingleton(static provider => new LambdaEventHandlers(provider));
-        // What runs belongs to an invocation, across awaits and threads. Outside Lambda there is none.
-        services.TryAddScoped(static _ => Ambient.Context!);
+        // What runs belongs to an invocation, across awaits and threads. Outside Lambda there is none, and endpoints that ask for one should run all the same.
+        services.TryAddScoped(static _ => Ambient.Context ?? new LambdaContext());
     }
 
     /// <summary>Puts Lambda's server, lifetime and log in the place of what is there. May be done more than once.</summary>

@@ -36,7 +36,10 @@ internal struct EventMembers
         if (payload.Span.StartsWith(Encoding.UTF8.Preamble))
             payload = payload[Encoding.UTF8.Preamble.Length..];
         var found = new EventMembers();
-        var members = new JsonSlice(payload.TrimStart(" \t\r\n"u8)).Members();
+        var json = new JsonSlice(payload.TrimStart(" \t\r\n"u8));
+        if (!json.IsObject)
+            return found;
+        var members = json.Members();
         while (members.Next())
             found.Take(in members);
         return found;

@@ -1,9 +1,9 @@
+using Lambent.TestKit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Http.Tests;
@@ -136,8 +136,8 @@ public sealed class LambdaApplicationBuilderTests : IDisposable
         app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Routing").LogWarning("But this");
 
         Assert.Equal(2, log.Writes.Count);
-        Assert.Contains("\tinfo\tOne of 2", log.Writes[0], StringComparison.Ordinal);
-        Assert.Contains("\twarn\tBut this", log.Writes[1], StringComparison.Ordinal);
+        Assert.Contains("\tinfo\tLambent.Http.Tests.LambdaApplicationBuilderTests.Worker: One of 2", log.Writes[0], StringComparison.Ordinal);
+        Assert.Contains("\twarn\tMicrosoft.AspNetCore.Routing: But this", log.Writes[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,8 +168,8 @@ public sealed class LambdaApplicationBuilderTests : IDisposable
         loggers.CreateLogger("Own").LogWarning("And this");
 
         Assert.Equal(2, log.Writes.Count);
-        Assert.Contains("\tinfo\tThis", log.Writes[0], StringComparison.Ordinal);
-        Assert.Contains("\twarn\tAnd this", log.Writes[1], StringComparison.Ordinal);
+        Assert.Contains("\tinfo\tChatty: This", log.Writes[0], StringComparison.Ordinal);
+        Assert.Contains("\twarn\tOwn: And this", log.Writes[1], StringComparison.Ordinal);
     }
 
     private static LambdaRuntimeScope Scope(params (string Name, string Value)[] variables) =>

@@ -1,9 +1,12 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Lambent.Http.Tests;
@@ -31,17 +34,20 @@ public sealed partial class LambdaApplicationTests
     [Fact(Timeout = Timeout)]
     public async Task Contexts_given_to_Build_write_results_and_read_requests()
     {
+        var chain = new List<IJsonTypeInfoResolver>();
         await using var local = await LocalApplication.StartAsync(args =>
         {
-            var app = LambdaApplication.CreateBuilder(args).Build(WordsJson.Default);
+            var app = LambdaApplication.CreateBuilder(args).Build(WordsJson.Default, MapEventTests.OrderJson.Default);
+            chain.AddRange(app.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.TypeInfoResolverChain);
             app.MapPost("/words", (Words words) => new Words(words.FirstWord + "!"));
             return app;
         });
 
-        using var body = new StringContent("""{"first-word":"yes"}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent("""{"firstWord":"yes"}""", System.Text.Encoding.UTF8, "application/json");
         using var response = await local.Client.PostAsync(new Uri("/words", UriKind.Relative), body, TestContext.Current.CancellationToken);
 
-        Assert.Equal("""{"first-word":"yes!"}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([WordsJson.Default, MapEventTests.OrderJson.Default], chain[..2]);
+        Assert.Equal("""{"firstWord":"yes!"}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact(Timeout = Timeout)]
@@ -137,16 +143,16 @@ public sealed partial class LambdaApplicationTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task The_context_of_Lambda_is_null_outside_Lambda()
+    public async Task An_endpoint_that_takes_the_context_of_Lambda_runs_outside_Lambda_too()
     {
         await using var local = await LocalApplication.StartAsync(args =>
         {
             var app = LambdaApplication.Create(args);
-            app.MapGet("/", (LambdaContext? context) => context is null);
+            app.MapGet("/", (LambdaContext context) => context.RequestId);
             return app;
         });
 
-        Assert.Equal("true", await local.GetAsync("/"));
+        Assert.Equal("00000000-0000-0000-0000-000000000000", await local.GetAsync("/"));
     }
 
     [Fact(Timeout = Timeout)]
@@ -175,7 +181,6 @@ public sealed partial class LambdaApplicationTests
 
     private sealed record Words(string FirstWord);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower)]
     [JsonSerializable(typeof(Words))]
     private sealed partial class WordsJson : JsonSerializerContext;
 

@@ -129,12 +129,11 @@ public sealed partial class MapEventTests
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData("""{"one":"secret","two":{"three":"secret"}}""", "its kind is unknown; its members are 'one', 'two'. No handler is mapped.")]
+    [InlineData("""{"one":"secret","two":{"three":"secret"}}""", "no MapEvent handler takes it: its members are 'one', 'two'. No handler is mapped. Map one: ")]
     [InlineData("""{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}""", "'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', …. No")]
     [InlineData("""{"0123456789012345678901234567890123456789X":1}""", "its members are '0123456789012345678901234567890123456789…'.")]
     [InlineData("{}", "its members are none.")]
-    [InlineData("[1]", "its kind is unknown, and it is no JSON object.")]
-    [InlineData("secret", "its kind is unknown, and it is no JSON.")]
+    [InlineData("[1]", "no MapEvent handler takes it: it is no JSON object. No")]
     public async Task An_unknown_event_is_described_by_the_names_of_its_members(string json, string expected)
     {
         await using var lambda = await LambdaUnderTest.StartAsync(_ => { });
@@ -143,6 +142,18 @@ public sealed partial class MapEventTests
 
         Assert.Contains(expected, result.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", result.ToString() + lambda.Log, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task An_unknown_event_beside_handlers_is_described_the_same_way()
+    {
+        await using var lambda = await LambdaUnderTest.StartAsync(app =>
+        {
+            app.MapEvent((SnsEvent _, LambdaContext _) => { });
+            app.MapEvent((SqsEvent _, LambdaContext _) => { });
+        });
+
+        Assert.Contains("takes it: its kind is unknown; its members are 'one'. Handlers are mapped for SnsEvent, SqsEvent. Map one: app.MapEvent", (await lambda.InvokeAsync("""{"one":1}""")).ToString(), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Timeout)]
