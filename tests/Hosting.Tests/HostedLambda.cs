@@ -6,9 +6,6 @@ namespace Lambent.Hosting.Tests;
 /// <summary>A host beside a scripted Runtime API, in a scope of its own. The internal extension of its shutdown hook is answered first.</summary>
 internal sealed class HostedLambda : IAsyncDisposable
 {
-    private const string Registered =
-        "HTTP/1.1 200 OK\r\nLambda-Extension-Identifier: 11111111-2222-3333-4444-555555555555\r\nContent-Length: 2\r\n\r\n{}";
-
     private readonly ExtensionAwareServer _server;
     private readonly LambdaRuntimeScope _scope;
     private readonly KeptLog _log = new();
@@ -20,7 +17,7 @@ internal sealed class HostedLambda : IAsyncDisposable
 
     public HostedLambda(KeyValuePair<string, string>[] variables, params ScriptedServer.Step[] script)
     {
-        _server = new ExtensionAwareServer(Registered, script);
+        _server = new ExtensionAwareServer(script);
         var environment = new Dictionary<string, string>(variables) { ["AWS_LAMBDA_RUNTIME_API"] = _server.Address };
         _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = _log });
         Builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = false });

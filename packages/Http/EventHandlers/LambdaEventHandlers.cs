@@ -1,12 +1,106 @@
+using System.Text;
+using Lambent.Events;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Lambent.Http;
 
-/// <summary>What an application does with events that are no HTTP requests.</summary>
-internal sealed class LambdaEventHandlers
+/// <summary>What an application does with events that are no HTTP requests: the handlers that <c>MapEvent</c> has added.</summary>
+internal sealed class LambdaEventHandlers(IServiceProvider services)
 {
-    private readonly List<Func<LambdaInvocation, ValueTask>> _handlers = [];
+    private readonly List<LambdaEventHandler> _handlers = [];
+    private JsonContracts? _contracts;
+
+    public LambdaEventHandler Add(Type type, Function function)
+    {
+        if (_contracts is not null)
+            throw new InvalidOperationException($"The application has started. Call MapEvent<{type.Name}> before Run.");
+        var handler = new LambdaEventHandler(type, function);
+        _handlers.Add(handler);
+        return handler;
+    }
+
+    /// <summary>Init: looks JSON contracts up, and finds handlers that nothing tells apart.</summary>
+    public void Prepare(JsonContracts contracts)
+    {
+        _contracts = contracts;
+        foreach (var handler in _handlers)
+        {
+            handler.Function.Prepare(contracts);
+            foreach (var other in _handlers)
+            {
+                if (other == handler)
+                    break;
+                if (handler.IsLike(other))
+                {
+                    throw new LambdaRuntimeException(
+                        LambdaRuntimeFailure.Init,
+                        $"The handlers of MapEvent<{other.Type.Name}> and MapEvent<{handler.Type.Name}> take the same events. Say which are whose: MapEvent<{handler.Type.Name}>(…).When(payload => …), or .For(new LambdaEventKind(…)).");
+                }
+            }
+        }
+    }
 
     /// <summary>Handles the event, or fails with a message that names what was received.</summary>
-    public ValueTask InvokeAsync(LambdaInvocation invocation) => _handlers.Count > 0
-        ? _handlers[0](invocation)
-        : throw new LambdaException("UnexpectedEvent", "The event is no HTTP request, and no MapEvent handler takes it.");
+    public ValueTask InvokeAsync(LambdaInvocation invocation)
+    {
+        var kind = LambdaEvents.Identify(invocation.Payload.Span);
+        return Choose(invocation.Payload, kind) is { } handler
+            ? handler.Function.InvokeAsync(invocation)
+            : throw new LambdaException("UnexpectedEvent", Describe(invocation.Payload.Span, kind, _handlers));
+    }
+
+    /// <summary>Runs a handler with the services of a scope of its own.</summary>
+    public async ValueTask<TOut> InScopeAsync<TOut>(Func<IServiceProvider, ValueTask<TOut>> handle)
+    {
+        var scope = services.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+            return await handle(scope.ServiceProvider).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="InScopeAsync{TOut}"/>
+    public async ValueTask InScopeAsync(Func<IServiceProvider, ValueTask> handle)
+    {
+        var scope = services.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+            await handle(scope.ServiceProvider).ConfigureAwait(false);
+    }
+
+    /// <summary>What has a condition comes before what has kinds, and that before what takes all the rest.</summary>
+    private LambdaEventHandler? Choose(ReadOnlyMemory<byte> payload, LambdaEventKind kind)
+    {
+        LambdaEventHandler? ofKind = null, ofRest = null;
+        foreach (var handler in _handlers)
+        {
+            if (!handler.Reads(kind))
+                continue;
+            if (handler.Condition is { } condition)
+            {
+                if (condition(payload))
+                    return handler;
+            }
+            else if (handler.HasKinds)
+            {
+                ofKind ??= handler;
+            }
+            else
+            {
+                ofRest ??= handler;
+            }
+        }
+
+        return ofKind ?? ofRest;
+    }
+
+    private static string Describe(ReadOnlySpan<byte> payload, LambdaEventKind kind, List<LambdaEventHandler> handlers)
+    {
+        var text = new StringBuilder("The event is no HTTP request, and no MapEvent handler takes it: ");
+        if (kind.IsKnown)
+            text.Append("its kind is '").Append(kind.Key).Append('\'');
+        else
+            MemberNames.Append(text, payload);
+        text.Append(handlers.Count == 0 ? ". No handler is mapped" : ". Handlers are mapped for ");
+        text.AppendJoin(", ", handlers.Select(static handler => handler.Type.Name));
+        return text.Append(". Map one: app.MapEvent<").Append(kind.IsKnown ? EventTypeKinds.TypeOf(kind) ?? "JsonElement" : "JsonElement")
+            .Append(">((e, context) => …), or remove the trigger.").ToString();
+    }
 }

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Lambent.Http;
+
+/// <summary>An application as a function. Its pipeline is put together in init, so that what fails there is an init error.</summary>
+internal sealed class ApplicationFunction(LambdaApplication application, Func<RequestPipeline> start) : Function
+{
+    private HttpFunction<HttpContext> _function = null!;
+
+    public override void Prepare(JsonContracts contracts)
+    {
+        var services = application.Services;
+        var events = services.GetRequiredService<LambdaEventHandlers>();
+        events.Prepare(contracts);
+        _function = new HttpFunction<HttpContext>(
+            start(), services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"));
+    }
+
+    public override ValueTask InvokeAsync(LambdaInvocation invocation) => _function.InvokeAsync(invocation);
+}

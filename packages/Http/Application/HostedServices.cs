@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Lambent.Http;
+
+/// <summary>Finds services that only a host would start.</summary>
+internal static class HostedServices
+{
+    // By their names, so that nobody carries them. The keys of data protection are made when they are first needed, and results of health checks are
+    // published only where there is a publisher.
+    private const string DataProtection = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
+    private const string HealthChecks = "Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckPublisherHostedService";
+    private const string HealthCheckPublisher = "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheckPublisher";
+
+    /// <summary>Throws when there is one that the application cannot do without.</summary>
+    public static void Refuse(IServiceCollection services)
+    {
+        foreach (var service in services)
+        {
+            if (service.ServiceType != typeof(IHostedService) || service.IsKeyedService)
+                continue;
+            var type = service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory!.GetType().GenericTypeArguments[1];
+            if (type.FullName is DataProtection || (type.FullName is HealthChecks && !services.Any(static other => other.ServiceType.FullName == HealthCheckPublisher)))
+                continue;
+            throw new InvalidOperationException(
+                $"The hosted service '{type}' cannot run in a LambdaApplication, which has no host that would start it. "
+                    + "Use 'WebApplication.CreateSlimBuilder(args)' with 'builder.UseLambda()' instead, or do its work in a singleton when it is first needed.");
+        }
+    }
+}

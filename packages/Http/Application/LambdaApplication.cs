@@ -1,0 +1,152 @@
+using Lambent.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>
+/// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a quarter of its cold
+/// start. Outside Lambda the same application listens on Kestrel. What it lacks is hosted services and reloading of configuration; moving to
+/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is changed by <c>Services.Configure&lt;LambdaHttpOptions&gt;(…)</c>.
+/// </summary>
+/// <example>
+/// <code>
+/// var builder = LambdaApplication.CreateBuilder(args);
+/// builder.Services.AddSingleton&lt;Greeter&gt;();
+/// var app = builder.Build(AppJson.Default);
+/// app.MapGet("/hello/{name}", (string name, Greeter greeter) => greeter.Greet(name));
+/// app.Run();
+/// </code>
+/// </example>
+public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly ApplicationSettings _settings;
+    private readonly LambdaApplicationBuilder _builder; // what nobody asks it for is not linked
+    private readonly ApplicationBuilder _middleware;
+    private readonly List<EndpointDataSource> _dataSources = [];
+
+    internal LambdaApplication(LambdaApplicationBuilder builder, ServiceProvider services, ApplicationSettings settings)
+    {
+        _services = services;
+        _settings = settings;
+        _builder = builder;
+        _middleware = new ApplicationBuilder(services, new FeatureCollection());
+        _middleware.Properties[ApplicationPipeline.GlobalRoutes] = this;
+    }
+
+    /// <summary>The services of the application.</summary>
+    public IServiceProvider Services => _services;
+
+    /// <summary>The configuration; see <see cref="LambdaApplicationBuilder.Configuration"/>.</summary>
+    public IConfiguration Configuration => _builder.Configuration;
+
+    /// <summary>Name, environment and folders of the application.</summary>
+    public IWebHostEnvironment Environment => _builder.Environment;
+
+    /// <summary>
+    /// Tells when the first event is asked for, and when the application ends. Lambda may end an execution environment without a sign;
+    /// <c>LambdaShutdown.Register</c> asks for one.
+    /// </summary>
+    public IHostApplicationLifetime Lifetime => _services.GetRequiredService<IHostApplicationLifetime>();
+
+    /// <summary>A logger for the code of the entry point.</summary>
+    public ILogger Logger => field ??= _services.GetRequiredService<ILoggerFactory>().CreateLogger(AppDomain.CurrentDomain.FriendlyName);
+
+    /// <summary>A builder.</summary>
+    /// <param name="args">The command line.</param>
+    public static LambdaApplicationBuilder CreateBuilder(string[]? args = null)
+    {
+        if (LambdaServices.IsInLambda)
+            InitFailure.Watch();
+        return new LambdaApplicationBuilder(args);
+    }
+
+    /// <summary>An application without services or contexts of its own: short for <c>CreateBuilder(args).Build()</c>.</summary>
+    /// <param name="args">The command line.</param>
+    public static LambdaApplication Create(string[]? args = null) => CreateBuilder(args).Build();
+
+    /// <summary>
+    /// Runs on the calling thread. Inside Lambda it answers events and does not return. Elsewhere it listens on Kestrel until it is stopped, at
+    /// <c>http://localhost:5000</c> or at what <c>--urls</c> or <c>ASPNETCORE_URLS</c> say; a Native AOT file carries no Kestrel, and ends with exit code 1.
+    /// </summary>
+    public void Run()
+    {
+        try
+        {
+            if (LambdaServices.IsInLambda)
+            {
+                using var stopping = Stopping(default);
+                new RuntimeHost(Runtime()).Run(stopping.Token);
+            }
+            else
+            {
+                ListenAsync(default).GetAwaiter().GetResult();
+            }
+
+            ApplicationLifetime?.Stopped();
+        }
+        finally
+        {
+            DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Runs on a thread of its own.</summary>
+    /// <param name="cancellationToken">Stops the application, after the request in progress.</param>
+    /// <returns>Completes when the application has stopped and its services are disposed.</returns>
+    public async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            if (LambdaServices.IsInLambda)
+            {
+                using var stopping = Stopping(cancellationToken);
+                await Runtime().RunAsync(stopping.Token).ConfigureAwait(false);
+            }
+            else
+            {
+                await ListenAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            ApplicationLifetime?.Stopped();
+        }
+        finally
+        {
+            await DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Disposes of the services.</summary>
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => _services.Dispose();
+
+    /// <summary>The application's own lifetime; null when a service of the user's has taken its place.</summary>
+    private ApplicationLifetime? ApplicationLifetime => Lifetime as ApplicationLifetime;
+
+    private CancellationTokenSource Stopping(CancellationToken cancellationToken) =>
+        CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Lifetime.ApplicationStopping);
+
+    private LambdaRuntimeBuilder Runtime() => LambdaRuntime.CreateBuilder().Add(null, new ApplicationFunction(this, Start));
+
+    private Task ListenAsync(CancellationToken cancellationToken) => LocalServer.IsSupported
+        ? LocalServer.RunAsync(_settings.Arguments, Start(), _services, cancellationToken)
+        : LocalServer.Refuse();
+
+    /// <summary>All that is left to be done before the first request.</summary>
+    private RequestPipeline Start()
+    {
+        var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties));
+        _services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
+        ApplicationLifetime?.Started();
+        return pipeline;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json.Serialization;
+using Lambent.Http;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+/// <summary>
+/// Puts a <see cref="LambdaApplication"/> together: the members of <c>WebApplicationBuilder</c> that need no host, each made when it is first used, so that
+/// an application neither starts nor carries what it does not use.
+/// </summary>
+public sealed class LambdaApplicationBuilder
+{
+    private readonly ServiceCollection _services = [];
+    private readonly ApplicationSettings _settings;
+    private ConfigurationManager? _configuration;
+    private LambdaHostEnvironment? _environment;
+    private ILoggingBuilder? _logging;
+    private bool _isBuilt;
+
+    internal LambdaApplicationBuilder(string[]? args) => _settings = new ApplicationSettings(args ?? []);
+
+    /// <summary>The services of the application. A hosted service cannot be one of them: nothing would start it.</summary>
+    public IServiceCollection Services => _services;
+
+    /// <summary>
+    /// The configuration, as <c>WebApplicationBuilder</c> reads it: <c>appsettings.json</c>, <c>appsettings.{Environment}.json</c>, environment variables,
+    /// the command line; but files are not watched, and there are no user secrets. No file is read, and <c>IConfiguration</c> is no service, unless this is
+    /// used before <see cref="Build"/>.
+    /// </summary>
+    public ConfigurationManager Configuration => _configuration ??= CreateConfiguration();
+
+    /// <summary>
+    /// The logging of the application, filtered by the section <c>Logging</c> of <see cref="Configuration"/>. Lines go where the runtime's go. It need not
+    /// be used for that: without it every <c>ILogger</c> writes from the level <c>AWS_LAMBDA_LOG_LEVEL</c> on, Information when that is not set, and ASP.NET
+    /// Core itself only warnings and errors unless that is <c>DEBUG</c> or <c>TRACE</c>.
+    /// </summary>
+    public ILoggingBuilder Logging => _logging ??= CreateLogging();
+
+    /// <summary>
+    /// Name, environment and folders of the application. The environment is <c>DOTNET_ENVIRONMENT</c>, else <c>ASPNETCORE_ENVIRONMENT</c>, else
+    /// <c>Production</c>.
+    /// </summary>
+    public IWebHostEnvironment Environment => _environment ??= new LambdaHostEnvironment(_settings);
+
+    /// <summary>Makes the application.</summary>
+    /// <param name="contexts">
+    /// Source-generated contexts with the types of requests and responses, asked in this order. What
+    /// <c>Services.ConfigureHttpJsonOptions</c> adds is asked later.
+    /// </param>
+    /// <exception cref="InvalidOperationException">A hosted service is registered, or the application has been built already.</exception>
+    public LambdaApplication Build(params JsonSerializerContext[] contexts)
+    {
+        ArgumentNullException.ThrowIfNull(contexts);
+        if (_isBuilt)
+            throw new InvalidOperationException("The application has been built already. Call Build once.");
+        HostedServices.Refuse(_services);
+        _isBuilt = true;
+        AddServices();
+        if (contexts.Length > 0)
+            _services.ConfigureHttpJsonOptions(json => Insert(json.SerializerOptions.TypeInfoResolverChain, contexts));
+        var isDevelopment = _settings.Environment == Environments.Development;
+        var provider = _services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = isDevelopment, ValidateOnBuild = isDevelopment });
+        return new LambdaApplication(this, provider, _settings);
+    }
+
+    private static void Insert(IList<System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver> chain, JsonSerializerContext[] contexts)
+    {
+        for (var i = 0; i < contexts.Length; i++)
+            chain.Insert(i, contexts[i]);
+    }
+
+    /// <summary>What ASP.NET Core's routing and middleware ask for, as a host would register it.</summary>
+    private void AddServices()
+    {
+        AddLoggers();
+        LambdaServices.AddEvents(_services);
+        _services.AddOptions<LambdaHttpOptions>();
+        _services.TryAddSingleton<IHostEnvironment>(_ => Environment);
+        _services.TryAddSingleton(_ => Environment);
+        _services.TryAddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
+        _services.TryAddSingleton(_ => new System.Diagnostics.DiagnosticListener("Microsoft.AspNetCore"));
+        _services.TryAddSingleton<System.Diagnostics.DiagnosticSource>(services => services.GetRequiredService<System.Diagnostics.DiagnosticListener>());
+        _services.AddRoutingCore();
+    }
+
+    private void AddLoggers()
+    {
+        _services.TryAddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        foreach (var service in _services)
+        {
+            // Libraries call AddLogging for their own needs: only providers tell that the application has a logging of its own.
+            if (service.ServiceType == typeof(ILoggerProvider))
+            {
+                _services.TryAddEnumerable(ServiceDescriptor.Singleton<ILoggerProvider, LambdaLoggerProvider>(static _ => new LambdaLoggerProvider()));
+                return;
+            }
+        }
+
+        _services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(static _ => new LambdaLoggerFactory()));
+    }
+
+    private ConfigurationManager CreateConfiguration()
+    {
+        var configuration = new ConfigurationManager();
+        configuration.SetBasePath(Environment.ContentRootPath);
+        configuration.AddJsonFile("appsettings.json", optional: true, reloadOnChange: false);
+        configuration.AddJsonFile($"appsettings.{Environment.EnvironmentName}.json", optional: true, reloadOnChange: false);
+        if (_settings.Variables is { } variables)
+            configuration.AddInMemoryCollection(variables.Select(static variable => KeyValuePair.Create(variable.Key.Replace("__", ":", StringComparison.Ordinal), (string?)variable.Value)));
+        else
+            configuration.AddEnvironmentVariables();
+        if (_settings.Arguments is { Length: > 0 } arguments)
+            configuration.AddCommandLine(arguments);
+        _services.AddSingleton<IConfiguration>(configuration);
+        return configuration;
+    }
+
+    private ILoggingBuilder CreateLogging()
+    {
+        ILoggingBuilder? made = null;
+        _services.AddLogging(logging => made = logging);
+        made!.AddConfiguration(Configuration.GetSection("Logging"));
+        _services.TryAddEnumerable(ServiceDescriptor.Singleton<ILoggerProvider, LambdaLoggerProvider>(static _ => new LambdaLoggerProvider()));
+        if (LambdaLoggerProvider.ConfiguredLevel() is { } level)
+            made!.SetMinimumLevel(level);
+        return made!;
+    }
+}

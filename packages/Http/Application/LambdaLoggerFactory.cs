@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace Lambent.Http;
+
+/// <summary>
+/// The loggers of an application that did not set up logging: the runtime's own, without the filters and providers of the framework's factory. Of ASP.NET
+/// Core's own lines only warnings and worse, because it says several things about each request.
+/// </summary>
+internal sealed class LambdaLoggerFactory : ILoggerFactory
+{
+    private readonly LambdaLoggerProvider _provider = new();
+    private readonly bool _isVerbose = LambdaLoggerProvider.ConfiguredLevel() < LogLevel.Information;
+
+    public ILogger CreateLogger(string categoryName)
+    {
+        var logger = _provider.CreateLogger(categoryName);
+        return _isVerbose || !categoryName.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) ? logger : new FrameworkLogger(logger);
+    }
+
+    public void AddProvider(ILoggerProvider provider) =>
+        throw new NotSupportedException("The application was built without 'builder.Logging'. Add the provider there: builder.Logging.AddProvider(provider).");
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class FrameworkLogger(ILogger logger) : ILogger
+    {
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning && logger.IsEnabled(logLevel);
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => logger.BeginScope(state);
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                logger.Log(logLevel, eventId, state, exception, formatter);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Lambent.Http;
+
+/// <summary>What <c>UseLambda</c> does to the services of an application.</summary>
+internal static class LambdaServices
+{
+    /// <summary>Whether events come from Lambda, or from what a test host puts in its place.</summary>
+    public static bool IsInLambda
+    {
+        get
+        {
+            var scope = LambdaRuntimeScope.Current;
+            return scope?.Options is { Source: not null } or { Endpoint: not null }
+                || (scope?.Environment ?? LambdaEnvironment.Process).Get(Variables.RuntimeApi) is not null;
+        }
+    }
+
+    /// <summary>Adds what event handlers need everywhere, and inside Lambda replaces the server.</summary>
+    public static void Add(IServiceCollection services, Action<LambdaHttpOptions>? configure)
+    {
+        AddEvents(services);
+        var options = services.AddOptions<LambdaHttpOptions>();
+        if (configure is not null)
+            options.Configure(configure);
+        if (!IsInLambda)
+            return;
+        InitFailure.Watch();
+        Replace(services);
+    }
+
+    /// <summary>What handlers of events ask for, inside Lambda and outside.</summary>
+    public static void AddEvents(IServiceCollection services)
+    {
+        services.TryAddSingleton(static provider => new LambdaEventHandlers(provider));
+        // What runs belongs to an invocation, across awaits and threads. Outside Lambda there is none.
+        services.TryAddScoped(static _ => Ambient.Context!);
+    }
+
+    /// <summary>Puts Lambda's server, lifetime and log in the place of what is there. May be done more than once.</summary>
+    public static void Replace(IServiceCollection services)
+    {
+        if (!services.Any(static service => service.ServiceType == typeof(LambdaServer)))
+        {
+            services.AddSingleton<LambdaServer>();
+            WrapHost(services);
+        }
+
+        services.RemoveAll<IServer>();
+        services.AddSingleton<IServer>(static provider => provider.GetRequiredService<LambdaServer>());
+        services.RemoveAll<IHostLifetime>();
+        services.AddSingleton<IHostLifetime, LambdaLifetime>();
+        LambdaLogging.Replace(services);
+    }
+
+    private static void WrapHost(IServiceCollection services)
+    {
+        for (var i = 0; i < services.Count; i++)
+        {
+            if (services[i].ServiceType != typeof(IHost) || services[i].ImplementationFactory is not { } factory)
+                continue;
+            services[i] = ServiceDescriptor.Singleton<IHost>(provider => new LambdaHost((IHost)factory(provider)));
+            return;
+        }
+
+        throw new InvalidOperationException("UseLambda needs the generic host. Make the application with WebApplication.CreateBuilder, or with Host.CreateDefaultBuilder and ConfigureWebHostDefaults, instead of WebHost.");
+    }
+}
