@@ -5,6 +5,7 @@ using Lambent.TestKit;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent.Http.Tests;
@@ -42,7 +43,7 @@ internal sealed class HttpRun(RequestDelegate app) : IHttpApplication<HttpContex
         var source = new Memory(this, events);
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = source, LogOutput = Log, LogLevel = LogLevel.Information, Environment = Environment });
         using var provider = new LambdaLoggerProvider();
-        var function = new HttpFunction<HttpContext>(this, Options, new LambdaEventHandlers(), provider.CreateLogger("Lambent.Http"));
+        var function = new HttpFunction<HttpContext>(this, Options, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), provider.CreateLogger("Lambent.Http"));
         LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).Run();
     }
 

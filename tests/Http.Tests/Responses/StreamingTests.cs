@@ -6,6 +6,7 @@ using Lambent.TestKit;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -231,7 +232,7 @@ public sealed class StreamingTests
             if (variable is not null)
                 environment["LAMBENT_HTTP_STREAMING"] = variable;
             _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = new KeptLog() });
-            var function = new HttpFunction<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(), NullLogger.Instance);
+            var function = new HttpFunction<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), NullLogger.Instance);
             _running = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).RunAsync(Test);
         }
     }
