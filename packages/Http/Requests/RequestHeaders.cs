@@ -19,7 +19,7 @@ internal static class RequestHeaders
             headers["Host"] = domain;
         if (traceId is not null)
             headers["X-Amzn-Trace-Id"] = traceId; // with this function's segment as the parent of what it calls
-        if (contentLength is > 0 || (contentLength is null && headers.ContainsKey("Content-Length")))
+        if (contentLength is not null || headers.ContainsKey("Content-Length")) // what the event holds, not what the client said
             headers["Content-Length"] = (contentLength ?? 0).ToString(CultureInfo.InvariantCulture);
         return headers;
     }
