@@ -58,6 +58,9 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
 
     public bool IsHead => isHead;
 
+    /// <summary>Whether this is not the application's response but the one that says what went wrong with it.</summary>
+    public bool IsReplaced { get; private set; }
+
     /// <summary>The response that is sent while it is written; null when it is sent whole, or has not started.</summary>
     public LambdaResponseWriter? Streamed { get; private set; }
 
@@ -106,6 +109,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
     /// <summary>Forgets a response that has not been sent, for one that says what went wrong. Callbacks that have not run stay away from it.</summary>
     public void Replace(int statusCode)
     {
+        IsReplaced = true;
         HasStarted = false;
         _headers.IsReadOnly = false;
         _headers.Clear();

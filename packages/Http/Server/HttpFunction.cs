@@ -61,7 +61,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
             exchange.End();
         }
 
-        if (failure is not null && exchange.Response.Streamed is not null)
+        if (failure is not null && exchange.Response is { Streamed: not null, IsReplaced: false })
             throw new HttpStreamFailedException(failure); // the caller has a part of the response: it must not pass for the whole
     }
 

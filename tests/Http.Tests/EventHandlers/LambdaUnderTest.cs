@@ -21,26 +21,46 @@ internal sealed class LambdaUnderTest : IAsyncDisposable
 
     /// <summary>Starts an application.</summary>
     /// <param name="run">Makes it and runs it until it is cancelled.</param>
-    public static async Task<LambdaUnderTest> StartAsync(Func<CancellationToken, Task> run)
+    /// <param name="options">What Lambda is like; null for the defaults. Its port is any that is free.</param>
+    /// <param name="variables">More of the environment.</param>
+    public static async Task<LambdaUnderTest> StartAsync(
+        Func<CancellationToken, Task> run, LambdaEmulatorOptions? options = null, params (string Name, string Value)[] variables)
     {
-        var lambda = new LambdaUnderTest(await LambdaEmulator.StartAsync(new LambdaEmulatorOptions { Port = 0 }, TestContext.Current.CancellationToken));
-        LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = lambda._emulator.Environment, LogOutput = lambda._log }); // ends with this method for the caller
+        var emulator = await LambdaEmulator.StartAsync((options ?? new LambdaEmulatorOptions()) with { Port = 0 }, TestContext.Current.CancellationToken);
+        var lambda = new LambdaUnderTest(emulator);
+        var environment = new Dictionary<string, string>(emulator.Environment);
+        foreach (var (name, value) in variables)
+            environment[name] = value;
+        LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = lambda._log }); // ends with this method for the caller
         lambda.Running = run(lambda._stopping.Token);
         return lambda;
     }
 
     /// <summary>Starts a <see cref="LambdaApplication"/>.</summary>
-    public static Task<LambdaUnderTest> StartAsync(Action<LambdaApplication> map, Action<LambdaApplicationBuilder>? configure = null) => StartAsync(cancellationToken =>
-    {
-        var builder = LambdaApplication.CreateBuilder();
-        configure?.Invoke(builder);
-        var app = builder.Build();
-        map(app);
-        return app.RunAsync(cancellationToken);
-    });
+    public static Task<LambdaUnderTest> StartAsync(
+        Action<LambdaApplication> map,
+        Action<LambdaApplicationBuilder>? configure = null,
+        LambdaEmulatorOptions? options = null,
+        params (string Name, string Value)[] variables) => StartAsync(
+        cancellationToken =>
+        {
+            var builder = LambdaApplication.CreateBuilder();
+            configure?.Invoke(builder);
+            var app = builder.Build();
+            map(app);
+            return app.RunAsync(cancellationToken);
+        },
+        options,
+        variables);
 
-    public Task<LambdaInvokeResult> InvokeAsync(string json) =>
-        _emulator.InvokeAsync(Encoding.UTF8.GetBytes(json), null, TestContext.Current.CancellationToken);
+    public Task<LambdaInvokeResult> InvokeAsync(string json, LambdaInvokeOptions? options = null) =>
+        _emulator.InvokeAsync(Encoding.UTF8.GetBytes(json), options, TestContext.Current.CancellationToken);
+
+    public Task<LambdaStreamingResult> InvokeStreamingAsync(string json) =>
+        _emulator.InvokeStreamingAsync(Encoding.UTF8.GetBytes(json), null, TestContext.Current.CancellationToken);
+
+    /// <summary>Ends the environment as SIGTERM does. Wait for <see cref="Running"/>.</summary>
+    public void Stop() => _stopping.Cancel();
 
     public async ValueTask DisposeAsync()
     {
