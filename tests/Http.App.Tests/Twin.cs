@@ -21,9 +21,11 @@ internal sealed class Twin : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         app.Use((http, next) =>
         {
-            // Stands for what a source does not say: a source's application sees "https" then.
+            // What one on Lambda takes, where Kestrel cannot be sent it.
             if (http.Request.Headers.Remove(Losses.SchemeHeader, out var scheme))
                 http.Request.Scheme = scheme!;
+            if (http.Request.Headers.Remove(Losses.PathHeader, out var path))
+                http.Request.Path = Uri.UnescapeDataString(path!);
             return next(http);
         });
         TestApplication.Configure(app);

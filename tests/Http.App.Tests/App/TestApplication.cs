@@ -12,7 +12,7 @@ namespace Lambent.Http.App.Tests;
 /// <summary>An application of everything that people expect to work: built once for Kestrel and once for Lambda, otherwise the same.</summary>
 internal static class TestApplication
 {
-    public const string Origin = "https://front.example";
+    public const string Origin = "http://localhost:3000"; // the emulator takes requests of local pages only
 
     /// <summary>Before <c>UseLambda</c>, or without it.</summary>
     public static WebApplicationBuilder CreateBuilder()

@@ -11,12 +11,20 @@ internal static class Losses
     /// <summary>Tells the application on Kestrel the scheme that one on Lambda takes.</summary>
     public const string SchemeHeader = "X-Twin-Scheme";
 
+    /// <summary>Tells it the path, encoded once more than it is there.</summary>
+    public const string PathHeader = "X-Twin-Path";
+
     public static IReadOnlyList<Loss> All { get; } =
     [
         new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2, FunctionUrl)
         {
             Request = request => OnPath(request, path => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)),
         },
+        new("Dot segments stay: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", Http)
+        {
+            Request = request => HasDots(Split(request).Path) ? request.With(PathHeader, Split(request).Path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase)) : request,
+        },
+        new("The length of an empty body is not in the event.", RestApi) { Request = request => request.Body is { Length: 0 } ? request with { Body = null } : request },
         new("Lines of one request header are joined by commas.", HttpApiV2, FunctionUrl) { Request = request => OnLines(request, values => string.Join(",", values)) },
         new("Cookies are a list: from how many header lines is not said.", HttpApiV2, FunctionUrl) { Request = JoinCookies },
         new("Of several lines of one request header, the last is left.", Alb) { Request = request => OnLines(request, values => values[^1], cookies: true) },
@@ -37,9 +45,16 @@ internal static class Losses
         new("The gateway adds ids of its own.", RestApi) { Added = ["x-amzn-RequestId", "x-amz-apigw-id", "X-Amzn-Trace-Id"] },
         new("The gateway adds an id of its own.", HttpApiV1, HttpApiV2) { Added = ["Apigw-Requestid"] },
         new("The gateway adds ids of its own.", FunctionUrl) { Added = ["x-amzn-RequestId", "X-Amzn-Trace-Id"] },
-        new("The gateway keeps this name for itself.", RestApi)
+        new("The gateway keeps this name for itself.", RestApi) { Answer = (_, answer) => Renamed(answer, "WWW-Authenticate") },
+        new("The gateway keeps this name for itself; only for HEAD the application says a length.", RestApi)
         {
-            Answer = (_, answer) => Renamed(answer, "WWW-Authenticate", "x-amzn-Remapped-WWW-Authenticate"),
+            WhenStreamed = false,
+            Answer = (request, answer) => request.Method == "HEAD" ? Renamed(answer, "Content-Length") : answer,
+        },
+        new("The gateway counts the body, of which HEAD has none.", Http)
+        {
+            WhenStreamed = false,
+            Answer = (request, answer) => request.Method == "HEAD" ? answer.With("Content-Length", "0") : answer,
         },
         new("An answer without a type gets one.", RestApi, FunctionUrl) { Answer = (_, answer) => WithType(answer, "application/json") },
         new("An answer without a type gets one.", HttpApiV1, HttpApiV2) { Answer = (_, answer) => WithType(answer, "text/plain; charset=utf-8") },
@@ -49,6 +64,10 @@ internal static class Losses
         new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV1) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 1)", "Set one cookie.") },
         new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV2) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 2)", "Set one cookie.") },
     ];
+
+    private static LambdaHttpSource[] Http => [RestApi, HttpApiV1, HttpApiV2, FunctionUrl, Alb, AlbMultiValue, VpcLatticeV1, VpcLatticeV2];
+
+    private static bool HasDots(string path) => path.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(segment => segment is "." or "..");
 
     private static WireRequest OnPath(WireRequest request, Func<string, string> change)
     {
@@ -98,9 +117,9 @@ internal static class Losses
             .SelectMany(name => name.Key == "Set-Cookie" ? [.. name] : new[] { KeyValuePair.Create(name.Key, string.Join(", ", name.Select(line => line.Value))) })],
     };
 
-    private static WireAnswer Renamed(WireAnswer answer, string from, string to) => answer with
+    private static WireAnswer Renamed(WireAnswer answer, string name) => answer with
     {
-        Headers = [.. answer.Headers.Select(header => header.Key == from ? KeyValuePair.Create(to, header.Value) : header)],
+        Headers = [.. answer.Headers.Select(header => header.Key == name ? KeyValuePair.Create("x-amzn-Remapped-" + name, header.Value) : header)],
     };
 
     private static WireAnswer Refused(WireAnswer answer, string source, string cure)

@@ -31,7 +31,7 @@ internal sealed class RequestMaker
     private WireRequest Complete(WireRequest request)
     {
         // In front, as clients have it.
-        var headers = new List<KeyValuePair<string, string>> { new("Host", "app.example") };
+        var headers = new List<KeyValuePair<string, string>> { new("Host", "localhost:7080") };
         if (_faker.Random.Bool(0.7f))
             headers.Add(new("User-Agent", _faker.PickRandom("test/1.0", "Mozilla/5.0 (X11; Linux x86_64) Safari, like Gecko")));
         if (_faker.Random.Bool(0.3f) && request.Header("Accept") is null)
@@ -178,11 +178,11 @@ internal sealed class RequestMaker
     private WireRequest Options() => Get(_faker.PickRandom("/hello/you", "/echo/options", "/api/items/1")) with { Method = "OPTIONS" };
 
     private WireRequest Preflight() => (Get("/hello/you") with { Method = "OPTIONS" })
-        .With("Origin", _faker.PickRandom(TestApplication.Origin, "https://evil.example"))
+        .With("Origin", _faker.PickRandom(TestApplication.Origin, "http://localhost:6666"))
         .With("Access-Control-Request-Method", _faker.PickRandom("PUT", "DELETE"))
         .With("Access-Control-Request-Headers", "x-wish");
 
-    private WireRequest CrossOrigin() => Get($"/hello/{Encoded()}").With("Origin", _faker.PickRandom(TestApplication.Origin, "https://evil.example")).With("Accept-Encoding", "gzip");
+    private WireRequest CrossOrigin() => Get($"/hello/{Encoded()}").With("Origin", _faker.PickRandom(TestApplication.Origin, "http://localhost:6666")).With("Accept-Encoding", "gzip");
 
     private WireRequest Compressed() => Get(_faker.PickRandom("/results/large/5000", "/site.css", "/results/json/you", "/results/many/9", "/results/parts/5", "/results/bytes/900"))
         .With("Accept-Encoding", _faker.PickRandom("gzip", "br", "gzip, deflate, br", "identity", "br;q=0.5, gzip"));

@@ -11,5 +11,7 @@ internal sealed record WireAnswer(int Status, IReadOnlyList<KeyValuePair<string,
     /// <summary>All values of a header as one; null when there is none.</summary>
     public string? Header(string name) => Values(name) is { Length: > 0 } values ? string.Join(", ", values) : null;
 
+    public WireAnswer With(string name, string value) => this with { Headers = [.. Without(name).Headers, new(name, value)] };
+
     public WireAnswer Without(string name) => this with { Headers = [.. Headers.Where(header => !header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))] };
 }
