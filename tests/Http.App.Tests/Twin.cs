@@ -46,6 +46,12 @@ internal sealed class Twin : IAsyncDisposable
         return new Twin(app, gateway.Uri, emulator, scope);
     }
 
+    /// <summary>Puts one more gateway in front of the same function.</summary>
+    public Task<LambdaGateway> GatewayAsync(LambdaGatewayOptions options) => _emulator!.StartGatewayAsync(options with { Port = 0 }, Xunit.TestContext.Current.CancellationToken);
+
+    /// <summary>Sends the function an event, whatever it is.</summary>
+    public Task<LambdaInvokeResult> InvokeAsync(byte[] payload) => _emulator!.InvokeAsync(payload, null, Xunit.TestContext.Current.CancellationToken);
+
     public Task<WireAnswer> SendAsync(WireRequest request) => WireClient.SendAsync(Uri, request, Xunit.TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()

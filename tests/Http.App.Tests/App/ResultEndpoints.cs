@@ -48,6 +48,11 @@ internal static class ResultEndpoints
             response.Headers["X-Empty"] = "";
             return $"{count}";
         });
+        results.MapGet("/header", (string value, HttpResponse response) =>
+        {
+            response.Headers["X-Given"] = value;
+            return "given";
+        });
         results.MapGet("/etag/{version}", (string version) => new Tagged(Results.Text($"version {version}", "text/plain", Encoding.UTF8), $"\"{version}\""));
         results.MapMethods("/length", ["GET", "HEAD"], (HttpContext http) =>
         {

@@ -40,6 +40,7 @@ internal static class Losses
         {
             Request = request => request.Body is not null && request.Header("Content-Type") is null ? request.With("Content-Type", "text/plain; charset=utf-8") : request,
         },
+        new("A body arrives whole, with its length.", Http) { Request = request => request with { IsChunked = false } },
         new("The scheme is not in the event: https is the one that clients of a service use.", VpcLatticeV1, VpcLatticeV2) { Request = request => request.With(SchemeHeader, "https") },
 
         new("The gateway adds ids of its own.", RestApi) { Added = ["x-amzn-RequestId", "x-amz-apigw-id", "X-Amzn-Trace-Id"] },

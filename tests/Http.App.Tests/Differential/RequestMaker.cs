@@ -15,10 +15,10 @@ internal sealed class RequestMaker
     private RequestMaker() => _kinds =
     [
         Echo, EchoWithQuery, EchoWithHeaders, EchoWithCookies, EchoWithBody, EchoOfAnyMethod, EchoOfOddPath,
-        Hello, Query, Json, BadJson, Form, Upload, Binary, LargeBody,
+        Hello, Query, Json, BadJson, Form, Upload, Binary, LargeBody, Chunked,
         Result, Result, Typed, Redirect, Status, Problem, Bytes, Many, Cookies, SeveralHeaders, Large,
         NotModified, Range, StaticFile, HeadOf, Options, Preflight, CrossOrigin, Compressed, Cached, Limited,
-        Secret, Admin, Throw, Nowhere, Health, OpenApi, Controller, ControllerPost, ControllerPut, ControllerDelete,
+        Secret, Admin, Throw, Nowhere, Health, OpenApi, Controller, ControllerPost, ControllerPut, ControllerDelete, HeaderValue,
     ];
 
     /// <summary>So many requests.</summary>
@@ -135,6 +135,10 @@ internal sealed class RequestMaker
     private WireRequest LargeBody() => _faker.Random.Bool()
         ? Post("/binary", "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(ResultEndpoints.Letters(100 * 1024)))
         : Post("/binary", "application/octet-stream", _faker.Random.Bytes(100 * 1024));
+
+    private WireRequest Chunked() => Post(_faker.PickRandom("/binary", "/echo/chunks"), "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("ab" + Word())) with { IsChunked = true };
+
+    private WireRequest HeaderValue() => Get($"/results/header?value={_faker.PickRandom("a%20b", "a%09b", "%C3%BC", "a%0D%0AX-Injected%3A%20b", "", "%22x%22%2C%20y", "%7F")}");
 
     private WireRequest Result() => Get("/results/" + _faker.PickRandom(
         "html", "latin", "untyped", "file", "stream", "empty", "invalid", "length", "parts/0", $"parts/{_faker.Random.Int(1, 20)}", $"json/{Encoded()}", $"text/{Encoded()}"));
