@@ -60,11 +60,16 @@ public sealed class LambdaHttpFeature
         return read;
     }
 
+    /// <summary>Reads what has not been read yet: the event is about to go.</summary>
+    internal void Keep()
+    {
+        _ = PathParameters;
+        _ = StageVariables;
+    }
+
     /// <summary>The event's memory is used for something else from now on.</summary>
     internal void End()
     {
-        _ = PathParameters; // small, and asked for by log lines that come late
-        _ = StageVariables;
         _ended = true;
         _event = default;
     }

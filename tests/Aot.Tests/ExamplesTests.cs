@@ -22,6 +22,7 @@ public sealed class ExamplesTests(Functions functions)
         ["ManagedInstances"] = """{"inside":1}""",
         ["SnapStart"] = """{"text":"Hello Lambent","restored":false}""",
         ["MinimalApi"] = """{"statusCode":200,"headers":{"Content-Type":"application/json; charset=utf-8"},"body":"{\"message\":\"Hello Lambent\"}","isBase64Encoded":false}""",
+        ["WebApi"] = """{"statusCode":200,"headers":{"Content-Type":"application/json; charset=utf-8"},"body":"{\"message\":\"Hello Lambent\"}","isBase64Encoded":false}""",
         ["GenericHost"] = """{"total":9.00}""",
     };
 

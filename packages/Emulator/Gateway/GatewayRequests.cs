@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Lambent.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace Lambent.Emulator;
 
@@ -144,6 +145,6 @@ internal sealed class GatewayRequests(LambdaEmulator emulator, LambdaGatewayOpti
         if (answer.Reason is not null)
             http.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = answer.Reason;
         foreach (var (name, value) in answer.Headers)
-            http.Response.Headers.Append(name, value);
+            http.Response.Headers[name] = StringValues.Concat(http.Response.Headers[name], value); // Append drops an empty value
     }
 }

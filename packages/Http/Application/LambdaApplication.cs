@@ -145,7 +145,8 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     private RequestPipeline Start()
     {
         var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties));
-        _services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
+        if (_builder.ValidatesOnStart)
+            _services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
         ApplicationLifetime?.Started();
         return pipeline;
     }

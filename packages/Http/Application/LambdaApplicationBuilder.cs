@@ -1,11 +1,15 @@
 using System.Text.Json.Serialization;
 using Lambent.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Lambent;
 
@@ -47,6 +51,9 @@ public sealed class LambdaApplicationBuilder
     /// </summary>
     public IWebHostEnvironment Environment => _environment ??= new LambdaHostEnvironment(_settings);
 
+    /// <summary>Whether the application has options that are to be validated when it starts.</summary>
+    internal bool ValidatesOnStart { get; private set; }
+
     /// <summary>Makes the application.</summary>
     /// <param name="contexts">
     /// Source-generated contexts with the types of requests and responses, asked in this order. What
@@ -79,12 +86,19 @@ public sealed class LambdaApplicationBuilder
     {
         AddLoggers();
         LambdaServices.AddEvents(_services);
-        _services.AddOptions<LambdaHttpOptions>();
+        _services.AddOptions();
+        ClosedOptions<LambdaHttpOptions>.Add(_services);
+        ClosedOptions<RouteOptions>.Add(_services);
+        ClosedOptions<RouteHandlerOptions>.Add(_services);
+        ClosedOptions<JsonOptions>.Add(_services);
+        ClosedOptions<FormOptions>.Add(_services);
         _services.TryAddSingleton<IHostEnvironment>(_ => Environment);
         _services.TryAddSingleton(_ => Environment);
         _services.TryAddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         _services.TryAddSingleton(_ => new System.Diagnostics.DiagnosticListener("Microsoft.AspNetCore"));
         _services.TryAddSingleton<System.Diagnostics.DiagnosticSource>(services => services.GetRequiredService<System.Diagnostics.DiagnosticListener>());
+        // Routing brings a validator of its own, which only starts to listen to metrics that nobody has asked for.
+        ValidatesOnStart = _services.Any(static service => service.ServiceType == typeof(IStartupValidator));
         _services.AddRoutingCore();
     }
 

@@ -6,34 +6,67 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Lambent.Http;
 
 /// <summary>Who sent the request, for <c>HttpContext.Connection</c>: the client itself rather than a proxy before the gateway.</summary>
-internal sealed class ConnectionFeature : IHttpConnectionFeature
+/// <param name="context">The event's <c>requestContext</c>.</param>
+/// <param name="headers">The headers of the request.</param>
+/// <param name="requestId">The invocation's id, when the event has none.</param>
+internal sealed class ConnectionFeature(JsonSlice context, IHeaderDictionary headers, string requestId) : IHttpConnectionFeature
 {
-    public ConnectionFeature(in EventMembers from, IHeaderDictionary headers, string requestId)
-    {
-        var context = from.Context;
-        ConnectionId = context["connectionId"u8].Text ?? context["requestId"u8].Text ?? requestId;
-        var source = context["identity"u8]["sourceIp"u8].Text ?? context["http"u8]["sourceIp"u8].Text;
-        if (source is not null && IPAddress.TryParse(source, out var address))
-        {
-            RemoteIpAddress = address;
-        }
-        else if (headers.TryGetValue("X-Forwarded-For", out var hops) && hops.Count > 0 && IPEndPoint.TryParse(RequestFeature.First(hops[0] ?? ""), out var first))
-        {
-            RemoteIpAddress = first.Address;
-            RemotePort = first.Port; // a load balancer can be told to say it
-        }
+    private IPAddress? _remoteAddress;
+    private int _remotePort;
+    private int _localPort;
+    private bool _isRead;
 
-        if (headers.TryGetValue("X-Forwarded-Port", out var port) && ushort.TryParse(RequestFeature.First(port.ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            LocalPort = number;
+    public string ConnectionId
+    {
+        get => field ??= context["connectionId"u8].Text ?? context["requestId"u8].Text ?? requestId;
+        set;
     }
 
-    public string ConnectionId { get; set; }
-
-    public IPAddress? RemoteIpAddress { get; set; }
+    public IPAddress? RemoteIpAddress
+    {
+        get => Read()._remoteAddress;
+        set => Read()._remoteAddress = value;
+    }
 
     public IPAddress? LocalIpAddress { get; set; }
 
-    public int RemotePort { get; set; }
+    public int RemotePort
+    {
+        get => Read()._remotePort;
+        set => Read()._remotePort = value;
+    }
 
-    public int LocalPort { get; set; }
+    public int LocalPort
+    {
+        get => Read()._localPort;
+        set => Read()._localPort = value;
+    }
+
+    /// <summary>Reads what has not been read yet: the event is about to go.</summary>
+    public void Keep()
+    {
+        Read();
+        _ = ConnectionId;
+    }
+
+    private ConnectionFeature Read()
+    {
+        if (_isRead)
+            return this;
+        _isRead = true;
+        var source = context["identity"u8]["sourceIp"u8].Text ?? context["http"u8]["sourceIp"u8].Text;
+        if (source is not null && IPAddress.TryParse(source, out var address))
+        {
+            _remoteAddress = address;
+        }
+        else if (headers.TryGetValue("X-Forwarded-For", out var hops) && hops.Count > 0 && IPEndPoint.TryParse(RequestFeature.First(hops[0] ?? ""), out var first))
+        {
+            _remoteAddress = first.Address;
+            _remotePort = first.Port; // a load balancer can be told to say it
+        }
+
+        if (headers.TryGetValue("X-Forwarded-Port", out var port) && ushort.TryParse(RequestFeature.First(port.ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            _localPort = number;
+        return this;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class EventBody : Stream
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\r\n\t "u8);
 
     private readonly bool _isBase64;
-    private readonly byte[] _left = new byte[4]; // decoded bytes that the reader's buffer had no room for
+    private byte[]? _left; // decoded bytes that the reader's buffer had no room for
     private ReadOnlyMemory<byte> _rest;
     private int _leftStart;
     private int _leftEnd;
@@ -49,6 +49,8 @@ internal sealed class EventBody : Stream
     /// <summary>Whether anything has been read.</summary>
     public bool IsStarted { get; private set; }
 
+    private byte[] Left => _left ??= new byte[4];
+
     /// <summary>The event is gone with its invocation.</summary>
     public void End()
     {
@@ -74,7 +76,7 @@ internal sealed class EventBody : Stream
             if (_leftStart < _leftEnd)
             {
                 var some = Math.Min(_leftEnd - _leftStart, buffer.Length - written);
-                _left.AsSpan(_leftStart, some).CopyTo(buffer[written..]);
+                Left.AsSpan(_leftStart, some).CopyTo(buffer[written..]);
                 _leftStart += some;
                 written += some;
                 continue;
@@ -118,7 +120,7 @@ internal sealed class EventBody : Stream
         }
 
         _leftStart = 0;
-        _rest = _rest[Unescape(rest, _left, out _leftEnd)..];
+        _rest = _rest[Unescape(rest, Left, out _leftEnd)..];
         return 0;
     }
 
@@ -127,7 +129,7 @@ internal sealed class EventBody : Stream
     {
         // Three bytes are the least that base64 gives at a time.
         var small = buffer.Length < 3;
-        var status = Base64.DecodeFromUtf8(_rest.Span, small ? _left : buffer, out var consumed, out var written);
+        var status = Base64.DecodeFromUtf8(_rest.Span, small ? Left : buffer, out var consumed, out var written);
         if (status is not (OperationStatus.Done or OperationStatus.DestinationTooSmall) || consumed == 0)
             throw new BadHttpRequestException("The body of the event is marked as base64 and is not base64.");
         _rest = _rest[consumed..];

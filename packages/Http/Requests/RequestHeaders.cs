@@ -7,10 +7,12 @@ namespace Lambent.Http;
 /// <summary>Reads the headers of an event. A value stays whole: commas are part of dates and of user agents.</summary>
 internal static class RequestHeaders
 {
+    private const int Added = 3; // Cookie, Content-Length, X-Amzn-Trace-Id
+
     /// <summary>All of them, and those that a source leaves out though a client must have sent them.</summary>
     public static HeaderDictionary Of(in EventMembers from, string? traceId, long? contentLength)
     {
-        var headers = new HeaderDictionary(32);
+        var headers = new HeaderDictionary(Count(from.MultiHeaders.IsObject ? from.MultiHeaders : from.Headers) + Added);
         Read(from.MultiHeaders, headers);
         Read(from.Headers, headers);
         if (from.Cookies.IsArray)
@@ -19,9 +21,18 @@ internal static class RequestHeaders
             headers["Host"] = domain;
         if (traceId is not null)
             headers["X-Amzn-Trace-Id"] = traceId; // with this function's segment as the parent of what it calls
-        if (contentLength is not null || headers.ContainsKey("Content-Length")) // what the event holds, not what the client said
+        if (contentLength is not null || headers.ContainsKey("Content-Length"))
             headers["Content-Length"] = (contentLength ?? 0).ToString(CultureInfo.InvariantCulture);
         return headers;
+    }
+
+    private static int Count(JsonSlice map)
+    {
+        var count = 0;
+        var members = map.Members();
+        while (members.Next())
+            count++;
+        return count;
     }
 
     /// <summary>Adds what is not there yet: lists win over last values.</summary>
@@ -32,7 +43,7 @@ internal static class RequestHeaders
         {
             var values = Values(members.Value);
             if (values.Count > 0)
-                headers.TryAdd(members.Name, values);
+                headers.TryAdd(HeaderNames.Of(in members), values);
         }
     }
 

@@ -12,7 +12,7 @@ namespace Lambent.Http;
 /// <param name="streamed">Makes the response that is sent while it is written; null when it is sent whole.</param>
 internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaResponseWriter>? streamed) : IHttpResponseFeature, IHttpResponseBodyFeature
 {
-    private readonly HeaderDictionary _headers = new(8);
+    private readonly CheckedHeaders _headers = [];
     private Stack<(Func<object, Task> Callback, object State)>? _starting;
     private Stack<(Func<object, Task> Callback, object State)>? _completed;
     private ResponseBodyWriter? _writer;

@@ -7,6 +7,9 @@ namespace Lambent.Http;
 /// <summary>One event as a request and its response: the features that ASP.NET Core makes an <see cref="HttpContext"/> of.</summary>
 internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyControlFeature
 {
+    private readonly ConnectionFeature _connection;
+    private readonly UserFeature _user;
+
     public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
     {
         Request = new RequestFeature(in from, rules, traceId);
@@ -22,17 +25,17 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         Features.Set<IRouteValuesFeature>(Request);
         Features.Set<IHttpResponseFeature>(Response);
         Features.Set<IHttpResponseBodyFeature>(Response);
-        Features.Set<IHttpConnectionFeature>(new ConnectionFeature(in from, Request.Headers, context.RequestId));
+        Features.Set<IHttpConnectionFeature>(_connection = new ConnectionFeature(from.Context, Request.Headers, context.RequestId));
         Features.Set<IHttpRequestLifetimeFeature>(Lifetime);
         Features.Set<IHttpRequestIdentifierFeature>(this);
         Features.Set<IHttpBodyControlFeature>(this);
-        Features.Set<IHttpAuthenticationFeature>(new UserFeature(from.Context));
+        Features.Set<IHttpAuthenticationFeature>(_user = new UserFeature(from.Context));
         Features.Set(Lambda);
         if (TlsFeature.Pem(from.Context) is { IsText: true } pem)
             Features.Set<ITlsConnectionFeature>(new TlsFeature(pem));
     }
 
-    public FeatureCollection Features { get; } = new(24);
+    public FeatureList Features { get; } = new();
 
     public RequestFeature Request { get; }
 
@@ -46,6 +49,18 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
 
     /// <summary>Reading and writing block nobody: the body is in memory.</summary>
     public bool AllowSynchronousIO { get; set; } = true;
+
+    /// <summary>Reads what the application may still ask for when the event is gone: in callbacks after its response.</summary>
+    public void Keep()
+    {
+        _connection.Keep();
+        _ = _user.User;
+        _ = Request.RouteValues;
+        _ = Features.Get<ITlsConnectionFeature>()?.ClientCertificate;
+        Lambda.Keep();
+        Request.End();
+        Lambda.End();
+    }
 
     /// <summary>The event's memory goes to the next one.</summary>
     public void End()

@@ -47,7 +47,11 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
             if (exchange.Response.Streamed is null)
                 WriteResult(invocation, exchange.Response, rules);
             if (exchange.Response.HasUserCallbacks)
+            {
+                exchange.Keep();
                 await SendAsync(invocation, exchange.Response).ConfigureAwait(false);
+            }
+
             await RunCallbacksAsync(exchange.Response).ConfigureAwait(false);
         }
         finally

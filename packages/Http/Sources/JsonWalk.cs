@@ -24,10 +24,13 @@ internal ref struct JsonWalk
     /// <summary>The name of the member.</summary>
     public readonly string Name => new JsonSlice(NameJson).Text!;
 
+    /// <summary>The name as it stands in the event, between its quotes.</summary>
+    public readonly ReadOnlySpan<byte> EscapedName => NameJson.Span[1..^1];
+
     /// <summary>Whether the member has this name.</summary>
     public readonly bool NameIs(ReadOnlySpan<byte> name)
     {
-        var inner = NameJson.Span[1..^1];
+        var inner = EscapedName;
         return inner.SequenceEqual(name) || (inner.Contains((byte)'\\') && new JsonSlice(NameJson).Is(name));
     }
 

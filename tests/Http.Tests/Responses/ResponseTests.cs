@@ -435,6 +435,27 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void Callbacks_after_the_answer_still_know_the_request()
+    {
+        var seen = "";
+        var json = TestEvents.Of(
+            LambdaHttpSource.RestApi, ("requestContext.authorizer", """{"principalId":"p-1"}"""), ("stageVariables", """{"table":"orders"}"""));
+        HttpRun.Answer(json, http =>
+        {
+            http.Response.OnCompleted(() =>
+            {
+                var lambda = http.Features.Get<LambdaHttpFeature>()!;
+                seen = $"{http.User.Identity!.Name} {http.Connection.RemoteIpAddress} {http.Connection.Id} {http.Request.RouteValues["proxy"]} {lambda.StageVariables["table"]} {lambda.PathParameters["proxy"]}";
+                Assert.Throws<ObjectDisposedException>(() => lambda.Event);
+                return Task.CompletedTask;
+            });
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("p-1 192.0.2.1 r-1 hello orders hello", seen);
+    }
+
+    [Fact]
     public void Without_such_callbacks_everything_ends_before_the_answer()
     {
         var run = new HttpRun(null!);

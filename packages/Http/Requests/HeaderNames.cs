@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Lambent.Http;
+
+/// <summary>Names of headers as strings that are made once: a source sends the same ones with every event.</summary>
+internal static class HeaderNames
+{
+    private const int Slots = 256;
+    private const int Longest = 40; // what is longer is rare
+
+    private static readonly Entry?[] Known = new Entry?[Slots];
+
+    /// <summary>The name of a member.</summary>
+    public static string Of(in JsonWalk member)
+    {
+        var utf8 = member.EscapedName;
+        if (utf8.Length is 0 or > Longest || utf8.Contains((byte)'\\'))
+            return member.Name;
+        var slot = ((utf8.Length * 31) + (utf8[0] * 7) + (utf8[^1] * 3) + utf8[utf8.Length / 2]) & (Slots - 1);
+        if (Known[slot] is { } known && utf8.SequenceEqual(known.Utf8))
+            return known.Name;
+        var name = Encoding.UTF8.GetString(utf8);
+        Known[slot] = new Entry(utf8.ToArray(), name); // one reference: loops may do so side by side
+        return name;
+    }
+
+    private sealed record Entry(byte[] Utf8, string Name);
+}

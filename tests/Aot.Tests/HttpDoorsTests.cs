@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Lambent.Emulator;
+using Lambent.TestKit;
+using Xunit;
+
+namespace Lambent.Aot.Tests;
+
+/// <summary>The two doors to ASP.NET Core as a user meets them: native files behind every gateway, and <c>dotnet run</c> on this machine.</summary>
+public sealed partial class HttpDoorsTests(Functions functions)
+{
+    private const int Timeout = 120_000;
+
+    private static readonly LambdaHttpSource[] Sources = [.. Enum.GetValues<LambdaHttpSource>().Where(source => source != LambdaHttpSource.WebSocket)];
+
+    public static TheoryData<string> Doors => ["MinimalApi", "WebApi"];
+
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    [Theory(Timeout = Timeout)]
+    [MemberData(nameof(Doors))]
+    public async Task A_native_file_answers_HTTP_behind_every_gateway(string example)
+    {
+        await using var emulator = await Lambda.StartAsync();
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator);
+        using var client = new HttpClient();
+        foreach (var source in Sources)
+        {
+            await using var gateway = await emulator.StartGatewayAsync(new LambdaGatewayOptions { Source = source, Port = 0 }, Test);
+            foreach (var (path, name) in ((string, string)[])[("Lambent", "Lambent"), ("Zo%C3%AB%20X", "Zo\\u00EB X")])
+            {
+                using var answer = await client.GetAsync(new Uri(gateway.Uri, "/hello/" + path), Test);
+
+                Assert.Equal($"{source}: OK {{\"message\":\"Hello {name}\"}}", $"{source}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Test)}");
+                Assert.Equal("application/json; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+            }
+
+            using var missing = await client.GetAsync(new Uri(gateway.Uri, "/nothing"), Test);
+            Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        }
+    }
+
+    [Theory(Timeout = Timeout)]
+    [MemberData(nameof(Doors))]
+    public async Task On_this_machine_dotnet_run_serves_on_Kestrel(string example)
+    {
+        // Built with the tests' own configuration by the solution; 'dotnet run' builds what is missing.
+        string[] arguments = ["run", "--project", Repository.PathTo("examples/" + example), "--", "--urls", "http://127.0.0.1:0"];
+        await using var server = LineProcess.Start("dotnet", arguments);
+        var address = "";
+        while (address.Length == 0)
+        {
+            var line = await server.ReadLineAsync(Test) ?? throw new InvalidOperationException("It ended without an address: " + server.Text);
+            address = Address().Match(line).Value;
+        }
+
+        using var client = new HttpClient();
+        Assert.Equal("{\"message\":\"Hello Lambent\"}", await client.GetStringAsync(new Uri(new Uri(address), "/hello/Lambent"), Test));
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
+}

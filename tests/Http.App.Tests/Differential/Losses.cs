@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using static Lambent.LambdaHttpSource;
+
+namespace Lambent.Http.App.Tests;
+
+/// <summary>The written list: per source, what its events and results cannot carry. What is not here is the same as on Kestrel.</summary>
+internal static class Losses
+{
+    /// <summary>Tells the application on Kestrel the scheme that one on Lambda takes.</summary>
+    public const string SchemeHeader = "X-Twin-Scheme";
+
+    /// <summary>Tells it the path, encoded once more than it is there.</summary>
+    public const string PathHeader = "X-Twin-Path";
+
+    public static IReadOnlyList<Loss> All { get; } =
+    [
+        new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2, FunctionUrl)
+        {
+            Request = request => OnPath(request, path => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)),
+        },
+        new("Dot segments stay: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", Http)
+        {
+            Request = request => HasDots(Split(request).Path) ? request.With(PathHeader, Split(request).Path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase)) : request,
+        },
+        new("The length of an empty body is not in the event.", RestApi) { Request = request => request.Body is { Length: 0 } ? request with { Body = null } : request },
+        new("Lines of one request header are joined by commas.", HttpApiV2, FunctionUrl) { Request = request => OnLines(request, values => string.Join(",", values)) },
+        new("Cookies are a list: from how many header lines is not said.", HttpApiV2, FunctionUrl) { Request = JoinCookies },
+        new("Of several lines of one request header, the last is left.", Alb) { Request = request => OnLines(request, values => values[^1], cookies: true) },
+        new("Lines of one request header are joined by commas.", VpcLatticeV1) { Request = request => OnLines(request, values => string.Join(", ", values), cookies: true) },
+        new("The query is a map of lists: the order between names is lost, and how they were encoded.", RestApi, HttpApiV1, VpcLatticeV2)
+        {
+            Request = request => OnQuery(request, decoded: true, all: true),
+        },
+        new("The query is a map of lists: the order between names is lost, and a '=' without a value is added.", AlbMultiValue) { Request = request => OnQuery(request, decoded: false, all: true) },
+        new("The query is a map: of several values, the last is left.", Alb) { Request = request => OnQuery(request, decoded: false, all: false) },
+        new("The query is a map: of several values, the last is left, and how they were encoded is lost.", VpcLatticeV1) { Request = request => OnQuery(request, decoded: true, all: false) },
+        new("A body without a type is said to be text.", HttpApiV1, HttpApiV2)
+        {
+            Request = request => request.Body is not null && request.Header("Content-Type") is null ? request.With("Content-Type", "text/plain; charset=utf-8") : request,
+        },
+        new("A body arrives whole, with its length.", Http) { Request = request => request with { IsChunked = false } },
+        new("The scheme is not in the event: https is the one that clients of a service use.", VpcLatticeV1, VpcLatticeV2) { Request = request => request.With(SchemeHeader, "https") },
+
+        new("The gateway adds ids of its own.", RestApi) { Added = ["x-amzn-RequestId", "x-amz-apigw-id", "X-Amzn-Trace-Id"] },
+        new("The gateway adds an id of its own.", HttpApiV1, HttpApiV2) { Added = ["Apigw-Requestid"] },
+        new("The gateway adds ids of its own.", FunctionUrl) { Added = ["x-amzn-RequestId", "X-Amzn-Trace-Id"] },
+        new("The gateway keeps this name for itself.", RestApi) { Answer = (_, answer) => Renamed(answer, "WWW-Authenticate") },
+        new("The gateway keeps this name for itself; only for HEAD the application says a length.", RestApi)
+        {
+            WhenStreamed = false,
+            Answer = (request, answer) => request.Method == "HEAD" ? Renamed(answer, "Content-Length") : answer,
+        },
+        new("The gateway counts the body, of which HEAD has none.", Http)
+        {
+            WhenStreamed = false,
+            Answer = (request, answer) => request.Method == "HEAD" ? answer.With("Content-Length", "0") : answer,
+        },
+        new("An answer without a type gets one.", RestApi, FunctionUrl) { Answer = (_, answer) => WithType(answer, "application/json") },
+        new("An answer without a type gets one.", HttpApiV1, HttpApiV2) { Answer = (_, answer) => WithType(answer, "text/plain; charset=utf-8") },
+        new("Several lines of one header become one; cookies are apart.", HttpApiV2, FunctionUrl) { Answer = (_, answer) => Joined(answer) },
+        new("Several lines of one header become one.", Alb, VpcLatticeV1, VpcLatticeV2) { Answer = (_, answer) => Joined(answer) },
+        new("Two cookies cannot be sent: it is an error that says so.", Alb) { Answer = (_, answer) => Refused(answer, "an Application Load Balancer", "Turn multi-value headers on for the target group (lambda.multi_value_headers.enabled), or set one cookie.") },
+        new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV1) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 1)", "Set one cookie.") },
+        new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV2) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 2)", "Set one cookie.") },
+    ];
+
+    private static LambdaHttpSource[] Http => [RestApi, HttpApiV1, HttpApiV2, FunctionUrl, Alb, AlbMultiValue, VpcLatticeV1, VpcLatticeV2];
+
+    private static bool HasDots(string path) => path.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(segment => segment is "." or "..");
+
+    private static WireRequest OnPath(WireRequest request, Func<string, string> change)
+    {
+        var (path, query) = Split(request);
+        return request with { Target = change(path) + query };
+    }
+
+    private static (string Path, string Query) Split(WireRequest request)
+    {
+        var mark = request.Target.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? (request.Target, "") : (request.Target[..mark], request.Target[mark..]);
+    }
+
+    private static WireRequest OnLines(WireRequest request, Func<string[], string> one, bool cookies = false)
+    {
+        var lines = request.Headers.GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(name => name.Count() == 1 || (!cookies && name.Key == "Cookie") ? [.. name] : new[] { KeyValuePair.Create(name.Key, one([.. name.Select(line => line.Value)])) });
+        return request with { Headers = [.. lines] };
+    }
+
+    private static WireRequest JoinCookies(WireRequest request)
+    {
+        var cookies = request.Headers.Where(header => header.Key == "Cookie").Select(header => header.Value).ToArray();
+        return cookies.Length < 2
+            ? request
+            : request with { Headers = [.. request.Headers.Where(header => header.Key != "Cookie"), new("Cookie", string.Join("; ", cookies))] };
+    }
+
+    private static WireRequest OnQuery(WireRequest request, bool decoded, bool all)
+    {
+        var (path, query) = Split(request);
+        var pairs = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2)).Select(pair => (Name: Spelt(pair[0]), Value: pair.Length == 1 ? "" : Spelt(pair[1])))
+            .GroupBy(pair => pair.Name).SelectMany(name => all ? name.ToArray() : [name.Last()])
+            .Select(pair => $"{pair.Name}={pair.Value}").ToArray();
+        return pairs.Length == 0 ? request : request with { Target = $"{path}?{string.Join('&', pairs)}" };
+
+        string Spelt(string text) => decoded ? Uri.EscapeDataString(WebUtility.UrlDecode(text)) : text;
+    }
+
+    private static WireAnswer WithType(WireAnswer answer, string type) =>
+        answer.Status is 204 or 304 || answer.Header("Content-Type") is not null ? answer : answer with { Headers = [.. answer.Headers, new("Content-Type", type)] };
+
+    private static WireAnswer Joined(WireAnswer answer) => answer with
+    {
+        Headers = [.. answer.Headers.GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(name => name.Key == "Set-Cookie" ? [.. name] : new[] { KeyValuePair.Create(name.Key, string.Join(", ", name.Select(line => line.Value))) })],
+    };
+
+    private static WireAnswer Renamed(WireAnswer answer, string name) => answer with
+    {
+        Headers = [.. answer.Headers.Select(header => header.Key == name ? KeyValuePair.Create("x-amzn-Remapped-" + name, header.Value) : header)],
+    };
+
+    private static WireAnswer Refused(WireAnswer answer, string source, string cure)
+    {
+        var cookies = answer.Values("Set-Cookie").Length;
+        if (cookies < 2)
+            return answer;
+        var text = Encoding.UTF8.GetBytes($"The response sets {cookies} cookies, and {source} takes one. {cure}");
+        return new(500, [new("Content-Type", "text/plain; charset=utf-8"), new("Content-Length", text.Length.ToString(CultureInfo.InvariantCulture))], text);
+    }
+}
