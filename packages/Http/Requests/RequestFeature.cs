@@ -27,7 +27,7 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         Protocol = context["protocol"u8].Text ?? context["http"u8]["protocol"u8].Text ?? "HTTP/1.1";
         if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may say what it speaks to its own client
             Protocol = "HTTP/1.1";
-        Headers = RequestHeaders.Of(in from, traceId, _body.Length > 0 ? _body.Length : HasLength(Method) ? 0 : null);
+        Headers = RequestHeaders.Of(in from, traceId, _body.Length > 0 ? _body.Length : null);
         if (rules.Source == LambdaHttpSource.WebSocket && CanHaveBody && Headers.ContentType.Count == 0)
             Headers.ContentType = "application/json";
         Scheme = Headers.TryGetValue("X-Forwarded-Proto", out var scheme) && scheme.ToString() is { Length: > 0 } forwarded ? First(forwarded) : "https";
@@ -83,9 +83,6 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         var comma = list.IndexOf(',', StringComparison.Ordinal);
         return (comma < 0 ? list.AsSpan() : list.AsSpan(0, comma)).Trim().ToString();
     }
-
-    /// <summary>A client says the length of a body that such methods have, also when it is empty.</summary>
-    private static bool HasLength(string method) => HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsPatch(method);
 
     private RouteValueDictionary GatewayValues()
     {
