@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Xunit;
 
 namespace Lambent.Http.Tests;
@@ -23,7 +24,7 @@ public sealed class HeaderTests
             headers.Remove(name);
             messages.Add(MessageOf(() => headers.Append(name, value)));
             headers.Remove(name);
-            messages.Add(MessageOf(() => headers.Add(name, value)));
+            messages.Add(MessageOf(() => ((IDictionary<string, StringValues>)headers).Add(name, value)));
             headers.Remove(name);
             messages.Add(MessageOf(() => headers.Add(new(name, value))));
             return Task.CompletedTask;
