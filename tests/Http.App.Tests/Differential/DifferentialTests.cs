@@ -83,6 +83,8 @@ public sealed class DifferentialTests
             actual = actual.Without(added);
         }
 
+        if (stream && request.Method != "HEAD" && actual.Status is not (204 or 304) && actual.Header("Transfer-Encoding") is null)
+            yield return "not streamed";
         if (expected.Status != actual.Status)
             yield return $"status: {expected.Status}, was {actual.Status}";
         if (!expected.Body.AsSpan().SequenceEqual(actual.Body))

@@ -58,10 +58,10 @@ internal sealed class RequestMaker
         var pairs = _faker.Make(_faker.Random.Int(1, 6), () =>
         {
             var name = _faker.PickRandom("a", "b", "list[]", "Zo%C3%AB", "x.y");
-            return _faker.Random.Int(0, 5) switch
+            return _faker.Random.Int(0, 6) switch
             {
                 0 => name,
-                1 => name + "=",
+                1 => name + _faker.PickRandom("=", "=%zz", "=%FF", "=a=b", "=%"),
                 2 => $"{name}={Encoded().Replace("%20", "+", StringComparison.Ordinal)}",
                 _ => $"{name}={Encoded()}",
             };
@@ -92,7 +92,7 @@ internal sealed class RequestMaker
     private WireRequest EchoOfAnyMethod() => new() { Method = _faker.PickRandom("GET", "DELETE", "OPTIONS", "PATCH", "PUT"), Target = $"/echo/{_faker.Random.AlphaNumeric(6)}" };
 
     private WireRequest EchoOfOddPath() => Get("/echo/" + _faker.PickRandom(
-        "a%2Fb", "trailing/", "double//slash", "%25", "a%2541", "a+b", "a%2Bb", "caf%C3%A9", "a%20b", "a:b@c", "x;v=1", "%7Btilde%7D", "dots..", "a'b", "..%2Fup", "./here", "a/../b", "a/%2E%2E/c", "a%5Cb"));
+        "a%2Fb", "trailing/", "double//slash", "%25", "a%2541", "a+b", "a%2Bb", "caf%C3%A9", "a%20b", "a:b@c", "x;v=1", "%7Btilde%7D", "dots..", "a'b", "..%2Fup", "%zz", "%FF", "a%", "%E2%82", "./here", "a/../b", "a/%2E%2E/c", "a%5Cb"));
 
     private WireRequest Hello() => Get($"/hello/{Encoded()}");
 

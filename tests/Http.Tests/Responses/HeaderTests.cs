@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 using Xunit;
 
 namespace Lambent.Http.Tests;
@@ -24,7 +23,9 @@ public sealed class HeaderTests
             headers.Remove(name);
             messages.Add(MessageOf(() => headers.Append(name, value)));
             headers.Remove(name);
-            messages.Add(MessageOf(() => ((IDictionary<string, StringValues>)headers).Add(name, value)));
+#pragma warning disable ASP0019 // the dictionary's own door is what is tested
+            messages.Add(MessageOf(() => headers.Add(name, value)));
+#pragma warning restore ASP0019
             headers.Remove(name);
             messages.Add(MessageOf(() => headers.Add(new(name, value))));
             return Task.CompletedTask;
