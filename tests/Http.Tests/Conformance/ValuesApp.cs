@@ -89,9 +89,9 @@ internal static class ValuesApp
     /// <summary>Numbers the scopes of one application.</summary>
     internal sealed class Visit
     {
-        private static int _last;
+        private static int Last;
 
-        public int Number { get; } = Interlocked.Increment(ref _last);
+        public int Number { get; } = Interlocked.Increment(ref Last);
     }
 
     /// <summary>The gateway has found out who calls: this answers 401 and 403 only.</summary>
