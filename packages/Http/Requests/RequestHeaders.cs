@@ -13,8 +13,8 @@ internal static class RequestHeaders
     public static HeaderDictionary Of(in EventMembers from, string? traceId, long? contentLength)
     {
         var headers = new HeaderDictionary(Count(from.MultiHeaders.IsObject ? from.MultiHeaders : from.Headers) + Added);
-        Read(from.MultiHeaders, headers);
-        Read(from.Headers, headers);
+        Read(from.MultiHeaders, headers, isFirst: true);
+        Read(from.Headers, headers, isFirst: !from.MultiHeaders.IsObject);
         if (from.Cookies.IsArray)
             AddCookies(from.Cookies, headers);
         if (!headers.ContainsKey("Host") && from.Context["domainName"u8].Text is { } domain)
@@ -35,15 +35,15 @@ internal static class RequestHeaders
         return count;
     }
 
-    /// <summary>Adds what is not there yet: lists win over last values.</summary>
-    private static void Read(JsonSlice map, HeaderDictionary headers)
+    /// <summary>Adds what is not there yet: lists win over last values. Names of one map that differ in their letters' case are the same header.</summary>
+    private static void Read(JsonSlice map, HeaderDictionary headers, bool isFirst)
     {
         var members = map.Members();
         while (members.Next())
         {
             var values = Values(members.Value);
-            if (values.Count > 0)
-                headers.TryAdd(HeaderNames.Of(in members), values);
+            if (values.Count > 0 && !headers.TryAdd(HeaderNames.Of(in members), values) && isFirst)
+                headers[HeaderNames.Of(in members)] = StringValues.Concat(headers[HeaderNames.Of(in members)], values);
         }
     }
 

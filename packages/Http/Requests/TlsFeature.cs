@@ -6,11 +6,16 @@ namespace Lambent.Http;
 /// <summary>The certificate of a client that mutual TLS has checked, for <c>HttpContext.Connection.ClientCertificate</c>. Read when it is asked for.</summary>
 internal sealed class TlsFeature(JsonSlice pem) : ITlsConnectionFeature
 {
+    private string? _text;
+
     public X509Certificate2? ClientCertificate
     {
-        get => field ??= X509Certificate2.CreateFromPem(pem.Text);
+        get => field ??= X509Certificate2.CreateFromPem(_text ?? pem.Text);
         set;
     }
+
+    /// <summary>Reads the text, because the event is about to go; certificates are half a megabyte that only who asks for one links.</summary>
+    public void Keep() => _text = pem.Text;
 
     public Task<X509Certificate2?> GetClientCertificateAsync(CancellationToken cancellationToken) => Task.FromResult(ClientCertificate);
 

@@ -9,6 +9,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
 {
     private readonly ConnectionFeature _connection;
     private readonly UserFeature _user;
+    private readonly TlsFeature? _tls;
 
     public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
     {
@@ -32,7 +33,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         Features.Set<IHttpAuthenticationFeature>(_user = new UserFeature(from.Context));
         Features.Set(Lambda);
         if (TlsFeature.Pem(from.Context) is { IsText: true } pem)
-            Features.Set<ITlsConnectionFeature>(new TlsFeature(pem));
+            Features.Set<ITlsConnectionFeature>(_tls = new TlsFeature(pem));
     }
 
     public FeatureList Features { get; } = new();
@@ -56,7 +57,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         _connection.Keep();
         _ = _user.User;
         _ = Request.RouteValues;
-        _ = Features.Get<ITlsConnectionFeature>()?.ClientCertificate;
+        _tls?.Keep();
         Lambda.Keep();
         Request.End();
         Lambda.End();

@@ -226,6 +226,15 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void Headers_whose_names_differ_in_case_only_are_one()
+    {
+        var http = Context(TestEvents.Of(LambdaHttpSource.RestApi, ("multiValueHeaders", """{"X-Many":["a"],"x-many":["b"]}"""), ("headers", """{"x-many":"b","X-One":"1"}""")));
+
+        Assert.Equal<string?[]>(["a", "b"], http.Request.Headers["X-Many"].ToArray());
+        Assert.Equal("1", http.Request.Headers["x-one"]);
+    }
+
+    [Fact]
     public void Cookies_are_a_header_again()
     {
         var http = Context(TestEvents.Of(LambdaHttpSource.HttpApiV2, ("cookies", """["a=1","b=x%20y"]""")));
