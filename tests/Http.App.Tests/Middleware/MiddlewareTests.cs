@@ -150,7 +150,10 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
         var got = await everywhere.SendAsync(source, stream, Get("/api/items/17?tags=a%20b&tag=x&tags=%C3%BC").With("X-Wish", "much"));
         var posted = await everywhere.SendAsync(source, stream, new WireRequest
         {
-            Method = "POST", Target = "/api/items", Headers = [new("Content-Type", "application/json")], Body = """{"id":4,"name":"Zoë","tags":["t"]}"""u8.ToArray(),
+            Method = "POST",
+            Target = "/api/items",
+            Headers = [new("Content-Type", "application/json")],
+            Body = """{"id":4,"name":"Zoë","tags":["t"]}"""u8.ToArray(),
         });
         var invalid = await everywhere.SendAsync(source, stream, new WireRequest { Method = "POST", Target = "/api/items", Headers = [new("Content-Type", "application/json")], Body = "{}"u8.ToArray() });
 
