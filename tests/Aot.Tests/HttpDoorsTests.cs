@@ -27,7 +27,7 @@ public sealed partial class HttpDoorsTests(Functions functions)
         foreach (var source in Sources)
         {
             await using var gateway = await emulator.StartGatewayAsync(new LambdaGatewayOptions { Source = source, Port = 0 }, Test);
-            foreach (var (path, name) in ((string, string)[])[("Lambent", "Lambent"), ("Zo%C3%AB%20X", "Zo\\u00EB X")])
+            foreach (var (path, name) in ((string, string)[])[("Lambent", "Lambent"), ("Zo%C3%AB%20X", "Zoë X")])
             {
                 using var answer = await client.GetAsync(new Uri(gateway.Uri, "/hello/" + path), Test);
 
