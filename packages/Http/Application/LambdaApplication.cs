@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace Lambent;
 
 /// <summary>
-/// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a quarter of its cold
+/// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a third of its cold
 /// start. Outside Lambda the same application listens on Kestrel. What it lacks is hosted services and reloading of configuration; moving to
 /// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is changed by <c>Services.Configure&lt;LambdaHttpOptions&gt;(…)</c>.
 /// </summary>
