@@ -46,8 +46,6 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
             "buildTransitive/LambentWriteZip.cs",
             "lib/net10.0/Lambent.Runtime.dll",
             "lib/net10.0/Lambent.Runtime.xml",
-            "lib/net9.0/Lambent.Runtime.dll",
-            "lib/net9.0/Lambent.Runtime.xml",
         ], files);
     }
 
@@ -68,14 +66,13 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
     }
 
     [Theory]
-    [InlineData("Managed", "net10.0", true)]
-    [InlineData("Native", "net10.0", true)]
-    [InlineData("Native", "net9.0", true)]
-    [InlineData("Functions.Tests", "net10.0", false)]
-    [InlineData("Tool", "net10.0", false)]
-    public void Only_functions_get_the_settings_of_functions(string project, string framework, bool function)
+    [InlineData("Managed", true)]
+    [InlineData("Native", true)]
+    [InlineData("Functions.Tests", false)]
+    [InlineData("Tool", false)]
+    public void Only_functions_get_the_settings_of_functions(string project, bool function)
     {
-        using var config = JsonDocument.Parse(File.ReadAllBytes(shop.PathTo(project, "bin", "Debug", framework, project + ".runtimeconfig.json")));
+        using var config = JsonDocument.Parse(File.ReadAllBytes(shop.PathTo(project, "bin", "Debug", "net10.0", project + ".runtimeconfig.json")));
         var settings = config.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").EnumerateObject().ToDictionary(setting => setting.Name, setting => setting.Value.ToString());
 
         Assert.Equal(function ? "True" : null, settings.GetValueOrDefault("System.Globalization.Invariant"));
@@ -92,7 +89,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
     [InlineData("Native", "true Size true")]
     public async Task Only_functions_get_the_settings_of_native_code(string project, string expected)
     {
-        var output = await shop.DotNetAsync("msbuild", project, "-p:TargetFramework=net9.0", "-p:PublishAot=true",
+        var output = await shop.DotNetAsync("msbuild", project, "-p:PublishAot=true",
             "-getProperty:LambentFunction", "-getProperty:OptimizationPreference", "-getProperty:InvariantGlobalization");
 
         using var properties = JsonDocument.Parse(output);
@@ -132,7 +129,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
             "data/greeting.xml",
         ];
 
-        var (package, output) = await PackageAsync("Managed", "net10.0");
+        var (package, output) = await PackageAsync("Managed");
         var first = package.Bytes;
 
         Assert.Equal(files, package.Files);
@@ -141,7 +138,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
         Assert.True(new FileInfo(Path.Combine(package.Folder, "Managed.dll")).Length > new FileInfo(shop.PathTo("Managed", "obj", "Release", "net10.0", "linux-x64", "Managed.dll")).Length, "ReadyToRun code is larger.");
 
         Clean("Managed", "Library");
-        Assert.Equal(first, (await PackageAsync("Managed", "net10.0")).Package.Bytes);
+        Assert.Equal(first, (await PackageAsync("Managed")).Package.Bytes);
     }
 
     [Fact(Timeout = Timeout)]
@@ -149,7 +146,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
     {
         Command.Needs("gcc|clang", "objcopy");
 
-        var (package, output) = await PackageAsync("Native", "net9.0");
+        var (package, output) = await PackageAsync("Native");
         var first = package.Bytes;
 
         Assert.Equal(["bootstrap"], package.Files);
@@ -157,7 +154,7 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
         Assert.Contains("runtime provided.al2023, handler bootstrap, architecture x86_64", output, StringComparison.Ordinal);
 
         Clean("Native", "Library");
-        Assert.Equal(first, (await PackageAsync("Native", "net9.0")).Package.Bytes);
+        Assert.Equal(first, (await PackageAsync("Native")).Package.Bytes);
     }
 
     [Fact(Timeout = Timeout)]
@@ -182,27 +179,27 @@ public sealed class InstalledPackagesTests(PackedShop shop) : IClassFixture<Pack
     [InlineData("Tool", "Tool is not a function")]
     public async Task What_is_no_function_is_left_alone(string project, string expected)
     {
-        var output = await shop.DotNetAsync("publish", project, "-f", "net10.0", "-t:LambdaPackage");
+        var output = await shop.DotNetAsync("publish", project, "-t:LambdaPackage");
 
         Assert.Contains(expected, output, StringComparison.Ordinal);
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData("Managed", "net10.0", "win-x64", "Lambda runs linux-x64 and linux-arm64, not 'win-x64'.")]
-    [InlineData("Native", "net9.0", "", "add '-r linux-x64' or '-r linux-arm64'")]
-    [InlineData("Native", "net9.0", "osx-arm64", "Lambda runs linux-x64 and linux-arm64, not 'osx-arm64'.")]
-    public async Task What_Lambda_cannot_run_is_refused(string project, string framework, string runtime, string expected)
+    [InlineData("Managed", "win-x64", "Lambda runs linux-x64 and linux-arm64, not 'win-x64'.")]
+    [InlineData("Native", "", "add '-r linux-x64' or '-r linux-arm64'")]
+    [InlineData("Native", "osx-arm64", "Lambda runs linux-x64 and linux-arm64, not 'osx-arm64'.")]
+    public async Task What_Lambda_cannot_run_is_refused(string project, string runtime, string expected)
     {
-        var (code, output) = await shop.TryDotNetAsync("msbuild", project, "-t:LambentCheckPackage", $"-p:TargetFramework={framework}", $"-p:RuntimeIdentifier={runtime}");
+        var (code, output) = await shop.TryDotNetAsync("msbuild", project, "-t:LambentCheckPackage", $"-p:RuntimeIdentifier={runtime}");
 
         Assert.NotEqual(0, code);
         Assert.Contains(expected, output, StringComparison.Ordinal);
     }
 
-    private async Task<(LambdaPackage Package, string Output)> PackageAsync(string project, string framework)
+    private async Task<(LambdaPackage Package, string Output)> PackageAsync(string project)
     {
-        var output = await shop.DotNetAsync("publish", project, "-f", framework, "-r", "linux-x64", "-t:LambdaPackage");
-        var folder = shop.PathTo(project, "bin", "Release", framework, "linux-x64");
+        var output = await shop.DotNetAsync("publish", project, "-r", "linux-x64", "-t:LambdaPackage");
+        var folder = shop.PathTo(project, "bin", "Release", "net10.0", "linux-x64");
         return (new(Path.Combine(folder, "lambda"), Path.Combine(folder, project + ".zip")), output);
     }
 

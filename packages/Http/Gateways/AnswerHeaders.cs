@@ -6,10 +6,6 @@ namespace Lambent.Http;
 /// <summary>The headers of a result, in the form that its source reads.</summary>
 internal static class AnswerHeaders
 {
-    private const string TokenCharacters = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-    private static readonly SearchValues<char> Token = SearchValues.Create(TokenCharacters);
-
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html.</summary>
     private static readonly HashSet<string> Remapped = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -124,7 +120,7 @@ internal static class AnswerHeaders
     {
         if (rules.Gateway.Remaps && Remapped.Contains(name))
             answer.Headers.Add(new("x-amzn-Remapped-" + name, value));
-        else if (!GatewayHeaders.IsHopByHop(name) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) // the gateway frames the answer itself
+        else if (!HttpHeader.IsHopByHop(name) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) // the gateway frames the answer itself
             answer.Headers.Add(new(name, value));
     }
 
@@ -136,7 +132,7 @@ internal static class AnswerHeaders
         return map.ValueKind == JsonValueKind.Object ? map : throw new AnswerFault($"'{name}' is not an object.");
     }
 
-    private static string Name(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(Token)
+    private static string Name(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(HttpHeader.NameCharacters)
         ? name
         : throw new AnswerFault("A header's name is empty or holds characters that no header name may have.");
 

@@ -5,14 +5,6 @@ namespace Lambent.Http;
 /// <summary>The headers of a request on their way into an event: without those of the connection, with those that the gateway adds.</summary>
 internal static class GatewayHeaders
 {
-    private static readonly HashSet<string> HopByHop = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connection", "Expect", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
-    };
-
-    /// <summary>Whether a header says something of one connection only.</summary>
-    public static bool IsHopByHop(string name) => HopByHop.Contains(name);
-
     /// <summary>The headers, each name once.</summary>
     public static List<KeyValuePair<string, List<string>>> Of(GatewayCall call, GatewayBody body)
     {
@@ -21,7 +13,7 @@ internal static class GatewayHeaders
         var headers = new List<KeyValuePair<string, List<string>>>();
         foreach (var (name, values) in request.Headers)
         {
-            if (!IsHopByHop(name) && values.Length > 0 && !(rules.CookiesApart && name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)))
+            if (!HttpHeader.IsHopByHop(name) && values.Length > 0 && !(rules.CookiesApart && name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)))
                 headers.Add(new(Name(name), [.. values]));
         }
 

@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Lambent.Http;
 
 /// <summary>Who sent the request, for <c>HttpContext.Connection</c>: the client itself rather than a proxy before the gateway.</summary>
-/// <param name="context">The event's <c>requestContext</c>.</param>
+/// <param name="from">The event's <c>requestContext</c>.</param>
 /// <param name="headers">The headers of the request.</param>
 /// <param name="requestId">The invocation's id, when the event has none.</param>
-internal sealed class ConnectionFeature(JsonSlice context, IHeaderDictionary headers, string requestId) : IHttpConnectionFeature
+internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionary headers, string requestId) : IHttpConnectionFeature
 {
+    private readonly JsonSlice _connectionId = from.ConnectionId.IsPresent ? from.ConnectionId : from.RequestId;
+    private readonly JsonSlice _client = from.Identity.IsObject ? from.Identity : from.Http;
     private IPAddress? _remoteAddress;
     private int _remotePort;
     private int _localPort;
@@ -18,7 +20,7 @@ internal sealed class ConnectionFeature(JsonSlice context, IHeaderDictionary hea
 
     public string ConnectionId
     {
-        get => field ??= context["connectionId"u8].Text ?? context["requestId"u8].Text ?? requestId;
+        get => field ??= _connectionId.Text ?? requestId;
         set;
     }
 
@@ -54,7 +56,7 @@ internal sealed class ConnectionFeature(JsonSlice context, IHeaderDictionary hea
         if (_isRead)
             return this;
         _isRead = true;
-        var source = context["identity"u8]["sourceIp"u8].Text ?? context["http"u8]["sourceIp"u8].Text;
+        var source = _client["sourceIp"u8].Text;
         if (source is not null && IPAddress.TryParse(source, out var address))
         {
             _remoteAddress = address;

@@ -5,12 +5,13 @@ namespace Lambent.Http;
 /// <summary><c>HttpContext.RequestAborted</c>: fires shortly before the deadline of the invocation, or when the application aborts.</summary>
 internal sealed class LifetimeFeature(LambdaContext context) : IHttpRequestLifetimeFeature
 {
-    private CancellationTokenSource? _aborting;
+    private CancellationTokenSource? _source;
     private CancellationToken? _token;
 
+    /// <summary>A token of its own, so that whoever has it learns of both.</summary>
     public CancellationToken RequestAborted
     {
-        get => _token ??= _aborting?.Token ?? context.CancellationToken;
+        get => _token ??= (_source ??= CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken)).Token;
         set => _token = value;
     }
 
@@ -23,8 +24,7 @@ internal sealed class LifetimeFeature(LambdaContext context) : IHttpRequestLifet
     public void Abort()
     {
         IsAborted = true;
-        _aborting ??= new CancellationTokenSource();
-        _aborting.Cancel();
-        _token = _aborting.Token;
+        _ = RequestAborted;
+        _source?.Cancel();
     }
 }

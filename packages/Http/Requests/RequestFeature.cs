@@ -10,6 +10,8 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
 {
     private readonly EventBody _body;
     private readonly JsonSlice _pathParameters;
+    private readonly string _rawPath;
+    private readonly string _rawQuery;
     private PipeReader? _reader;
     private Stream? _stream;
 
@@ -18,13 +20,12 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         var isText = from.Body.IsText;
         _body = new EventBody(isText ? from.Body.Escaped : from.Body.IsPresent ? from.Body.Json : default, isText && from.IsBase64.IsTrue);
         _pathParameters = from.PathParameters;
-        var context = from.Context;
-        Method = from.Method.Text ?? context["http"u8]["method"u8].Text ?? (rules.Source == LambdaHttpSource.WebSocket ? "POST" : "GET");
+        Method = from.Method.Text ?? from.Context.Http["method"u8].Text ?? (rules.Source == LambdaHttpSource.WebSocket ? "POST" : "GET");
         var path = RequestPath.Of(in from, rules);
         (PathBase, Path) = (path.Base, path.Path);
-        QueryString = RequestQuery.Of(in from, rules);
-        RawTarget = path.Raw + QueryString;
-        Protocol = context["protocol"u8].Text ?? context["http"u8]["protocol"u8].Text ?? "HTTP/1.1";
+        _rawPath = path.Raw;
+        QueryString = _rawQuery = RequestQuery.Of(in from, rules);
+        Protocol = from.Context.Protocol.Text ?? from.Context.Http["protocol"u8].Text ?? "HTTP/1.1";
         if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may say what it speaks to its own client
             Protocol = "HTTP/1.1";
         Headers = RequestHeaders.Of(in from, traceId, _body.Length > 0 ? _body.Length : null);
@@ -45,7 +46,8 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
 
     public string QueryString { get; set; }
 
-    public string RawTarget { get; set; }
+    /// <summary>As the request came, whatever middleware does to path and query.</summary>
+    public string RawTarget { get => field ??= _rawPath + _rawQuery; set; }
 
     public IHeaderDictionary Headers { get; set; }
 

@@ -17,7 +17,7 @@ internal static class RequestHeaders
         Read(from.Headers, headers, isFirst: !from.MultiHeaders.IsObject);
         if (from.Cookies.IsArray)
             AddCookies(from.Cookies, headers);
-        if (!headers.ContainsKey("Host") && from.Context["domainName"u8].Text is { } domain)
+        if (!headers.ContainsKey("Host") && from.Context.DomainName.Text is { } domain)
             headers["Host"] = domain;
         if (traceId is not null)
             headers["X-Amzn-Trace-Id"] = traceId; // with this function's segment as the parent of what it calls
@@ -42,8 +42,11 @@ internal static class RequestHeaders
         while (members.Next())
         {
             var values = Values(members.Value);
-            if (values.Count > 0 && !headers.TryAdd(HeaderNames.Of(in members), values) && isFirst)
-                headers[HeaderNames.Of(in members)] = StringValues.Concat(headers[HeaderNames.Of(in members)], values);
+            if (values.Count == 0)
+                continue;
+            var name = EventHeaderNames.Of(in members);
+            if (!headers.TryAdd(name, values) && isFirst)
+                headers[name] = StringValues.Concat(headers[name], values);
         }
     }
 

@@ -12,12 +12,12 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     public static RequestPath Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
-            return OfRoute(Rooted(from.Context["routeKey"u8].Text));
+            return OfRoute(Rooted(from.Context.RouteKey.Text));
         var raw = Rooted(from.Path.Text);
         if (raw.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && !rules.PathIsDecoded)
             raw = raw[..query];
         if (rules.PathHasStage)
-            return OfStage(raw, from.Context["stage"u8]);
+            return OfStage(raw, from.Context.Stage);
         return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(raw, in from) : new("", UrlText.DecodePath(raw), raw);
     }
 
@@ -44,7 +44,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
         var path = UrlText.DecodePath(raw);
         var inner = Inner(path, in from) ?? path;
         var mapped = path[..^inner.Length];
-        var whole = from.Context["path"u8].IsText ? UrlText.DecodePath(from.Context["path"u8].Text!) : null;
+        var whole = from.Context.Path.IsText ? UrlText.DecodePath(from.Context.Path.Text!) : null;
         return new(whole is null ? mapped : Prefix(whole, inner) ?? mapped, inner, raw);
     }
 

@@ -20,9 +20,6 @@ internal sealed class TlsFeature(JsonSlice pem) : ITlsConnectionFeature
     public Task<X509Certificate2?> GetClientCertificateAsync(CancellationToken cancellationToken) => Task.FromResult(ClientCertificate);
 
     /// <summary>The certificate's text in an event; absent without mutual TLS.</summary>
-    public static JsonSlice Pem(JsonSlice context)
-    {
-        var pem = context["identity"u8]["clientCert"u8]["clientCertPem"u8];
-        return pem.IsText ? pem : context["authentication"u8]["clientCert"u8]["clientCertPem"u8];
-    }
+    public static JsonSlice Pem(in ContextMembers context) =>
+        (context.Authentication.IsObject ? context.Authentication : context.Identity)["clientCert"u8]["clientCertPem"u8];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Lambent.Http;
@@ -78,10 +79,7 @@ internal static class UrlText
     /// <summary>The byte of <c>%XX</c> at a place; null when there is none.</summary>
     private static byte? Byte(string text, int at)
     {
-        if (at + 2 >= text.Length || text[at] != '%' || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2]))
-            return null;
-        return (byte)((Digit(text[at + 1]) << 4) | Digit(text[at + 2]));
+        var isEncoded = at + 2 < text.Length && text[at] == '%';
+        return isEncoded && byte.TryParse(text.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
-
-    private static int Digit(char hex) => char.IsAsciiDigit(hex) ? hex - '0' : (hex | 0x20) - 'a' + 10;
 }

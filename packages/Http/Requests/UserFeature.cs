@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features.Authentication;
 namespace Lambent.Http;
 
 /// <summary><c>HttpContext.User</c>: whom the gateway has authenticated. Made when it is asked for.</summary>
-internal sealed class UserFeature(JsonSlice context) : IHttpAuthenticationFeature
+internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IHttpAuthenticationFeature
 {
     public ClaimsPrincipal? User
     {
@@ -14,8 +14,6 @@ internal sealed class UserFeature(JsonSlice context) : IHttpAuthenticationFeatur
 
     private ClaimsIdentity Identity()
     {
-        var authorizer = context["authorizer"u8];
-        var identity = context["identity"u8];
         return Jwt(authorizer["jwt"u8])
             ?? Claims("Cognito", authorizer["claims"u8], "cognito:username", "cognito:groups")
             ?? Claims("AWS_IAM", authorizer["iam"u8], "userArn")

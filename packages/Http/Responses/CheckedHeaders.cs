@@ -11,7 +11,6 @@ namespace Lambent.Http;
 /// </summary>
 internal sealed class CheckedHeaders : HeaderDictionary, IHeaderDictionary
 {
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static readonly SearchValues<char> ValueCharacters = SearchValues.Create("\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     StringValues IHeaderDictionary.this[string key]
@@ -32,7 +31,7 @@ internal sealed class CheckedHeaders : HeaderDictionary, IHeaderDictionary
 
     private static string Checked(string name, StringValues values)
     {
-        if (name.AsSpan().IndexOfAnyExcept(NameCharacters) is var at and >= 0)
+        if (name.AsSpan().IndexOfAnyExcept(HttpHeader.NameCharacters) is var at and >= 0)
             throw Refused("name", "of a header", name[at]);
         foreach (var value in values)
         {

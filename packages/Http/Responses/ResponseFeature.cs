@@ -64,9 +64,6 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
     /// <summary>The response that is sent while it is written; null when it is sent whole, or has not started.</summary>
     public LambdaResponseWriter? Streamed { get; private set; }
 
-    /// <summary>Whether the response is over.</summary>
-    public bool IsCompleted => _writer is { IsCompleted: true };
-
     private ResponseBodyWriter BodyWriter => _writer ??= new ResponseBodyWriter(this);
 
     public void OnStarting(Func<object, Task> callback, object state)

@@ -11,10 +11,7 @@ internal static class ResponseHeaders
     /// <summary>What a gateway does itself: it frames the body and keeps its own connections.</summary>
     public static bool IsForGateway(string name, ResponseFeature response) =>
         (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) && !response.IsHead && response.StatusCode != StatusCodes.Status304NotModified)
-        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Keep-Alive", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Upgrade", StringComparison.OrdinalIgnoreCase);
+        || HttpHeader.IsHopByHop(name);
 
     /// <summary>All values in one, as HTTP allows for every header but <c>Set-Cookie</c>.</summary>
     public static string Joined(StringValues values) => values.Count == 1 ? values[0] ?? "" : string.Join(", ", values.ToArray());

@@ -26,13 +26,13 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         Features.Set<IRouteValuesFeature>(Request);
         Features.Set<IHttpResponseFeature>(Response);
         Features.Set<IHttpResponseBodyFeature>(Response);
-        Features.Set<IHttpConnectionFeature>(_connection = new ConnectionFeature(from.Context, Request.Headers, context.RequestId));
+        Features.Set<IHttpConnectionFeature>(_connection = new ConnectionFeature(in from.Context, Request.Headers, context.RequestId));
         Features.Set<IHttpRequestLifetimeFeature>(Lifetime);
         Features.Set<IHttpRequestIdentifierFeature>(this);
         Features.Set<IHttpBodyControlFeature>(this);
-        Features.Set<IHttpAuthenticationFeature>(_user = new UserFeature(from.Context));
+        Features.Set<IHttpAuthenticationFeature>(_user = new UserFeature(from.Context.Authorizer, from.Context.Identity));
         Features.Set(Lambda);
-        if (TlsFeature.Pem(from.Context) is { IsText: true } pem)
+        if (TlsFeature.Pem(in from.Context) is { IsText: true } pem)
             Features.Set<ITlsConnectionFeature>(_tls = new TlsFeature(pem));
     }
 

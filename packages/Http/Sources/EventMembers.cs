@@ -11,7 +11,6 @@ internal struct EventMembers
 {
     public JsonSlice Version;
     public JsonSlice Type; // of an authorizer's event
-    public JsonSlice RouteKey;
     public JsonSlice Resource;
     public JsonSlice Method; // httpMethod or method
     public JsonSlice Path; // path, rawPath or raw_path
@@ -25,13 +24,26 @@ internal struct EventMembers
     public JsonSlice StageVariables;
     public JsonSlice Body;
     public JsonSlice IsBase64;
-    public JsonSlice Context;
+    public ContextMembers Context;
     private bool _hasRawPath;
     private bool _hasLatticePath;
 
     /// <summary>Reads the outermost members.</summary>
-    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <exception cref="PayloadException">It is not JSON.</exception>
     public static EventMembers Read(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return Walk(payload);
+        }
+        catch (JsonException e)
+        {
+            // The reader's own words may quote the payload.
+            throw new PayloadException(PayloadException.Unmarshal, $"The event is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}). Send one of API Gateway, a function URL, a load balancer or VPC Lattice.", null);
+        }
+    }
+
+    private static EventMembers Walk(ReadOnlyMemory<byte> payload)
     {
         if (payload.Span.StartsWith(Encoding.UTF8.Preamble))
             payload = payload[Encoding.UTF8.Preamble.Length..];
@@ -50,17 +62,17 @@ internal struct EventMembers
     {
         if (_hasLatticePath)
             return Method.IsText ? LambdaHttpSource.VpcLatticeV1 : null;
-        if (!Context.IsObject)
+        if (!Context.IsPresent)
             return Method.IsText && Resource.IsText && Path.IsText ? LambdaHttpSource.RestApi : null; // what a console's test event may be
         if (Type.IsText) // asks a Lambda authorizer
             return null;
-        if (Context["elb"u8].IsObject)
+        if (Context.Elb.IsObject)
             return MultiHeaders.IsPresent || MultiQuery.IsPresent ? LambdaHttpSource.AlbMultiValue : LambdaHttpSource.Alb;
-        if (_hasRawPath && Context["http"u8].IsObject)
-            return IsFunctionUrl(Context["domainName"u8].Escaped.Span) ? LambdaHttpSource.FunctionUrl : LambdaHttpSource.HttpApiV2;
-        if (Context["serviceNetworkArn"u8].IsText && Method.IsText)
+        if (_hasRawPath && Context.Http.IsObject)
+            return IsFunctionUrl(Context.DomainName.Escaped.Span) ? LambdaHttpSource.FunctionUrl : LambdaHttpSource.HttpApiV2;
+        if (Context.ServiceNetworkArn.IsText && Method.IsText)
             return LambdaHttpSource.VpcLatticeV2;
-        if (Context["connectionId"u8].IsText && Context["routeKey"u8].IsText)
+        if (Context.ConnectionId.IsText && Context.RouteKey.IsText)
             return LambdaHttpSource.WebSocket;
         if (Method.IsText && Path.IsText)
             return Version.Is("1.0"u8) ? LambdaHttpSource.HttpApiV1 : LambdaHttpSource.RestApi;
@@ -76,7 +88,7 @@ internal struct EventMembers
         else if (member.NameIs("multiValueHeaders"u8))
             MultiHeaders = member.Value;
         else if (member.NameIs("requestContext"u8))
-            Context = member.Value;
+            Context = ContextMembers.Read(member.Value);
         else if (member.NameIs("body"u8))
             Body = member.Value;
         else if (member.NameIs("isBase64Encoded"u8) || member.NameIs("is_base64_encoded"u8))
@@ -103,8 +115,6 @@ internal struct EventMembers
             StageVariables = member.Value;
         else if (member.NameIs("resource"u8))
             Resource = member.Value;
-        else if (member.NameIs("routeKey"u8))
-            RouteKey = member.Value;
         else if (member.NameIs("version"u8))
             Version = member.Value;
         else if (member.NameIs("type"u8))

@@ -121,7 +121,7 @@ public sealed class JsonContractAnalyzerTests
     [Fact]
     public void What_is_built_in_is_what_the_runtime_finds_without_a_contract()
     {
-        var program = Programs.Compile(Programs.Net10);
+        var program = Programs.Compile();
         (Type Type, Func<JsonContracts, object> Find)[] types =
         [
             Finding<string>(), Finding<bool>(), Finding<byte>(), Finding<sbyte>(), Finding<short>(), Finding<ushort>(), Finding<int>(), Finding<uint>(),
@@ -188,7 +188,7 @@ public sealed class JsonContractAnalyzerTests
                 {{member}}
             }
             """;
-        var program = Programs.Compile(Programs.Net10, shop, source, "namespace Lambent.Tests;\n" + Programs.Generated("ShopJson", ""), "namespace Lambent.Tests;\n" + Programs.Generated("HandWritten", ""));
+        var program = Programs.Compile(shop, source, "namespace Lambent.Tests;\n" + Programs.Generated("ShopJson", ""), "namespace Lambent.Tests;\n" + Programs.Generated("HandWritten", ""));
         var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);
         return string.Join(", ", diagnostics.Select(Programs.Brief));
     }

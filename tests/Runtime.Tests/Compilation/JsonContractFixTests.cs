@@ -262,7 +262,7 @@ public sealed class JsonContractFixTests
                 ? OutputKind.DynamicallyLinkedLibrary
                 : OutputKind.ConsoleApplication))
             .WithParseOptions(Programs.Language)
-            .WithMetadataReferences(Programs.ReferencesOf(Programs.Net10))
+            .WithMetadataReferences(Programs.References)
             .AddDocument("Usings.cs", Usings, filePath: "/Usings.cs").Project
             .AddDocument("AppJson.g.cs", "#nullable enable\n" + (before.Contains("class AppJson ", StringComparison.Ordinal) ? Programs.Generated("AppJson", "") : generated), filePath: "/AppJson.g.cs").Project;
         if (others is { } other)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lambent.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -7,12 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lambent.Tests;
 
-/// <summary>Compiles small programs in memory, against the runtime that was built for a target framework, with its analyzer.</summary>
+/// <summary>Compiles small programs in memory, against the runtime, with its analyzer.</summary>
 internal static class Programs
 {
-    public const string Net10 = "net10.0";
-    public const string Net9 = "net9.0";
-
     public static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
     public static readonly CSharpCompilationOptions Options =
@@ -47,11 +43,10 @@ internal static class Programs
         public sealed partial class AppJson : JsonSerializerContext;
         """;
 
-    private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> References = new();
-    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new();
+    public static readonly ImmutableArray<MetadataReference> References =
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compilation-references.txt")).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static ImmutableArray<MetadataReference> ReferencesOf(string framework) => References.GetOrAdd(framework, static name =>
-        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compilation", name + ".txt")).Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Program", [Parse(Prelude), Parse(Generated("AppJson"))], References, Options);
 
     /// <summary>What the JSON generator writes for a context, as far as the compiler asks.</summary>
     public static string Generated(string context, string modifiers = "public sealed") =>
@@ -66,9 +61,7 @@ internal static class Programs
         """;
 
     /// <summary>A program of these files; what all programs share is bound once.</summary>
-    public static CSharpCompilation Compile(string framework, params string[] sources) =>
-        Empty.GetOrAdd(framework, static name => CSharpCompilation.Create("Program", [Parse(Prelude), Parse(Generated("AppJson"))], ReferencesOf(name), Options))
-            .AddSyntaxTrees(sources.Select(Parse));
+    public static CSharpCompilation Compile(params string[] sources) => Empty.AddSyntaxTrees(sources.Select(Parse));
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Language);
 

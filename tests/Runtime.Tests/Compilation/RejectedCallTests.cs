@@ -83,13 +83,11 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, B>(Handle.Sync, AppJson.Defalut);", "CS0117"),
     ];
 
-    [Theory]
-    [InlineData(Programs.Net10)]
-    [InlineData(Programs.Net9)]
-    public async Task The_diagnostic_names_the_mistake(string framework)
+    [Fact]
+    public async Task The_diagnostic_names_the_mistake()
     {
         var source = string.Concat(Calls.Select((call, number) => $"static class Call{number} {{ static void Make() {{ {call.Call} }} }}\n"));
-        var program = Programs.Compile(framework, Handlers, source);
+        var program = Programs.Compile(Handlers, source);
 
         var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);
 
@@ -103,7 +101,6 @@ public sealed class RejectedCallTests
     public async Task A_missing_contract_says_what_to_write()
     {
         var program = Programs.Compile(
-            Programs.Net10,
             "static class Program { static void Main() { LambdaRuntime.Run<List<A>, Unknown>(e => throw new Exception()); LambdaRuntime.Run<A, Unknown>(e => throw new Exception(), AppJson.Default); } }");
 
         var diagnostics = await Programs.DiagnoseAsync(program, TestContext.Current.CancellationToken);

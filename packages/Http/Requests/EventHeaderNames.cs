@@ -3,7 +3,7 @@ using System.Text;
 namespace Lambent.Http;
 
 /// <summary>Names of headers as strings that are made once: a source sends the same ones with every event.</summary>
-internal static class HeaderNames
+internal static class EventHeaderNames
 {
     private const int Slots = 256;
     private const int Longest = 40; // what is longer is rare
