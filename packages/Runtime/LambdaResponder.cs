@@ -20,14 +20,12 @@ public sealed class LambdaResponder<TOut>
     /// Sends the result: the caller has it when this returns. Until the handler returns no other event is fetched; what it throws from now on is logged
     /// and counted, and not answered.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A result has been sent already.</exception>
+    /// <exception cref="InvalidOperationException">A result has been sent already, or the handler has returned.</exception>
     public void Respond(TOut result)
     {
         if (HasResponded)
             throw new InvalidOperationException("A result has been sent already. Respond once.");
-        _invocation.ClearResponse();
-        _format.Write(_invocation, result);
-        _invocation.SendResponse();
+        _invocation.Send(_format, result);
         HasResponded = true;
     }
 }

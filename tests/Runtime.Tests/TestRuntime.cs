@@ -7,6 +7,7 @@ namespace Lambent.Tests;
 internal sealed class TestRuntime : IDisposable
 {
     private readonly KeptLog _log = new();
+    private readonly InvocationState _state;
 
     public TestRuntime(string address, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -15,6 +16,7 @@ internal sealed class TestRuntime : IDisposable
         Log = RuntimeLog.Create(Environment, Options);
         Function = FunctionEnvironment.Read(Environment, Options, Log);
         Source = new RuntimeApiSource(RuntimeApiAddress.Parse(address, "the test"), Function, (delay, _) => Waits.Add(delay));
+        _state = new InvocationState(RuntimeLog.Silent) { Source = Source };
     }
 
     public LambdaEnvironment Environment { get; }
@@ -27,7 +29,7 @@ internal sealed class TestRuntime : IDisposable
 
     public RuntimeApiSource Source { get; }
 
-    public LambdaInvocation Invocation { get; } = new(RuntimeLog.Silent);
+    public LambdaInvocation Invocation => _state.Invocation;
 
     /// <summary>The waits before another try, which tests count instead of sitting through.</summary>
     public List<TimeSpan> Waits { get; } = [];
@@ -41,11 +43,16 @@ internal sealed class TestRuntime : IDisposable
     /// <summary>Answers the current event.</summary>
     public void Succeed(string result)
     {
-        var bytes = Encoding.UTF8.GetBytes(result);
-        bytes.CopyTo(Invocation.Response.GetSpan(bytes.Length));
-        Invocation.Response.Advance(bytes.Length);
+        Invocation.Response.Write(Encoding.UTF8.GetBytes(result));
         Source.Succeed(Invocation);
-        Invocation.End();
+        _state.End();
+    }
+
+    /// <summary>Reports a failure of the current event.</summary>
+    public void Fail(Exception exception)
+    {
+        Source.Fail(Invocation, LambdaError.FromHandler(exception, null));
+        _state.End();
     }
 
     public void Dispose() => Source.Dispose();

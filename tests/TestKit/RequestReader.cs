@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,23 @@ public sealed class RequestReader(Stream stream)
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
+
+    /// <summary>Whether the bytes are a whole request: head and body, or head, chunks and an end without trailers.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> request)
+    {
+        var body = request.IndexOf("\r\n\r\n"u8) + 4;
+        if (body < 4)
+            return false;
+        return request[..body].IndexOf("Transfer-Encoding: chunked"u8) >= 0
+            ? request[(body - 2)..].EndsWith("\r\n0\r\n\r\n"u8)
+            : request.Length >= body + ContentLength(request[..body]);
+    }
+
+    private static int ContentLength(ReadOnlySpan<byte> head)
+    {
+        var at = head.IndexOf("Content-Length: "u8);
+        return at >= 0 && Utf8Parser.TryParse(head[(at + 16)..], out int length, out _) ? length : 0;
+    }
 
     /// <summary>A whole request, chunks and trailers included as they are; null when the peer has closed before its end.</summary>
     public async Task<string?> ReadRequestAsync(CancellationToken cancellationToken)

@@ -116,20 +116,33 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
 
     private void WriteResult(LambdaInvocation invocation, ResponseFeature response, HttpRules rules)
     {
+        var buffer = invocation.BeginWrite();
+        try
+        {
+            WriteResult(buffer, response, rules);
+        }
+        finally
+        {
+            invocation.EndWrite();
+        }
+    }
+
+    private void WriteResult(PayloadBuffer buffer, ResponseFeature response, HttpRules rules)
+    {
         if (ResponseHeaders.Refusal(response, rules) is { } refusal)
         {
             HttpLog.NotSent(logger, refusal);
             Explain(response, refusal);
         }
 
-        ResultWriter.Write(invocation.JsonWriter(), response, rules);
-        if (invocation.ResponseBuffer.Length <= rules.MaxResponse)
+        ResultWriter.Write(buffer.JsonWriter(), response, rules);
+        if (buffer.Length <= rules.MaxResponse)
             return;
-        var tooLarge = $"The response takes {invocation.ResponseBuffer.Length} bytes as JSON, and {rules.Name} takes at most {rules.MaxResponse}. Answer in parts, compress, or stream.";
+        var tooLarge = $"The response takes {buffer.Length} bytes as JSON, and {rules.Name} takes at most {rules.MaxResponse}. Answer in parts, compress, or stream.";
         HttpLog.NotSent(logger, tooLarge);
-        invocation.ClearResponse();
+        buffer.Clear();
         Explain(response, tooLarge);
-        ResultWriter.Write(invocation.JsonWriter(), response, rules);
+        ResultWriter.Write(buffer.JsonWriter(), response, rules);
     }
 
     private static void Explain(ResponseFeature response, string text)

@@ -12,12 +12,12 @@ internal static class Ambient
     public static LambdaContext? Context => Current.Value switch
     {
         LambdaContext context => context,
-        LambdaInvocation { InProgress: true } invocation => invocation.Context,
+        InvocationState state => state.CurrentContext,
         _ => null,
     };
 
     /// <summary>All that this thread does from now on belongs to the invocations of one loop.</summary>
-    public static void EnterLoop(LambdaInvocation invocation) => Current.Value = invocation;
+    public static void EnterLoop(InvocationState state) => Current.Value = state;
 
     /// <summary>This thread no longer runs a loop.</summary>
     public static void LeaveLoop() => Current.Value = null;

@@ -27,7 +27,7 @@ internal static class ErrorReport
         foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (200, 0, 0)])
         {
             buffer.ResetWrittenCount();
-            using var writer = new Utf8JsonWriter(buffer, LambdaInvocation.WriterOptions);
+            using var writer = new Utf8JsonWriter(buffer, PayloadBuffer.WriterOptions);
             writer.WriteStartObject();
             WriteBody(writer, Limit(error.ErrorType, 120), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, frames);
             writer.WriteEndObject();

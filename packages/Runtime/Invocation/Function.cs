@@ -40,12 +40,12 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] 
         var pending = _handler(_input.Read(invocation.Payload), Ambient.Enter(invocation));
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);
-        _output.Write(invocation, pending.Result);
+        invocation.Write(_output, pending.Result);
         return default;
     }
 
     private async ValueTask Await(ValueTask<TOut> pending, LambdaInvocation invocation) =>
-        _output.Write(invocation, await pending.ConfigureAwait(false));
+        invocation.Write(_output, await pending.ConfigureAwait(false));
 }
 
 /// <summary>An event in, nothing out: the answer is <c>null</c>.</summary>
@@ -78,7 +78,6 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] 
 
     private static void WriteNull(LambdaInvocation invocation)
     {
-        "null"u8.CopyTo(invocation.Response.GetSpan(4));
-        invocation.Response.Advance(4);
+        invocation.Response.Write("null"u8);
     }
 }

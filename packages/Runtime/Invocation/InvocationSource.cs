@@ -50,9 +50,8 @@ public abstract class InvocationSource : IDisposable
     /// <param name="context">The context the handler sees.</param>
     protected static void Deliver(LambdaInvocation invocation, ReadOnlyMemory<byte> payload, LambdaContext context)
     {
-        ArgumentNullException.ThrowIfNull(invocation);
         ArgumentNullException.ThrowIfNull(context);
-        invocation.Begin(payload, context, context.TraceId);
+        invocation.Begin(payload, context, null, context.TraceId);
     }
 
     /// <summary>Releases what the source holds.</summary>

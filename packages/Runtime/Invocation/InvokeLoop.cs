@@ -7,7 +7,7 @@ namespace Lambent;
 internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
 {
-    private readonly LambdaInvocation _invocation = new(log) { Source = source, ErrorType = options.ErrorType };
+    private readonly InvocationState _state = new(log) { Source = source, ErrorType = options.ErrorType };
     private readonly HandlerWait _wait = new();
     private readonly bool _concurrent = environment.Get(Variables.MaxConcurrency) is not null;
     private long _events;
@@ -17,7 +17,7 @@ internal sealed class InvokeLoop(
 
     public void Run(CancellationToken stopping)
     {
-        Ambient.EnterLoop(_invocation);
+        Ambient.EnterLoop(_state);
         try
         {
             Loop(ExecutionContext.Capture()!, stopping);
@@ -30,58 +30,57 @@ internal sealed class InvokeLoop(
 
     private void Loop(ExecutionContext clean, CancellationToken stopping)
     {
-        while (!stopping.IsCancellationRequested && source.Receive(_invocation, stopping))
+        while (!stopping.IsCancellationRequested && source.Receive(_state.Invocation, stopping))
         {
+            var invocation = _state.Invocation;
             Volatile.Write(ref _events, _events + 1);
             // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
             if (!_concurrent)
-                environment.SetTraceId(_invocation.TraceId);
-            log.Event(_invocation);
+                environment.SetTraceId(_state.TraceId);
+            log.Event(invocation);
 
-            Deliver(InvocationTelemetry.Enabled ? InvokeObserved() : Invoke());
-            RunCallbacks();
+            Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
+            RunCallbacks(invocation);
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
-            if (_invocation.End() && !_concurrent)
+            if (_state.End() && !_concurrent)
                 Memory.GiveBack();
         }
     }
 
-    /// <summary>Passes the outcome on, unless the handler has sent its response itself.</summary>
-    private void Deliver(LambdaError? error)
+    /// <summary>The one place that turns what a handler has done into a response, an error report, trailers or nothing.</summary>
+    private void Conclude(LambdaInvocation invocation, LambdaError? error)
     {
-        if (_invocation.Stream is not null)
+        switch (_state.Phase)
         {
-            Finish(error);
-        }
-        else if (_invocation.Broken is { } broken)
-        {
-            throw broken;
-        }
-        else if (!_invocation.IsSent && error is null)
-        {
-            log.Result(_invocation);
-            source.Succeed(_invocation);
-        }
-        else if (!_invocation.IsSent)
-        {
-            source.Fail(_invocation, error!);
-        }
-    }
+            case InvocationPhase.Sent when _state.Broken is { } broken:
+                throw broken;
+            case InvocationPhase.Sent:
+                break;
+            case InvocationPhase.Streaming:
+                var unsent = _state.Stream!.Finish(error, _wait);
+                _state.Stream.Close();
+                if (unsent is not null)
+                    source.Fail(invocation, unsent);
+                break;
+            default:
+                if (error is not null)
+                {
+                    source.Fail(invocation, error);
+                    break;
+                }
 
-    private void Finish(LambdaError? error)
-    {
-        var unsent = _invocation.Stream!.Finish(error, _wait);
-        _invocation.CloseStream();
-        if (unsent is not null)
-            source.Fail(_invocation, unsent);
+                log.Result(invocation);
+                source.Succeed(invocation);
+                break;
+        }
     }
 
     /// <summary>What the handler left to be done when its caller has been answered.</summary>
-    private void RunCallbacks()
+    private void RunCallbacks(LambdaInvocation invocation)
     {
-        while (_invocation.NextCallback() is { } callback)
+        while (_state.NextCallback() is { } callback)
         {
             try
             {
@@ -89,50 +88,53 @@ internal sealed class InvokeLoop(
             }
             catch (Exception e) // boundary: user code
             {
-                AfterResponseFailed(e);
+                AfterResponseFailed(invocation, e);
             }
         }
     }
 
-    private void AfterResponseFailed(Exception e)
+    private void AfterResponseFailed(LambdaInvocation invocation, Exception e)
     {
-        log.AfterResponseFailed(_invocation.ErrorOf(e), _invocation.Context);
+        log.AfterResponseFailed(_state.ErrorOf(e), invocation.Context);
         InvocationTelemetry.CountBackgroundError();
     }
 
-    private LambdaError? Invoke()
+    /// <summary>Runs the handler. Gives its failure, unless its caller has an answer already.</summary>
+    private LambdaError? Invoke(LambdaInvocation invocation)
     {
+        Exception? failure = null;
         try
         {
             if (_concurrent)
-                Ambient.Enter(_invocation); // what a raw handler leaves running must not be taken for a later invocation's
-            _wait.For(handler(_invocation));
-            return null;
-        }
-        catch (LambdaRuntimeException e) when (e == _invocation.Broken) // thrown again when the invocation ends
-        {
-            return null;
-        }
-        catch (Exception e) when (_invocation.IsSent || _invocation.Stream is { IsCompleted: true })
-        {
-            AfterResponseFailed(e);
-            return null;
+                Ambient.Enter(invocation); // what a raw handler leaves running must not be taken for a later invocation's
+            _wait.For(handler(invocation));
         }
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
         {
-            var error = LambdaError.FromHandler(e, options.ErrorType);
-            if (e is not StreamCutException) // which is logged for itself, also when the handler catches it
-                log.HandlerFailed(error, _invocation.Context);
-            return error;
+            failure = e;
         }
+
+        var phase = _state.Close();
+        if (failure is null || failure == _state.Broken) // what is broken is thrown again when the outcome is passed on
+            return null;
+        if (phase == InvocationPhase.Sent || _state.Stream is { IsCompleted: true })
+        {
+            AfterResponseFailed(invocation, failure);
+            return null;
+        }
+
+        var error = _state.ErrorOf(failure);
+        if (failure is not StreamCutException) // which is logged for itself, also when the handler catches it
+            log.HandlerFailed(error, invocation.Context);
+        return error;
     }
 
-    private LambdaError? InvokeObserved()
+    private LambdaError? InvokeObserved(LambdaInvocation invocation)
     {
         var started = options.TimeProvider.GetTimestamp();
-        using var activity = InvocationTelemetry.Start(_invocation.Context);
-        var error = Invoke();
-        InvocationTelemetry.Stop(_invocation.Context, activity, error, options.TimeProvider.GetElapsedTime(started));
+        using var activity = InvocationTelemetry.Start(invocation.Context);
+        var error = Invoke(invocation);
+        InvocationTelemetry.Stop(invocation.Context, activity, error, options.TimeProvider.GetElapsedTime(started));
         return error;
     }
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Lambent;
 
@@ -26,6 +28,8 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     private readonly List<Segment> _more = [];
     private int _firstLength; // bytes of payload in the first array, from HeadRoom on
     private int _moreLength; // bytes of payload in the further ones
+    private bool _lent; // memory that was given out and not advanced over: its holder may still write to it
+    private Utf8JsonWriter? _json;
 
     public int Length => _firstLength + _moreLength;
 
@@ -43,8 +47,22 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         }
     }
 
+    /// <summary>A JSON writer on this buffer, used again for every result.</summary>
+    public Utf8JsonWriter JsonWriter()
+    {
+        if (_json is null)
+            _json = new Utf8JsonWriter(this, WriterOptions);
+        else
+            _json.Reset(this);
+        return _json;
+    }
+
+    // The answer goes to a JSON reader, not into a page, and the relaxed encoder leaves '+' and non-ASCII text as they are.
+    public static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     public void Advance(int count)
     {
+        _lent = false;
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Free.Length);
         if (_more.Count == 0)
@@ -60,24 +78,32 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
+        _lent = true;
         Reserve(sizeHint);
         return Free;
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
+        _lent = true;
         Reserve(sizeHint);
         return Free.Span;
     }
 
-    /// <summary>Forgets what was written. The first array becomes as large as the results are, up to a limit; further ones go.</summary>
+    /// <summary>
+    /// Forgets what was written. The first array becomes as large as the results are, up to a limit; further ones go. An array that somebody may still
+    /// write to is left to its holder.
+    /// </summary>
     public void Clear()
     {
-        if (_more.Count > 0 && Length <= LargestFirst)
+        if (_lent)
+            _first = new byte[InitialSize];
+        else if (_more.Count > 0 && Length <= LargestFirst)
             _first = new byte[HeadRoom + (int)BitOperations.RoundUpToPowerOf2((uint)Length + JsonWriterStep)];
         _firstLength = 0;
         _moreLength = 0;
         _more.Clear();
+        _lent = false;
     }
 
     /// <summary>Sends a head and the payload.</summary>

@@ -23,7 +23,7 @@ internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContrac
         var context = Ambient.Enter(invocation);
         var responder = new LambdaResponder<TOut>(invocation, _output);
         await handler(input, responder, context).ConfigureAwait(false);
-        if (!responder.HasResponded)
+        if (!invocation.WaitForSend())
             throw new InvalidOperationException("The handler returned without a response. Call Respond once before it returns.");
     }
 }

@@ -6,13 +6,14 @@ internal sealed class WarmUp(byte[] payload, int times)
     public void Run(RuntimeLife life, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
     {
         using var nowhere = new WarmUpSource();
-        var invocation = new LambdaInvocation(life.Log) { Source = nowhere, ErrorType = life.Options.ErrorType };
+        var state = new InvocationState(life.Log) { Source = nowhere, ErrorType = life.Options.ErrorType };
         var wait = new HandlerWait();
         var clean = ExecutionContext.Capture()!;
         for (var i = 0; i < times; i++)
         {
-            invocation.Begin(payload, LambdaContext.ForWarmUp(function), null);
-            Ambient.EnterLoop(invocation);
+            var invocation = state.Invocation;
+            invocation.Begin(payload, LambdaContext.ForWarmUp(function), null, null);
+            Ambient.EnterLoop(state);
             try
             {
                 wait.For(handler(invocation));
@@ -24,8 +25,9 @@ internal sealed class WarmUp(byte[] payload, int times)
             }
             finally
             {
-                invocation.CloseStream();
-                invocation.End();
+                state.Close();
+                state.Stream?.Close();
+                state.End();
                 ExecutionContext.Restore(clean);
             }
         }

@@ -57,7 +57,7 @@ internal sealed partial class RuntimeApiSource
         const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
 
         body.Clear();
-        using (var writer = new Utf8JsonWriter(body, LambdaInvocation.WriterOptions))
+        using (var writer = new Utf8JsonWriter(body, PayloadBuffer.WriterOptions))
             ErrorReport.WriteBody(writer, error);
         _request.Header("Content-Type:"u8, "application/vnd.aws.lambda.error+json"u8);
         _request.Header("Lambda-Runtime-Function-Error-Type:"u8, Encoding.ASCII.GetBytes(error.HeaderType));

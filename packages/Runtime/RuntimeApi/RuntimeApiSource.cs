@@ -127,7 +127,6 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     private bool ReceiveNext(LambdaInvocation invocation, CancellationToken stopping)
     {
         _connection.Release();
-        invocation.MakeContext = _makeContext;
         var delay = FirstDelay;
         for (var attempt = 0; ; attempt++)
         {
@@ -143,7 +142,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                     case 200:
                         ReadHead();
                         _isFirst = _function.CountEvent() == 1;
-                        invocation.Begin(_connection.Body, null, _traceId);
+                        invocation.Begin(_connection.Body, null, _makeContext, _traceId);
                         return true;
                     case 502 or 503 or 504:
                         trouble = $"answered {_connection.Head.Status}";

@@ -32,9 +32,9 @@ internal sealed class StringFormat : PayloadFormat<string?>
         }
     }
 
-    public override void Write(LambdaInvocation invocation, string? value)
+    public override void Write(PayloadBuffer to, string? value)
     {
-        var writer = invocation.JsonWriter();
+        var writer = to.JsonWriter();
         writer.WriteStringValue(value);
         writer.Flush();
     }
@@ -47,7 +47,7 @@ internal sealed class BytesFormat : PayloadFormat<ReadOnlyMemory<byte>>
 
     public override ReadOnlyMemory<byte> Read(ReadOnlyMemory<byte> payload) => payload;
 
-    public override void Write(LambdaInvocation invocation, ReadOnlyMemory<byte> value) => invocation.Response.Write(value.Span);
+    public override void Write(PayloadBuffer to, ReadOnlyMemory<byte> value) => to.Write(value.Span);
 }
 
 /// <summary>Bytes as they are, as a stream.</summary>
@@ -60,7 +60,7 @@ internal sealed class StreamPayload : PayloadFormat<Stream?>
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(payload.ToArray(), writable: false);
 
-    public override void Write(LambdaInvocation invocation, Stream? value)
+    public override void Write(PayloadBuffer to, Stream? value)
     {
         if (value is null)
             return;
@@ -69,13 +69,17 @@ internal sealed class StreamPayload : PayloadFormat<Stream?>
             using (value)
             {
                 int count;
-                while ((count = value.Read(invocation.Response.GetSpan(16 * 1024))) > 0)
-                    invocation.ResponseBuffer.Advance(count);
+                do
+                {
+                    count = value.Read(to.GetSpan(16 * 1024));
+                    to.Advance(count);
+                }
+                while (count > 0);
             }
         }
         catch (Exception e) // whatever the user's stream throws
         {
-            invocation.ClearResponse();
+            to.Clear();
             throw JsonErrors.Unwritable(typeof(Stream), e);
         }
     }

@@ -18,9 +18,9 @@ internal sealed class JsonFormat<T>(JsonTypeInfo<T> contract) : PayloadFormat<T>
         }
     }
 
-    public override void Write(LambdaInvocation invocation, T value)
+    public override void Write(PayloadBuffer to, T value)
     {
-        var writer = invocation.JsonWriter();
+        var writer = to.JsonWriter();
         try
         {
             JsonSerializer.Serialize(writer, value, contract);
@@ -28,7 +28,7 @@ internal sealed class JsonFormat<T>(JsonTypeInfo<T> contract) : PayloadFormat<T>
         }
         catch (Exception e) // whatever a getter or converter of the user throws: the event was handled, its result cannot be sent
         {
-            invocation.ClearResponse();
+            to.Clear();
             throw JsonErrors.Unwritable(typeof(T), e);
         }
     }

@@ -8,5 +8,5 @@ internal abstract class PayloadFormat<T>
 
     public abstract T Read(ReadOnlyMemory<byte> payload);
 
-    public abstract void Write(LambdaInvocation invocation, T value);
+    public abstract void Write(PayloadBuffer to, T value);
 }

@@ -28,14 +28,14 @@ internal sealed class BufferedChannel(InvocationSource source, LambdaInvocation 
 
     public override void Close()
     {
-        invocation.ClearResponse();
+        invocation.ResponseBuffer.Clear();
         if (_error is not null)
         {
             source.Fail(invocation, _error);
             return;
         }
 
-        invocation.Response.Write(_whole.WrittenSpan);
+        invocation.ResponseBuffer.Write(_whole.WrittenSpan);
         source.Succeed(invocation);
     }
 }

@@ -23,23 +23,23 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 
-    public void Write(LambdaInvocation invocation, LambdaResponseWriter to, T item)
+    public void Write(LambdaResponseWriter to, T item)
     {
         if (format == StreamFormat.ServerSentEvents)
         {
-            WriteEvent(invocation, to, item);
+            WriteEvent(to, item);
             return;
         }
 
         if (json is null)
             to.Write((string?)(object?)item ?? "");
         else
-            WriteJson(invocation, to, "", item);
+            WriteJson(to, "", item);
         if (format == StreamFormat.JsonLines)
             to.Write("\n");
     }
 
-    private void WriteEvent(LambdaInvocation invocation, LambdaResponseWriter to, T item)
+    private void WriteEvent(LambdaResponseWriter to, T item)
     {
         switch (item)
         {
@@ -62,7 +62,7 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
                     break;
                 }
 
-                WriteJson(invocation, to, "data: ", item);
+                WriteJson(to, "data: ", item);
                 to.Write("\n");
                 break;
         }
@@ -70,13 +70,14 @@ internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
         to.Write("\n");
     }
 
-    /// <summary>By way of the invocation's own buffer, which a streamed response does not need: of an item that fails nothing is sent.</summary>
-    private void WriteJson(LambdaInvocation invocation, LambdaResponseWriter to, string before, T item)
+    /// <summary>By way of a buffer of its own, so that nothing is sent of an item that cannot be written.</summary>
+    private void WriteJson(LambdaResponseWriter to, string before, T item)
     {
-        invocation.ClearResponse();
-        json!.Write(invocation, item);
+        var buffer = to.ItemBuffer;
+        buffer.Clear();
+        json!.Write(buffer, item);
         to.Write(before);
-        foreach (var piece in invocation.WrittenResponse)
+        foreach (var piece in buffer.Written)
         {
             piece.Span.CopyTo(to.GetSpan(piece.Length));
             to.Advance(piece.Length);

@@ -23,12 +23,13 @@ public sealed class LambdaResponseWriter : PipeWriter
     private readonly LambdaInvocation _invocation;
     private readonly ResponseChannel _channel;
     private readonly ResponsePrelude _prelude = new();
+    private readonly Lock _gate = new(); // around what follows: the handler may leave threads behind that write when it has returned
     private byte[] _buffer = NoBuffer; // of this response only: who keeps its memory disturbs no other
     private int _length; // of what waits for a flush
     private string? _contentType;
     private Task _sending = Task.CompletedTask; // the last send, which the next one waits for
     private TaskCompletionSource? _cancelling; // done by CancelPendingFlush
-    private bool _completed;
+    private Task? _ending; // set once, by whoever completes the response first
     private LambdaError? _error; // that the handler completed with, before anything was sent
 
     internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel)
@@ -84,15 +85,24 @@ public sealed class LambdaResponseWriter : PipeWriter
     public override void Advance(int bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, Free);
-        _length += bytes;
+        lock (_gate)
+        {
+            ThrowIfCompleted();
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, Free);
+            _length += bytes;
+        }
     }
 
     /// <inheritdoc/>
     public override Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Reserve(sizeHint);
-        return _buffer.AsMemory(ResponseChannel.Front + _length, Free);
+        ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
+        lock (_gate)
+        {
+            ThrowIfCompleted();
+            Reserve(sizeHint);
+            return _buffer.AsMemory(ResponseChannel.Front + _length, Free);
+        }
     }
 
     /// <inheritdoc/>
@@ -103,17 +113,27 @@ public sealed class LambdaResponseWriter : PipeWriter
     public override async ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ThrowIfCompleted();
-        if (TakeCancellation())
-            return new FlushResult(isCanceled: true, isCompleted: false);
-        var buffer = _buffer;
-        var send = SendAsync();
+        byte[] buffer;
+        Task send;
+        lock (_gate)
+        {
+            ThrowIfCompleted();
+            if (TakeCancellation())
+                return new FlushResult(isCanceled: true, isCompleted: false);
+            buffer = _buffer;
+            send = SendAsync();
+        }
+
         if (send.IsCompletedSuccessfully)
             return default;
         if (!await WaitAsync(send, cancellationToken).ConfigureAwait(false))
             return new FlushResult(isCanceled: true, isCompleted: false);
-        if (_buffer == NoBuffer)
-            _buffer = buffer;
+        lock (_gate)
+        {
+            if (_buffer == NoBuffer && _ending is null)
+                _buffer = buffer;
+        }
+
         return default;
     }
 
@@ -151,16 +171,18 @@ public sealed class LambdaResponseWriter : PipeWriter
     /// <param name="exception">Why the response ends before it is whole; null when it is whole.</param>
     public override async ValueTask CompleteAsync(Exception? exception = null)
     {
-        if (_completed)
-            return;
-        var error = exception is null ? null : _invocation.ErrorOf(exception);
-        if (error is not null)
-            _invocation.Log.HandlerFailed(error, _invocation.Context);
-        _completed = true;
-        if (error is not null && !HasStarted)
-            _error = error; // an error for the caller, when the handler has returned
-        else
-            await EndAsync(error).ConfigureAwait(false);
+        Task ending;
+        lock (_gate)
+        {
+            if (_ending is not null)
+                return;
+            var error = exception is null ? null : _invocation.ErrorOf(exception);
+            if (error is not null)
+                _invocation.Log.HandlerFailed(error, _invocation.Context);
+            ending = BeginEnd(error);
+        }
+
+        await ending.ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="CompleteAsync"/>
@@ -177,18 +199,35 @@ public sealed class LambdaResponseWriter : PipeWriter
     public override Stream AsStream(bool leaveOpen = false) => base.AsStream(leaveOpen: true);
 
     /// <summary>Whether the handler has ended the response, or has returned.</summary>
-    internal bool IsCompleted => _completed;
+    internal bool IsCompleted
+    {
+        get
+        {
+            lock (_gate)
+                return _ending is not null;
+        }
+    }
 
-    /// <summary>The handler has returned, or failed. Gives the error that is to be reported, if the response has not begun.</summary>
+    /// <summary>Where items become JSON before they are written here.</summary>
+    internal PayloadBuffer ItemBuffer => field ??= new PayloadBuffer();
+
+    /// <summary>
+    /// The handler has returned, or failed. Returns when everything has been sent, also what another thread was sending or completing. Gives the error that
+    /// is to be reported, if the response has not begun.
+    /// </summary>
     internal async ValueTask<LambdaError?> FinishAsync(LambdaError? error)
     {
-        if (!_completed)
+        Task ending;
+        lock (_gate)
+            ending = _ending ?? BeginEnd(error);
+        try
         {
-            _completed = true;
-            if (error is null || HasStarted)
-                await EndAsync(error).ConfigureAwait(false);
-            else
-                _error = error;
+            await ending.ConfigureAwait(false);
+        }
+        catch (Exception e) when (!HasStarted) // boundary: status, headers and cookies are the handler's, and may not be writable
+        {
+            _error = _invocation.ErrorOf(e);
+            _invocation.Log.HandlerFailed(_error, _invocation.Context);
         }
 
         return HasStarted ? null : _error;
@@ -197,16 +236,28 @@ public sealed class LambdaResponseWriter : PipeWriter
     /// <summary>Lets go of everything.</summary>
     internal void Close()
     {
-        _completed = true;
-        _buffer = NoBuffer;
-        _length = 0;
+        lock (_gate)
+        {
+            _ending ??= Task.CompletedTask;
+            _buffer = NoBuffer;
+            _length = 0;
+        }
+
         if (HasStarted)
             _channel.Close();
     }
 
     private int Free => Math.Max(0, _buffer.Length - ResponseChannel.Front - ResponseChannel.Back - _length);
 
-    private async ValueTask EndAsync(LambdaError? error)
+    /// <summary>From now on nothing more is taken. An error before the first flush is an error for the caller, when the handler has returned.</summary>
+    private Task BeginEnd(LambdaError? error)
+    {
+        if (error is not null && !HasStarted)
+            _error = error;
+        return _ending = _error is null ? EndAsync(error) : Task.CompletedTask;
+    }
+
+    private async Task EndAsync(LambdaError? error)
     {
         await SendAsync().ConfigureAwait(false);
         await _channel.EndAsync(error).ConfigureAwait(false);
@@ -272,8 +323,6 @@ public sealed class LambdaResponseWriter : PipeWriter
 
     private void Reserve(int sizeHint)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
-        ThrowIfCompleted();
         if (_length == 0 && _buffer.Length > ResponseChannel.Front + BufferSize + ResponseChannel.Back && sizeHint <= BufferSize)
             _buffer = NewBuffer(BufferSize); // one large piece does not stay in memory
         if (Free >= Math.Max(sizeHint, 1))
@@ -289,7 +338,7 @@ public sealed class LambdaResponseWriter : PipeWriter
 
     private void ThrowIfCompleted()
     {
-        if (_completed)
+        if (_ending is not null)
             throw new InvalidOperationException("The response has been completed: it ends when the handler returns, or with Complete. Write before that.");
     }
 

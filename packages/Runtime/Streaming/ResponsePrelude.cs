@@ -27,7 +27,7 @@ internal sealed class ResponsePrelude
     public byte[] ToBytes(string? contentType)
     {
         var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, LambdaInvocation.WriterOptions))
+        using (var json = new Utf8JsonWriter(buffer, PayloadBuffer.WriterOptions))
         {
             json.WriteStartObject();
             json.WriteNumber("statusCode"u8, StatusCode ?? 200);

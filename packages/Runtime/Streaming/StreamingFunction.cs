@@ -40,7 +40,7 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
         response.ContentType = _items.ContentType;
         await foreach (var item in handler(input, response, context).WithCancellation(context.CancellationToken).ConfigureAwait(false))
         {
-            _items.Write(invocation, response, item);
+            _items.Write(response, item);
             await response.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }

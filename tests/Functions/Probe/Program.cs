@@ -11,7 +11,10 @@ if (Environment.GetEnvironmentVariable("PROBE_HOOK") is { } said)
 }
 
 // What tests ask of a real process, by the value of _HANDLER. There is no handler without a name: another value is an init error.
-LambdaRuntime.CreateBuilder()
+var builder = LambdaRuntime.CreateBuilder();
+if (Environment.GetEnvironmentVariable("_HANDLER") == "late")
+    builder.Use(LateAnswers.Middleware).Map<int, string>("late", LateAnswers.HandleAsync);
+builder
     .OnInit(_ => Environment.GetEnvironmentVariable("PROBE_INIT") is { } reason ? throw new LambdaException("NoKey", reason) : default)
     .Map("log", (string shop, LambdaContext context) =>
     {

@@ -190,7 +190,7 @@ public sealed class HandlerErrorsTests
     private static string Body(LambdaError error)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, LambdaInvocation.WriterOptions))
+        using (var writer = new Utf8JsonWriter(stream, PayloadBuffer.WriterOptions))
             ErrorReport.WriteBody(writer, error);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -58,23 +57,7 @@ internal sealed class MeasuringServer : IDisposable
                 return false;
             length += count;
         }
-        while (!IsWhole(buffer.AsSpan(0, length)));
+        while (!RequestReader.IsWhole(buffer.AsSpan(0, length)));
         return true;
-    }
-
-    internal static bool IsWhole(ReadOnlySpan<byte> request)
-    {
-        var body = request.IndexOf("\r\n\r\n"u8) + 4;
-        if (body < 4)
-            return false;
-        return request[..body].IndexOf("Transfer-Encoding: chunked"u8) >= 0
-            ? request[(body - 2)..].EndsWith("\r\n0\r\n\r\n"u8)
-            : request.Length >= body + ContentLength(request[..body]);
-    }
-
-    private static int ContentLength(ReadOnlySpan<byte> head)
-    {
-        var at = head.IndexOf("Content-Length: "u8);
-        return at >= 0 && Utf8Parser.TryParse(head[(at + 16)..], out int length, out _) ? length : 0;
     }
 }

@@ -38,7 +38,7 @@ public sealed class SendingOutcomesTests
         runtime.Receive();
         runtime.Succeed("1");
         runtime.Receive();
-        runtime.Source.Fail(runtime.Invocation, LambdaError.FromHandler(new InvalidOperationException("no"), null));
+        runtime.Fail(new InvalidOperationException("no"));
         runtime.Receive();
         runtime.Succeed("3");
 
@@ -69,7 +69,7 @@ public sealed class SendingOutcomesTests
         using var runtime = new TestRuntime(server.Address);
         runtime.Receive();
 
-        runtime.Source.Fail(runtime.Invocation, LambdaError.FromHandler(new InvalidOperationException("bad \"é\"\n"), null));
+        runtime.Fail(new InvalidOperationException("bad \"é\"\n"));
 
         var body = "{\"errorMessage\":\"bad \\\"Ã©\\\"\\n\",\"errorType\":\"InvalidOperationException\",\"stackTrace\":[]}";
         var directory = System.Text.Json.JsonEncodedText.Encode(AppContext.BaseDirectory);

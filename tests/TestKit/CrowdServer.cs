@@ -4,10 +4,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Lambent.Tests.Invocation;
+namespace Lambent.TestKit;
 
 /// <summary>A Runtime API for many connections at once. Event n has id, tenant and trace made from n; outcomes are kept by the id in their path.</summary>
-internal sealed class CrowdServer : IDisposable
+public sealed class CrowdServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
@@ -66,7 +66,7 @@ internal sealed class CrowdServer : IDisposable
     {
         using var _ = socket;
         socket.NoDelay = true;
-        var accepted = Encoding.ASCII.GetBytes(TestKit.Answers.Accepted);
+        var accepted = Encoding.ASCII.GetBytes(Answers.Accepted);
         var buffer = new byte[64 * 1024];
         var token = _stopping.Token;
         try
@@ -125,7 +125,7 @@ internal sealed class CrowdServer : IDisposable
                 return null;
             length += count;
         }
-        while (!MeasuringServer.IsWhole(buffer.AsSpan(0, length)));
+        while (!RequestReader.IsWhole(buffer.AsSpan(0, length)));
         return Encoding.UTF8.GetString(buffer, 0, length);
     }
 }

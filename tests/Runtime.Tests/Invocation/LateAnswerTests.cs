@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text.Json;
+using Lambent.TestKit;
+using Xunit;
+
+namespace Lambent.Tests.Invocation;
+
+/// <summary>Work that a handler leaves behind, and that answers when its invocation has ended.</summary>
+[Collection("alone")]
+public sealed class LateAnswerTests
+{
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(1)]
+    [InlineData(32)]
+    public async Task An_answer_that_is_late_or_second_reaches_nobody(int loops)
+    {
+        const int Events = 20_000;
+        using var server = new CrowdServer(Events);
+        var variables = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = server.Address, ["AWS_LAMBDA_LOG_LEVEL"] = "FATAL" };
+        if (loops > 1)
+            variables["AWS_LAMBDA_MAX_CONCURRENCY"] = $"{loops}";
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { LogOutput = Stream.Null, Environment = variables });
+
+        var running = LambdaRuntime.CreateBuilder().Use(LateAnswers.Middleware).Map<int, string>(LateAnswers.HandleAsync).RunAsync(Test);
+        await await Task.WhenAny(server.Done, running).WaitAsync(Test);
+        scope.Stop();
+        await running;
+
+        Assert.Equal([], LateAnswersCheck.Faults(server, Events).Take(5));
+    }
+
+    [Fact]
+    public void Every_call_on_an_invocation_that_has_ended_throws_and_changes_nothing()
+    {
+        const string Ended = "This invocation has ended: its handler has returned and its caller has an answer. Await the work that uses the invocation before the handler returns.";
+        LambdaInvocation kept = default;
+        LambdaContext? context = null;
+        IBufferWriter<byte>? buffer = null;
+        var messages = new List<string>();
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.RunRaw(invocation =>
+        {
+            invocation.Response.Write(invocation.Payload.Span);
+            if (kept.Equals(default(LambdaInvocation)))
+            {
+                (kept, context, buffer) = (invocation, invocation.Context, invocation.Response);
+                return default;
+            }
+
+            foreach (var call in (Action[])
+            [
+                () => _ = kept.Payload, () => _ = kept.Context, () => _ = kept.WrittenResponse, () => kept.Response.Write("late"u8), () => buffer!.GetSpan(), () => buffer!.GetMemory(),
+                () => buffer!.Advance(0), kept.ClearResponse, kept.SendResponse, () => kept.StreamResponse(),
+            ])
+                messages.Add(Assert.Throws<InvalidOperationException>(call).Message);
+            Assert.Equal("1", context!.RequestId);
+            return default;
+        }));
+
+        Assert.Equal(["1", "2"], outcomes);
+        Assert.Equal(Enumerable.Repeat(Ended, 10), messages);
+    }
+
+    [Fact]
+    public void A_responder_of_an_invocation_that_has_ended_throws_and_changes_nothing()
+    {
+        LambdaResponder<string>? kept = null;
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.Run<int, string>((number, responder, _) =>
+        {
+            if (kept is null)
+            {
+                kept = responder;
+                throw new FormatException("first");
+            }
+
+            Assert.Throws<InvalidOperationException>(() => kept.Respond("first"));
+            Assert.False(kept.HasResponded);
+            responder.Respond("second");
+            return Task.CompletedTask;
+        }));
+
+        Assert.Equal(["FormatException: first", "\"second\""], outcomes);
+    }
+
+    [Fact]
+    public void Memory_that_was_not_advanced_over_is_not_used_for_the_next_response()
+    {
+        Utf8JsonWriter? kept = null;
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.RunRaw(invocation =>
+        {
+            if (kept is null)
+            {
+                kept = new Utf8JsonWriter(invocation.Response);
+                kept.WriteStartArray();
+                kept.WriteStringValue("of the first event");
+                invocation.ClearResponse();
+                invocation.Response.GetMemory(); // so that the writer's memory is not the last that was given out
+                return default;
+            }
+
+            invocation.Response.Write("\"second\""u8);
+            kept.WriteStringValue("of the first event");
+            Assert.Throws<InvalidOperationException>(kept.Flush);
+            return default;
+        }));
+
+        Assert.Equal(["", "\"second\""], outcomes);
+    }
+
+    [Fact]
+    public void An_invocation_that_is_a_default_value_says_so() =>
+        Assert.StartsWith("This LambdaInvocation is a default value.", Assert.Throws<InvalidOperationException>(() => default(LambdaInvocation).Context).Message, StringComparison.Ordinal);
+}
