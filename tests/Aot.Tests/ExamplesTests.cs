@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lambent.Aot.Tests;
 
-/// <summary>Every example of the solution, as the native file that a user deploys, answers the event that lies beside it.</summary>
+/// <summary>Every example of the solution answers the event that lies beside it.</summary>
 public sealed class ExamplesTests(Functions functions)
 {
     private const int Timeout = 60_000;
@@ -34,7 +34,7 @@ public sealed class ExamplesTests(Functions functions)
     {
         Assert.True(Answers.TryGetValue(example, out var expected), $"Say in {nameof(ExamplesTests)} what the example '{example}' answers to its event.json.");
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator);
+        await using var function = FunctionProcess.Start(functions.File(example), emulator);
 
         var result = await emulator.InvokeAsync(Functions.EventOf(example));
 
@@ -59,7 +59,7 @@ public sealed class ExamplesTests(Functions functions)
     public async Task Absent_members_and_null_are_what_the_type_says()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "HelloJson"), emulator);
+        await using var function = FunctionProcess.Start(functions.File("HelloJson"), emulator);
 
         Assert.Equal("""{"message":"Hello World"}""", (await emulator.InvokeAsync("{}")).ToString());
         Assert.Equal("""{"message":"Hello Zoë"}""", (await emulator.InvokeAsync("""{"name":"Zoë","more":[1]}""")).ToString());
@@ -69,7 +69,7 @@ public sealed class ExamplesTests(Functions functions)
     public async Task SqsEcho_logs_what_it_does_not_return()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.SqsEcho), emulator);
+        await using var function = FunctionProcess.Start(functions.File(Functions.SqsEcho), emulator);
 
         var result = await emulator.InvokeAsync(Functions.EventOf(Functions.SqsEcho));
 

@@ -9,13 +9,24 @@ public sealed class HandlerErrorTests(Functions functions)
 {
     private const int Timeout = 60_000;
 
+    public static TheoryData<Build> Builds => [.. Functions.BuildsOf(Functions.HandlerError)];
+
+    public static TheoryData<Build, string, string, string, string> Failures()
+    {
+        var data = new TheoryData<Build, string, string, string, string>();
+        foreach (var build in Functions.BuildsOf(Functions.HandlerError))
+        {
+            data.Add(build, "before", "ArgumentException", "Failed before the first await.", "HandleAsync");
+            data.Add(build, "after", "InvalidOperationException", "Failed after the first await.", "FailLaterAsync");
+            data.Add(build, "custom", "OrderNotFound", "There is no order '7'.", "HandleAsync");
+            data.Add(build, "cause", "InvalidOperationException", "The order cannot be shipped.", "HandleAsync");
+        }
+
+        return data;
+    }
+
     [Theory(Timeout = Timeout)]
-    [InlineData(Build.Aot, "before", "ArgumentException", "Failed before the first await.", "HandleAsync")]
-    [InlineData(Build.Aot, "after", "InvalidOperationException", "Failed after the first await.", "FailLaterAsync")]
-    [InlineData(Build.Aot, "custom", "OrderNotFound", "There is no order '7'.", "HandleAsync")]
-    [InlineData(Build.Aot, "cause", "InvalidOperationException", "The order cannot be shipped.", "HandleAsync")]
-    [InlineData(Build.Jit, "before", "ArgumentException", "Failed before the first await.", "HandleAsync")]
-    [InlineData(Build.Jit, "after", "InvalidOperationException", "Failed after the first await.", "FailLaterAsync")]
+    [MemberData(nameof(Failures))]
     public async Task A_handler_that_throws_is_an_error_with_type_message_and_methods(Build build, string command, string type, string message, string method)
     {
         await using var emulator = await Lambda.StartAsync();
@@ -37,8 +48,7 @@ public sealed class HandlerErrorTests(Functions functions)
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData(Build.Aot)]
-    [InlineData(Build.Jit)]
+    [MemberData(nameof(Builds))]
     public async Task The_cause_is_told_as_well(Build build)
     {
         await using var emulator = await Lambda.StartAsync();
@@ -60,7 +70,7 @@ public sealed class HandlerErrorTests(Functions functions)
     public async Task An_event_that_cannot_be_read_is_an_error_that_does_not_repeat_it(string json)
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HandlerError), emulator);
+        await using var function = FunctionProcess.Start(functions.File(Functions.HandlerError), emulator);
 
         var result = await emulator.InvokeAsync(json);
 
@@ -77,7 +87,7 @@ public sealed class HandlerErrorTests(Functions functions)
     public async Task Failures_one_after_another_leave_the_function_at_work()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HandlerError), emulator);
+        await using var function = FunctionProcess.Start(functions.File(Functions.HandlerError), emulator);
 
         for (var i = 0; i < 50; i++)
         {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Lambent.Aot.Tests;
 
-/// <summary>The two doors to ASP.NET Core as a user meets them: native files behind every gateway, and <c>dotnet run</c> on this machine.</summary>
+/// <summary>The two doors to ASP.NET Core as a user meets them: functions behind every gateway, and <c>dotnet run</c> on this machine.</summary>
 public sealed partial class HttpDoorsTests(Functions functions)
 {
     private const int Timeout = 120_000;
@@ -19,10 +19,10 @@ public sealed partial class HttpDoorsTests(Functions functions)
 
     [Theory(Timeout = Timeout)]
     [MemberData(nameof(Doors))]
-    public async Task A_native_file_answers_HTTP_behind_every_gateway(string example)
+    public async Task A_function_answers_HTTP_behind_every_gateway(string example)
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator);
+        await using var function = FunctionProcess.Start(functions.File(example), emulator);
         using var client = new HttpClient();
         foreach (var source in Sources)
         {

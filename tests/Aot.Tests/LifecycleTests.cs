@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lambent.Aot.Tests;
 
-/// <summary>What functions do beside answering, as native files: work after the response, shutdown, several invocations at a time.</summary>
+/// <summary>What functions do beside answering, as processes: work after the response, shutdown, several invocations at a time.</summary>
 public sealed class LifecycleTests(Functions functions)
 {
     private const int Timeout = 60_000;
@@ -12,7 +12,7 @@ public sealed class LifecycleTests(Functions functions)
     public async Task Work_after_the_response_ends_before_the_next_event_is_taken()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "BackgroundTasks"), emulator);
+        await using var function = FunctionProcess.Start(functions.File("BackgroundTasks"), emulator);
 
         var first = await emulator.InvokeAsync("""{"workMs":200}""");
         var second = await emulator.InvokeAsync("""{"workMs":0}""");
@@ -28,7 +28,7 @@ public sealed class LifecycleTests(Functions functions)
     {
         await using var emulator = await LambdaEmulator.StartAsync(
             new LambdaEmulatorOptions { Port = 0, InitializationType = LambdaInitializationType.SnapStart }, TestContext.Current.CancellationToken);
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "SnapStart"), emulator);
+        await using var function = FunctionProcess.Start(functions.File("SnapStart"), emulator);
 
         Assert.Equal("""{"text":"Hello again Lambent","restored":true}""", (await emulator.InvokeAsync("\"Lambent\"")).ToString());
     }
@@ -39,7 +39,7 @@ public sealed class LifecycleTests(Functions functions)
     public async Task A_function_with_hooks_runs_them_on_SIGTERM_and_ends_with_0(string example, string output)
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, example), emulator);
+        await using var function = FunctionProcess.Start(functions.File(example), emulator);
         if (example == "GracefulShutdown")
         {
             await emulator.InvokeAsync("\"first\"");
@@ -61,7 +61,7 @@ public sealed class LifecycleTests(Functions functions)
     public async Task Several_invocations_run_at_a_time_where_Lambda_says_so()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "ManagedInstances"), emulator, ("AWS_LAMBDA_MAX_CONCURRENCY", "4"));
+        await using var function = FunctionProcess.Start(functions.File("ManagedInstances"), emulator, ("AWS_LAMBDA_MAX_CONCURRENCY", "4"));
 
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => emulator.InvokeAsync("""{"waitMs":1000}""")));
 

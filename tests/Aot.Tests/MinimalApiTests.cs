@@ -10,7 +10,7 @@ public sealed class MinimalApiTests(Functions functions)
     [Fact]
     public void The_native_file_of_a_LambdaApplication_holds_no_type_of_Kestrel()
     {
-        var file = File.ReadAllBytes(functions.File(Build.Aot, "MinimalApi"));
+        var file = File.ReadAllBytes(functions.File(Build.Aot, Functions.MinimalApi));
 
         // Type names are kept in the metadata of a native file as UTF-8.
         Assert.True(file.AsSpan().IndexOf("LambdaApplication"u8) > 0);
@@ -21,7 +21,7 @@ public sealed class MinimalApiTests(Functions functions)
     [Fact(Timeout = Timeout)]
     public async Task Outside_Lambda_a_native_LambdaApplication_says_how_to_run_it()
     {
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, "MinimalApi"), null);
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.MinimalApi), null);
 
         var (code, output, error) = await function.EndAsync();
 

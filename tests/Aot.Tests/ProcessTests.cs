@@ -48,7 +48,7 @@ public sealed class ProcessTests(Functions functions)
     public async Task An_event_of_6_MB_comes_back_whole_and_the_next_is_answered()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HandlerError), emulator);
+        await using var function = FunctionProcess.Start(functions.File(Functions.HandlerError), emulator);
         var text = "\"" + string.Concat(Enumerable.Range(0, 786_000).Select(i => $"{i:D7} ")) + "\"";
 
         var result = await emulator.InvokeAsync(text);
@@ -63,7 +63,7 @@ public sealed class ProcessTests(Functions functions)
     public async Task Two_thousand_events_in_a_row_are_answered_each_with_its_own_result()
     {
         await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HandlerError), emulator);
+        await using var function = FunctionProcess.Start(functions.File(Functions.HandlerError), emulator);
 
         for (var i = 0; i < 2000; i++)
             Assert.Equal($"\"{i}\"", (await emulator.InvokeAsync($"\"{i}\"")).ToString());

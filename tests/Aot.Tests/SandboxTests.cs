@@ -99,15 +99,17 @@ public sealed class SandboxTests(Functions functions)
         }
     }
 
-    private Task<LambdaSandbox> StartAsync(LambdaEmulator emulator, string example, string? extensions = null, params (string Name, string Value)[] variables) => LambdaSandbox.StartAsync(
-        emulator,
-        new LambdaSandboxOptions
+    private Task<LambdaSandbox> StartAsync(LambdaEmulator emulator, string example, string? extensions = null, params (string Name, string Value)[] variables)
+    {
+        var file = functions.File(example);
+        return LambdaSandbox.StartAsync(emulator, new LambdaSandboxOptions
         {
-            FileName = functions.File(Build.Aot, example),
+            FileName = file.EndsWith(".dll", StringComparison.Ordinal) ? "dotnet" : file,
+            Arguments = file.EndsWith(".dll", StringComparison.Ordinal) ? [file] : [],
             ExtensionsDirectory = extensions,
             // Hooks have ten times their time as well.
             Environment = new Dictionary<string, string>(variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value))) { ["LAMBENT_SHUTDOWN_TIMEOUT"] = "1200" },
             ShutdownScale = Patience,
-        },
-        TestContext.Current.CancellationToken);
+        }, TestContext.Current.CancellationToken);
+    }
 }
