@@ -32,8 +32,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.FunctionUrl,
-            Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
-            LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
+            Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
+            LowerCaseHeaders = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
         },
         new()
         {
@@ -73,7 +73,7 @@ internal sealed record HttpRules
     /// <summary>What messages call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether the path arrives with its percent-encoding undone, so that undoing it again would be wrong.</summary>
+    /// <summary>Whether the source decodes the path, so that decoding it again would be wrong. The path of all others is percent-encoded.</summary>
     public bool PathIsDecoded { get; init; }
 
     /// <summary>Whether the path begins with the stage, unless that is <c>$default</c>.</summary>
@@ -88,7 +88,7 @@ internal sealed record HttpRules
     /// <summary>Whether names of request headers arrive in lower case.</summary>
     public bool LowerCaseHeaders { get; init; }
 
-    /// <summary>Whether request cookies are a list of their own rather than a header.</summary>
+    /// <summary>Whether the event has request cookies only as a list. A function URL has the list and the header.</summary>
     public bool CookiesApart { get; init; }
 
     /// <summary>How several values of a response header are written.</summary>
