@@ -20,8 +20,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.HttpApiV1,
-            Source = LambdaHttpSource.HttpApiV1, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll,
-            Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
+            Source = LambdaHttpSource.HttpApiV1, LooksLike = LambdaHttpSource.RestApi, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded,
+            Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
@@ -32,7 +32,7 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.FunctionUrl,
-            Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
+            Source = LambdaHttpSource.FunctionUrl, LooksLike = LambdaHttpSource.HttpApiV2, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
             LowerCaseHeaders = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
         },
         new()
@@ -44,8 +44,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.Alb,
-            Source = LambdaHttpSource.AlbMultiValue, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All, LowerCaseHeaders = true,
-            Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+            Source = LambdaHttpSource.AlbMultiValue, LooksLike = LambdaHttpSource.Alb, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All,
+            LowerCaseHeaders = true, Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
@@ -69,6 +69,12 @@ internal sealed record HttpRules
 
     /// <summary>The source that they belong to.</summary>
     public required LambdaHttpSource Source { get; init; }
+
+    /// <summary>
+    /// The source that an event of this one is taken for when it lacks the member that tells the two apart: <c>version</c> of an HTTP API with payload 1.0,
+    /// the domain of a function URL, the multi-value maps of a load balancer. Null when there is none.
+    /// </summary>
+    public LambdaHttpSource? LooksLike { get; init; }
 
     /// <summary>What messages call it.</summary>
     public required string Name { get; init; }
@@ -114,6 +120,9 @@ internal sealed record HttpRules
 
     /// <summary>The rules of a source.</summary>
     public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];
+
+    /// <summary>Whether an event that is recognised as one of a source may be one of this source.</summary>
+    public bool MayRead(LambdaHttpSource recognised) => recognised == Source || recognised == LooksLike;
 }
 
 /// <summary>How an event holds the query string.</summary>
