@@ -12,14 +12,17 @@ public static partial class LambdaHttp
     /// <see cref="MemoryStream"/>.
     /// </summary>
     /// <param name="utf8Event">The event, JSON. Do not change it while the context is in use.</param>
-    /// <param name="source">What sent it; null when its members are to tell.</param>
+    /// <param name="source">The source of an event whose members do not tell, as <see cref="LambdaHttpOptions.Source"/>; null to recognise it.</param>
     /// <param name="context">The invocation; null for one of a unit test.</param>
-    /// <exception cref="ArgumentException">The event is no HTTP request of a known source.</exception>
+    /// <exception cref="ArgumentException">The event is no HTTP request of a known source, or one of another source than the given one.</exception>
     public static HttpContext CreateContext(ReadOnlyMemory<byte> utf8Event, LambdaHttpSource? source = null, LambdaContext? context = null)
     {
         var from = EventMembers.Read(utf8Event);
-        var rules = HttpRules.Of(source ?? from.Recognise()
-            ?? throw new ArgumentException("The event is no HTTP request of API Gateway, a function URL, a load balancer or VPC Lattice.", nameof(utf8Event)));
+        var recognised = from.Recognise()
+            ?? throw new ArgumentException("The event is no HTTP request of API Gateway, a function URL, a load balancer or VPC Lattice.", nameof(utf8Event));
+        var rules = HttpRules.Of(source ?? recognised);
+        if (!rules.MayRead(recognised))
+            throw new ArgumentException($"The event is a request of {HttpRules.Of(recognised).Name}, but the source is {rules.Source}. Give {recognised}, or null to recognise it.", nameof(source));
         context ??= new LambdaContext();
         var exchange = new HttpExchange(in from, rules, utf8Event, context, context.TraceId, streamed: null);
         exchange.Features.Set<IHttpResponseFeature>(new HttpResponseFeature());

@@ -4,8 +4,10 @@ namespace Lambent;
 public sealed class LambdaHttpOptions
 {
     /// <summary>
-    /// What sends the events, for every one of them. Default: null, each event is recognised from a few of its members, so that one function can serve
-    /// several sources.
+    /// The source of HTTP requests. It decides where an event lacks what tells two sources apart: what looks like a request of an HTTP API may be one of a
+    /// function URL, of a REST API one of an HTTP API with payload format 1.0, of a load balancer one with multi-value headers. A request that is clearly of
+    /// another source fails the invocation. Events that are no HTTP requests go to the handlers of <c>MapEvent</c>, whatever the source. Default: null, the
+    /// source of each event is recognised from a few of its members, so that one function can serve several sources.
     /// </summary>
     public LambdaHttpSource? Source { get; set; }
 

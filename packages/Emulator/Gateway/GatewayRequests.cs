@@ -11,7 +11,7 @@ internal sealed class GatewayRequests(LambdaEmulator emulator, LambdaGatewayOpti
 {
     public async Task AnswerAsync(HttpContext http)
     {
-        if (Loopback.Refusal(http.Request) is { } refusal)
+        if (Loopback.GatewayRefusal(http.Request) is { } refusal)
         {
             await Json.Send(http, StatusCodes.Status403Forbidden, ("errorMessage", refusal), ("errorType", "Forbidden")).ConfigureAwait(false);
             return;

@@ -21,7 +21,7 @@ public sealed record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrl
     [JsonPropertyName("routeKey")]
     public string? RouteKey { get; set; }
 
-    /// <summary>The path.</summary>
+    /// <summary>The path as the client sent it, percent-encoded. <c>RequestContext.Http.Path</c> is decoded.</summary>
     [JsonPropertyName("rawPath")]
     public string RawPath { get => field ?? ""; set; }
 
@@ -31,7 +31,7 @@ public sealed record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrl
     [JsonPropertyName("rawQueryString")]
     public string RawQueryString { get => field ?? ""; set; }
 
-    /// <summary>The cookies, each as <c>name=value</c>. The headers do not hold them.</summary>
+    /// <summary>The cookies, each as <c>name=value</c>. The header <c>cookie</c> holds them too.</summary>
     [JsonPropertyName("cookies")]
     public IReadOnlyList<string> Cookies { get => field ?? []; set; }
 

@@ -7,8 +7,10 @@ namespace Lambent.Http;
 /// <summary>What an application does with events that are no HTTP requests: the handlers that <c>MapEvent</c> has added.</summary>
 internal sealed class LambdaEventHandlers(IServiceProvider services)
 {
-    private const string ErrorType = "UnexpectedEvent";
-    private const string Unexpected = "The event is no HTTP request, and no MapEvent handler takes it: ";
+    /// <summary>The error type of an event that the application cannot take.</summary>
+    public const string UnexpectedEvent = "UnexpectedEvent";
+
+    private const string NotTaken = "The event is no HTTP request, and no MapEvent handler takes it: ";
 
     private readonly List<LambdaEventHandler> _handlers = [];
     private Func<LambdaInvocation, ValueTask>? _dispatch; // what tells kinds apart is 40 KB: an application without handlers does not link it
@@ -50,8 +52,8 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
     {
         if (_dispatch is not null)
             return _dispatch(invocation);
-        var text = MemberNames.Append(new StringBuilder(Unexpected), invocation.Payload.Span);
-        throw new LambdaException(ErrorType, text.Append(". No handler is mapped. Map one: app.MapEvent<JsonElement>((e, context) => …), or remove the trigger.").ToString());
+        var text = MemberNames.Append(new StringBuilder(NotTaken), invocation.Payload.Span);
+        throw new LambdaException(UnexpectedEvent, text.Append(". No handler is mapped. Map one: app.MapEvent<JsonElement>((e, context) => …), or remove the trigger.").ToString());
     }
 
     private ValueTask DispatchAsync(LambdaInvocation invocation)
@@ -59,7 +61,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
         var kind = LambdaEvents.Identify(invocation.Payload.Span);
         return Choose(invocation.Payload, kind) is { } handler
             ? handler.Function.InvokeAsync(invocation)
-            : throw new LambdaException(ErrorType, Describe(invocation.Payload.Span, kind, _handlers));
+            : throw new LambdaException(UnexpectedEvent, Describe(invocation.Payload.Span, kind, _handlers));
     }
 
     /// <summary>Runs a handler with the services of a scope of its own.</summary>
@@ -106,7 +108,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
 
     private static string Describe(ReadOnlySpan<byte> payload, LambdaEventKind kind, List<LambdaEventHandler> handlers)
     {
-        var text = new StringBuilder(Unexpected);
+        var text = new StringBuilder(NotTaken);
         if (kind.IsKnown)
             text.Append("its kind is '").Append(kind.Key).Append('\'');
         else

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Lambent.Http;
 
-/// <summary>Says what an unknown event is: the names of its outermost members, never a value.</summary>
+/// <summary>
+/// Says what an unknown event is: the names of its outermost members, and the AWS service that its records name, <c>aws:sqs</c>. Never another value.
+/// </summary>
 internal static class MemberNames
 {
     private const int Most = 10;
@@ -31,6 +33,8 @@ internal static class MemberNames
 
                 var name = reader.GetString()!;
                 text.Append(count == 0 ? "'" : ", '").Append(name, 0, Math.Min(name.Length, Longest)).Append(name.Length > Longest ? "…'" : "'");
+                if (name == "Records" && Service(reader) is { } service)
+                    text.Append(" of ").Append(service);
             }
 
             if (count == 0)
@@ -42,5 +46,35 @@ internal static class MemberNames
         }
 
         return text;
+    }
+
+    /// <summary>The service of the first record; null when it has none. The reader is a copy that stands at the name of the records.</summary>
+    private static string? Service(Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isService = reader.ValueTextEquals("eventSource"u8) || reader.ValueTextEquals("EventSource"u8);
+            reader.Read();
+            if (isService)
+                return reader.TokenType == JsonTokenType.String && IsService(reader.ValueSpan) ? reader.GetString() : null;
+            reader.Skip();
+        }
+
+        return null;
+    }
+
+    private static bool IsService(ReadOnlySpan<byte> name)
+    {
+        if (!name.StartsWith("aws:"u8) || name.Length > Longest)
+            return false;
+        foreach (var letter in name["aws:".Length..])
+        {
+            if (!char.IsAsciiLetterLower((char)letter) && !char.IsAsciiDigit((char)letter))
+                return false;
+        }
+
+        return true;
     }
 }

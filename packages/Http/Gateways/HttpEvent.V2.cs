@@ -9,10 +9,10 @@ internal static partial class HttpEvent
     {
         var isUrl = call.Rules.Source == LambdaHttpSource.FunctionUrl;
         var body = GatewayBody.Of(call);
-        var path = call.Rules.PathIsDecoded ? Decode(call.StagedPath) : call.StagedPath;
+        var decoded = Decode(call.StagedPath);
         json.WriteString("version", "2.0");
         json.WriteString("routeKey", call.RouteKey);
-        json.WriteString("rawPath", path);
+        json.WriteString("rawPath", call.Rules.PathIsDecoded ? decoded : call.StagedPath);
         json.WriteString("rawQueryString", call.Request.Query);
         WriteCookies(json, call.Request.Values("Cookie"));
         Single(json, "headers", Joined(GatewayHeaders.Of(call, body)), nullWhenEmpty: false);
@@ -31,7 +31,7 @@ internal static partial class HttpEvent
         json.WriteString("domainPrefix", call.Options.ApiId);
         json.WriteStartObject("http");
         json.WriteString("method", call.Request.Method);
-        json.WriteString("path", path);
+        json.WriteString("path", decoded);
         json.WriteString("protocol", call.Request.Protocol);
         json.WriteString("sourceIp", call.SourceIp);
         json.WriteString("userAgent", call.Request.Value("User-Agent") ?? "");

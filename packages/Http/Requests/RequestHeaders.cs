@@ -16,7 +16,7 @@ internal static class RequestHeaders
         Read(from.MultiHeaders, headers, isFirst: true);
         Read(from.Headers, headers, isFirst: !from.MultiHeaders.IsObject);
         if (from.Cookies.IsArray)
-            AddCookies(from.Cookies, headers);
+            SetCookies(from.Cookies, headers);
         if (!headers.ContainsKey("Host") && from.Context.DomainName.Text is { } domain)
             headers["Host"] = domain;
         if (traceId is not null)
@@ -65,9 +65,13 @@ internal static class RequestHeaders
         return values;
     }
 
-    private static void AddCookies(JsonSlice cookies, HeaderDictionary headers)
+    /// <summary>
+    /// Makes the header of the list. A header that the event has too is replaced: a function URL sends the same cookies as both, and joins several headers
+    /// by commas, at which cookies cannot be told apart.
+    /// </summary>
+    private static void SetCookies(JsonSlice cookies, HeaderDictionary headers)
     {
-        var text = headers.TryGetValue("Cookie", out var there) ? there.ToString() : "";
+        var text = "";
         var items = cookies.Members();
         while (items.Next())
         {

@@ -3,9 +3,9 @@ using System.Text;
 namespace Lambent.Http;
 
 /// <summary>Which part of an event's path is the application's, and which is the gateway's: a stage or the base path of a custom domain.</summary>
-/// <param name="Base">In front of the application's paths, not encoded; empty when there is nothing.</param>
-/// <param name="Path">The application's path, not encoded.</param>
-/// <param name="Raw">The path as the source gave it, encoded.</param>
+/// <param name="Base">In front of the application's paths, decoded; empty when there is nothing.</param>
+/// <param name="Path">The application's path, decoded once.</param>
+/// <param name="Raw">Both as the client sent them, percent-encoded; encoded again when the source decodes paths.</param>
 internal readonly record struct RequestPath(string Base, string Path, string Raw)
 {
     /// <summary>Reads it from an event.</summary>
@@ -13,20 +13,20 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
             return OfRoute(Rooted(from.Context.RouteKey.Text));
-        var raw = Rooted(from.Path.Text);
-        if (raw.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && !rules.PathIsDecoded)
-            raw = raw[..query];
+        var given = Rooted(from.Path.Text);
+        if (given.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 && !rules.PathIsDecoded)
+            given = given[..query];
+        var (path, raw) = rules.PathIsDecoded ? (given, UrlText.EncodePath(given)) : (UrlText.DecodePath(given), given);
         if (rules.PathHasStage)
-            return OfStage(raw, from.Context.Stage);
-        return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(raw, in from) : new("", UrlText.DecodePath(raw), raw);
+            return OfStage(path, raw, from.Context.Stage);
+        return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(path, raw, in from) : new("", path, raw);
     }
 
     private static RequestPath OfRoute(string route) => new("", route, UrlText.EncodePath(route));
 
     /// <summary>The stage goes when it is a whole segment: a path <c>/devices</c> has no stage <c>dev</c>.</summary>
-    private static RequestPath OfStage(string path, JsonSlice stage)
+    private static RequestPath OfStage(string path, string raw, JsonSlice stage)
     {
-        var raw = UrlText.EncodePath(path);
         if (!stage.IsText || stage.Is("$default"u8))
             return new("", path, raw);
         var prefix = "/" + stage.Text;
@@ -39,9 +39,8 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     /// <c>path</c> has no stage but may have the base path of a custom domain, <c>requestContext.path</c> has both. What the resource with its parameters
     /// amounts to tells the base path.
     /// </summary>
-    private static RequestPath OfRestApi(string raw, in EventMembers from)
+    private static RequestPath OfRestApi(string path, string raw, in EventMembers from)
     {
-        var path = UrlText.DecodePath(raw);
         var inner = Inner(path, in from) ?? path;
         var mapped = path[..^inner.Length];
         var whole = from.Context.Path.IsText ? UrlText.DecodePath(from.Context.Path.Text!) : null;

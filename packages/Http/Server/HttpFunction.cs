@@ -19,9 +19,17 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
     public ValueTask InvokeAsync(LambdaInvocation invocation)
     {
         var from = EventMembers.Read(invocation.Payload);
-        return (options.Source ?? from.Recognise()) is { } source
-            ? InvokeAsync(invocation, Exchange(invocation, in from, HttpRules.Of(source)), HttpRules.Of(source))
-            : events.InvokeAsync(invocation);
+        if (from.Recognise() is not { } recognised)
+            return events.InvokeAsync(invocation);
+        var rules = HttpRules.Of(options.Source ?? recognised);
+        if (!rules.MayRead(recognised))
+        {
+            throw new LambdaException(
+                LambdaEventHandlers.UnexpectedEvent,
+                $"The event is a request of {HttpRules.Of(recognised).Name}, but {nameof(LambdaHttpOptions)}.{nameof(LambdaHttpOptions.Source)} is {rules.Source}. Set it to {recognised}, or to null so that the source of each event is recognised, or remove the trigger.");
+        }
+
+        return InvokeAsync(invocation, Exchange(invocation, in from, rules), rules);
     }
 
     private HttpExchange Exchange(LambdaInvocation invocation, in EventMembers from, HttpRules rules)

@@ -20,8 +20,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.HttpApiV1,
-            Source = LambdaHttpSource.HttpApiV1, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll,
-            Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
+            Source = LambdaHttpSource.HttpApiV1, LooksLike = LambdaHttpSource.RestApi, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded,
+            Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
@@ -32,8 +32,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.FunctionUrl,
-            Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
-            LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
+            Source = LambdaHttpSource.FunctionUrl, LooksLike = LambdaHttpSource.HttpApiV2, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
+            LowerCaseHeaders = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
         },
         new()
         {
@@ -44,8 +44,8 @@ internal sealed record HttpRules
         new()
         {
             Gateway = GatewayRules.Alb,
-            Source = LambdaHttpSource.AlbMultiValue, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All, LowerCaseHeaders = true,
-            Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+            Source = LambdaHttpSource.AlbMultiValue, LooksLike = LambdaHttpSource.Alb, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All,
+            LowerCaseHeaders = true, Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
@@ -70,10 +70,16 @@ internal sealed record HttpRules
     /// <summary>The source that they belong to.</summary>
     public required LambdaHttpSource Source { get; init; }
 
+    /// <summary>
+    /// The source that an event of this one is taken for when it lacks the member that tells the two apart: <c>version</c> of an HTTP API with payload 1.0,
+    /// the domain of a function URL, the multi-value maps of a load balancer. Null when there is none.
+    /// </summary>
+    public LambdaHttpSource? LooksLike { get; init; }
+
     /// <summary>What messages call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether the path arrives with its percent-encoding undone, so that undoing it again would be wrong.</summary>
+    /// <summary>Whether the source decodes the path, so that decoding it again would be wrong. The path of all others is percent-encoded.</summary>
     public bool PathIsDecoded { get; init; }
 
     /// <summary>Whether the path begins with the stage, unless that is <c>$default</c>.</summary>
@@ -88,7 +94,7 @@ internal sealed record HttpRules
     /// <summary>Whether names of request headers arrive in lower case.</summary>
     public bool LowerCaseHeaders { get; init; }
 
-    /// <summary>Whether request cookies are a list of their own rather than a header.</summary>
+    /// <summary>Whether the event has request cookies only as a list. A function URL has the list and the header.</summary>
     public bool CookiesApart { get; init; }
 
     /// <summary>How several values of a response header are written.</summary>
@@ -114,6 +120,9 @@ internal sealed record HttpRules
 
     /// <summary>The rules of a source.</summary>
     public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];
+
+    /// <summary>Whether an event that is recognised as one of a source may be one of this source.</summary>
+    public bool MayRead(LambdaHttpSource recognised) => recognised == Source || recognised == LooksLike;
 }
 
 /// <summary>How an event holds the query string.</summary>

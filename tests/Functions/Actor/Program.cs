@@ -25,7 +25,7 @@ async Task<int> RunAsync()
     {
         using var next = await client.GetAsync("2018-06-01/runtime/invocation/next");
         next.EnsureSuccessStatusCode();
-        var words = JsonSerializer.Deserialize<JsonElement>(await next.Content.ReadAsStringAsync()).GetString()!.Split(' ', 2);
+        var words = JsonElement.Parse(await next.Content.ReadAsStringAsync()).GetString()!.Split(' ', 2);
         switch (words[0])
         {
             case "exit":
@@ -64,7 +64,7 @@ async Task<int> ExtendAsync(string name, string events)
     Console.WriteLine($"{name} sees {Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "no root"}, {Environment.GetEnvironmentVariable("_HANDLER") ?? "no handler"}, {Environment.GetEnvironmentVariable("EXTRA")}");
     while (true)
     {
-        var told = JsonSerializer.Deserialize<JsonElement>(await extension.GetStringAsync("2020-01-01/extension/event/next"));
+        var told = JsonElement.Parse(await extension.GetStringAsync("2020-01-01/extension/event/next"));
         if (told.GetProperty("eventType").GetString() == "SHUTDOWN")
         {
             Console.WriteLine($"{name} was told {told.GetProperty("shutdownReason").GetString()}");

@@ -16,7 +16,7 @@ internal static class Losses
 
     public static IReadOnlyList<Loss> All { get; } =
     [
-        new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2, FunctionUrl)
+        new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2)
         {
             Request = request => OnPath(request, path => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)),
         },

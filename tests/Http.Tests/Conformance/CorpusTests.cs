@@ -73,7 +73,8 @@ public sealed class CorpusTests
         switch (source)
         {
             case LambdaHttpSource.HttpApiV2 or LambdaHttpSource.FunctionUrl:
-                return (Text(json.GetProperty("requestContext").GetProperty("http"), "method") ?? "GET", Text(json, "rawPath")!);
+                var rawPath = Text(json, "rawPath")!;
+                return (Text(json.GetProperty("requestContext").GetProperty("http"), "method") ?? "GET", source == LambdaHttpSource.FunctionUrl ? Decoded(rawPath) : rawPath);
             case LambdaHttpSource.WebSocket:
                 return (Text(json, "httpMethod") ?? "POST", "/" + Text(json.GetProperty("requestContext"), "routeKey"));
             case LambdaHttpSource.VpcLatticeV1 or LambdaHttpSource.VpcLatticeV2:

@@ -132,6 +132,13 @@ public sealed partial class MapEventTests
     [InlineData("""{"one":"secret","two":{"three":"secret"}}""", "no MapEvent handler takes it: its members are 'one', 'two'. No handler is mapped. Map one: ")]
     [InlineData("""{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}""", "'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', …. No")]
     [InlineData("""{"0123456789012345678901234567890123456789X":1}""", "its members are '0123456789012345678901234567890123456789…'.")]
+    [InlineData(Sqs, "no MapEvent handler takes it: its members are 'Records' of aws:sqs. No handler is mapped.")]
+    [InlineData(Sns, "its members are 'Records' of aws:sns. No")]
+    [InlineData("""{"Records":[{"eventID":{"a":[1]},"eventSource":"aws:dynamodb"}],"more":1}""", "its members are 'Records' of aws:dynamodb, 'more'. No")]
+    [InlineData("""{"Records":[{"eventSource":"aws:secret text"}]}""", "its members are 'Records'. No")]
+    [InlineData("""{"Records":[{"eventVersion":"2.1","eventSource":"aws:s3"}]}""", "its members are 'Records' of aws:s3. No")]
+    [InlineData("""{"Records":[{"eventSource":1}]}""", "its members are 'Records'. No")]
+    [InlineData("""{"Records":[]}""", "its members are 'Records'. No")]
     [InlineData("{}", "its members are none.")]
     [InlineData("[1]", "no MapEvent handler takes it: it is no JSON object. No")]
     public async Task An_unknown_event_is_described_by_the_names_of_its_members(string json, string expected)

@@ -132,6 +132,34 @@ public sealed class EventTests
         Assert.Equal(restPath, (await EventAsync(second, LambdaHttpSource.RestApi, options)).GetProperty("path").GetString());
     }
 
+    [Theory(Timeout = Timeout)] // recorded
+    [InlineData("/capture/space%20value", "/capture/space value")]
+    [InlineData("/capture/space%20value/a%2Fb+c", "/capture/space value/a/b+c")]
+    public async Task A_function_URL_passes_the_path_on_as_the_client_sent_it(string path, string decoded)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example" + path);
+
+        var sent = await EventAsync(request, LambdaHttpSource.FunctionUrl, Options);
+
+        Assert.Equal(path, sent.GetProperty("rawPath").GetString());
+        Assert.Equal(decoded, sent.GetProperty("requestContext").GetProperty("http").GetProperty("path").GetString());
+    }
+
+    [Theory(Timeout = Timeout)] // recorded
+    [InlineData(LambdaHttpSource.FunctionUrl, "session=abc123; theme=dark", """["session=abc123","theme=dark"]""")]
+    [InlineData(LambdaHttpSource.HttpApiV2, null, """["session=abc123","theme=dark"]""")]
+    [InlineData(LambdaHttpSource.RestApi, "session=abc123; theme=dark", null)]
+    public async Task Cookies_are_where_the_source_puts_them(LambdaHttpSource source, string? header, string? list)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/");
+        request.Headers.Add("cookie", "session=abc123; theme=dark");
+
+        var sent = await EventAsync(request, source, Options);
+
+        Assert.Equal(header, sent.GetProperty("headers").EnumerateObject().FirstOrDefault(each => each.Name.Equals("cookie", StringComparison.OrdinalIgnoreCase)).Value is { ValueKind: JsonValueKind.String } value ? value.GetString() : null);
+        Assert.Equal(list, sent.TryGetProperty("cookies", out var cookies) ? cookies.GetRawText() : null);
+    }
+
     [Fact(Timeout = Timeout)]
     public async Task A_path_that_the_route_does_not_take_is_an_error_that_names_both()
     {

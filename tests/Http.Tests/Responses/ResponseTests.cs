@@ -498,13 +498,6 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void A_fixed_source_is_not_recognised()
-    {
-        var run = new HttpRun(http => http.Response.WriteAsync(http.Features.Get<LambdaHttpFeature>()!.Source.ToString())) { Options = new() { Source = LambdaHttpSource.HttpApiV1 } };
-        Assert.Equal("HttpApiV1", run.Send(TestEvents.Of(LambdaHttpSource.RestApi)).GetProperty("body").GetString());
-    }
-
-    [Fact]
     public async Task A_file_is_sent()
     {
         var path = Path.GetTempFileName();
