@@ -52,6 +52,21 @@ public sealed partial class BootstrapTests
         Assert.Equal(["bootstrap"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
 
+    /// <summary>With .NET's defaults the type is DYN, and a section .hydrated is what the packed data becomes at start.</summary>
+    [Fact(Timeout = Timeout)]
+    public async Task The_link_settings_of_a_fast_start_have_an_effect()
+    {
+        if (System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture != System.Runtime.InteropServices.Architecture.X64)
+            return; // other machines keep .NET's defaults
+
+        var header = await ReadElfAsync("--file-header");
+        var sections = await ReadElfAsync("--section-headers", "--wide");
+
+        Assert.Matches(@"Type:\s+EXEC ", header);
+        Assert.Contains(" .text ", sections, StringComparison.Ordinal);
+        Assert.DoesNotContain("hydrated", sections, StringComparison.Ordinal);
+    }
+
     private static async Task<string> ReadElfAsync(params string[] arguments)
     {
         Command.Needs("gcc|clang", "objcopy", "readelf");
