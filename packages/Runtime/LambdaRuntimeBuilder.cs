@@ -4,8 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>Runs what is left of a pipeline: the middleware that was added later, then the handler.</summary>
+/// <summary>Runs what is left of a pipeline: the middleware that was added later, then the handler. To be called once for each invocation.</summary>
 /// <param name="invocation">The invocation that was passed to the middleware.</param>
+/// <exception cref="InvalidOperationException">It has been called for this invocation already, or the invocation has ended.</exception>
 public delegate ValueTask LambdaNext(LambdaInvocation invocation);
 
 /// <summary>
@@ -132,7 +133,13 @@ public sealed partial class LambdaRuntimeBuilder
         for (var i = _middleware.Count - 1; i >= 0; i--)
         {
             var middleware = _middleware[i];
-            LambdaNext next = new(handler);
+            var level = i + 1;
+            var inner = handler;
+            LambdaNext next = invocation =>
+            {
+                invocation.EnterMiddleware(level);
+                return inner(invocation);
+            };
             handler = invocation => middleware(invocation, next);
         }
 

@@ -10,6 +10,9 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
     private readonly RuntimeParts _parts = RuntimeParts.Ambient;
 
+    /// <summary>Whether the process is this runtime's to end. One that got its events or its variables from code runs inside somebody else's process.</summary>
+    private bool OwnsProcess => _scope is null && builder.Options is { Source: null, Environment: null };
+
     /// <summary>Runs on the calling thread until the runtime is stopped.</summary>
     public void Run(CancellationToken cancellationToken)
     {
@@ -24,9 +27,9 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
                 environment = environment.With(StartLocalHost());
             log = RuntimeLog.Create(environment, options);
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            var life = new RuntimeLife(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
+            using var life = new RuntimeLife(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
             {
-                OwnsProcess = _scope is null && environment.IsProcess,
+                OwnsProcess = OwnsProcess,
                 IsLocal = isLocal,
                 MaxConcurrency = MaxConcurrency(environment),
             };
@@ -34,7 +37,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             life.SetIdle();
             _parts.Stopped(life);
         }
-        catch (LambdaRuntimeException e) when (_scope is null)
+        catch (LambdaRuntimeException e) when (OwnsProcess)
         {
             (log ?? RuntimeLog.Create(LambdaEnvironment.Process, new LambdaRuntimeOptions())).Fatal(e);
             Environment.Exit(1);
@@ -45,7 +48,8 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     {
         using var source = life.Options.Source ?? new RuntimeApiSource(life.Address!, function);
         using var stop = stopping.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
-        var handler = Prepare(life, source, stopping);
+        if (Prepare(life, source, stopping) is not { } handler)
+            return;
         if (function.InitializationType == LambdaInitializationType.SnapStart)
             new Snapshot(life, function, _parts, source, handler).Pass();
 
@@ -57,15 +61,18 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         InvokeLoop Loop(InvocationSource events) => new(events, handler, life.Environment, life.Options, life.Log);
     }
 
-    private static int? MaxConcurrency(LambdaEnvironment environment)
+    /// <summary>How many events at a time; null outside Managed Instances. A value that is no number is reported by <see cref="CheckMaxConcurrency"/>.</summary>
+    private static int? MaxConcurrency(LambdaEnvironment environment) =>
+        int.TryParse(environment.Get(Variables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops ? count : null;
+
+    private static void CheckMaxConcurrency(RuntimeLife life)
     {
-        if (environment.Get(Variables.MaxConcurrency) is not { } text)
-            return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops
-            ? count
-            : throw new LambdaRuntimeException(
+        if (life.MaxConcurrency is null && life.Environment.Get(Variables.MaxConcurrency) is { } text)
+        {
+            throw new LambdaRuntimeException(
                 LambdaRuntimeFailure.Configuration,
                 $"{Variables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
+        }
     }
 
     private static RuntimeApiAddress Address(LambdaEnvironment environment, LambdaRuntimeOptions options) => options.Endpoint is { } endpoint
@@ -77,11 +84,12 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             LambdaRuntimeFailure.Configuration,
             $"{Variables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
 
-    /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process.</summary>
-    private Func<LambdaInvocation, ValueTask> Prepare(RuntimeLife life, InvocationSource source, CancellationToken stopping)
+    /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process. Gives null when the runtime is stopped meanwhile.</summary>
+    private Func<LambdaInvocation, ValueTask>? Prepare(RuntimeLife life, InvocationSource source, CancellationToken stopping)
     {
         try
         {
+            CheckMaxConcurrency(life);
             var function = builder.Select(life.Environment.Get(Variables.Handler));
             function.Prepare(builder.Contracts);
             foreach (var hook in builder.InitHooks)
@@ -89,10 +97,22 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             _parts.Start(life);
             return builder.Compose(function);
         }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return null;
+        }
         catch (Exception e) // boundary: user code runs in init
         {
             var error = LambdaError.FromInit(e);
-            source.FailInit(error);
+            try
+            {
+                source.FailInit(error);
+            }
+            catch (LambdaRuntimeException reporting) // the failure of init is what the user has to see
+            {
+                life.Log.InitErrorNotReported(reporting.Message);
+            }
+
             throw e as LambdaRuntimeException
                 ?? new LambdaRuntimeException(LambdaRuntimeFailure.Init, $"Init failed with {error.ErrorType}: {error.ErrorMessage}", e);
         }

@@ -6,6 +6,7 @@ namespace Lambent.Extensions;
 internal sealed class HttpDelivery(Socket connection, int maxBody, RecordQueue queue, Action<string> warn)
 {
     private readonly MessageReader _reader = new() { MaxBody = maxBody };
+    private readonly RequestHead _head = new();
 
     public void Run()
     {
@@ -17,10 +18,10 @@ internal sealed class HttpDelivery(Socket connection, int maxBody, RecordQueue q
             try
             {
                 var end = _reader.ReceiveHead(connection);
-                var head = RequestHead.Parse(_reader.Buffer.Bytes.AsSpan(0, end));
-                close = head.Close;
-                ReceiveBody(head, end);
-                if (!head.IsPost)
+                _head.Parse(_reader.Buffer.Bytes.AsSpan(0, end));
+                close = _head.Close;
+                ReceiveBody(end);
+                if (!_head.IsPost)
                     Answer("405 Method Not Allowed\r\nAllow: POST"u8, close);
                 else if (Queue())
                     Answer("200 OK"u8, close);
@@ -50,16 +51,16 @@ internal sealed class HttpDelivery(Socket connection, int maxBody, RecordQueue q
         }
     }
 
-    private void ReceiveBody(in RequestHead head, int end)
+    private void ReceiveBody(int end)
     {
-        if (head.ContentLength > maxBody)
-            throw new MessageTooLargeException($"a body of {head.ContentLength} bytes is announced");
-        if (head.ExpectsContinue && (head.Chunked || head.ContentLength > 0))
+        if (_head.ContentLength > maxBody)
+            throw new MessageTooLargeException($"a body of {_head.ContentLength} bytes is announced");
+        if (_head.ExpectsContinue && (_head.Chunked || _head.ContentLength > 0))
             Send("HTTP/1.1 100 Continue\r\n\r\n"u8);
-        if (head.Chunked)
+        if (_head.Chunked)
             _reader.ReceiveChunks(connection, end);
-        else if (head.ContentLength > 0)
-            _reader.ReceiveLength(connection, end, head.ContentLength);
+        else if (_head.ContentLength > 0)
+            _reader.ReceiveLength(connection, end, _head.ContentLength);
         else
             _reader.NoBody(end);
     }

@@ -21,6 +21,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     private readonly List<PosixSignalRegistration> _signals = [];
     private ExtensionsApiConnection? _extension;
     private RuntimeLife? _life;
+    private long? _signalled; // when the first signal came, from which on the time of the hooks counts
     private bool _begun;
     private bool _warned;
 
@@ -63,17 +64,20 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
 
     public override void Stopped(RuntimeLife life)
     {
-        Run(life, life.Options.TimeProvider.GetTimestamp());
+        Run(life);
         _extension?.Dispose();
+        foreach (var signal in _signals)
+            signal.Dispose(); // what comes after the runtime is not its business
     }
 
     /// <summary>SIGTERM: the invocation in flight, the hooks, the end.</summary>
     internal void Shutdown(RuntimeLife life)
     {
-        var started = life.Options.TimeProvider.GetTimestamp();
+        lock (_gate)
+            _signalled ??= life.Options.TimeProvider.GetTimestamp();
         life.StopReceiving();
         life.WaitForIdle(TimeToLive(life) / 2);
-        Run(life, started);
+        Run(life);
     }
 
     /// <summary>How long the hooks have, the invocation in flight included.</summary>
@@ -145,15 +149,17 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     }
 
     /// <summary>Runs the hooks once; whoever comes second waits.</summary>
-    private void Run(RuntimeLife life, long started)
+    private void Run(RuntimeLife life)
     {
         Func<CancellationToken, ValueTask>[] hooks;
         bool first;
+        long started;
         lock (_gate)
         {
             first = !_begun;
             _begun = true;
             hooks = [.. _hooks];
+            started = _signalled ?? life.Options.TimeProvider.GetTimestamp();
         }
 
         if (first)

@@ -14,6 +14,7 @@ internal sealed class InvocationState(RuntimeLog log)
     private ReadOnlyMemory<byte> _payload;
     private LambdaContext? _context;
     private Func<LambdaContext>? _makeContext;
+    private int _level; // of the innermost middleware that has passed the invocation on
 
     public RuntimeLog Log { get; } = log;
 
@@ -37,6 +38,9 @@ internal sealed class InvocationState(RuntimeLog log)
     /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
     public LambdaRuntimeException? Broken { get; private set; }
 
+    /// <summary>Why the handler does not run for this event; null when it does.</summary>
+    public LambdaError? Refused { get; set; }
+
     public LambdaError ErrorOf(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
 
     /// <summary>Starts an invocation. The context is given, or is made by <paramref name="makeContext"/> when it is first read.</summary>
@@ -50,6 +54,8 @@ internal sealed class InvocationState(RuntimeLog log)
             _context = context;
             _makeContext = makeContext;
             TraceId = traceId;
+            _level = 0;
+            Refused = null;
             Phase = InvocationPhase.Open;
             context?.LogTo(Log);
         }
@@ -117,6 +123,18 @@ internal sealed class InvocationState(RuntimeLog log)
         {
             CheckOpen(generation);
             _response.Clear();
+        }
+    }
+
+    /// <summary>Middleware passes the invocation on: each level does so once, and inner levels later than outer ones.</summary>
+    public void EnterMiddleware(long generation, int level)
+    {
+        lock (_gate)
+        {
+            Check(generation);
+            if (level <= _level)
+                throw new InvalidOperationException("This middleware has called 'next' for this invocation already. Call it once: its result is in the response.");
+            _level = level;
         }
     }
 

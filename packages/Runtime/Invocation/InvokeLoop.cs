@@ -102,6 +102,13 @@ internal sealed class InvokeLoop(
     /// <summary>Runs the handler. Gives its failure, unless its caller has an answer already.</summary>
     private LambdaError? Invoke(LambdaInvocation invocation)
     {
+        if (_state.Refused is { } refused)
+        {
+            _state.Close();
+            log.HandlerFailed(refused, invocation.Context);
+            return refused;
+        }
+
         Exception? failure = null;
         try
         {

@@ -65,6 +65,12 @@ public readonly struct LambdaInvocation
     internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext? context, Func<LambdaContext>? makeContext, string? traceId) =>
         State.Begin(_generation, payload, context, makeContext, traceId);
 
+    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources, after <see cref="Begin"/>.</summary>
+    internal void Refuse(LambdaError error) => State.Refused = error;
+
+    /// <summary>Middleware passes the invocation on; level 1 is the outermost.</summary>
+    internal void EnterMiddleware(int level) => State.EnterMiddleware(_generation, level);
+
     /// <summary>Takes the response buffer to write a result. <see cref="EndWrite"/> gives it back.</summary>
     internal PayloadBuffer BeginWrite() => State.BeginWrite(_generation);
 

@@ -111,14 +111,14 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     {
         if (head.Length > HeadRoom)
         {
-            connection.Send(head);
+            connection.Send(head, mayBeCutShort: true);
             head = default;
         }
 
         head.CopyTo(_first.AsSpan(HeadRoom - head.Length));
-        connection.Send(_first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength));
+        connection.Send(_first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength), mayBeCutShort: true);
         foreach (var segment in _more)
-            connection.Send(segment.Bytes.AsSpan(0, segment.Length));
+            connection.Send(segment.Bytes.AsSpan(0, segment.Length), mayBeCutShort: true);
     }
 
     private Memory<byte> Free => _more.Count == 0 ? _first.AsMemory(HeadRoom + _firstLength) : _more[^1].Bytes.AsMemory(_more[^1].Length);

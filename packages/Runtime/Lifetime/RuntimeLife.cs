@@ -7,9 +7,11 @@ namespace Lambent;
 /// <param name="address">Its Runtime API, which is also the Extensions API; null when events come from elsewhere.</param>
 /// <param name="stopping">Stops it.</param>
 internal sealed class RuntimeLife(
-    LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address, CancellationTokenSource stopping)
+    LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address, CancellationTokenSource stopping) : IDisposable
 {
     private readonly ManualResetEventSlim _idle = new(false);
+    private readonly Lock _gate = new(); // between a signal and the end of the runtime
+    private bool _ended;
 
     public LambdaEnvironment Environment { get; } = environment;
 
@@ -29,11 +31,25 @@ internal sealed class RuntimeLife(
     public required int? MaxConcurrency { get; init; }
 
     /// <summary>No further event is asked for; handlers at work finish.</summary>
-    public void StopReceiving() => stopping.Cancel();
+    public void StopReceiving()
+    {
+        lock (_gate)
+        {
+            if (!_ended)
+                stopping.Cancel();
+        }
+    }
 
     /// <summary>Waits until no handler is at work and none will be. False when that takes longer.</summary>
     public bool WaitForIdle(TimeSpan timeout) => _idle.Wait(timeout);
 
     /// <summary>The loops have ended.</summary>
     public void SetIdle() => _idle.Set();
+
+    /// <summary>The runtime has ended: a signal that comes later changes nothing.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+            _ended = true;
+    }
 }

@@ -107,19 +107,26 @@ internal sealed class RuntimeLog
     public void MalformedHeader(string name, int length) =>
         Write(LogLevel.Warning, $"The header '{name}' of this event ({length} bytes) cannot be read and counts as absent.");
 
-    public void OutcomeLost(string what, string address, string reason) => Write(
-        LogLevel.Error,
-        $"The {what} of this invocation could not be sent to the Lambda Runtime API at '{address}', twice: {reason}. The caller will see a timeout.");
+    public void InitErrorNotReported(string reason) => Write(LogLevel.Error, $"The init error could not be reported: {reason}");
 
-    public void OutcomeRefused(string what, int status, string errorType, long length) => Write(
+    public void OutcomeLost(Outcome what, string address, string reason) => Write(
         LogLevel.Error,
-        status switch
+        what.IsOfInvocation()
+            ? $"The {what.Name()} of this invocation could not be sent to the Lambda Runtime API at '{address}', twice: {reason}. The caller will see a timeout."
+            : $"The {what.Name()} could not be sent to the Lambda Runtime API at '{address}', twice: {reason}.");
+
+    public void OutcomeRefused(Outcome outcome, int status, string errorType, long length)
+    {
+        var what = outcome.Name();
+        Write(LogLevel.Error, status switch
         {
-            413 when what == StreamedResponse.What => $"The {what} of {length} bytes is larger than Lambda takes (200 MB); the caller has a part of it.",
+            _ when !outcome.IsOfInvocation() => $"The Lambda Runtime API answered {status}{errorType} to the {what} of {length} bytes.",
+            413 when outcome == Outcome.StreamedResponse => $"The {what} of {length} bytes is larger than Lambda takes (200 MB); the caller has a part of it.",
             413 => $"The {what} of {length} bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.",
             410 => $"The {what} came after the invocation had timed out, and was dropped by Lambda.",
             _ => $"The Lambda Runtime API answered {status}{errorType} to the {what} of {length} bytes; it is dropped and the next event is taken.",
         });
+    }
 
     public void StreamCut(long sent, string reason) => Write(
         LogLevel.Error,

@@ -10,6 +10,7 @@ namespace Lambent;
 internal sealed class MessageReader
 {
     private const int MaxHead = 1024 * 1024; // Lambda's own limit for a request line with headers; an answer's head is about 1 KB
+    private const int FramingOfChunk = 12; // of a chunk of one byte: what a peer that means well needs at most
 
     public ReceiveBuffer Buffer { get; } = new();
 
@@ -70,7 +71,9 @@ internal sealed class MessageReader
         var write = start; // offset where the next data byte belongs; never above read
         while (true)
         {
-            var line = Buffer.Bytes.AsSpan(ReceiveLine(socket, ref read));
+            CheckFraming(read - start, write - start);
+            var range = ReceiveLine(socket, ref read); // first: it may put a larger array in the place of the one that is read below
+            var line = Buffer.Bytes.AsSpan(range);
             if (!Utf8Parser.TryParse(line, out int size, out var used, 'X') || used == 0 || size < 0
                 || (used < line.Length && line[used] is not ((byte)';' or (byte)' ' or (byte)'\t')))
                 throw new FormatException("a chunk size is not hexadecimal");
@@ -90,9 +93,19 @@ internal sealed class MessageReader
 
         Range trailer;
         do
+        {
             trailer = ReceiveLine(socket, ref read);
+            CheckFraming(read - start, write - start);
+        }
         while (trailer.Start.Value != trailer.End.Value);
         Finish(start, write - start, read);
+    }
+
+    /// <summary>Chunk extensions and trailers are kept in memory like data, so that they need a limit of their own.</summary>
+    private static void CheckFraming(int received, int data)
+    {
+        if (received - data > MaxHead + ((long)data * FramingOfChunk))
+            throw new FormatException($"the framing of the chunked body is longer than {MaxHead} bytes");
     }
 
     /// <summary>The offset after the empty line that ends a head; -1 when it has not arrived. A lone LF is accepted (RFC 9112 §2.2).</summary>

@@ -12,8 +12,12 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     private readonly Lock _gate = new(); // between the loop's thread, which opens, and the one that stops it
     private Socket? _socket;
     private bool _disposed;
+    private bool _cutShort; // the peer has answered before it had all of the last request
 
     public ResponseHead Head { get; } = new();
+
+    /// <summary>Whether <see cref="Head"/> is that of the response that is being received, or was received last.</summary>
+    public bool HasHead { get; private set; }
 
     /// <summary>The body of the last response, in the buffer that the next response will use.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
@@ -26,10 +30,16 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => this[ResponseHead.Find(this[..Head.End], lowerCaseName)];
 
     /// <summary>Sends a request, opening the connection if it is not open.</summary>
-    public void Send(ReadOnlySpan<byte> request)
+    /// <param name="request">The request, or a part of it.</param>
+    /// <param name="mayBeCutShort">
+    /// Whether an answer that comes before the request is sent is taken as its answer: a peer that refuses a large body answers, and closes.
+    /// </param>
+    public void Send(ReadOnlySpan<byte> request, bool mayBeCutShort = false)
     {
         try
         {
+            if (_cutShort)
+                return;
             if (_socket is null)
                 Open();
             while (!request.IsEmpty)
@@ -37,6 +47,12 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
+            if (mayBeCutShort && HasAnswer())
+            {
+                _cutShort = true;
+                return;
+            }
+
             Close();
             throw new ConnectionLostException(e);
         }
@@ -93,6 +109,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         try
         {
             _reader.Buffer.Clear();
+            HasHead = false;
             ReceiveOne();
             while (Head.Status < 200)
             {
@@ -111,7 +128,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
             throw;
         }
 
-        if (Head.Close)
+        if (Head.Close || _cutShort)
             Close();
     }
 
@@ -127,6 +144,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         _socket?.Dispose();
         _socket = null;
+        _cutShort = false;
     }
 
     /// <summary>Closes for good, from any thread: a blocked receive ends with <see cref="ConnectionLostException"/>.</summary>
@@ -155,6 +173,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         var end = _reader.ReceiveHead(_socket!);
         Head.Parse(_reader.Buffer.Bytes.AsSpan(0, end));
+        HasHead = true;
         if (Head.Status is < 200 or 204 or 304)
         {
             _reader.NoBody(end);

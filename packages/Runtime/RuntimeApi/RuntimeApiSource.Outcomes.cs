@@ -11,28 +11,28 @@ internal sealed partial class RuntimeApiSource
         BeginOutcome("response"u8);
         _request.Header("Content-Type:"u8, "application/json"u8);
         _request.End(invocation.ResponseBuffer.Length);
-        Post(invocation.ResponseBuffer, "response");
+        Post(invocation.ResponseBuffer, Outcome.Response);
     }
 
     public override void Fail(LambdaInvocation invocation, LambdaError error)
     {
         BeginOutcome("error"u8);
-        PostError(invocation.ResponseBuffer, error, "error");
+        PostError(invocation.ResponseBuffer, error, Outcome.Error);
     }
 
     public override void FailInit(LambdaError error)
     {
         _request.Begin("init/error"u8);
-        PostError(new PayloadBuffer(), error, "init error");
+        PostError(new PayloadBuffer(), error, Outcome.InitError);
     }
 
     internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
-        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(StreamedResponse.What, _connection.Head.Status, false, sent));
+        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(Outcome.StreamedResponse, _connection.Head.Status, false, sent));
 
     internal override void FailRestore(LambdaError error)
     {
         _request.Begin("restore/error"u8);
-        PostError(new PayloadBuffer(), error, "restore error");
+        PostError(new PayloadBuffer(), error, Outcome.RestoreError);
     }
 
     private ReadOnlyMemory<byte> BeginStream(string contentType)
@@ -52,7 +52,7 @@ internal sealed partial class RuntimeApiSource
             _request.Header("Lambda-Runtime-Invocation-Id:"u8, _invocationId.AsSpan(0, _invocationIdLength));
     }
 
-    private void PostError(PayloadBuffer body, LambdaError error, string what)
+    private void PostError(PayloadBuffer body, LambdaError error, Outcome what)
     {
         const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
 
@@ -72,7 +72,7 @@ internal sealed partial class RuntimeApiSource
     /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
     /// in which case the second is refused, and that is fine.
     /// </summary>
-    private void Post(PayloadBuffer body, string what)
+    private void Post(PayloadBuffer body, Outcome what)
     {
         for (var sentTwice = false; ; sentTwice = true)
         {
@@ -99,14 +99,14 @@ internal sealed partial class RuntimeApiSource
         }
     }
 
-    private void Judge(string what, int status, bool sentTwice, long length)
+    private void Judge(Outcome what, int status, bool sentTwice, long length)
     {
         if (status is >= 200 and < 300)
             return;
         if (sentTwice && status is (400 or 403))
             return; // the first copy had arrived
         if (status == 500)
-            throw Broken($"answered 500 to the {what}{ErrorTypeOfBody()}");
+            throw Broken($"answered 500 to the {what.Name()}{ErrorTypeOfBody()}");
         _log.OutcomeRefused(what, status, ErrorTypeOfBody(), length);
     }
 

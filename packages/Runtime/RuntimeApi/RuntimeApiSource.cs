@@ -161,12 +161,29 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             {
                 throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
             }
+            catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
+            {
+                BeginTooLarge(invocation);
+                return true;
+            }
 
             if (attempt == MaxTries)
                 throw Broken($"{trouble}, {MaxTries + 1} times in a row");
             _wait(delay, stopping);
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
+    }
+
+    /// <summary>The head of the event has come, its body does not fit into memory: the event is reported, and its connection cannot be used again.</summary>
+    private void BeginTooLarge(LambdaInvocation invocation)
+    {
+        ReadHead();
+        _isFirst = _function.CountEvent() == 1;
+        var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
+        _connection.Close();
+        invocation.Begin(default, null, _makeContext, _traceId);
+        invocation.Refuse(new LambdaError(
+            "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
     }
 
     private void ReadHead()

@@ -14,8 +14,6 @@ namespace Lambent;
 /// <param name="judge">Takes the answer, once it is received.</param>
 internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> begin, RuntimeLog log, Action<long> judge) : ResponseChannel
 {
-    public const string What = "streamed response"; // in log lines
-
     private const int LongestTrailer = 3 * 1024; // Lambda's server takes trailers of 4 KB in all (docs/decisions/0010-streaming.md)
 
     private const int LongestType = 250;

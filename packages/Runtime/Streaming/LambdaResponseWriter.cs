@@ -226,7 +226,8 @@ public sealed class LambdaResponseWriter : PipeWriter
         }
         catch (Exception e) when (!HasStarted) // boundary: status, headers and cookies are the handler's, and may not be writable
         {
-            _error = _invocation.ErrorOf(e);
+            _error = _invocation.ErrorOf(new PayloadException(
+                PayloadException.Marshal, $"Status, headers and cookies of the streamed response cannot be written: {SafeText.MessageOf(e)}", e));
             _invocation.Log.HandlerFailed(_error, _invocation.Context);
         }
 

@@ -68,6 +68,7 @@ internal sealed class ResponsePrelude
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
+        ArgumentNullException.ThrowIfNull(values, name);
         json.WriteStartArray(name);
         foreach (var value in values)
             json.WriteStringValue(value);

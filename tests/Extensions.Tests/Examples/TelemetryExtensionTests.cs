@@ -65,7 +65,7 @@ public sealed class TelemetryExtensionTests
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet",
         [
-            "msbuild", Repository.PathTo("examples", "TelemetryExtension"), "-t:LambentCheckPackage", "-p:TargetFramework=net10.0", "-p:RuntimeIdentifier=linux-x64", "-nodeReuse:false",
+            "msbuild", Repository.PathTo("examples", "TelemetryExtension"), "-t:LambentCheckPackage", "-p:PublishAot=false", "-p:RuntimeIdentifier=linux-x64", "-nodeReuse:false",
         ])
         {
             RedirectStandardOutput = true,

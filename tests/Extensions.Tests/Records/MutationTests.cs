@@ -36,12 +36,14 @@ public sealed class MutationTests
     {
         var random = new Random(seed);
         var read = 0;
+        var head = new RequestHead();
         for (var i = 0; i < 20_000; i++)
         {
             var bytes = Mutate("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\nConnection: close\r\nExpect: 100-continue\r\n"u8.ToArray(), 0, random);
             try
             {
-                read += RequestHead.Parse([.. bytes, .. "\r\n\r\n"u8]).IsPost ? 1 : 0;
+                head.Parse([.. bytes, .. "\r\n\r\n"u8]);
+                read += head.IsPost ? 1 : 0;
             }
             catch (FormatException)
             {

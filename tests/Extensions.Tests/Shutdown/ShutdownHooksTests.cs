@@ -1,3 +1,4 @@
+using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Extensions.Tests;
@@ -159,6 +160,62 @@ public sealed class ShutdownHooksTests
         idle.Join();
 
         Assert.Equal(["hook True True"], _order);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task The_time_of_the_hooks_counts_from_the_signal_when_the_invocation_ends_in_between()
+    {
+        var clock = new ManualTimeProvider();
+        using var scope = ShutdownScope.Begin(time: clock);
+        using var stopping = new CancellationTokenSource();
+        var life = scope.OwnLife(stopping);
+        var hooks = new ShutdownHooks { Timeout = TimeSpan.FromMilliseconds(550) };
+        var entered = new TaskCompletionSource<CancellationToken>();
+        hooks.Add(async token =>
+        {
+            entered.SetResult(token);
+            await Task.Delay(Timeout.Infinite, token);
+        });
+        var signal = Start(() => hooks.Shutdown(life));
+        stopping.Token.WaitHandle.WaitOne(); // the signal has come, with an invocation in flight
+
+        clock.Advance(TimeSpan.FromMilliseconds(200));
+        var main = Start(() =>
+        {
+            life.SetIdle(); // the invocation ends
+            hooks.Stopped(life);
+        });
+        var outOfTime = await entered.Task.WaitAsync(TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromMilliseconds(349));
+        Assert.False(outOfTime.IsCancellationRequested);
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.True(outOfTime.IsCancellationRequested);
+
+        await Task.WhenAll(signal, main);
+
+        static Task Start(Action action) => Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public void A_signal_after_the_runtime_has_stopped_changes_nothing()
+    {
+        using var scope = ShutdownScope.Begin();
+        var stopping = new CancellationTokenSource();
+        var life = scope.OwnLife(stopping);
+        var hooks = new ShutdownHooks();
+        hooks.Add(_ =>
+        {
+            _order.Add("hook");
+            return default;
+        });
+        life.SetIdle();
+        hooks.Stopped(life);
+        life.Dispose();
+        stopping.Dispose();
+
+        hooks.Shutdown(life);
+
+        Assert.Equal(["hook"], _order);
     }
 
     [Fact]

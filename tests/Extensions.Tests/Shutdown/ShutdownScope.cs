@@ -9,7 +9,7 @@ internal sealed class ShutdownScope : IDisposable
     private readonly LambdaRuntimeScope _scope;
     private readonly KeptLog _log = new();
 
-    private ShutdownScope(string? address, Dictionary<string, string>? variables)
+    private ShutdownScope(string? address, Dictionary<string, string>? variables, TimeProvider? time)
     {
         variables ??= [];
         if (address is not null)
@@ -17,6 +17,7 @@ internal sealed class ShutdownScope : IDisposable
         _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
         {
             LogOutput = _log,
+            TimeProvider = time ?? TimeProvider.System,
             Environment = variables,
             Source = address is null ? new OneEvent() : null,
         });
@@ -26,7 +27,7 @@ internal sealed class ShutdownScope : IDisposable
 
     public RuntimeParts Parts => _scope.Parts;
 
-    public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null) => new(address, variables);
+    public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null, TimeProvider? time = null) => new(address, variables, time);
 
     /// <summary>A life of a process of its own, which no test has.</summary>
     public RuntimeLife OwnLife(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)

@@ -167,6 +167,25 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void Middleware_that_calls_next_twice_is_an_error_and_not_two_results()
+    {
+        var calls = 0;
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder()
+            .Use((invocation, next) => next(invocation))
+            .Use(async (invocation, next) =>
+            {
+                await next(invocation);
+                await next(invocation);
+            })
+            .Map((int number) => number + ++calls)
+            .Run());
+
+        const string Twice = "InvalidOperationException: This middleware has called 'next' for this invocation already. Call it once: its result is in the response.";
+        Assert.Equal([Twice, Twice], outcomes);
+        Assert.Equal(2, calls);
+    }
+
+    [Fact]
     public void A_second_handler_without_a_name_and_a_name_given_twice_are_refused()
     {
         Assert.Throws<InvalidOperationException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a).Map((int b) => b));
@@ -183,6 +202,17 @@ public sealed class BuilderTests
         Assert.Equal(
             "AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.",
             e.Message);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Options_with_a_source_or_an_environment_never_end_the_process(bool hasSource)
+    {
+        var options = new LambdaRuntimeOptions { LogOutput = Stream.Null };
+        options = hasSource ? options with { Source = new MemorySource() } : options with { Environment = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = "nowhere" } };
+
+        Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.CreateBuilder().Configure(_ => options).OnInit(_ => throw new FormatException("no")).Map((int a) => a).Run());
     }
 
     private static Failing Build() => throw new FormatException("no settings");

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Lambent.TestKit;
 using Xunit;
 using static Lambent.TestKit.ScriptedServer;
@@ -109,6 +112,50 @@ public sealed class SendingOutcomesTests
         Assert.Equal(server.Requests.ElementAt(1), server.Requests.ElementAt(2));
         Assert.Equal(2, server.Connections);
         Assert.Equal("", runtime.LogText);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task An_answer_that_comes_before_a_large_response_is_sent_counts_and_the_response_is_sent_once()
+    {
+        const int Read = 6 * 1024 * 1024;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var runtime = new TestRuntime(listener.LocalEndpoint.ToString()!);
+        var serving = ServeAsync();
+        var running = Task.Factory.StartNew(
+            () =>
+            {
+                runtime.Receive();
+                runtime.Succeed('"' + new string('x', 20 * 1024 * 1024) + '"');
+                runtime.Receive();
+            },
+            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var second = await serving;
+        await running;
+
+        Assert.StartsWith("GET /2018-06-01/runtime/invocation/next", second, StringComparison.Ordinal);
+        Assert.Contains("The response of 20971522 bytes is larger than Lambda takes (6 MB); the caller has been told.", runtime.LogText, StringComparison.Ordinal);
+        Assert.DoesNotContain("timeout", runtime.LogText, StringComparison.Ordinal);
+
+        async Task<string> ServeAsync() // reads 6 MiB, answers and closes with the rest unread; gives the first request of the second connection
+        {
+            var token = TestContext.Current.CancellationToken;
+            using (var first = await listener.AcceptSocketAsync(token))
+            {
+                var buffer = new byte[64 * 1024];
+                await first.ReceiveAsync(buffer, token);
+                await first.SendAsync(Encoding.ASCII.GetBytes(Answers.Event("1")), token);
+                for (var left = Read; left > 0;)
+                    left -= await first.ReceiveAsync(buffer, token);
+                await first.SendAsync(Encoding.ASCII.GetBytes(Answers.Error(413, "RequestEntityTooLarge")), token);
+            }
+
+            using var next = await listener.AcceptSocketAsync(token);
+            var request = new byte[4096];
+            var length = await next.ReceiveAsync(request, token);
+            await next.SendAsync(Encoding.ASCII.GetBytes(Answers.Event("2")), token);
+            return Encoding.ASCII.GetString(request, 0, length);
+        }
     }
 
     [Theory]
