@@ -83,6 +83,7 @@ public static class LambdaHostBuilderExtensions
             services.AddSingleton<LambdaRuntimeService>();
             services.AddHostedService(provider => provider.GetRequiredService<LambdaRuntimeService>());
             services.AddSingleton<IHostLifetime, LambdaLifetime>(); // the last one counts
+            ReportInitErrors(services);
             services.AddScoped<InvocationScope>();
             services.AddScoped(provider => provider.GetRequiredService<InvocationScope>().Context
                 ?? throw new InvalidOperationException("LambdaContext is there only while an event is handled, from the scope of that event."));
@@ -91,6 +92,15 @@ public static class LambdaHostBuilderExtensions
 
         services.AddSingleton(new RuntimeConfiguration(configure));
         return builder;
+    }
+
+    private static void ReportInitErrors(IServiceCollection services)
+    {
+        for (var i = 0; i < services.Count; i++)
+        {
+            if (services[i].ServiceType == typeof(IHost) && services[i].ImplementationFactory is { } factory)
+                services[i] = ServiceDescriptor.Singleton<IHost>(provider => new LambdaFunctionHost((IHost)factory(provider)));
+        }
     }
 
     private static void AddHandler<[DynamicallyAccessedMembers(Constructors)] THandler>(IHostApplicationBuilder builder)

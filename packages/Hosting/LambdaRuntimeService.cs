@@ -13,14 +13,12 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
     private LambdaRuntimeBuilder? _builder;
     private IDisposable? _hook;
     private Task? _running;
-    private bool _starting;
     private int _disposed;
     private bool _hostEndsWithRuntime;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         _builder = LambdaRuntime.CreateBuilder();
-        _starting = true;
         return Task.CompletedTask;
     }
 
@@ -54,8 +52,6 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
             return;
         _hook?.Dispose();
         _stopping.Dispose();
-        if (_starting && _running is null)
-            FailInit();
     }
 
     private void Run() => _running = RunAsync();
@@ -83,17 +79,5 @@ internal sealed class LambdaRuntimeService(IServiceProvider services, IEnumerabl
         using var registration = lifetime.ApplicationStopped.Register(stopped.SetResult);
         lifetime.StopApplication();
         await stopped.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A hosted service did not start, and the host has said why in its log: Lambda is told that init failed.</summary>
-    private static void FailInit()
-    {
-        try
-        {
-            LambdaRuntime.CreateBuilder().MapRaw(static _ => default).OnInit(static _ => throw new LambdaException("HostNotStarted", "The host did not start. The log has the exception of the service that failed.")).Run();
-        }
-        catch (LambdaRuntimeException) // in a test host; a process of Lambda's has ended
-        {
-        }
     }
 }

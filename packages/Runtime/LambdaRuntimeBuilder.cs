@@ -36,6 +36,9 @@ public sealed partial class LambdaRuntimeBuilder
 
     internal List<Func<CancellationToken, ValueTask>> InitHooks { get; } = [];
 
+    /// <summary>What is registered with the ambient runtime while the runtime of this builder runs.</summary>
+    internal List<Func<IDisposable>> Registrations { get; } = [];
+
     internal JsonContracts Contracts { get; private set; } = new();
 
     /// <summary>Changes options: <c>builder.Configure(options => options with { CancellationMargin = … })</c>.</summary>

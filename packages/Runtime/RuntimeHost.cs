@@ -17,6 +17,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     public void Run(CancellationToken cancellationToken)
     {
         RuntimeLog? log = null;
+        var registrations = builder.Registrations.ConvertAll(static register => register());
         try
         {
             var options = builder.Options;
@@ -41,6 +42,10 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         {
             (log ?? RuntimeLog.Create(LambdaEnvironment.Process, new LambdaRuntimeOptions())).Fatal(e);
             Environment.Exit(1);
+        }
+        finally
+        {
+            registrations.ForEach(static registration => registration.Dispose());
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class LambdaFunctionTests
 
         var report = Assert.Single(lambda.Sent);
         Assert.StartsWith("POST /2018-06-01/runtime/init/error", report, StringComparison.Ordinal);
-        Assert.Contains("\"errorType\":\"HostNotStarted\"", report, StringComparison.Ordinal);
+        Assert.Contains("{\"errorMessage\":\"There is no database.\",\"errorType\":\"InvalidOperationException\",", report, StringComparison.Ordinal);
         Assert.Contains("There is no database.", lambda.Log, StringComparison.Ordinal);
     }
 

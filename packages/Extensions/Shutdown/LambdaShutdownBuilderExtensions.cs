@@ -3,13 +3,17 @@ namespace Lambent;
 /// <summary>Shutdown hooks on a builder.</summary>
 public static class LambdaShutdownBuilderExtensions
 {
-    /// <summary>Adds a hook that runs before Lambda ends the execution environment: <see cref="LambdaShutdown.Register(Func{CancellationToken, ValueTask})"/>.</summary>
+    /// <summary>
+    /// Adds a hook that runs before Lambda ends the execution environment, as one of <see cref="LambdaShutdown.Register(Func{CancellationToken, ValueTask})"/>.
+    /// It belongs to the runtime that this builder makes: it is registered when that runtime starts, and removed when it has stopped.
+    /// </summary>
     /// <param name="builder">The builder.</param>
     /// <param name="hook">The hook; its token fires when the time is up.</param>
     public static LambdaRuntimeBuilder OnShutdown(this LambdaRuntimeBuilder builder, Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        LambdaShutdown.Register(hook);
+        ArgumentNullException.ThrowIfNull(hook);
+        builder.Registrations.Add(() => LambdaShutdown.Register(hook));
         return builder;
     }
 }

@@ -71,6 +71,24 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
+    public void A_hook_of_a_builder_belongs_to_the_runtime_that_the_builder_makes()
+    {
+        using (ShutdownScope.Begin())
+        {
+            LambdaRuntime.CreateBuilder().OnShutdown(_ => Add("of a builder that is not run")).Map((int number) => number);
+            LambdaRuntime.CreateBuilder().OnShutdown(_ => Add("of the builder")).Map((int number) => number).Run();
+        }
+
+        Assert.Equal(["of the builder"], _order);
+
+        ValueTask Add(string what)
+        {
+            _order.Add(what);
+            return default;
+        }
+    }
+
+    [Fact]
     public void A_hook_that_throws_or_hangs_does_not_stop_the_others()
     {
         using var scope = ShutdownScope.Begin();
