@@ -13,46 +13,55 @@ internal sealed record HttpRules
     [
         new()
         {
+            Gateway = GatewayRules.RestApi,
             Source = LambdaHttpSource.RestApi, Name = "API Gateway (REST API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
             DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.RestApi,
         },
         new()
         {
+            Gateway = GatewayRules.HttpApiV1,
             Source = LambdaHttpSource.HttpApiV1, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll,
             Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
+            Gateway = GatewayRules.HttpApiV2,
             Source = LambdaHttpSource.HttpApiV2, Name = "API Gateway (HTTP API, payload 2.0)", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
             LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
+            Gateway = GatewayRules.FunctionUrl,
             Source = LambdaHttpSource.FunctionUrl, Name = "a function URL", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
             LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
         },
         new()
         {
+            Gateway = GatewayRules.Alb,
             Source = LambdaHttpSource.Alb, Name = "an Application Load Balancer", Query = QueryForm.Encoded, Values = ValueForm.Last, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
+            Gateway = GatewayRules.Alb,
             Source = LambdaHttpSource.AlbMultiValue, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All, LowerCaseHeaders = true,
             Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
+            Gateway = GatewayRules.WebSocket,
             Source = LambdaHttpSource.WebSocket, Name = "API Gateway (WebSocket API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
             MaxRequest = 128 * 1024, MaxResponse = 128 * 1024,
         },
         new()
         {
+            Gateway = GatewayRules.VpcLattice,
             Source = LambdaHttpSource.VpcLatticeV1, Name = "VPC Lattice (version 1)", Query = QueryForm.Decoded, Values = ValueForm.Last, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue,
         },
         new()
         {
+            Gateway = GatewayRules.VpcLattice,
             Source = LambdaHttpSource.VpcLatticeV2, Name = "VPC Lattice (version 2)", Query = QueryForm.Decoded, Values = ValueForm.All, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue,
         },
@@ -100,6 +109,8 @@ internal sealed record HttpRules
     /// <summary>The largest result that is not streamed, in bytes of JSON.</summary>
     public int MaxResponse { get; init; } = SixMegabytes;
 
+    /// <summary>What only the source's own side does.</summary>
+    public required GatewayRules Gateway { get; init; }
 
     /// <summary>The rules of a source.</summary>
     public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];
