@@ -11,6 +11,9 @@ namespace Lambent.Packaging.Tests;
 /// </summary>
 public sealed class PackedShop : IAsyncLifetime
 {
+    /// <summary>The name of the collection of tests that share one shop: packing takes minutes.</summary>
+    public const string Collection = "Packed shop";
+
     private readonly string _root = Directory.CreateTempSubdirectory("lambent-shop-").FullName;
 
     public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
@@ -19,6 +22,9 @@ public sealed class PackedShop : IAsyncLifetime
     public IReadOnlyDictionary<string, string> Packages { get; private set; } = new Dictionary<string, string>();
 
     public string PathTo(params string[] parts) => Path.Combine([_root, "shop", .. parts]);
+
+    /// <summary>An empty folder beside the shop, which sees the packages and nothing of the shop's settings.</summary>
+    public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 
     public Task<string> DotNetAsync(params string[] arguments) => Command.RunAsync(PathTo(), "dotnet", arguments);
 
@@ -33,8 +39,8 @@ public sealed class PackedShop : IAsyncLifetime
             new XElement("ItemGroup", Packages.Where(package => IsLibrary(package.Value)).Select(package => new XElement("LambentLibrary", new XAttribute("Include", package.Key))))))
             .Save(PathTo("Packed.props"));
         new XDocument(new XElement("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Path.Combine(_root, "feed"))))))
-            .Save(PathTo("nuget.config"));
-        File.Copy(Repository.PathTo("global.json"), PathTo("global.json"));
+            .Save(Path.Combine(_root, "nuget.config"));
+        File.Copy(Repository.PathTo("global.json"), Path.Combine(_root, "global.json"));
         await DotNetAsync("build", "--nologo");
     }
 
@@ -59,7 +65,7 @@ public sealed class PackedShop : IAsyncLifetime
     private static bool IsLibrary(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return archive.Entries.Any(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
+        return archive.Entries.Any(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("buildTransitive/", StringComparison.Ordinal));
     }
 
     private static string VersionOf(string package) => XDocument.Load(Repository.PathTo("Directory.Packages.props")).Descendants("PackageVersion")
@@ -75,3 +81,7 @@ public sealed class PackedShop : IAsyncLifetime
         }
     }
 }
+
+/// <summary>The tests of the packed packages.</summary>
+[CollectionDefinition(PackedShop.Collection)]
+public sealed class PackedShopTests : ICollectionFixture<PackedShop>;

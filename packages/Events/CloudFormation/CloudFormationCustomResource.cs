@@ -1,22 +1,22 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent.Events;
 
 /// <summary>
-/// Answers custom resource requests at their response URLs. Without an answer CloudFormation waits for an hour, so one is sent in every case:
-/// also when the handler throws, and when time runs out.
+/// Answers custom resource requests at their response URLs. Without an answer CloudFormation waits for an hour, so a valid one is sent in every case:
+/// also when the handler throws, when time runs out, and when the handler returns what CloudFormation does not accept.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html"/>.
 /// </summary>
 public static class CloudFormationCustomResource
 {
-    private const int LargestResponse = 4096;
-    private const int LongestReason = 1024; // of what an exception says, so that the rest always fits
-    private static readonly TimeSpan ForTheAnswer = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestMargin = TimeSpan.FromSeconds(3); // to send the answer
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1); // of an invocation without a deadline: timers have a limit
     private static HttpClient? Client;
 
-    /// <summary>Runs the handler and sends its answer, or a failure when it throws or is not done 3 seconds before the invocation's deadline.</summary>
+    /// <summary>
+    /// Runs the handler and sends its response, or a failure when the handler throws, runs out of time, or returns a response that is not valid. A failure
+    /// has a reason that says why. The handler has the time of the invocation but the last third, and but the last 3 seconds when there are 9 or more.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="context">The invocation.</param>
     /// <param name="handler">Makes, changes or deletes the resource; its token is cancelled when time runs out.</param>
@@ -31,26 +31,37 @@ public static class CloudFormationCustomResource
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(handler);
-        var time = context.RemainingTime - ForTheAnswer;
-        using var outOfTime = new CancellationTokenSource(time < TimeSpan.Zero ? TimeSpan.Zero : time > Longest ? Longest : time, context.TimeProvider);
-        CloudFormationCustomResourceResponse response;
+        using var outOfTime = new CancellationTokenSource(TimeForHandler(context.RemainingTime), context.TimeProvider);
+        CloudFormationCustomResourceResponse? response;
+        Exception? error = null;
         try
         {
-            // Not awaited by its own: a handler that ignores its token must not take the time of the answer.
-            response = await handler(request, outOfTime.Token).WaitAsync(outOfTime.Token).ConfigureAwait(false);
+            // On another thread and not awaited alone: a handler that blocks or ignores its token must not take the time of the answer.
+            response = await Task.Run(() => CallAsync(handler, request, outOfTime.Token), CancellationToken.None).WaitAsync(outOfTime.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (outOfTime.IsCancellationRequested)
+        catch (OperationCanceledException e) when (outOfTime.IsCancellationRequested)
         {
-            context.Logger.LogError("The custom resource {LogicalResourceId} ran out of time.", request.LogicalResourceId);
+            error = e;
             response = request.Failed("The function ran out of time.");
         }
-        catch (Exception e)
+        catch (Exception e) // boundary: user code
         {
-            context.Logger.LogError(e, "The custom resource {LogicalResourceId} failed.", request.LogicalResourceId);
-            response = request.Failed($"{e.GetType().Name}: {(e.Message.Length > LongestReason ? e.Message[..LongestReason] : e.Message)}");
+            error = e;
+            response = request.Failed($"{e.GetType().Name}: {SafeText.MessageOf(e)}");
         }
 
-        await request.RespondAsync(response, client).ConfigureAwait(false);
+        var json = CustomResourceBody.Write(request, response, out var fault);
+        try
+        {
+            if (error is not null)
+                context.Logger.LogError(error, "The handler of the custom resource {LogicalResourceId} failed or ran out of time.", request.LogicalResourceId);
+            if (fault is not null)
+                context.Logger.LogError("The response for the custom resource {LogicalResourceId} is not valid, and CloudFormation receives a failure. {Fault}", request.LogicalResourceId, fault);
+        }
+        finally
+        {
+            await SendAsync(request, json, client, CancellationToken.None).ConfigureAwait(false); // also when a logger of the user throws
+        }
     }
 
     /// <summary>The answer that the request was done.</summary>
@@ -68,14 +79,16 @@ public static class CloudFormationCustomResource
     public static CloudFormationCustomResourceResponse Failed(this CloudFormationCustomResourceRequest request, string reason, string? physicalResourceId = null) =>
         Answer(request, CloudFormationResponseStatus.Failed, physicalResourceId) with { Reason = reason };
 
-    /// <summary>Sends an answer to the response URL of the request.</summary>
+    /// <summary>
+    /// Sends an answer to the response URL of the request. When CloudFormation would not accept it, such as one of more than 4096 bytes, it is sent as a failure
+    /// whose reason says why. A reason that is too long is cut.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="response">The answer.</param>
     /// <param name="client">What sends it; null uses one of its own.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="ArgumentException">The answer is larger than the 4,096 bytes that CloudFormation takes.</exception>
     /// <exception cref="HttpRequestException">The answer could not be sent.</exception>
-    public static async Task RespondAsync(
+    public static Task RespondAsync(
         this CloudFormationCustomResourceRequest request,
         CloudFormationCustomResourceResponse response,
         HttpClient? client = null,
@@ -83,9 +96,26 @@ public static class CloudFormationCustomResource
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(response);
-        var json = JsonSerializer.SerializeToUtf8Bytes(response, CloudFormationCustomResourceResponse.JsonTypeInfo);
-        if (json.Length > LargestResponse)
-            throw new ArgumentException($"The answer has {json.Length} bytes; CloudFormation takes {LargestResponse}. Make Data or Reason shorter.", nameof(response));
+        return SendAsync(request, CustomResourceBody.Write(request, response, out _), client, cancellationToken);
+    }
+
+    private static async Task<CloudFormationCustomResourceResponse?> CallAsync(
+        Func<CloudFormationCustomResourceRequest, CancellationToken, Task<CloudFormationCustomResourceResponse>> handler,
+        CloudFormationCustomResourceRequest request,
+        CancellationToken cancellationToken) =>
+        handler(request, cancellationToken) is { } running ? await running.ConfigureAwait(false) : null;
+
+    private static TimeSpan TimeForHandler(TimeSpan remaining)
+    {
+        if (remaining <= TimeSpan.Zero)
+            return TimeSpan.Zero;
+        var margin = remaining / 3; // Lambda's default timeout is 3 seconds: a fixed margin would leave nothing of it
+        var time = remaining - (margin > LongestMargin ? LongestMargin : margin);
+        return time > Longest ? Longest : time;
+    }
+
+    private static async Task SendAsync(CloudFormationCustomResourceRequest request, byte[] json, HttpClient? client, CancellationToken cancellationToken)
+    {
         using var content = new ByteArrayContent(json);
         content.Headers.ContentType = null; // the pre-signed address is signed without one
         using var answer = await (client ?? (Client ??= new HttpClient())).PutAsync(new Uri(request.ResponseUrl), content, cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// The answer to a custom resource request, which goes to its response URL. Its JSON must stay below 4,096 bytes.
+/// The answer to a custom resource request, which goes to its response URL. Its JSON has at most 4096 bytes.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html"/>.
 /// </summary>
 public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
@@ -23,7 +23,7 @@ public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILamb
     public string? Reason { get; set; }
 
     /// <summary>
-    /// The id of the resource. CloudFormation takes another id after a change for another resource, and asks to delete the one before.
+    /// The id of the resource, at most 1024 bytes. CloudFormation takes another id after a change for another resource, and asks to delete the one before.
     /// </summary>
     [JsonPropertyName("PhysicalResourceId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

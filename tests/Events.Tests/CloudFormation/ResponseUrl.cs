@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
 namespace Lambent.Events.Tests;
 
-/// <summary>Takes one request, as S3 does behind a pre-signed address, and keeps its bytes.</summary>
+/// <summary>Receives one request, as S3 does at a pre-signed URL, and keeps its text.</summary>
 internal sealed class ResponseUrl : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -27,20 +28,22 @@ internal sealed class ResponseUrl : IDisposable
     {
         using var client = await _listener.AcceptTcpClientAsync();
         var stream = client.GetStream();
-        var text = "";
+        var received = new List<byte>();
         var buffer = new byte[16_384];
-        while (!IsComplete(text) && await stream.ReadAsync(buffer) is var count and > 0)
-            text += Encoding.UTF8.GetString(buffer, 0, count);
+        while (!IsComplete(received) && await stream.ReadAsync(buffer) is var count and > 0)
+            received.AddRange(buffer.AsSpan(0, count));
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        var text = Encoding.UTF8.GetString([.. received]);
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         return (text[..(end + 2)], text[(end + 4)..]);
     }
 
-    private static bool IsComplete(string text)
+    private static bool IsComplete(List<byte> received)
     {
         const string Length = "Content-Length: ";
+        var text = Encoding.Latin1.GetString([.. received]); // one character per byte
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var at = text.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
-        return end >= 0 && at >= 0 && text.Length - end - 4 >= int.Parse(text.AsSpan(at + Length.Length, text.IndexOf('\r', at) - at - Length.Length), System.Globalization.CultureInfo.InvariantCulture);
+        return end >= 0 && at >= 0 && text.Length - end - 4 >= int.Parse(text.AsSpan(at + Length.Length, text.IndexOf('\r', at) - at - Length.Length), CultureInfo.InvariantCulture);
     }
 }

@@ -1,3 +1,4 @@
+using Lambent.Emulator;
 using Xunit;
 
 namespace Functions.Tests;
@@ -10,5 +11,13 @@ public sealed class FunctionTests
         Assert.Equal("cba", Managed.Reverse.Handle("abc"));
         Assert.Equal("CBA", Native.Shout.Handle("abc"));
         Assert.Equal("cba", Library.Words.Reverse("abc"));
+    }
+
+    [Fact]
+    public async Task The_emulator_starts()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new LambdaEmulatorOptions { Port = 0 }, TestContext.Current.CancellationToken);
+
+        Assert.Contains("AWS_LAMBDA_RUNTIME_API", emulator.Environment.Keys);
     }
 }
