@@ -6,17 +6,17 @@ using Xunit;
 namespace Lambent.Packaging.Tests;
 
 /// <summary>
-/// The packages of this repository, and <c>Shop/</c>, a user's solution that has installed them and is built in Debug. Each run packs a version of its own:
-/// the folder of installed packages is shared with everything on the machine, and is left as it was.
+/// The packages of this repository as <c>eng/pack</c> has packed them, and <c>Shop/</c>, a user's solution that has installed them and is built in Debug.
 /// </summary>
 public sealed class PackedShop : IAsyncLifetime
 {
-    /// <summary>The name of the collection of tests that share one shop: packing takes minutes.</summary>
+    /// <summary>The name of the collection of tests that share one shop: packing takes a minute.</summary>
     public const string Collection = "Packed shop";
 
     private readonly string _root = Directory.CreateTempSubdirectory("lambent-shop-").FullName;
 
-    public string Version { get; } = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+    /// <summary>The version of all packages.</summary>
+    public string Version { get; private set; } = "";
 
     /// <summary>The <c>.nupkg</c> files by package id.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; private set; } = new Dictionary<string, string>();
@@ -32,34 +32,23 @@ public sealed class PackedShop : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await PackAsync();
+        Packages = await PackedPackages.PackAsync(TestContext.Current.CancellationToken);
+        Version = Path.GetFileNameWithoutExtension(Packages["Lambent.Runtime"])["Lambent.Runtime.".Length..];
         Copy(Repository.PathTo("tests", "Packaging.Tests", "Shop"), PathTo());
         new XDocument(new XElement("Project",
             new XElement("PropertyGroup", new XElement("LambentVersion", Version), new XElement("XunitVersion", VersionOf("xunit.v3"))),
             new XElement("ItemGroup", Packages.Where(package => IsLibrary(package.Value)).Select(package => new XElement("LambentLibrary", new XAttribute("Include", package.Key))))))
             .Save(PathTo("Packed.props"));
-        new XDocument(new XElement("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Path.Combine(_root, "feed"))))))
+        new XDocument(new XElement("configuration", new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", PackedPackages.Folder)))))
             .Save(Path.Combine(_root, "nuget.config"));
         File.Copy(Repository.PathTo("global.json"), Path.Combine(_root, "global.json"));
         await DotNetAsync("build", "--nologo");
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        var folder = (await Command.RunAsync(_root, "dotnet", "nuget", "locals", "global-packages", "--list")).Split("global-packages:")[1].Trim();
-        foreach (var installed in Packages.Keys.Select(id => Path.Combine(folder, id.ToLowerInvariant(), Version)).Where(Directory.Exists))
-            Directory.Delete(installed, recursive: true);
         Directory.Delete(_root, recursive: true);
-    }
-
-    /// <summary>Everything below <c>packages/</c> that is packable, built apart from what other tests build at the same time.</summary>
-    private async Task PackAsync()
-    {
-        var projects = Directory.EnumerateFiles(Repository.PathTo("packages"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var solution = Path.Combine(_root, "Packages.slnx");
-        new XDocument(new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project))))).Save(solution);
-        await Command.RunAsync(Repository.Root, "dotnet", "pack", solution, "--nologo", "-o", Path.Combine(_root, "feed"), $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_root, "artifacts")}");
-        Packages = Directory.EnumerateFiles(Path.Combine(_root, "feed"), "*.nupkg").ToDictionary(file => Path.GetFileName(file)[..^$".{Version}.nupkg".Length], StringComparer.Ordinal);
+        return default;
     }
 
     private static bool IsLibrary(string package)
