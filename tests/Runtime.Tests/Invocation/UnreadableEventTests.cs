@@ -166,7 +166,7 @@ internal sealed class ParcelCodeConverter : JsonConverter<ParcelCode>
     }
 
     public override void Write(Utf8JsonWriter writer, ParcelCode value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value.Number >= 0 ? value.Number : throw new JsonException());
+        writer.WriteNumberValue(value.Number >= 0 ? value.Number : throw new JsonException(null, "$.byName.SECRET", null, null));
 }
 
 [JsonConverter(typeof(ParcelSizeConverter))]
