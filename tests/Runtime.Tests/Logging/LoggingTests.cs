@@ -185,16 +185,6 @@ public sealed class LoggingTests
             "2026-11-21T13:00:00.000Z\t1\tinfo\ta b\rc\rd\te \ttraceId=Root=1-2\ttenantId=blue\n",
             Log(Text, logger => logger.LogInformation("{Text}", "a\0b\r\nc\nd\te\u0007")));
 
-    [Theory]
-    [InlineData(LambdaLogFormat.Text)]
-    [InlineData(LambdaLogFormat.Json)]
-    public void Embedded_metrics_stay_bare_on_their_line(LambdaLogFormat format)
-    {
-        const string Metrics = "{\"_aws\":{\"Timestamp\":1,\"CloudWatchMetrics\":[]},\"Orders\":3}";
-
-        Assert.Equal(Metrics + "\n", Log(Text with { LogFormat = format }, logger => logger.LogInformation("{Metrics}", Metrics)));
-    }
-
     [Fact]
     public void Payloads_are_logged_only_at_trace_and_when_asked_for()
     {
