@@ -5,7 +5,7 @@ namespace Lambent;
 
 /// <summary>
 /// Runs the handler before the snapshot, on an event that was made up. The just-in-time compiler starts to count calls when nothing new has been compiled
-/// for 100 ms, and optimises a method in the background after 30 counted calls: docs/decisions/0015-warm-up.md.
+/// for 100 ms, and optimises a method in the background after 30 counted calls: docs/decisions/0016-warm-up.md.
 /// </summary>
 internal sealed class WarmUp(byte[] payload, int times)
 {
