@@ -6,7 +6,7 @@ namespace Lambent;
 /// What Lambda says about one invocation. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-context.html. In unit tests make one
 /// with an initializer: <c>new LambdaContext { RequestId = "1", Deadline = … }</c>; no server is needed, and the logger is silent unless given.
 /// </summary>
-public sealed class LambdaContext
+public sealed partial class LambdaContext
 {
     private FunctionEnvironment _environment;
     private readonly long _deadlineMs; // Unix milliseconds; 0 when there is none
@@ -89,12 +89,12 @@ public sealed class LambdaContext
     /// </summary>
     public CancellationToken CancellationToken
     {
-        get => Extra.Cancellation(this, _environment);
+        get => Extra.Cancellation(this);
         init => Extra.Token = value;
     }
 
     /// <summary>The parts of <see cref="TraceId"/>; null when there is none or it has no root.</summary>
-    public LambdaTraceId? Trace => TraceId is null ? null : Extra.Trace ??= LambdaTraceId.Parse(TraceId);
+    public LambdaTraceId? Trace => TraceId is null ? null : Extra.ParseTrace(TraceId);
 
     /// <summary>The tenant of a tenant-isolated function; null for others.</summary>
     public string? TenantId { get => _rare?.TenantId; init => Extra.TenantId = value; }
@@ -124,6 +124,7 @@ public sealed class LambdaContext
     /// Callbacks run in the order they were added, before the deadline if they watch <see cref="CancellationToken"/>. A failure is logged and
     /// counted; the others still run. An event of bytes (<c>ReadOnlyMemory&lt;byte&gt;</c>, <c>Stream</c>) is gone by then: copy what a callback needs of it.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The callbacks of this invocation have run: the callback would never be called.</exception>
     public void OnCompleted(Func<ValueTask> callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
@@ -132,10 +133,18 @@ public sealed class LambdaContext
 
     internal FunctionEnvironment Environment => _environment;
 
-    /// <summary>What is to be done after the response, each once; null when there is nothing more.</summary>
-    internal Func<ValueTask>? NextCallback() => _rare?.TakeCallback();
-
-    private Rare Extra => _rare ??= new Rare();
+    private Rare Extra
+    {
+        get
+        {
+            var rare = Volatile.Read(ref _rare);
+            if (rare is not null && rare != Rare.OfEnded)
+                return rare;
+            var made = rare is null ? new Rare() : new Rare(ended: true);
+            var earlier = Interlocked.CompareExchange(ref _rare, made, rare);
+            return earlier == rare ? made : Extra;
+        }
+    }
 
     internal static LambdaContext ForWarmUp(FunctionEnvironment environment) =>
         new(environment, Guid.NewGuid().ToString(), null, null, 0, false, new Rare { IsWarmUp = true });
@@ -149,102 +158,9 @@ public sealed class LambdaContext
         _environment.Log = log;
     }
 
+    /// <summary>What is to be done after the response, each once; null when there is nothing more, and no callback is accepted from then on.</summary>
+    internal Func<ValueTask>? NextCallback() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.TakeCallback();
+
     /// <summary>The invocation has ended: its timer goes.</summary>
-    internal void End() => _rare?.Dispose();
-
-    /// <summary>What most invocations neither have nor read, kept apart so that a context stays small.</summary>
-    internal sealed class Rare : IDisposable
-    {
-        private CancellationTokenSource? _source;
-        private Queue<Func<ValueTask>>? _callbacks;
-
-        public bool IsWarmUp;
-        public string? TenantId;
-        public byte[]? ClientContextJson;
-        public byte[]? CognitoIdentityJson;
-        public LambdaClientContext? Client;
-        public LambdaW3CContext? W3C;
-        public LambdaCognitoIdentity? Identity;
-        public LambdaTraceId? Trace;
-        public ILogger? Logger;
-        public CancellationToken? Token;
-
-        public CancellationToken Cancellation(LambdaContext context, FunctionEnvironment environment)
-        {
-            if (Token is { } token)
-                return token;
-            if (context.Deadline is null)
-                return CancellationToken.None;
-            var delay = context.RemainingTime - environment.CancellationMargin;
-            var longest = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days: a timer takes no more, and no invocation lasts as long
-            delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay;
-            var source = new CancellationTokenSource(delay, environment.TimeProvider);
-            if (Interlocked.CompareExchange(ref _source, source, null) is { } earlier)
-            {
-                source.Dispose();
-                return earlier.Token;
-            }
-
-            Token = source.Token;
-            return source.Token;
-        }
-
-        public void AddCallback(Func<ValueTask> callback)
-        {
-            lock (this) // this object is never seen outside
-                (_callbacks ??= new()).Enqueue(callback);
-        }
-
-        public Func<ValueTask>? TakeCallback()
-        {
-            lock (this)
-                return _callbacks is { Count: > 0 } ? _callbacks.Dequeue() : null;
-        }
-
-        public LambdaClientContext? ReadClientContext(LambdaContext context)
-        {
-            if (Client is null && ClientContextJson is { } json)
-            {
-                Client = ClientContextReader.ReadClientContext(json, out var malformed);
-                GiveUpIf(malformed, context, json);
-            }
-
-            return Client;
-        }
-
-        public LambdaW3CContext? ReadW3C(LambdaContext context)
-        {
-            if (W3C is null && ClientContextJson is { } json)
-            {
-                W3C = ClientContextReader.ReadW3C(json, out var malformed);
-                GiveUpIf(malformed, context, json);
-            }
-
-            return W3C;
-        }
-
-        public LambdaCognitoIdentity? ReadCognitoIdentity(LambdaContext context)
-        {
-            if (Identity is null && CognitoIdentityJson is { } json)
-            {
-                Identity = ClientContextReader.ReadCognitoIdentity(json, out var malformed);
-                CognitoIdentityJson = null;
-                if (malformed)
-                    context._environment.Log.MalformedHeader("Lambda-Runtime-Cognito-Identity", json.Length);
-            }
-
-            return Identity;
-        }
-
-        public void Dispose() => _source?.Dispose();
-
-        /// <summary>One warning is enough: what is malformed counts as absent from then on.</summary>
-        private void GiveUpIf(bool malformed, LambdaContext context, byte[] json)
-        {
-            if (!malformed)
-                return;
-            ClientContextJson = null;
-            context._environment.Log.MalformedHeader("Lambda-Runtime-Client-Context", json.Length);
-        }
-    }
+    internal void End() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.End();
 }

@@ -31,7 +31,7 @@ internal static class ClientContextReader
 
             return new LambdaClientContext { Client = client, Custom = custom!, Environment = environment! };
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
         {
             malformed = true;
             return null;
@@ -59,7 +59,7 @@ internal static class ClientContextReader
 
             return ToW3C(w3c);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
         {
             malformed = true;
             return null;
@@ -78,7 +78,7 @@ internal static class ClientContextReader
                 map.GetValueOrDefault("cognitoIdentityId") ?? map.GetValueOrDefault("identityId"),
                 map.GetValueOrDefault("cognitoIdentityPoolId") ?? map.GetValueOrDefault("identityPoolId"));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
         {
             malformed = true;
             return null;

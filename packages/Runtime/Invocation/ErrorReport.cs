@@ -1,14 +1,18 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Lambent;
 
 /// <summary>Writes a failure in the two forms that Lambda takes: the body that the caller sees, and the cause that X-Ray shows.</summary>
-internal static class ErrorReport
+internal static partial class ErrorReport
 {
     private const int MaxCauses = 8; // a chain that refers to itself must end
-    private const int MaxMessage = 64 * 1024; // an error body over 1 MiB is refused (PROTOCOL §1.6), with 8 causes this stays below
+
+    // Lambda refuses a body over 1 MiB (PROTOCOL §1.6). In bytes of JSON: an error and 8 causes take at most 9 × (64 + 1 + 32) KiB and little more.
+    private const int MaxMessage = 64 * 1024;
+    private const int MaxType = 1024;
+    private const int MaxStack = 32 * 1024;
+    private const int MaxLine = 1024;
     private const int MaxFrames = 200;
 
     /// <summary><c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c></summary>
@@ -39,49 +43,14 @@ internal static class ErrorReport
         return buffer.WrittenMemory;
     }
 
-    /// <summary>
-    /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c>, pure ASCII on one line;
-    /// see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
-    /// </summary>
-    public static byte[] WriteXRayCause(LambdaError error)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
-        writer.WriteStartObject();
-        writer.WriteString("working_directory"u8, AppContext.BaseDirectory);
-        writer.WriteStartArray("exceptions"u8);
-        var paths = new List<string>();
-        var depth = 0;
-        for (var exception = error.Exception; exception is not null && depth < MaxCauses; exception = exception.InnerException, depth++)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("type"u8, depth == 0 ? error.ErrorType : LambdaError.ShortName(exception));
-            writer.WriteString("message"u8, Limit(depth == 0 ? error.ErrorMessage : SafeText.MessageOf(exception), 4 * 1024));
-            writer.WriteStartArray("stack"u8);
-            foreach (var line in Frames(exception, 50))
-                WriteFrame(writer, line, paths);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("paths"u8);
-        foreach (var path in paths)
-            writer.WriteStringValue(path);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
-    }
-
     private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft, int frames = MaxFrames)
     {
         writer.WriteString("errorMessage"u8, Limit(message, MaxMessage));
-        writer.WriteString("errorType"u8, type);
+        writer.WriteString("errorType"u8, Limit(type, MaxType));
         writer.WriteStartArray("stackTrace"u8);
         if (exception is not null)
         {
-            foreach (var line in Frames(exception, frames))
+            foreach (var line in Frames(exception, frames, MaxStack, "\"\",".Length))
                 writer.WriteStringValue(line);
         }
 
@@ -109,7 +78,8 @@ internal static class ErrorReport
     private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft, int frames) =>
         WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft, frames);
 
-    private static IEnumerable<string> Frames(Exception exception, int most)
+    /// <summary>The first lines of a stack trace: at most so many, and so many bytes of JSON, each with what is written around it.</summary>
+    private static IEnumerable<string> Frames(Exception exception, int most, int bytes, int around)
     {
         // The text rather than StackTrace: it is the same under Native AOT, and needs no reflection.
         var trace = SafeText.StackTraceOf(exception);
@@ -121,36 +91,46 @@ internal static class ErrorReport
             start = end + 1;
             if (line.IsEmpty)
                 continue;
-            yield return Limit(line.ToString(), 1024);
+            var frame = Limit(line.ToString(), MaxLine);
+            bytes -= Size(frame) + around;
+            if (bytes < 0)
+                yield break;
+            yield return frame;
         }
     }
 
-    /// <summary><c>at Label(arguments) in path:line 12</c>.</summary>
-    private static void WriteFrame(Utf8JsonWriter writer, string line, List<string> paths)
+    /// <summary>A text that takes at most so many bytes of JSON, with a mark where it is cut. A surrogate pair stays whole.</summary>
+    private static string Limit(string text, int most)
     {
-        var label = line.StartsWith("at ", StringComparison.Ordinal) ? line[3..] : line;
-        string? path = null;
-        var number = 0;
-        var at = label.LastIndexOf(" in ", StringComparison.Ordinal);
-        var colon = label.LastIndexOf(":line ", StringComparison.Ordinal);
-        if (at > 0 && colon > at && int.TryParse(label.AsSpan(colon + 6), out number))
-        {
-            path = label[(at + 4)..colon];
-            label = label[..at];
-            if (!paths.Contains(path))
-                paths.Add(path);
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("label"u8, label);
-        if (path is not null)
-        {
-            writer.WriteString("path"u8, path);
-            writer.WriteNumber("line"u8, number);
-        }
-
-        writer.WriteEndObject();
+        const string Mark = "… (cut)";
+        if (Fitting(text, most) == text.Length)
+            return text;
+        var length = Fitting(text, most - Size(Mark));
+        if (length > 0 && char.IsHighSurrogate(text[length - 1]))
+            length--;
+        return string.Concat(text.AsSpan(0, length), Mark);
     }
 
-    private static string Limit(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most), "… (cut)");
+    private static int Fitting(string text, int most)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            most -= Size(text[i]);
+            if (most < 0)
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    private static int Size(string text)
+    {
+        var size = 0;
+        foreach (var c in text)
+            size += Size(c);
+        return size;
+    }
+
+    /// <summary>The most bytes that a character takes in a JSON string, whatever the writer's encoder escapes: <c>\u0001</c>.</summary>
+    private static int Size(char c) => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`') ? 1 : 6;
 }

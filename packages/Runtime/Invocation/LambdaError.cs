@@ -3,6 +3,8 @@ namespace Lambent;
 /// <summary>A failure as Lambda reports it. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-exceptions.html.</summary>
 public sealed class LambdaError
 {
+    private const int MaxHeader = 240; // with its category below 256: a type is a name, and servers limit the size of all headers
+
     internal LambdaError(string errorType, string errorMessage, string headerType, Exception? exception)
     {
         ErrorType = errorType;
@@ -61,6 +63,7 @@ public sealed class LambdaError
     /// <summary>Lambda keeps <c>Function.Name</c> and <c>Runtime.Name</c> and counts anything else as unknown.</summary>
     private static string ToHeader(string type)
     {
+        type = type.Length > MaxHeader ? type[..MaxHeader] : type;
         if (type.StartsWith("Runtime.", StringComparison.Ordinal) || type.StartsWith("Function.", StringComparison.Ordinal))
             return Printable(type);
         return "Function." + Printable(type);

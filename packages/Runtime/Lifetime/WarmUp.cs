@@ -1,8 +1,19 @@
+using System.Runtime;
+using System.Runtime.CompilerServices;
+
 namespace Lambent;
 
-/// <summary>Runs the handler before the snapshot, on an event that was made up.</summary>
+/// <summary>
+/// Runs the handler before the snapshot, on an event that was made up. The just-in-time compiler starts to count calls when nothing new has been compiled
+/// for 100 ms, and optimises a method in the background after 30 counted calls: docs/decisions/0016-warm-up.md.
+/// </summary>
 internal sealed class WarmUp(byte[] payload, int times)
 {
+    private const int CallsThatCompile = 2; // the second one finds caches filled, and compiles what the first one did not need
+    private const int CallsThatCount = 32;
+    private const int MaxWaits = 20; // a background thread of the user's may compile all the time
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(250);
+
     public void Run(RuntimeLife life, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
     {
         using var nowhere = new WarmUpSource();
@@ -17,6 +28,9 @@ internal sealed class WarmUp(byte[] payload, int times)
             try
             {
                 wait.For(handler(invocation));
+                state.Close();
+                while (state.NextCallback() is { } callback)
+                    wait.For(callback());
             }
             catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
             {
@@ -30,6 +44,25 @@ internal sealed class WarmUp(byte[] payload, int times)
                 state.End();
                 ExecutionContext.Restore(clean);
             }
+
+            if (i % CallsThatCount == CallsThatCompile - 1)
+                WaitForCompiler();
+        }
+    }
+
+    /// <summary>Returns when the just-in-time compiler has nothing more to do. Under Native AOT at once.</summary>
+    private static void WaitForCompiler()
+    {
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+            return;
+        var compiled = JitInfo.GetCompiledMethodCount();
+        for (var waits = 0; waits < MaxWaits; waits++)
+        {
+            Thread.Sleep(Wait);
+            var now = JitInfo.GetCompiledMethodCount();
+            if (now == compiled)
+                return;
+            compiled = now;
         }
     }
 

@@ -31,8 +31,7 @@ internal static class JsonLogValue
             case DateTime time: json.WriteStringValue(time); break;
             case DateTimeOffset time: json.WriteStringValue(time); break;
             case Guid id: json.WriteStringValue(id); break;
-            case JsonElement element when element.ValueKind != JsonValueKind.Undefined: element.WriteTo(json); break;
-            case JsonNode node: node.WriteTo(json); break;
+            case JsonElement or JsonNode: WriteDocument(json, value); break;
             case byte[] bytes: json.WriteBase64StringValue(bytes); break;
             case IDictionary map when depth < MaxDepth: WriteMap(json, map, depth); break;
             case IEnumerable list when depth < MaxDepth: WriteList(json, list, depth); break;
@@ -54,6 +53,32 @@ internal static class JsonLogValue
         }
     }
 
+    /// <summary>By way of a buffer of its own: an element whose document is disposed, or a node that another thread changes, may throw half-way.</summary>
+    private static void WriteDocument(Utf8JsonWriter json, object value)
+    {
+        var buffer = LogBuffer.Rent();
+        try
+        {
+            var writer = buffer.Json;
+            if (value is JsonNode node)
+                node.WriteTo(writer);
+            else if (((JsonElement)value).ValueKind == JsonValueKind.Undefined)
+                writer.WriteStringValue("");
+            else
+                ((JsonElement)value).WriteTo(writer);
+            writer.Flush();
+            json.WriteRawValue(buffer.Record[LogSink.FrameSize..], skipInputValidation: true);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: the document is the user's
+        {
+            json.WriteStringValue($"({LambdaError.ShortName(e)})");
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
+
     private static void WriteMap(Utf8JsonWriter json, IDictionary map, int depth)
     {
         json.WriteStartObject();
@@ -65,7 +90,7 @@ internal static class JsonLogValue
                 Write(json, entry.Value, depth + 1);
             }
         }
-        catch (InvalidOperationException) // changed while it was read: what was read stands
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: a user's iterator, or a map that was changed; what was read stands
         {
         }
 

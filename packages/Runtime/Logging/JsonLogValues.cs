@@ -6,8 +6,10 @@ namespace Lambent;
 /// <summary>The values of a message template and of the scopes around it, as members of the line's object.</summary>
 internal static class JsonLogValues
 {
+    // "_aws" among them: a template or a scope must not turn the line into metrics.
     private static readonly string[] OwnKeys =
     [
+        "_aws",
         "timestamp", "level", "requestId", "traceId", "tenantId", "logger", "eventId", "message", "errorType", "errorMessage", "stackTrace", "scopes",
     ];
 

@@ -17,15 +17,17 @@ internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExter
             return;
         var values = state as IReadOnlyList<KeyValuePair<string, object?>>;
         var scope = scopes();
+        var message = Format(state, exception, formatter);
         log.Write(new LogRecord
         {
             Level = logLevel,
             Time = log.Now,
-            Message = Format(state, exception, formatter),
+            Message = message,
             Category = category,
             EventId = eventId,
             Exception = exception,
             Context = Ambient.Context,
+            IsEmbeddedMetrics = exception is null && EmbeddedMetrics.IsMessage(message, values),
             WriteMore = json => JsonLogValues.Write(json, values, scope),
         });
     }

@@ -34,9 +34,12 @@ internal sealed class LogBuffer : IBufferWriter<byte>
     public static LogBuffer Rent()
     {
         var buffer = Interlocked.Exchange(ref Spare, null) ?? new LogBuffer();
-        buffer._length = LogSink.FrameSize;
+        buffer.Clear();
         return buffer;
     }
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => _length = LogSink.FrameSize;
 
     public void Return()
     {

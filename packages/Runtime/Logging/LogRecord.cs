@@ -22,11 +22,6 @@ internal readonly struct LogRecord
     /// <summary>Writes what else the record has into a JSON object; null when it has nothing. A delegate, so that a function that never uses a logger does not carry it.</summary>
     public Action<Utf8JsonWriter>? WriteMore { get; init; }
 
-    /// <summary>
-    /// Embedded metrics: an object that CloudWatch reads only if it stands bare on its line.
-    /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
-    /// </summary>
-    public bool IsEmbeddedMetrics =>
-        Message.StartsWith('{') && Message.EndsWith('}') && Message.Contains("\"_aws\"", StringComparison.Ordinal)
-        && Message.Contains("\"CloudWatchMetrics\"", StringComparison.Ordinal) && !Message.AsSpan().ContainsAny('\n', '\r');
+    /// <summary>Whether the message is metrics of the program itself and stands bare on its line: <see cref="EmbeddedMetrics"/>.</summary>
+    public bool IsEmbeddedMetrics { get; init; }
 }

@@ -13,7 +13,6 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
 
     private const int MaxFrame = 256 * 1024 - 26; // the largest event that CloudWatch Logs takes
 
-    private readonly Lock _gate = new();
     private Stream? _stream;
 
     /// <summary>Whether a record has a length of its own, so that it may hold newlines.</summary>
@@ -22,13 +21,13 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
     /// <summary>Writes a record; its first <see cref="FrameSize"/> bytes are free for the frame, and a line ends with a newline.</summary>
     public void Write(Span<byte> record, LogLevel level, bool json, DateTimeOffset time)
     {
-        lock (_gate)
+        var stream = LazyInitializer.EnsureInitialized(ref _stream, open);
+        lock (stream) // not a lock of its own: several logs write to one output
         {
-            _stream ??= open();
             if (!Framed)
             {
-                _stream.Write(record[FrameSize..]);
-                _stream.Flush();
+                stream.Write(record[FrameSize..]);
+                stream.Flush();
                 return;
             }
 
@@ -41,7 +40,7 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
                 BinaryPrimitives.WriteUInt32BigEndian(frame, FrameType(level, json));
                 BinaryPrimitives.WriteInt32BigEndian(frame[4..], length);
                 BinaryPrimitives.WriteInt64BigEndian(frame[8..], (time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
-                _stream.Write(frame);
+                stream.Write(frame);
                 at += length;
             }
         }

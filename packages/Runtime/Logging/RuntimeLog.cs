@@ -78,22 +78,17 @@ internal sealed class RuntimeLog
         var buffer = LogBuffer.Rent();
         try
         {
-            var json = _format == LambdaLogFormat.Json;
-            if (record.IsEmbeddedMetrics)
+            try
             {
-                buffer.AppendLine(record.Message, true);
-                buffer.Append("\n"u8);
+                Format(buffer, record);
             }
-            else if (json)
+            catch (Exception) when (record.WriteMore is not null) // boundary: a value or a scope of the user; the line is written without them
             {
-                JsonLog.Write(buffer, record);
-            }
-            else
-            {
-                TextLog.Write(buffer, record, _sink.Framed);
+                buffer.Clear();
+                Format(buffer, record with { WriteMore = null });
             }
 
-            _sink.Write(buffer.Record, record.Level, json, record.Time);
+            _sink.Write(buffer.Record, record.Level, _format == LambdaLogFormat.Json, record.Time);
         }
         catch (Exception) // boundary: a full disk, a closed pipe, a stream of the user's
         {
@@ -101,6 +96,23 @@ internal sealed class RuntimeLog
         finally
         {
             buffer.Return();
+        }
+    }
+
+    private void Format(LogBuffer buffer, in LogRecord record)
+    {
+        if (record.IsEmbeddedMetrics)
+        {
+            buffer.AppendLine(record.Message, true);
+            buffer.Append("\n"u8);
+        }
+        else if (_format == LambdaLogFormat.Json)
+        {
+            JsonLog.Write(buffer, record);
+        }
+        else
+        {
+            TextLog.Write(buffer, record, _sink!.Framed);
         }
     }
 

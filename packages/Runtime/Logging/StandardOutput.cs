@@ -6,28 +6,71 @@ namespace Lambent;
 /// A file descriptor as a stream that writes each span at once. On Unix <c>write</c> itself: the console class would bring its terminal handling
 /// (100 KB under Native AOT), and a file stream keeps a position of its own, which overwrites what others write to a redirected output.
 /// </summary>
-internal sealed partial class StandardOutput(int descriptor) : Stream
+internal sealed partial class StandardOutput : Stream
 {
+    private static readonly Lock Gate = new();
+    private static StandardOutput? Last;
+    private static Stream? WindowsConsole;
+
+    private readonly int _descriptor;
+    private readonly StandardOutput? _earlier; // a chain: a dictionary would be code that every function carries
+
+    private StandardOutput(int descriptor, StandardOutput? earlier)
+    {
+        _descriptor = descriptor;
+        _earlier = earlier;
+    }
+
     public override bool CanRead => false;
     public override bool CanSeek => false;
     public override bool CanWrite => true;
     public override long Length => throw new NotSupportedException();
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>The process's standard output, or another open descriptor.</summary>
-    public static Stream Open(int descriptor) => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput(descriptor);
+    /// <summary>The process's standard output, or another open descriptor: one stream for each, which <see cref="LogSink"/> locks.</summary>
+    public static Stream Open(int descriptor)
+    {
+        if (OperatingSystem.IsWindows())
+            return LazyInitializer.EnsureInitialized(ref WindowsConsole, Console.OpenStandardOutput);
+        lock (Gate)
+        {
+            for (var output = Last; output is not null; output = output._earlier)
+            {
+                if (output._descriptor == descriptor)
+                    return output;
+            }
+
+            return Last = new StandardOutput(descriptor, Last);
+        }
+    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         const int Interrupted = 4; // EINTR
         while (!buffer.IsEmpty)
         {
-            var count = Native.Write(descriptor, buffer, buffer.Length);
+            var count = Native.Write(_descriptor, buffer, buffer.Length);
             if (count >= 0)
+            {
                 buffer = buffer[(int)count..];
-            else if (Marshal.GetLastPInvokeError() != Interrupted)
-                throw new IOException($"Writing to descriptor {descriptor} failed with error {Marshal.GetLastPInvokeError()}.");
+                continue;
+            }
+
+            var error = Marshal.GetLastPInvokeError();
+            if (error == TryAgain)
+                WaitUntilWritable();
+            else if (error != Interrupted)
+                throw new IOException($"Writing to descriptor {_descriptor} failed with error {error}.");
         }
+    }
+
+    private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
+
+    /// <summary>Another process can make a shared output non-blocking: a full pipe is then an error where it was a wait.</summary>
+    private void WaitUntilWritable()
+    {
+        var poll = new Poll { Descriptor = _descriptor, Events = Poll.Writable };
+        _ = Native.WaitFor(ref poll, 1, Timeout.Infinite); // when it fails or is interrupted, the next write says so
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -46,5 +89,19 @@ internal sealed partial class StandardOutput(int descriptor) : Stream
     {
         [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
         public static partial nint Write(int descriptor, ReadOnlySpan<byte> buffer, nint count);
+
+        [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+        public static partial int WaitFor(ref Poll poll, nuint count, int milliseconds);
+    }
+
+    /// <summary><c>struct pollfd</c></summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Poll
+    {
+        public const short Writable = 4; // POLLOUT
+
+        public int Descriptor;
+        public short Events;
+        public short Returned;
     }
 }

@@ -9,11 +9,17 @@ namespace Lambent;
 internal static class JsonErrors
 {
     // The cause is not passed on: its message may quote the payload.
-    public static PayloadException Unreadable(int length, Type type, JsonException e, JsonTypeInfo? contract) =>
-        new(PayloadException.Unmarshal, Describe("The event is not the JSON that the handler's type", length, type, e, contract), null);
+    public static PayloadException Unreadable(int length, Type type, JsonException e, JsonTypeInfo? contract, Exception? thrown = null) =>
+        new(PayloadException.Unmarshal, Describe("The event is not the JSON that the handler's type", length, type, e, contract, thrown), null);
 
     /// <summary>What could not be read and where: <c>{what} 'Order' expects: at $.items[0] (line 1, byte 9), where 'Int32' is expected.</c></summary>
-    public static string Describe(string what, int length, Type type, JsonException e, JsonTypeInfo? contract)
+    /// <param name="what">The start of the sentence.</param>
+    /// <param name="length">The length of the JSON.</param>
+    /// <param name="type">The type that is read.</param>
+    /// <param name="e">The place.</param>
+    /// <param name="contract">The contract of the type; null when it has none.</param>
+    /// <param name="thrown">What user code throws at the place; null when the JSON itself is at fault.</param>
+    public static string Describe(string what, int length, Type type, JsonException e, JsonTypeInfo? contract, Exception? thrown = null)
     {
         var text = new StringBuilder(what).Append(" '").Append(type.Name).Append("' expects");
         if (length == 0)
@@ -28,16 +34,18 @@ internal static class JsonErrors
 
         if (e.LineNumber is { } line && e.BytePositionInLine is { } column)
             text.Append(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {column + 1})");
-        if (expected is { IsGenericType: false } && e.Message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
+        if (thrown is not null)
+            text.Append(", where ").Append(LambdaError.ShortName(thrown)).Append(" is thrown").Append(expected is null ? "" : $" while '{expected.Name}' is read");
+        else if (expected is { IsGenericType: false } && e.Message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
             text.Append(", where '").Append(expected.Name).Append("' is expected");
         else if (e.Message.Contains("missing required properties", StringComparison.Ordinal))
             text.Append(", where required members are missing");
         return text.Append('.').ToString();
     }
 
-    public static PayloadException Unwritable(Type type, Exception e) => new(
+    public static PayloadException Unwritable(Type type, Exception e, JsonTypeInfo? contract = null) => new(
         PayloadException.Marshal,
         $"The handler's result of type '{type.Name}' cannot be written as JSON: {LambdaError.ShortName(e)}"
-            + (e is JsonException { Path: { Length: > 0 } path } ? $" at {path}." : "."),
+            + (e is JsonException { Path: { Length: > 0 } path } ? $" at {JsonPath.WithoutMapKeys(path, contract).Path}." : "."),
         e);
 }

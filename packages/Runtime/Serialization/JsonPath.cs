@@ -25,9 +25,8 @@ internal static class JsonPath
                 at = EndOfName(path, at + 1);
                 current = Element(current);
             }
-            else if (path[at] == '[' && at + 1 < path.Length && char.IsAsciiDigit(path[at + 1]))
+            else if (EndOfIndex(path, at) is { } end)
             {
-                var end = path.IndexOf(']', at) + 1;
                 text.Append(path, at, end - at);
                 at = end;
                 current = Element(current);
@@ -46,6 +45,13 @@ internal static class JsonPath
         }
 
         return (text.ToString(), current);
+    }
+
+    /// <summary>The end of an index such as <c>[12]</c>; null for anything else, such as the path that a converter made up.</summary>
+    private static int? EndOfIndex(string path, int at)
+    {
+        var end = path.IndexOf(']', at);
+        return path[at] == '[' && end > at + 1 && !path.AsSpan(at + 1, end - at - 1).ContainsAnyExceptInRange('0', '9') ? end + 1 : null;
     }
 
     private static int EndOfName(string path, int at)

@@ -100,6 +100,24 @@ public sealed class LambdaContextTests
             runtime.LogText.TrimEnd('\n').Split('\n').Select(line => line[(line.IndexOf('\'', StringComparison.Ordinal))..(line.IndexOf(')', StringComparison.Ordinal) + 1)]));
     }
 
+    [Theory]
+    [InlineData("{\"custom\":{\"a\":\"\\ud800\"}}")]
+    [InlineData("{\"custom\":{\"\\ud800\":\"a\"}}")]
+    public async Task Half_a_surrogate_pair_in_an_optional_header_counts_as_absent(string header)
+    {
+        await using var server = new ScriptedServer(
+            new Step(Answers.Event("{}", moreHeaders: $"Lambda-Runtime-Client-Context: {header}\r\nLambda-Runtime-Cognito-Identity: {{\"\\udfff\":1}}\r\n")));
+        using var runtime = new TestRuntime(server.Address);
+        runtime.Receive();
+
+        var context = runtime.Invocation.Context;
+
+        Assert.Null(context.ClientContext);
+        Assert.Null(context.W3C);
+        Assert.Null(context.CognitoIdentity);
+        Assert.Equal(2, runtime.LogText.Count(c => c == '\n'));
+    }
+
     [Fact]
     public async Task A_context_outlives_its_invocation()
     {

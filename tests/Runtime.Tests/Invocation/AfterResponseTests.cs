@@ -175,6 +175,52 @@ public sealed class AfterResponseTests
         Assert.Equal(["first", "third", "of a callback", "first", "third", "of a callback"], order);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_callback_that_is_added_when_the_callbacks_have_run_is_refused(bool another)
+    {
+        var contexts = new List<LambdaContext>();
+        var ran = 0;
+
+        FunctionRun.On(["1", "2"], () => LambdaRuntime.Run<int, int>((number, context) =>
+        {
+            contexts.Add(context);
+            if (another)
+                context.OnCompleted(Count);
+            return number;
+        }));
+
+        Assert.All(contexts, context => Assert.Equal(
+            "The callbacks of this invocation have run. Call OnCompleted before the handler returns, or in a callback.",
+            Assert.Throws<InvalidOperationException>(() => context.OnCompleted(Count)).Message));
+        Assert.Equal(another ? 2 : 0, ran);
+
+        ValueTask Count()
+        {
+            ran++;
+            return default;
+        }
+    }
+
+    [Fact]
+    public void The_parts_of_a_context_can_be_read_when_its_invocation_has_ended()
+    {
+        LambdaContext? kept = null;
+        var source = new MemorySource("1")
+        {
+            Context = _ => new LambdaContext { TraceId = "Root=1-2", Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+        };
+
+        FunctionRun.On(source, () => LambdaRuntime.Run<int>((_, context) => kept = context));
+
+        Assert.Equal("1-2", kept!.Trace!.Root);
+        Assert.False(kept.CancellationToken.IsCancellationRequested);
+        Assert.Null(kept.TenantId);
+        Assert.Throws<InvalidOperationException>(() => kept.OnCompleted(() => default));
+        Assert.Null(new LambdaContext().TenantId);
+    }
+
     [Fact(Timeout = 60_000)]
     public async Task Callbacks_run_when_a_streamed_response_has_ended()
     {

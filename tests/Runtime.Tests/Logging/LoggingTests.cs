@@ -180,20 +180,46 @@ public sealed class LoggingTests
     }
 
     [Fact]
+    public void A_value_whose_document_is_disposed_or_that_cannot_be_read_does_not_cost_the_line()
+    {
+        var document = JsonDocument.Parse("{\n\"a\": [1, 2]}");
+        var element = document.RootElement;
+        var node = System.Text.Json.Nodes.JsonNode.Parse("{\n\"a\": [1, \"é\"]}")!;
+        var disposed = System.Text.Json.Nodes.JsonObject.Create(element)!;
+
+        var text = Log(Json, logger =>
+        {
+            logger.LogInformation("{Id} {Body} {Node}", 1, element, node);
+            document.Dispose();
+            logger.LogInformation("{Id} {Body} {Last}", 2, element, "end");
+            logger.LogInformation("{Id} {Body} {Last}", 3, disposed, "end");
+            logger.LogInformation("{Id} {Body} {Last}", 4, new Dictionary<string, object?> { ["element"] = element, ["list"] = new object[] { element, 1 } }, "end");
+            logger.LogInformation("{Id} {Body} {Last}", 5, new BadMap(), "end");
+            logger.LogInformation("{Id} {Body} {Last}", 6, default(JsonElement), "end");
+            logger.Log(LogLevel.Information, default, new BadState(), null, (_, _) => "seven");
+            using (logger.BeginScope(BadScope()))
+                logger.LogInformation("{Id}", 8);
+        });
+
+        var lines = text.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        Assert.Equal(8, lines.Length);
+        Assert.Equal("{\"a\":[1,2]}", lines[0].GetProperty("Body").GetRawText());
+        Assert.Equal("{\"a\":[1,\"é\"]}", lines[0].GetProperty("Node").GetRawText());
+        Assert.Equal("(ObjectDisposedException)", lines[1].GetProperty("Body").GetString());
+        Assert.Equal("(ObjectDisposedException)", lines[2].GetProperty("Body").GetString());
+        Assert.Equal("{\"element\":\"(ObjectDisposedException)\",\"list\":[\"(ObjectDisposedException)\",1]}", lines[3].GetProperty("Body").GetRawText());
+        Assert.Equal("{\"a\":1}", lines[4].GetProperty("Body").GetRawText());
+        Assert.Equal("", lines[5].GetProperty("Body").GetString());
+        Assert.All(lines[1..6], line => Assert.Equal("end", line.GetProperty("Last").GetString()));
+        Assert.Equal("seven", lines[6].GetProperty("message").GetString());
+        Assert.Equal("8", lines[7].GetProperty("message").GetString());
+    }
+
+    [Fact]
     public void Control_characters_do_not_leave_the_text_line() =>
         Assert.Equal(
             "2026-11-21T13:00:00.000Z\t1\tinfo\ta b\rc\rd\te \ttraceId=Root=1-2\ttenantId=blue\n",
             Log(Text, logger => logger.LogInformation("{Text}", "a\0b\r\nc\nd\te\u0007")));
-
-    [Theory]
-    [InlineData(LambdaLogFormat.Text)]
-    [InlineData(LambdaLogFormat.Json)]
-    public void Embedded_metrics_stay_bare_on_their_line(LambdaLogFormat format)
-    {
-        const string Metrics = "{\"_aws\":{\"Timestamp\":1,\"CloudWatchMetrics\":[]},\"Orders\":3}";
-
-        Assert.Equal(Metrics + "\n", Log(Text with { LogFormat = format }, logger => logger.LogInformation("{Metrics}", Metrics)));
-    }
 
     [Fact]
     public void Payloads_are_logged_only_at_trace_and_when_asked_for()
@@ -280,6 +306,41 @@ public sealed class LoggingTests
     {
         yield return 1;
         throw new TimeoutException();
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> BadScope()
+    {
+        yield return new("Tenant", "blue");
+        throw new TimeoutException();
+    }
+
+    private sealed class BadState : List<KeyValuePair<string, object?>>, IReadOnlyList<KeyValuePair<string, object?>>
+    {
+        int IReadOnlyCollection<KeyValuePair<string, object?>>.Count => 1;
+
+        KeyValuePair<string, object?> IReadOnlyList<KeyValuePair<string, object?>>.this[int index] => throw new TimeoutException();
+    }
+
+    private sealed class BadMap : Hashtable
+    {
+        public override IDictionaryEnumerator GetEnumerator() => new Entries();
+
+        private sealed class Entries : IDictionaryEnumerator
+        {
+            private bool _moved;
+
+            public DictionaryEntry Entry => new("a", 1);
+
+            public object Key => "a";
+
+            public object? Value => 1;
+
+            public object Current => Entry;
+
+            public bool MoveNext() => _moved ? throw new TimeoutException() : _moved = true;
+
+            public void Reset() => _moved = false;
+        }
     }
 
     private sealed class Throwing

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Logging;
+
+namespace Lambent;
+
+public sealed partial class LambdaContext
+{
+    /// <summary>
+    /// What most invocations neither have nor read, kept apart so that a context stays small. Every part that is made when it is first read is made under
+    /// one lock: a handler may read it on several threads.
+    /// </summary>
+    internal sealed class Rare(bool ended = false)
+    {
+        /// <summary>Of every invocation that has ended and never had one of its own: it has no parts, and accepts no callback.</summary>
+        public static readonly Rare OfEnded = new(ended: true);
+
+        private readonly object _gate = new();
+        private bool _ended = ended;
+        private CancellationTokenSource? _source;
+        private Queue<Func<ValueTask>>? _callbacks;
+
+        public bool IsWarmUp;
+        public string? TenantId;
+        public byte[]? ClientContextJson;
+        public byte[]? CognitoIdentityJson;
+        public LambdaClientContext? Client;
+        public LambdaW3CContext? W3C;
+        public LambdaCognitoIdentity? Identity;
+        public LambdaTraceId? Trace;
+        public ILogger? Logger;
+        public CancellationToken? Token;
+
+        public CancellationToken Cancellation(LambdaContext context)
+        {
+            lock (_gate)
+            {
+                if (Token is { } token)
+                    return token;
+                if (context.Deadline is null)
+                    return CancellationToken.None;
+                var delay = context.RemainingTime - context._environment.CancellationMargin;
+                var longest = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days: a timer takes no more, and no invocation lasts as long
+                delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay;
+                _source = new CancellationTokenSource(delay, context._environment.TimeProvider);
+                Token = _source.Token;
+                return _source.Token;
+            }
+        }
+
+        public void AddCallback(Func<ValueTask> callback)
+        {
+            lock (_gate)
+            {
+                if (_ended)
+                    throw new InvalidOperationException("The callbacks of this invocation have run. Call OnCompleted before the handler returns, or in a callback.");
+                (_callbacks ??= new()).Enqueue(callback);
+            }
+        }
+
+        public Func<ValueTask>? TakeCallback()
+        {
+            lock (_gate)
+            {
+                if (_callbacks is { Count: > 0 })
+                    return _callbacks.Dequeue();
+                _ended = true;
+                return null;
+            }
+        }
+
+        public LambdaTraceId? ParseTrace(string header)
+        {
+            lock (_gate)
+                return Trace ??= LambdaTraceId.Parse(header);
+        }
+
+        public LambdaClientContext? ReadClientContext(LambdaContext context)
+        {
+            lock (_gate)
+            {
+                if (Client is null && ClientContextJson is { } json)
+                {
+                    Client = ClientContextReader.ReadClientContext(json, out var malformed);
+                    GiveUpIf(malformed, context, json);
+                }
+
+                return Client;
+            }
+        }
+
+        public LambdaW3CContext? ReadW3C(LambdaContext context)
+        {
+            lock (_gate)
+            {
+                if (W3C is null && ClientContextJson is { } json)
+                {
+                    W3C = ClientContextReader.ReadW3C(json, out var malformed);
+                    GiveUpIf(malformed, context, json);
+                }
+
+                return W3C;
+            }
+        }
+
+        public LambdaCognitoIdentity? ReadCognitoIdentity(LambdaContext context)
+        {
+            lock (_gate)
+            {
+                if (Identity is null && CognitoIdentityJson is { } json)
+                {
+                    Identity = ClientContextReader.ReadCognitoIdentity(json, out var malformed);
+                    CognitoIdentityJson = null;
+                    if (malformed)
+                        context._environment.Log.MalformedHeader("Lambda-Runtime-Cognito-Identity", json.Length);
+                }
+
+                return Identity;
+            }
+        }
+
+        public void End()
+        {
+            lock (_gate)
+            {
+                _ended = true;
+                _source?.Dispose();
+            }
+        }
+
+        /// <summary>One warning is enough: what is malformed counts as absent from then on.</summary>
+        private void GiveUpIf(bool malformed, LambdaContext context, byte[] json)
+        {
+            if (!malformed)
+                return;
+            ClientContextJson = null;
+            context._environment.Log.MalformedHeader("Lambda-Runtime-Client-Context", json.Length);
+        }
+    }
+}

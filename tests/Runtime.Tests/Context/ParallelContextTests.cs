@@ -1,0 +1,90 @@
+using System.Text;
+using Xunit;
+
+namespace Lambent.Tests.Context;
+
+/// <summary>Several threads read the parts of a context that are made when they are first read.</summary>
+public sealed class ParallelContextTests
+{
+    private const int Threads = 2;
+    private const int Contexts = 50_000;
+
+    [Fact(Timeout = 60_000)]
+    public async Task Every_callback_that_is_added_in_parallel_runs() =>
+        await InParallel(
+            () => new LambdaContext(),
+            static context =>
+            {
+                context.OnCompleted(static () => default);
+                return true;
+            },
+            static (context, _) =>
+            {
+                var callbacks = 0;
+                while (context.NextCallback() is not null)
+                    callbacks++;
+                Assert.Equal(Threads, callbacks);
+            });
+
+    [Fact(Timeout = 60_000)]
+    public async Task All_threads_get_the_same_token() =>
+        await InParallel(
+            () => new LambdaContext { Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+            static context => context.CancellationToken,
+            static (context, tokens) =>
+            {
+                Assert.True(tokens[0].CanBeCanceled);
+                Assert.Single(tokens.Distinct());
+                context.End();
+            });
+
+    [Fact(Timeout = 60_000)]
+    public async Task All_threads_get_the_same_parsed_headers()
+    {
+        var client = Encoding.UTF8.GetBytes("{\"custom\":{\"a\":\"1\"},\"w3c\":{\"traceparent\":\"00-1-2-01\"}}");
+        var identity = Encoding.UTF8.GetBytes("{\"cognitoIdentityId\":\"id\",\"cognitoIdentityPoolId\":\"pool\"}");
+        var function = new FunctionEnvironment();
+
+        await InParallel(
+            () => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.Rare { ClientContextJson = client, CognitoIdentityJson = identity }),
+            static context => (context.ClientContext, context.W3C, context.CognitoIdentity, context.Trace),
+            static (_, read) =>
+            {
+                Assert.All(read, parts =>
+                {
+                    Assert.NotNull(parts.ClientContext);
+                    Assert.NotNull(parts.W3C);
+                    Assert.NotNull(parts.CognitoIdentity);
+                    Assert.NotNull(parts.Trace);
+                    Assert.Same(read[0].ClientContext, parts.ClientContext);
+                    Assert.Same(read[0].W3C, parts.W3C);
+                    Assert.Same(read[0].CognitoIdentity, parts.CognitoIdentity);
+                    Assert.Same(read[0].Trace, parts.Trace);
+                });
+            });
+    }
+
+    /// <summary>Reads each context on all threads at once, then checks what they got.</summary>
+    private static async Task InParallel<T>(Func<LambdaContext> make, Func<LambdaContext, T> read, Action<LambdaContext, T[]> check)
+    {
+        var contexts = Enumerable.Range(0, Contexts).Select(_ => (Context: make(), Read: new T[Threads])).ToArray();
+        var arrived = 0;
+        await Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Factory.StartNew(
+            () =>
+            {
+                for (var i = 0; i < Contexts; i++)
+                {
+                    // A barrier would wake the threads one after the other, too late for the first reads to meet.
+                    Interlocked.Increment(ref arrived);
+                    var wait = default(SpinWait);
+                    while (Volatile.Read(ref arrived) < Threads * (i + 1))
+                        wait.SpinOnce();
+                    contexts[i].Read[thread] = read(contexts[i].Context);
+                }
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
+        Assert.All(contexts, context => check(context.Context, context.Read));
+    }
+}
