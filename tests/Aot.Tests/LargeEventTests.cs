@@ -15,7 +15,7 @@ public sealed class LargeEventTests(Functions functions)
         var test = TestContext.Current.CancellationToken;
         using var server = new LiveServer();
         await using var function = FunctionProcess.Start(
-            functions.File(build, Functions.Probe), null, ("AWS_LAMBDA_RUNTIME_API", server.Address), ("_HANDLER", "variable"), ("DOTNET_GCHeapHardLimit", "0x8000000"));
+            functions.File(build, Functions.Probe), null, ("AWS_LAMBDA_RUNTIME_API", server.Address), ("_HANDLER", "variable"), ("DOTNET_GCHeapHardLimit", "8000000"));
         using var first = await server.AcceptAsync(test);
         await first.Reader.ReadRequestAsync(test);
         await first.SendAsync($"HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: large\r\nLambda-Runtime-Invocation-Id: nonce\r\nContent-Length: {Announced}\r\n\r\n\"", test);
