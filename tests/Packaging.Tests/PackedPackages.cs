@@ -11,9 +11,12 @@ internal static class PackedPackages
     /// <summary>The <c>.nupkg</c> files by package id.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> PackAsync(CancellationToken cancellationToken)
     {
-        using var gate = await PublishedExample.LockAsync(cancellationToken); // packing and publishing build the same projects
         if (!IsFresh())
+        {
+            using var gate = await PublishedExample.LockAsync(cancellationToken); // packing and publishing build the same projects
             await Command.RunAsync(Repository.Root, Repository.PathTo("eng", "pack"));
+        }
+
         return Files().ToDictionary(file => IdOf(Path.GetFileNameWithoutExtension(file)), StringComparer.Ordinal);
     }
 
