@@ -2,15 +2,11 @@ using System.Text.Json.Serialization;
 using Lambent;
 using Microsoft.Extensions.Logging;
 
-LambdaRuntime.Run<WorkRequest, WorkAccepted>(HandleAsync, AppJson.Default);
+LambdaRuntime.CreateBuilder().Map<WorkRequest, WorkAccepted>(HandleAsync, AppJson.Default).Run();
 
-static async ValueTask HandleAsync(WorkRequest request, LambdaResponder<WorkAccepted> responder, LambdaContext context)
+static async Task HandleAsync(WorkRequest request, LambdaResponder<WorkAccepted> responder, LambdaContext context)
 {
-    context.OnCompleted(() =>
-    {
-        Log.Done(context.Logger);
-        return default;
-    });
+    context.OnCompleted(_ => Log.Done(context.Logger));
 
     responder.Respond(new WorkAccepted("accepted")); // the caller has it when this returns
 

@@ -15,14 +15,14 @@ internal sealed class Greeter
     private bool _restored;
 
     /// <summary>What takes long and is the same for all environments belongs before the snapshot.</summary>
-    public ValueTask LoadAsync()
+    public ValueTask LoadAsync(CancellationToken cancellationToken)
     {
         _words = "Hello again";
         return default;
     }
 
     /// <summary>What must differ between environments, or grows old, belongs after the restore: connections, credentials, random seeds, the time.</summary>
-    public ValueTask RenewAsync()
+    public ValueTask RenewAsync(CancellationToken cancellationToken)
     {
         _restored = true;
         return default;

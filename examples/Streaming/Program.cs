@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Lambent;
 
-LambdaRuntime.RunStreaming<CountRequest>(CountAsync, AppJson.Default);
+LambdaRuntime.CreateBuilder().MapStreaming<CountRequest>(CountAsync, AppJson.Default).Run();
 
-static async ValueTask CountAsync(CountRequest request, LambdaResponseWriter response, LambdaContext context)
+static async Task CountAsync(CountRequest request, LambdaResponseWriter response, LambdaContext context)
 {
     response.ContentType = "text/plain; charset=utf-8";
     for (var line = 0; ; line++)

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lambent.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,7 +34,7 @@ public static class LambdaHostBuilderExtensions
     /// </example>
     public static IHostApplicationBuilder AddLambdaFunction<
         [DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TOut>(
-        this IHostApplicationBuilder builder, JsonSerializerContext? json = null, string? name = null)
+        this IHostApplicationBuilder builder, IJsonTypeInfoResolver? json = null, string? name = null)
         where THandler : class, ILambdaHandler<TIn, TOut>
     {
         AddHandler<THandler>(builder);
@@ -42,16 +42,13 @@ public static class LambdaHostBuilderExtensions
         {
             ValueTask<TOut> Handle(TIn input, LambdaContext context) =>
                 services.InScopeAsync<THandler, TOut>(context, handler => handler.HandleAsync(input, context));
-            if (name is null)
-                runtime.Map<TIn, TOut>(Handle, json);
-            else
-                runtime.Map<TIn, TOut>(name, Handle, json);
+            runtime.Map<TIn, TOut>(Handle, json, name);
         });
     }
 
     /// <inheritdoc cref="AddLambdaFunction{THandler, TIn, TOut}"/>
     public static IHostApplicationBuilder AddLambdaFunction<[DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(Kept)] TIn>(
-        this IHostApplicationBuilder builder, JsonSerializerContext? json = null, string? name = null)
+        this IHostApplicationBuilder builder, IJsonTypeInfoResolver? json = null, string? name = null)
         where THandler : class, ILambdaHandler<TIn>
     {
         AddHandler<THandler>(builder);
@@ -62,10 +59,7 @@ public static class LambdaHostBuilderExtensions
                 await handler.HandleAsync(input, context).ConfigureAwait(false);
                 return true;
             }).ConfigureAwait(false);
-            if (name is null)
-                runtime.Map<TIn>(Handle, json);
-            else
-                runtime.Map<TIn>(name, Handle, json);
+            runtime.Map<TIn>(Handle, json, name);
         });
     }
 

@@ -50,7 +50,7 @@ public sealed class LambdaHttpFeature
     /// <summary>The event as a type, read when it is first asked for: <c>GetEvent&lt;APIGatewayV2Request&gt;()</c>.</summary>
     /// <typeparam name="TEvent">An event of <c>Lambent.Events</c>, or a type that knows its JSON as they do.</typeparam>
     /// <exception cref="ObjectDisposedException">The response has been sent.</exception>
-    public TEvent GetEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent>()
+    public TEvent GetEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>()
         where TEvent : class, ILambdaJson
     {
         if (_typed is TEvent typed)

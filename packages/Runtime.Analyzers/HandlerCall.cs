@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A call of <c>Run</c>, <c>RunAsync</c> or <c>Map</c>, and what it says about JSON.</summary>
+/// <summary>A call that takes a handler, such as <c>Run</c>, <c>Map</c>, <c>MapEvent</c> or <c>AddLambdaFunction</c>, and what it says about JSON.</summary>
 internal sealed class HandlerCall
 {
-    // Why by shape: every method that takes a handler has these, a test of Lambent.Runtime holds them to it, and nothing must be marked.
-    private const string Input = "TIn";
-    private const string Output = "TOut";
+    // Recognised by shape: every method of Lambent that takes a handler has type parameters of these names and takes an IJsonTypeInfoResolver.
+    private static readonly string[] Roles = ["TIn", "TOut", "TEvent", "TResult", Item];
     private const string Item = "TItem"; // of a streamed response
+
+    private const string Hosting = "Microsoft.Extensions.Hosting";
+    private const string HostBuilder = "IHostApplicationBuilder";
 
     private readonly IInvocationOperation _call;
     private readonly bool _mayKnowMore;
@@ -41,9 +43,9 @@ internal sealed class HandlerCall
     public static HandlerCall? From(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!method.IsGenericMethod || !(IsRuntime(method.ContainingType) || IsBuilder(method.ContainingType)))
+        if (!method.IsGenericMethod || !IsOurs(method))
             return null;
-        var context = method.Parameters.FirstOrDefault(parameter => SerializerContext.IsBase(parameter.Type));
+        var context = method.Parameters.FirstOrDefault(parameter => parameter.Type.Is("System.Text.Json.Serialization.Metadata", "IJsonTypeInfoResolver"));
         return context is null ? null : new HandlerCall(call, context);
     }
 
@@ -59,11 +61,11 @@ internal sealed class HandlerCall
         {
             var type = method.TypeArguments[i];
             var role = method.TypeParameters[i].Name;
-            if (role is Input or Output or Item && !IsKnown(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => Same(other.Type, type)))
+            if (Roles.Contains(role) && !IsKnown(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => Same(other.Type, type)))
                 missing.Add((type, LocationOf(i)));
         }
 
-        return missing.Count > 0 && IsBuilder(method.ContainingType) && MayUseReflection() ? [] : missing;
+        return missing.Count > 0 && BuilderOf(method) is { } builder && MayUseReflection(builder) ? [] : missing;
     }
 
     private bool IsKnown(ITypeSymbol type) =>
@@ -79,11 +81,19 @@ internal sealed class HandlerCall
             || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
     }
 
+    /// <summary>What the method adds a function to, and can be told to use reflection: null for <c>Run</c> and <c>MapEvent</c>.</summary>
+    private static Func<ITypeSymbol, bool>? BuilderOf(IMethodSymbol method)
+    {
+        if (IsBuilder(method.ContainingType))
+            return IsBuilder;
+        return method.IsExtensionMethod && IsHostBuilder(method.Parameters[0].Type) ? IsHostBuilder : null;
+    }
+
     /// <summary>
-    /// A builder finds contracts by reflection after <c>UseReflectionJson</c>. That it was not called is certain only of a builder made here
-    /// that no other code has seen.
+    /// A builder finds contracts by reflection after <c>UseReflectionJson</c>. That it was not called is certain only of a builder that is created here and
+    /// is not passed to other code.
     /// </summary>
-    private bool MayUseReflection()
+    private bool MayUseReflection(Func<ITypeSymbol, bool> isBuilder)
     {
         IOperation body = _call;
         while (body.Parent is { } parent)
@@ -96,9 +106,10 @@ internal sealed class HandlerCall
             {
                 if (method.Name == "UseReflectionJson" && IsBuilder(method.ContainingType))
                     return true;
-                madeHere |= method.Name == "CreateBuilder" && IsRuntime(method.ContainingType);
+                madeHere |= method.IsStatic && !method.IsExtensionMethod && isBuilder(method.ReturnType);
             }
-            else if (operation is IArgumentOperation { Value.Type: { } type, Parent: IInvocationOperation receiver } && IsBuilder(type) && !IsOurs(receiver.TargetMethod))
+            else if (operation is IArgumentOperation { Parent: IInvocationOperation receiver } argument && Written(argument.Value).Type is { } type
+                && (isBuilder(type) || IsBuilder(type)) && !IsOurs(receiver.TargetMethod) && !IsFramework(receiver.TargetMethod))
             {
                 return true;
             }
@@ -134,9 +145,12 @@ internal sealed class HandlerCall
         return value;
     }
 
-    private static bool IsRuntime(ITypeSymbol? type) => type?.Is("Lambent", "LambdaRuntime") ?? false;
-
     private static bool IsBuilder(ITypeSymbol? type) => type?.Is("Lambent", "LambdaRuntimeBuilder") ?? false;
+
+    private static bool IsHostBuilder(ITypeSymbol type) =>
+        type.Is(Hosting, HostBuilder) || type.AllInterfaces.Any(contract => contract.Is(Hosting, HostBuilder));
+
+    private static bool IsFramework(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     private static bool IsOurs(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
 

@@ -19,8 +19,7 @@ public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Events and results are read and written by source-generated contracts. A type brings its own, by implementing ILambdaJson<T>, "
-            + "or is in the JsonSerializerContext that is passed, or is built in. Anything else would be an error in the init phase.",
-        helpLinkUri: "docs/reference/diagnostics/LAMBENT001.md");
+            + "or is in the JsonSerializerContext that is passed, or is built in. Anything else would be an error in the init phase.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [MissingContract];

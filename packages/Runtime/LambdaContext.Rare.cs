@@ -16,7 +16,7 @@ public sealed partial class LambdaContext
         private readonly object _gate = new();
         private bool _ended = ended;
         private CancellationTokenSource? _source;
-        private Queue<Func<ValueTask>>? _callbacks;
+        private Queue<Func<CancellationToken, ValueTask>>? _callbacks;
 
         public bool IsWarmUp;
         public string? TenantId;
@@ -46,7 +46,7 @@ public sealed partial class LambdaContext
             }
         }
 
-        public void AddCallback(Func<ValueTask> callback)
+        public void AddCallback(Func<CancellationToken, ValueTask> callback)
         {
             lock (_gate)
             {
@@ -56,7 +56,7 @@ public sealed partial class LambdaContext
             }
         }
 
-        public Func<ValueTask>? TakeCallback()
+        public Func<CancellationToken, ValueTask>? TakeCallback()
         {
             lock (_gate)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent;
@@ -121,17 +122,27 @@ public sealed partial class LambdaContext
 
     /// <summary>
     /// Runs work after the response has been sent and before the next event is fetched: the caller does not wait for it, and Lambda bills for it.
-    /// Callbacks run in the order they were added, before the deadline if they watch <see cref="CancellationToken"/>. A failure is logged and
+    /// Callbacks run in the order they were added, before the deadline if they watch their token. A failure is logged and
     /// counted; the others still run. An event of bytes (<c>ReadOnlyMemory&lt;byte&gt;</c>, <c>Stream</c>) is gone by then: copy what a callback needs of it.
     /// </summary>
+    /// <param name="callback">The work. Its token is <see cref="CancellationToken"/>, which fires shortly before the deadline.</param>
     /// <exception cref="InvalidOperationException">The callbacks of this invocation have run: the callback would never be called.</exception>
-    public void OnCompleted(Func<ValueTask> callback)
+    [OverloadResolutionPriority(1)]
+    public void OnCompleted(Func<CancellationToken, ValueTask> callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
         Extra.AddCallback(callback);
     }
 
+    /// <inheritdoc cref="OnCompleted(Func{CancellationToken, ValueTask})"/>
+    public void OnCompleted(Func<CancellationToken, Task> callback) => OnCompleted(Hook.From(callback));
+
+    /// <inheritdoc cref="OnCompleted(Func{CancellationToken, ValueTask})"/>
+    public void OnCompleted(Action<CancellationToken> callback) => OnCompleted(Hook.From(callback));
+
     internal FunctionEnvironment Environment => _environment;
+
+    internal long DeadlineMs => _deadlineMs;
 
     private Rare Extra
     {
@@ -159,7 +170,7 @@ public sealed partial class LambdaContext
     }
 
     /// <summary>What is to be done after the response, each once; null when there is nothing more, and no callback is accepted from then on.</summary>
-    internal Func<ValueTask>? NextCallback() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.TakeCallback();
+    internal Func<CancellationToken, ValueTask>? NextCallback() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.TakeCallback();
 
     /// <summary>The invocation has ended: its timer goes.</summary>
     internal void End() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.End();

@@ -7,7 +7,7 @@ namespace Lambent;
 /// <param name="errorType">What <c>errorType</c> says, for example <c>OrderNotFound</c>.</param>
 /// <param name="message">What <c>errorMessage</c> says. It is shown to the caller: keep secrets out of it.</param>
 /// <param name="innerException">The cause, reported under <c>cause</c>; null when there is none.</param>
-public class LambdaException(string errorType, string message, Exception? innerException = null) : Exception(message, innerException)
+public class LambdaException(string errorType, string message, Exception? innerException = null) : LambentException(message, innerException)
 {
     /// <summary>What <c>errorType</c> says.</summary>
     public string ErrorType { get; } = errorType;

@@ -1,127 +1,110 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
 public static partial class LambdaRuntime
 {
     /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <typeparam name="TOut">The type of the result.</typeparam>
+    /// <param name="handler">The handler. Its result is the response.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
     [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, LambdaContext, TOut> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, TOut> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(1)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, LambdaContext, Task<TOut>> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, Task<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(2)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, LambdaContext, ValueTask<TOut>> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, ValueTask<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, TOut> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaContext, TOut> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(1)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, Task<TOut>> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaContext, Task<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="handler">The handler; its result is the answer.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(2)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<TIn, ValueTask<TOut>> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaContext, ValueTask<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Action<TIn, LambdaContext> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
-
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(1)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, LambdaContext, Task> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaContext, CancellationToken, Task<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn, TOut}(Func{TIn, TOut}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(2)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, LambdaContext, ValueTask> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaContext, CancellationToken, ValueTask<TOut>> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
     /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <param name="handler">The handler. The response is <c>null</c>.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
     [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Action<TIn> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Action<TIn> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(1)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, Task> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, Task> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
-    /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; the answer is <c>null</c>.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
     [OverloadResolutionPriority(2)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, ValueTask> handler, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Of(handler, json)).Run();
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, ValueTask> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
+
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
+    [OverloadResolutionPriority(0)]
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Action<TIn, LambdaContext> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
+
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
+    [OverloadResolutionPriority(1)]
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaContext, Task> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
+
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
+    [OverloadResolutionPriority(2)]
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaContext, ValueTask> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
+
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
+    [OverloadResolutionPriority(1)]
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaContext, CancellationToken, Task> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
+
+    /// <inheritdoc cref="Run{TIn}(Action{TIn}, IJsonTypeInfoResolver?)"/>
+    [OverloadResolutionPriority(2)]
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaContext, CancellationToken, ValueTask> handler, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(handler, json).Run();
 
     /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="factory">Builds the handler, once, in the init phase.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(Func<ILambdaHandler<TIn, TOut>> factory, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Built(factory, json)).Run();
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <typeparam name="TOut">The type of the result.</typeparam>
+    /// <param name="factory">Creates the handler once, during init. An exception of its constructor is reported as an init error.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<ILambdaHandler<TIn, TOut>> factory, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(factory, json).Run();
 
     /// <summary>Runs a function on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="factory">Builds the handler, once, in the init phase.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(0)]
-    public static void Run<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<ILambdaHandler<TIn>> factory, JsonSerializerContext? json = null) =>
-        CreateBuilder().Add(null, Handlers.Built(factory, json)).Run();
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <param name="factory">Creates the handler once, during init. An exception of its constructor is reported as an init error.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
+    public static void Run<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<ILambdaHandler<TIn>> factory, IJsonTypeInfoResolver? json = null) =>
+        CreateBuilder().Map(factory, json).Run();
 }

@@ -1,9 +1,11 @@
 namespace Lambent;
 
 /// <summary>
-/// Runs .NET functions on AWS Lambda. The overloads of <c>Run</c> take any handler: sync, <see cref="Task"/> or <see cref="ValueTask"/>, with or
-/// without <see cref="LambdaContext"/>, with or without a result. Lambda events know their own JSON; pass a source-generated context for your
-/// own types. See https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html for what happens around a handler.
+/// Runs .NET functions on AWS Lambda. <c>Run</c> takes a handler that is synchronous or returns a <see cref="Task"/> or <see cref="ValueTask"/>, with or
+/// without a <see cref="LambdaContext"/>, with or without a result; an asynchronous handler may take a <see cref="CancellationToken"/> as its last
+/// parameter. Lambda events have their own JSON contracts; pass a source-generated context for your own types. Every other shape of handler (bytes,
+/// streaming, work after the response) and several functions in one project: <see cref="CreateBuilder"/>.
+/// See https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html for what happens around a handler.
 /// </summary>
 /// <example>
 /// <code>
@@ -15,10 +17,4 @@ public static partial class LambdaRuntime
 {
     /// <summary>A builder, for middleware, init hooks, options or several functions in one project.</summary>
     public static LambdaRuntimeBuilder CreateBuilder() => new();
-
-    /// <summary>
-    /// Runs a function that takes the event and writes its result as bytes, without JSON. The least that an invocation can cost: nothing is
-    /// allocated but the trace id.
-    /// </summary>
-    public static void RunRaw(Func<LambdaInvocation, ValueTask> handler) => CreateBuilder().MapRaw(handler).Run();
 }

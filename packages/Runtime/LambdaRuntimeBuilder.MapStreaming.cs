@@ -1,72 +1,44 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
 public sealed partial class LambdaRuntimeBuilder
 {
-    /// <summary>Adds the function, or the one for every <c>_HANDLER</c> that has no other.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; it writes the response, which ends when it has returned.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(0)]
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, JsonSerializerContext? json = null) => Add(null, Handlers.Streaming(handler, json));
+    /// <summary>Adds a function.</summary>
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <param name="handler">The handler. It writes the response, which ends when the handler has returned.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaResponseWriter, Task> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
+        Add(HandlerAdapter.From(handler, json), name);
 
-    /// <summary>Adds the function, or the one for every <c>_HANDLER</c> that has no other.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="handler">The handler; it writes the response, which ends when it has returned.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(1)]
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, ValueTask> handler, JsonSerializerContext? json = null) => Add(null, Handlers.Streaming(handler, json));
+    /// <inheritdoc cref="MapStreaming{TIn}(Func{TIn, LambdaResponseWriter, Task}, IJsonTypeInfoResolver?, string?)"/>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
+        Add(HandlerAdapter.From(handler, json), name);
 
-    /// <summary>Adds the function, or the one for every <c>_HANDLER</c> that has no other.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TItem">An item of the response.</typeparam>
-    /// <param name="handler">The handler; its items are the response, each sent as soon as it is there.</param>
-    /// <param name="format">How items are written. Default: one JSON value a line.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(Func<TIn, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format = StreamFormat.JsonLines, JsonSerializerContext? json = null) => Add(null, Handlers.Streaming(handler, format, json));
+    /// <inheritdoc cref="MapStreaming{TIn}(Func{TIn, LambdaResponseWriter, Task}, IJsonTypeInfoResolver?, string?)"/>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaResponseWriter, LambdaContext, CancellationToken, Task> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
+        Add(HandlerAdapter.From(handler, json), name);
 
-    /// <summary>Adds the function, or the one for every <c>_HANDLER</c> that has no other.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TItem">An item of the response.</typeparam>
-    /// <param name="handler">The handler; its items are the response. It sets status and headers on the writer before the first item.</param>
-    /// <param name="format">How items are written. Default: one JSON value a line.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format = StreamFormat.JsonLines, JsonSerializerContext? json = null) => Add(null, Handlers.Streaming(handler, format, json));
+    /// <summary>Adds a function.</summary>
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <param name="handler">The handler. Each item is sent as soon as the handler yields it.</param>
+    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="format">How the items are written. Default: one JSON value a line.</param>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
+        Func<TIn, IAsyncEnumerable<TItem>> handler, IJsonTypeInfoResolver? json = null, string? name = null, StreamFormat format = StreamFormat.JsonLines) =>
+        Add(HandlerAdapter.From(handler, format, json), name);
 
-    /// <summary>Adds one of several functions.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="name">Chosen when <c>_HANDLER</c> is this name.</param>
-    /// <param name="handler">The handler; it writes the response, which ends when it has returned.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(0)]
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(string name, Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, JsonSerializerContext? json = null) => Add(name, Handlers.Streaming(handler, json));
+    /// <inheritdoc cref="MapStreaming{TIn, TItem}(Func{TIn, IAsyncEnumerable{TItem}}, IJsonTypeInfoResolver?, string?, StreamFormat)"/>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
+        Func<TIn, LambdaContext, IAsyncEnumerable<TItem>> handler, IJsonTypeInfoResolver? json = null, string? name = null, StreamFormat format = StreamFormat.JsonLines) =>
+        Add(HandlerAdapter.From(handler, format, json), name);
 
-    /// <summary>Adds one of several functions.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <param name="name">Chosen when <c>_HANDLER</c> is this name.</param>
-    /// <param name="handler">The handler; it writes the response, which ends when it has returned.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    [OverloadResolutionPriority(1)]
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(string name, Func<TIn, LambdaResponseWriter, LambdaContext, ValueTask> handler, JsonSerializerContext? json = null) => Add(name, Handlers.Streaming(handler, json));
-
-    /// <summary>Adds one of several functions.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TItem">An item of the response.</typeparam>
-    /// <param name="name">Chosen when <c>_HANDLER</c> is this name.</param>
-    /// <param name="handler">The handler; its items are the response, each sent as soon as it is there.</param>
-    /// <param name="format">How items are written. Default: one JSON value a line.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(string name, Func<TIn, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format = StreamFormat.JsonLines, JsonSerializerContext? json = null) => Add(name, Handlers.Streaming(handler, format, json));
-
-    /// <summary>Adds one of several functions.</summary>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TItem">An item of the response.</typeparam>
-    /// <param name="name">Chosen when <c>_HANDLER</c> is this name.</param>
-    /// <param name="handler">The handler; its items are the response. It sets status and headers on the writer before the first item.</param>
-    /// <param name="format">How items are written. Default: one JSON value a line.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(string name, Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format = StreamFormat.JsonLines, JsonSerializerContext? json = null) => Add(name, Handlers.Streaming(handler, format, json));
+    /// <inheritdoc cref="MapStreaming{TIn, TItem}(Func{TIn, IAsyncEnumerable{TItem}}, IJsonTypeInfoResolver?, string?, StreamFormat)"/>
+    public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
+        Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, IJsonTypeInfoResolver? json = null, string? name = null, StreamFormat format = StreamFormat.JsonLines) =>
+        Add(HandlerAdapter.From(handler, format, json), name);
 }

@@ -17,7 +17,7 @@ public enum LambdaRuntimeFailure
 /// The runtime cannot go on. In a Lambda process it is written as one line and the process exits with code 1; a program that runs inside
 /// a <see cref="LambdaRuntimeScope"/> gets it thrown from <c>Run</c>.
 /// </summary>
-public sealed class LambdaRuntimeException : Exception
+public sealed class LambdaRuntimeException : LambentException
 {
     internal LambdaRuntimeException(LambdaRuntimeFailure failure, string message, Exception? innerException = null)
         : base(message, innerException) => Failure = failure;

@@ -23,7 +23,10 @@ public sealed record LambdaRuntimeOptions
     /// <summary>Text or JSON lines. Default: <c>AWS_LAMBDA_LOG_FORMAT</c>, else text.</summary>
     public LambdaLogFormat? LogFormat { get; init; }
 
-    /// <summary>How long before the deadline <see cref="LambdaContext.CancellationToken"/> fires. Default: 250 ms.</summary>
+    /// <summary>
+    /// How long before the deadline <see cref="LambdaContext.CancellationToken"/> fires. An invocation that ends within this time of its deadline is logged
+    /// as a warning: the next one like it may be ended by Lambda. Default: 250 ms.
+    /// </summary>
     public TimeSpan CancellationMargin { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
@@ -31,6 +34,11 @@ public sealed record LambdaRuntimeOptions
     /// <see cref="LambdaException.ErrorType"/> or the short type name.
     /// </summary>
     public Func<Exception, string?>? ErrorType { get; init; }
+
+    /// <summary>
+    /// Whether error reports contain stack traces. Callers can see error reports; the log has the stack traces in any case. Default: true.
+    /// </summary>
+    public bool IncludeStackTraces { get; init; } = true;
 
     /// <summary>The variables that the runtime reads, instead of the process's own, which are then neither read nor written.</summary>
     public IReadOnlyDictionary<string, string>? Environment { get; init; }

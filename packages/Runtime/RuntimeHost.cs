@@ -56,7 +56,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         if (Prepare(life, source, stopping) is not { } handler)
             return;
         if (function.InitializationType == LambdaInitializationType.SnapStart)
-            new Snapshot(life, function, _parts, source, handler).Pass();
+            new Snapshot(life, function, _parts, source, handler).Pass(stopping);
 
         if (life.MaxConcurrency is { } count && life.Address is { } address)
             new LoopGroup(count, () => new RuntimeApiSource(address, function), Loop, life.Log).Run(stopping);

@@ -10,7 +10,7 @@ public static class Answers
     public static string Event(string body, string requestId = "8476a536-e9f4-11e8-9739-2dfe598c3fcd", string moreHeaders = "") =>
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
         + $"Lambda-Runtime-Aws-Request-Id: {requestId}\r\n"
-        + "Lambda-Runtime-Deadline-Ms: 1542409706888\r\n"
+        + "Lambda-Runtime-Deadline-Ms: 4102444800000\r\n"
         + "Lambda-Runtime-Invoked-Function-Arn: arn:aws:lambda:us-east-1:123456789012:function:custom-runtime\r\n"
         + "Lambda-Runtime-Trace-Id: Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\r\n"
         + moreHeaders

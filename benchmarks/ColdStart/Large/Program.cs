@@ -4,21 +4,21 @@ using Lambent;
 
 if (args is ["raw"])
 {
-    LambdaRuntime.RunRaw(invocation =>
+    LambdaRuntime.CreateBuilder().MapRaw(invocation =>
     {
         invocation.Response.Write(invocation.Payload.Span);
         return default;
-    });
+    }).Run();
 }
 else if (args is ["stream"])
 {
     var piece = new byte[64 * 1024];
     piece.AsSpan().Fill((byte)'x');
-    LambdaRuntime.RunStreaming<int>(async (size, response, _) =>
+    LambdaRuntime.CreateBuilder().MapStreaming<int>(async (size, response, _) =>
     {
         for (var left = size; left > 0; left -= piece.Length)
             await response.WriteAsync(piece.AsMemory(0, Math.Min(left, piece.Length)));
-    });
+    }).Run();
 }
 else
 {

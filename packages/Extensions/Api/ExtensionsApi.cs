@@ -3,11 +3,7 @@ namespace Lambent.Extensions;
 /// <summary>The events of an extension, over a connection that may be cut while Lambda has frozen the process.</summary>
 internal sealed class ExtensionsApi(RuntimeApiAddress address, Action<TimeSpan, CancellationToken>? wait = null) : IDisposable
 {
-    private const int MaxTries = 6;
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
-
-    private readonly Action<TimeSpan, CancellationToken> _wait = wait ?? (static (delay, stopping) => stopping.WaitHandle.WaitOne(delay));
+    private readonly RetryPolicy _retry = RetryPolicy.OfLambdaApis(wait);
     private readonly Lock _gate = new(); // around the two that follow
     private ExtensionsApiConnection _connection = new(address);
     private bool _stopped;
@@ -25,8 +21,7 @@ internal sealed class ExtensionsApi(RuntimeApiAddress address, Action<TimeSpan, 
     public bool Next(CancellationToken stopping, out object? next)
     {
         next = null;
-        var delay = FirstDelay;
-        for (var attempt = 0; !IsStopped && !stopping.IsCancellationRequested; attempt++)
+        for (var retries = 0; !IsStopped && !stopping.IsCancellationRequested; retries++)
         {
             var connection = Connection;
             try
@@ -35,22 +30,21 @@ internal sealed class ExtensionsApi(RuntimeApiAddress address, Action<TimeSpan, 
                 next = connection.ReceiveNext();
                 return true;
             }
-            catch (Exception e) when (e is ConnectionLostException or LambdaExtensionException { StatusCode: 502 or 503 or 504 })
+            catch (Exception e) when (e is ConnectionLostException || (e is LambdaExtensionException { StatusCode: { } status } && RetryPolicy.IsTransient(status)))
             {
                 if (IsStopped || stopping.IsCancellationRequested)
                     return false;
                 if (connection != Connection)
                     continue; // cut on purpose
-                if (attempt == MaxTries)
+                if (retries == RetryPolicy.MaxRetries)
                 {
                     throw new LambdaExtensionException(
                         LambdaExtensionFailure.Unreachable,
-                        $"The Lambda Extensions API at '{address.Text}' gave no event, {MaxTries + 1} times in a row: {e.Message}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?",
+                        $"The Lambda Extensions API at '{address.Text}' gave no event, {RetryPolicy.MaxRetries + 1} times in a row: {e.Message}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?",
                         e);
                 }
 
-                _wait(delay, stopping);
-                delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
+                _retry.Wait(retries, stopping);
             }
         }
 

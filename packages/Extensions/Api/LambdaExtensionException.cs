@@ -56,7 +56,7 @@ public enum LambdaExtensionFailure
 /// The extension cannot go on. In a Lambda process <c>Run</c> writes it as one line and exits with code 1; inside a
 /// <see cref="LambdaRuntimeScope"/> it is thrown.
 /// </summary>
-public sealed class LambdaExtensionException : Exception
+public sealed class LambdaExtensionException : LambentException
 {
     internal LambdaExtensionException(LambdaExtensionFailure failure, string message, Exception? innerException = null)
         : base(message, innerException) => Failure = failure;

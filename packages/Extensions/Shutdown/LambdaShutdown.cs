@@ -43,22 +43,10 @@ public static class LambdaShutdown
     }
 
     /// <inheritdoc cref="Register(Func{CancellationToken, ValueTask})"/>
-    public static IDisposable Register(Func<CancellationToken, Task> hook)
-    {
-        ArgumentNullException.ThrowIfNull(hook);
-        return Hooks.Add(token => new ValueTask(hook(token)));
-    }
+    public static IDisposable Register(Func<CancellationToken, Task> hook) => Register(Hook.From(hook));
 
     /// <inheritdoc cref="Register(Func{CancellationToken, ValueTask})"/>
-    public static IDisposable Register(Action hook)
-    {
-        ArgumentNullException.ThrowIfNull(hook);
-        return Hooks.Add(_ =>
-        {
-            hook();
-            return default;
-        });
-    }
+    public static IDisposable Register(Action<CancellationToken> hook) => Register(Hook.From(hook));
 
     private static ShutdownHooks Hooks => RuntimeParts.Ambient.Get(static () => new ShutdownHooks());
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lambent;
 
 /// <summary>Shutdown hooks on a builder.</summary>
@@ -9,6 +11,7 @@ public static class LambdaShutdownBuilderExtensions
     /// </summary>
     /// <param name="builder">The builder.</param>
     /// <param name="hook">The hook; its token fires when the time is up.</param>
+    [OverloadResolutionPriority(1)]
     public static LambdaRuntimeBuilder OnShutdown(this LambdaRuntimeBuilder builder, Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -16,4 +19,10 @@ public static class LambdaShutdownBuilderExtensions
         builder.Registrations.Add(() => LambdaShutdown.Register(hook));
         return builder;
     }
+
+    /// <inheritdoc cref="OnShutdown(LambdaRuntimeBuilder, Func{CancellationToken, ValueTask})"/>
+    public static LambdaRuntimeBuilder OnShutdown(this LambdaRuntimeBuilder builder, Func<CancellationToken, Task> hook) => OnShutdown(builder, Hook.From(hook));
+
+    /// <inheritdoc cref="OnShutdown(LambdaRuntimeBuilder, Func{CancellationToken, ValueTask})"/>
+    public static LambdaRuntimeBuilder OnShutdown(this LambdaRuntimeBuilder builder, Action<CancellationToken> hook) => OnShutdown(builder, Hook.From(hook));
 }

@@ -135,7 +135,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     private CancellationTokenSource Stopping(CancellationToken cancellationToken) =>
         CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Lifetime.ApplicationStopping);
 
-    private LambdaRuntimeBuilder Runtime() => LambdaRuntime.CreateBuilder().Add(null, new ApplicationFunction(this, Start));
+    private LambdaRuntimeBuilder Runtime() => LambdaRuntime.CreateBuilder().Add(new ApplicationFunction(this, Start), null);
 
     private Task ListenAsync(CancellationToken cancellationToken) => LocalServer.IsSupported
         ? LocalServer.RunAsync(_settings.Arguments, Start(), _services, cancellationToken)

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lambent.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
@@ -60,7 +60,7 @@ public sealed class LambdaApplicationBuilder
     /// <c>Services.ConfigureHttpJsonOptions</c> adds is asked later.
     /// </param>
     /// <exception cref="InvalidOperationException">A hosted service is registered, or the application has been built already.</exception>
-    public LambdaApplication Build(params JsonSerializerContext[] contexts)
+    public LambdaApplication Build(params IJsonTypeInfoResolver[] contexts)
     {
         ArgumentNullException.ThrowIfNull(contexts);
         if (_isBuilt)
@@ -75,7 +75,7 @@ public sealed class LambdaApplicationBuilder
         return new LambdaApplication(this, provider, _settings);
     }
 
-    private static void Insert(IList<System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver> chain, JsonSerializerContext[] contexts)
+    private static void Insert(IList<IJsonTypeInfoResolver> chain, IJsonTypeInfoResolver[] contexts)
     {
         for (var i = 0; i < contexts.Length; i++)
             chain.Insert(i, contexts[i]);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lambent.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +24,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; its result is the answer.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(0)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent, [DynamicallyAccessedMembers(JsonContracts.Kept)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, TResult> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, TResult> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
     /// <typeparam name="TEvent">The event.</typeparam>
@@ -34,8 +34,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; its result is the answer.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(1)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent, [DynamicallyAccessedMembers(JsonContracts.Kept)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, Task<TResult>> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, Task<TResult>> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
     /// <typeparam name="TEvent">The event.</typeparam>
@@ -44,8 +44,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; its result is the answer.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(2)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent, [DynamicallyAccessedMembers(JsonContracts.Kept)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask<TResult>> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TResult>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask<TResult>> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
     /// <typeparam name="TEvent">The event.</typeparam>
@@ -53,8 +53,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; the answer is <c>null</c>.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(0)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent>(this IEndpointRouteBuilder routes, Action<TEvent, LambdaContext> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(this IEndpointRouteBuilder routes, Action<TEvent, LambdaContext> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
     /// <typeparam name="TEvent">The event.</typeparam>
@@ -62,8 +62,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; the answer is <c>null</c>.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(1)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, Task> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, Task> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
     /// <typeparam name="TEvent">The event.</typeparam>
@@ -71,8 +71,8 @@ public static partial class LambdaEventRouteBuilderExtensions
     /// <param name="handler">The handler; the answer is <c>null</c>.</param>
     /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
     [OverloadResolutionPriority(2)]
-    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask> handler, JsonSerializerContext? json = null) =>
-        Handlers(routes).Add(typeof(TEvent), Lambent.Handlers.Of(handler, json));
+    public static LambdaEventHandler MapEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(this IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask> handler, IJsonTypeInfoResolver? json = null) =>
+        Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     private static LambdaEventHandlers Handlers(IEndpointRouteBuilder routes)
     {

@@ -14,7 +14,7 @@ public static class LambdaServiceCollectionExtensions
     /// </summary>
     /// <typeparam name="TEvent">The type of the event, which must be that of the source: a function behind several asks <c>HttpContext.GetLambdaEvent</c>.</typeparam>
     /// <param name="services">The services of the application.</param>
-    public static IServiceCollection AddLambdaEvent<[DynamicallyAccessedMembers(JsonContracts.Kept)] TEvent>(this IServiceCollection services)
+    public static IServiceCollection AddLambdaEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(this IServiceCollection services)
         where TEvent : class, ILambdaJson
     {
         ArgumentNullException.ThrowIfNull(services);

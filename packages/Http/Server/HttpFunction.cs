@@ -15,7 +15,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
 {
     private readonly LambdaResponseStreaming _streaming = options.ResponseStreaming ?? StreamingVariable.Read();
 
-    /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask})"/>.</summary>
+    /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask}, string?)"/>.</summary>
     public ValueTask InvokeAsync(LambdaInvocation invocation)
     {
         var from = EventMembers.Read(invocation.Payload);

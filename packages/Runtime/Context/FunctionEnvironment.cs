@@ -17,6 +17,7 @@ internal sealed class FunctionEnvironment
     public LambdaInitializationType InitializationType { get; set; } = LambdaInitializationType.OnDemand;
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
     public TimeSpan CancellationMargin { get; set; }
+    public bool IncludeStackTraces { get; set; } = true;
     public RuntimeLog Log { get; set; } = RuntimeLog.Silent;
 
     /// <summary>Null in a context of a unit test.</summary>
@@ -34,6 +35,7 @@ internal sealed class FunctionEnvironment
         {
             TimeProvider = options.TimeProvider,
             CancellationMargin = options.CancellationMargin,
+            IncludeStackTraces = options.IncludeStackTraces,
             Log = log,
         };
         function.Refresh(environment);

@@ -18,7 +18,7 @@ internal static partial class ErrorReport
     /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c>, pure ASCII on one line;
     /// see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
     /// </summary>
-    public static byte[] WriteXRayCause(LambdaError error)
+    public static byte[] WriteXRayCause(LambdaError error, bool stackTraces = true)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
@@ -35,7 +35,7 @@ internal static partial class ErrorReport
             writer.WriteString("type"u8, Limit(i == 0 ? error.ErrorType : LambdaError.ShortName(chain[i]), MaxCauseType));
             writer.WriteString("message"u8, Limit(i == 0 ? error.ErrorMessage : SafeText.MessageOf(chain[i]), MaxCauseMessage));
             writer.WriteStartArray("stack"u8);
-            foreach (var line in Frames(chain[i], MaxCauseFrames, MaxCauseStacks / chain.Count, """{"label":"","path":"","line":1234567890},""".Length))
+            foreach (var line in Frames(chain[i], stackTraces ? MaxCauseFrames : 0, MaxCauseStacks / chain.Count, """{"label":"","path":"","line":1234567890},""".Length))
                 WriteFrame(writer, line, paths);
             writer.WriteEndArray();
             writer.WriteEndObject();

@@ -16,16 +16,19 @@ internal static partial class ErrorReport
     private const int MaxFrames = 200;
 
     /// <summary><c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c></summary>
-    public static void WriteBody(Utf8JsonWriter writer, LambdaError error)
+    /// <param name="writer">Where to.</param>
+    /// <param name="error">The failure.</param>
+    /// <param name="stackTraces">Whether stack traces are part of it; their arrays are empty otherwise.</param>
+    public static void WriteBody(Utf8JsonWriter writer, LambdaError error, bool stackTraces = true)
     {
         writer.WriteStartObject();
-        WriteBody(writer, error.ErrorType, error.ErrorMessage, error.Exception, MaxCauses);
+        WriteBody(writer, error.ErrorType, error.ErrorMessage, error.Exception, MaxCauses, stackTraces ? MaxFrames : 0);
         writer.WriteEndObject();
         writer.Flush();
     }
 
     /// <summary>The body with as much of message and stack trace as a limit of 2 KB or more leaves; type and message are always there.</summary>
-    public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit)
+    public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit, bool stackTraces = true)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (200, 0, 0)])
@@ -33,7 +36,7 @@ internal static partial class ErrorReport
             buffer.ResetWrittenCount();
             using var writer = new Utf8JsonWriter(buffer, PayloadBuffer.WriterOptions);
             writer.WriteStartObject();
-            WriteBody(writer, Limit(error.ErrorType, 120), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, frames);
+            WriteBody(writer, Limit(error.ErrorType, 120), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, stackTraces ? frames : 0);
             writer.WriteEndObject();
             writer.Flush();
             if (buffer.WrittenCount <= limit)
@@ -43,7 +46,7 @@ internal static partial class ErrorReport
         return buffer.WrittenMemory;
     }
 
-    private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft, int frames = MaxFrames)
+    private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft, int frames)
     {
         writer.WriteString("errorMessage"u8, Limit(message, MaxMessage));
         writer.WriteString("errorType"u8, Limit(type, MaxType));

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
@@ -21,8 +21,8 @@ internal sealed class RawFunction(Func<LambdaInvocation, ValueTask> handler) : F
 }
 
 /// <summary>An event in, a result out.</summary>
-internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(
-    Func<Func<TIn, LambdaContext, ValueTask<TOut>>> build, JsonSerializerContext? json) : Function
+internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(
+    Func<Func<TIn, LambdaContext, ValueTask<TOut>>> build, IJsonTypeInfoResolver? json) : Function
 {
     private Func<TIn, LambdaContext, ValueTask<TOut>> _handler = null!;
     private PayloadFormat<TIn> _input = null!;
@@ -49,8 +49,8 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] 
 }
 
 /// <summary>An event in, nothing out: the answer is <c>null</c>.</summary>
-internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(
-    Func<Func<TIn, LambdaContext, ValueTask>> build, JsonSerializerContext? json) : Function
+internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(
+    Func<Func<TIn, LambdaContext, ValueTask>> build, IJsonTypeInfoResolver? json) : Function
 {
     private Func<TIn, LambdaContext, ValueTask> _handler = null!;
     private PayloadFormat<TIn> _input = null!;

@@ -51,7 +51,7 @@ public abstract class InvocationSource : IDisposable
     protected static void Deliver(LambdaInvocation invocation, ReadOnlyMemory<byte> payload, LambdaContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        invocation.Begin(payload, context, null, context.TraceId);
+        invocation.Begin(payload, context);
     }
 
     /// <summary>Releases what the source holds.</summary>

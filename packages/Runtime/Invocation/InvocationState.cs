@@ -13,7 +13,7 @@ internal sealed class InvocationState(RuntimeLog log)
     private long _generation;
     private ReadOnlyMemory<byte> _payload;
     private LambdaContext? _context;
-    private Func<LambdaContext>? _makeContext;
+    private EventMetadata? _metadata; // what the context is created from
     private int _level; // of the innermost middleware that has passed the invocation on
 
     public RuntimeLog Log { get; } = log;
@@ -32,6 +32,9 @@ internal sealed class InvocationState(RuntimeLog log)
     /// <summary>The tracing header, known without making the context.</summary>
     public string? TraceId { get; private set; }
 
+    /// <summary>When Lambda ends the invocation, in Unix milliseconds, known without creating the context; 0 when there is no deadline.</summary>
+    public long DeadlineMs { get; private set; }
+
     /// <summary>The streamed response; null when the response is not streamed.</summary>
     public WrittenOutcome? Stream { get; private set; }
 
@@ -43,8 +46,8 @@ internal sealed class InvocationState(RuntimeLog log)
 
     public LambdaError ErrorOf(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
 
-    /// <summary>Starts an invocation. The context is given, or is made by <paramref name="makeContext"/> when it is first read.</summary>
-    public void Begin(long generation, ReadOnlyMemory<byte> payload, LambdaContext? context, Func<LambdaContext>? makeContext, string? traceId)
+    /// <summary>Starts an invocation. Its context is given, or is created from the metadata when it is first read.</summary>
+    public void Begin(long generation, ReadOnlyMemory<byte> payload, LambdaContext? context, EventMetadata? metadata)
     {
         lock (_gate)
         {
@@ -52,8 +55,8 @@ internal sealed class InvocationState(RuntimeLog log)
                 throw new InvalidOperationException("An event was delivered to an invocation that has one already, or that has ended. Deliver one event in each call of Receive.");
             _payload = payload;
             _context = context;
-            _makeContext = makeContext;
-            TraceId = traceId;
+            _metadata = metadata;
+            (TraceId, DeadlineMs) = metadata is null ? (context!.TraceId, context.DeadlineMs) : (metadata.TraceId, metadata.DeadlineMs);
             _level = 0;
             Refused = null;
             Phase = InvocationPhase.Open;
@@ -157,7 +160,6 @@ internal sealed class InvocationState(RuntimeLog log)
         lock (_gate)
         {
             CheckOpen(generation);
-            MakeContext(); // the source keeps the metadata of the event only until it has the outcome
             Phase = InvocationPhase.Sending;
             return _response;
         }
@@ -193,7 +195,6 @@ internal sealed class InvocationState(RuntimeLog log)
             if (Phase != InvocationPhase.Streaming)
             {
                 CheckOpen(generation);
-                MakeContext();
                 Stream = new StreamedOutcome(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
                 Phase = InvocationPhase.Streaming;
             }
@@ -235,7 +236,7 @@ internal sealed class InvocationState(RuntimeLog log)
             Phase = InvocationPhase.Idle;
             _context?.End();
             _context = null;
-            _makeContext = null;
+            _metadata = null;
             _payload = default;
             Stream = null;
             Broken = null;
@@ -245,9 +246,9 @@ internal sealed class InvocationState(RuntimeLog log)
     }
 
     /// <summary>What is to be done after the response; null when there is nothing more.</summary>
-    public Func<ValueTask>? NextCallback() => _context?.NextCallback();
+    public Func<CancellationToken, ValueTask>? NextCallback() => _context?.NextCallback();
 
-    private LambdaContext MakeContext() => _context ??= _makeContext!();
+    private LambdaContext MakeContext() => _context ??= _metadata!.CreateContext();
 
     private void WaitForOtherThread()
     {

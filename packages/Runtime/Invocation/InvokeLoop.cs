@@ -41,6 +41,7 @@ internal sealed class InvokeLoop(
 
             Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
             RunCallbacks(invocation);
+            WarnIfNearDeadline(invocation);
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
@@ -84,13 +85,22 @@ internal sealed class InvokeLoop(
         {
             try
             {
-                _wait.For(callback());
+                _wait.For(callback(invocation.Context.CancellationToken));
             }
             catch (Exception e) // boundary: user code
             {
                 AfterResponseFailed(invocation, e);
             }
         }
+    }
+
+    private void WarnIfNearDeadline(LambdaInvocation invocation)
+    {
+        if (_state.DeadlineMs == 0)
+            return;
+        var left = _state.DeadlineMs - options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
+        if (left < options.CancellationMargin.TotalMilliseconds)
+            log.NearDeadline(left, options.CancellationMargin, invocation.Context);
     }
 
     private void AfterResponseFailed(LambdaInvocation invocation, Exception e)

@@ -62,10 +62,12 @@ public readonly struct LambdaInvocation
     internal LambdaError ErrorOf(Exception exception) => State.ErrorOf(exception);
 
     /// <summary>Starts the invocation. For sources.</summary>
-    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext? context, Func<LambdaContext>? makeContext, string? traceId) =>
-        State.Begin(_generation, payload, context, makeContext, traceId);
+    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext context) => State.Begin(_generation, payload, context, null);
 
-    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources, after <see cref="Begin"/>.</summary>
+    /// <inheritdoc cref="Begin(ReadOnlyMemory{byte}, LambdaContext)"/>
+    internal void Begin(ReadOnlyMemory<byte> payload, EventMetadata metadata) => State.Begin(_generation, payload, null, metadata);
+
+    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources, after <c>Begin</c>.</summary>
     internal void Refuse(LambdaError error) => State.Refused = error;
 
     /// <summary>Middleware passes the invocation on; level 1 is the outermost.</summary>

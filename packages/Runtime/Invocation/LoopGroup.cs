@@ -15,10 +15,8 @@ internal sealed class LoopGroup(
     int count, Func<InvocationSource> open, Func<InvocationSource, InvokeLoop> loop, RuntimeLog log, Action<TimeSpan, CancellationToken>? wait = null)
 {
     private const int FailuresEach = 2; // of every loop on average, without an event between them: then nobody serves the Runtime API any more
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(10);
 
-    private readonly Action<TimeSpan, CancellationToken> _wait = wait ?? (static (delay, stopping) => stopping.WaitHandle.WaitOne(delay));
+    private readonly RetryPolicy _restart = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(10), wait);
     private readonly Lock _gate = new();
     private readonly InvokeLoop?[] _loops = new InvokeLoop?[count];
     private readonly CancellationTokenSource _ending = new();
@@ -59,7 +57,7 @@ internal sealed class LoopGroup(
 
     private void RunOne(int number, CancellationToken ending)
     {
-        var delay = FirstDelay;
+        var restarts = 0; // since an event
         while (!ending.IsCancellationRequested)
         {
             var events = 0L;
@@ -84,16 +82,15 @@ internal sealed class LoopGroup(
                 if (ending.IsCancellationRequested)
                     return;
                 if (events > 0)
-                    delay = FirstDelay;
+                    restarts = 0;
                 if (Lose(number, events, e))
                     return;
-                log.LoopLost(e.Message, delay);
+                log.LoopLost(e.Message, _restart.DelayAfter(restarts));
             }
 
-            _wait(delay, ending);
+            _restart.Wait(restarts++, ending);
             lock (_gate)
                 _lost--;
-            delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
     }
 

@@ -106,20 +106,17 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         _lent = false;
     }
 
-    /// <summary>Sends a head and the payload.</summary>
-    public void SendTo(RuntimeApiConnection connection, ReadOnlySpan<byte> head)
+    /// <summary>The first piece of the payload with a request head in front of it, copied into the room that is kept for it.</summary>
+    public ReadOnlySpan<byte> FirstPiece(ReadOnlySpan<byte> head)
     {
-        if (head.Length > HeadRoom)
-        {
-            connection.Send(head, mayBeCutShort: true);
-            head = default;
-        }
-
         head.CopyTo(_first.AsSpan(HeadRoom - head.Length));
-        connection.Send(_first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength), mayBeCutShort: true);
-        foreach (var segment in _more)
-            connection.Send(segment.Bytes.AsSpan(0, segment.Length), mayBeCutShort: true);
+        return _first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength);
     }
+
+    /// <summary>How many pieces follow the first one.</summary>
+    public int FurtherPieces => _more.Count;
+
+    public ReadOnlySpan<byte> FurtherPiece(int index) => _more[index].Bytes.AsSpan(0, _more[index].Length);
 
     private Memory<byte> Free => _more.Count == 0 ? _first.AsMemory(HeadRoom + _firstLength) : _more[^1].Bytes.AsMemory(_more[^1].Length);
 

@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
 /// <summary>An event in, a result that the handler sends itself, so that it can go on working.</summary>
-internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TOut>(
-    Func<TIn, LambdaResponder<TOut>, LambdaContext, ValueTask> handler, JsonSerializerContext? json) : Function
+internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(
+    Func<TIn, LambdaResponder<TOut>, LambdaContext, Task> handler, IJsonTypeInfoResolver? json) : Function
 {
     private PayloadFormat<TIn> _input = null!;
     private PayloadFormat<TOut> _output = null!;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Lambent;
@@ -7,7 +8,7 @@ namespace Lambent;
 /// https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html. Register before <c>Run</c>. Without SnapStart none of them runs.
 /// </summary>
 /// <remarks>
-/// What must differ between environments belongs into <see cref="AfterRestore"/>: connections, credentials, random seeds, ids, the time.
+/// What must differ between environments belongs into <c>AfterRestore</c>: connections, credentials, random seeds, ids, the time.
 /// <c>RandomNumberGenerator</c> and <c>Guid.NewGuid</c> are safe at any time.
 /// </remarks>
 public static class LambdaSnapStart
@@ -16,25 +17,41 @@ public static class LambdaSnapStart
     /// Runs before the snapshot, in the reverse order of registration, with init's 130 seconds or the function's timeout if that is longer. A failure
     /// fails the publishing of the version.
     /// </summary>
-    public static void BeforeSnapshot(Func<ValueTask> hook)
+    /// <param name="hook">The hook. Its token fires when the runtime is stopped.</param>
+    [OverloadResolutionPriority(1)]
+    public static void BeforeSnapshot(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
         Hooks.Before.Add(hook);
     }
 
+    /// <inheritdoc cref="BeforeSnapshot(Func{CancellationToken, ValueTask})"/>
+    public static void BeforeSnapshot(Func<CancellationToken, Task> hook) => BeforeSnapshot(Hook.From(hook));
+
+    /// <inheritdoc cref="BeforeSnapshot(Func{CancellationToken, ValueTask})"/>
+    public static void BeforeSnapshot(Action<CancellationToken> hook) => BeforeSnapshot(Hook.From(hook));
+
     /// <summary>
     /// Runs in each environment that is restored from the snapshot, in the order of registration, before its first event. All have 10 seconds
-    /// together. A failure ends the environment, and with it the invocation that waits for it.
+    /// together, in which Lambda also restores the snapshot. A failure ends the environment, and with it the invocation that waits for it.
     /// </summary>
-    public static void AfterRestore(Func<ValueTask> hook)
+    /// <param name="hook">The hook. Its token fires <see cref="LambdaRuntimeOptions.CancellationMargin"/> before the 10 seconds have passed, counted from the restore.</param>
+    [OverloadResolutionPriority(1)]
+    public static void AfterRestore(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
         Hooks.After.Add(hook);
     }
 
+    /// <inheritdoc cref="AfterRestore(Func{CancellationToken, ValueTask})"/>
+    public static void AfterRestore(Func<CancellationToken, Task> hook) => AfterRestore(Hook.From(hook));
+
+    /// <inheritdoc cref="AfterRestore(Func{CancellationToken, ValueTask})"/>
+    public static void AfterRestore(Action<CancellationToken> hook) => AfterRestore(Hook.From(hook));
+
     /// <summary>
-    /// Runs the handler, middleware and <see cref="LambdaContext.OnCompleted"/> callbacks included, with a made-up event before the snapshot and before all
-    /// <see cref="BeforeSnapshot"/> hooks, so that its code is compiled and its caches are warm when the function is restored. What it returns is dropped,
+    /// Runs the handler, middleware and <c>LambdaContext.OnCompleted</c> callbacks included, with a made-up event before the snapshot and before all
+    /// <c>BeforeSnapshot</c> hooks, so that its code is compiled and its caches are warm when the function is restored. What it returns is dropped,
     /// and a failure is logged. <see cref="LambdaContext.IsWarmUp"/> tells the handler, which can leave out what has effects.
     /// </summary>
     /// <remarks>

@@ -6,9 +6,9 @@ internal sealed class SnapStartHooks
     public const string BeforeSnapshotError = "Runtime.BeforeSnapshotError";
     public const string AfterRestoreError = "Runtime.AfterRestoreError";
 
-    public List<Func<ValueTask>> Before { get; } = [];
+    public List<Func<CancellationToken, ValueTask>> Before { get; } = [];
 
-    public List<Func<ValueTask>> After { get; } = [];
+    public List<Func<CancellationToken, ValueTask>> After { get; } = [];
 
     /// <summary>Delegates, so that a function without a warm-up carries nothing of it.</summary>
     public List<Action<RuntimeLife, FunctionEnvironment, Func<LambdaInvocation, ValueTask>>> WarmUps { get; } = [];

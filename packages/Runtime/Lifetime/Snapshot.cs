@@ -4,18 +4,20 @@ namespace Lambent;
 internal sealed class Snapshot(
     RuntimeLife life, FunctionEnvironment function, RuntimeParts parts, InvocationSource source, Func<LambdaInvocation, ValueTask> handler)
 {
+    private static readonly TimeSpan RestoreTimeout = TimeSpan.FromSeconds(10); // https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html
+
     private readonly HandlerWait _wait = new();
     private readonly SnapStartHooks _hooks = parts.SnapStart;
 
     /// <summary>Returns in the process that was restored, or when the runtime is stopped.</summary>
-    public void Pass()
+    public void Pass(CancellationToken stopping)
     {
         try
         {
             foreach (var warmUp in _hooks.WarmUps)
                 warmUp(life, function, handler);
             for (var i = _hooks.Before.Count - 1; i >= 0; i--)
-                _wait.For(_hooks.Before[i]());
+                _wait.For(_hooks.Before[i](stopping));
         }
         catch (Exception e) // boundary: user code
         {
@@ -30,8 +32,8 @@ internal sealed class Snapshot(
         {
             function.Refresh(life.Environment);
             parts.Restored();
-            foreach (var hook in _hooks.After)
-                _wait.For(hook());
+            if (_hooks.After.Count > 0)
+                RunAfterRestore();
         }
         catch (Exception e) // boundary: user code
         {
@@ -39,6 +41,13 @@ internal sealed class Snapshot(
             source.FailRestore(error);
             throw Ended("An AfterRestore hook", error);
         }
+    }
+
+    private void RunAfterRestore()
+    {
+        using var outOfTime = new CancellationTokenSource(RestoreTimeout - life.Options.CancellationMargin, life.Options.TimeProvider);
+        foreach (var hook in _hooks.After)
+            _wait.For(hook(outOfTime.Token));
     }
 
     private static LambdaRuntimeException Ended(string what, LambdaError error) =>

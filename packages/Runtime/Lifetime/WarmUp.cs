@@ -23,14 +23,14 @@ internal sealed class WarmUp(byte[] payload, int times)
         for (var i = 0; i < times; i++)
         {
             var invocation = state.Invocation;
-            invocation.Begin(payload, LambdaContext.ForWarmUp(function), null, null);
+            invocation.Begin(payload, LambdaContext.ForWarmUp(function));
             Ambient.EnterLoop(state);
             try
             {
                 wait.For(handler(invocation));
                 state.Close();
                 while (state.NextCallback() is { } callback)
-                    wait.For(callback());
+                    wait.For(callback(invocation.Context.CancellationToken));
             }
             catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
             {

@@ -171,6 +171,18 @@ internal sealed class RuntimeLog
         Context = context,
     });
 
+    /// <param name="left">The milliseconds until the deadline; negative when it has passed.</param>
+    /// <param name="margin">The time in which a warning is due.</param>
+    /// <param name="context">The invocation.</param>
+    public void NearDeadline(long left, TimeSpan margin, LambdaContext context) => Write(new LogRecord
+    {
+        Level = LogLevel.Warning,
+        Time = Now,
+        Message = (left < 0 ? $"This invocation ended {-left} ms after its deadline." : $"This invocation ended {left} ms before its deadline, which is less than the {margin.TotalMilliseconds:0} ms of {nameof(LambdaRuntimeOptions.CancellationMargin)}.")
+            + " Lambda ends an invocation at its deadline: raise the timeout of the function, or do less in one invocation.",
+        Context = context,
+    });
+
     public void HandlerFailed(LambdaError error, LambdaContext context) => Write(new LogRecord
     {
         Level = LogLevel.Error,

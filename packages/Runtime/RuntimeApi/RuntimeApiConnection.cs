@@ -24,10 +24,11 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 
     public RuntimeApiAddress Address { get; } = address;
 
-    public ReadOnlySpan<byte> this[Range range] => _reader.Buffer.Bytes.AsSpan(range);
+    /// <summary>The last response, from the first byte of its head on.</summary>
+    public ReadOnlySpan<byte> Received => _reader.Buffer.Received;
 
     /// <summary>The value of a header of the last response, by its name in lower case; empty when it has none. For headers that are read once.</summary>
-    public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => this[ResponseHead.Find(this[..Head.End], lowerCaseName)];
+    public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => Received[ResponseHead.Find(Received[..Head.End], lowerCaseName)];
 
     /// <summary>Sends a request, opening the connection if it is not open.</summary>
     /// <param name="request">The request, or a part of it.</param>
@@ -56,6 +57,20 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
             Close();
             throw new ConnectionLostException(e);
         }
+    }
+
+    /// <summary>Sends a request: its head, and its body out of the buffer that it was written to.</summary>
+    public void Send(ReadOnlySpan<byte> head, PayloadBuffer body)
+    {
+        if (head.Length > PayloadBuffer.HeadRoom)
+        {
+            Send(head, mayBeCutShort: true);
+            head = default;
+        }
+
+        Send(body.FirstPiece(head), mayBeCutShort: true);
+        for (var i = 0; i < body.FurtherPieces; i++)
+            Send(body.FurtherPiece(i), mayBeCutShort: true);
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed partial class RuntimeApiSource
     }
 
     internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
-        new StreamedResponse(_connection, BeginStream, _log, sent => Judge(Outcome.StreamedResponse, _connection.Head.Status, false, sent));
+        new StreamedResponse(_connection, BeginStream, _log, _function.IncludeStackTraces, sent => Judge(Outcome.StreamedResponse, _connection.Head.Status, false, sent));
 
     internal override void FailRestore(LambdaError error)
     {
@@ -47,9 +47,9 @@ internal sealed partial class RuntimeApiSource
 
     private void BeginOutcome(ReadOnlySpan<byte> what)
     {
-        _request.BeginInvocation(_requestId.AsSpan(0, _requestIdLength), what);
-        if (_invocationIdLength > 0)
-            _request.Header("Lambda-Runtime-Invocation-Id:"u8, _invocationId.AsSpan(0, _invocationIdLength));
+        _request.BeginInvocation(_metadata.RequestId, what);
+        if (!_metadata.InvocationId.IsEmpty)
+            _request.Header("Lambda-Runtime-Invocation-Id:"u8, _metadata.InvocationId);
     }
 
     private void PostError(PayloadBuffer body, LambdaError error, Outcome what)
@@ -58,10 +58,10 @@ internal sealed partial class RuntimeApiSource
 
         body.Clear();
         using (var writer = new Utf8JsonWriter(body, PayloadBuffer.WriterOptions))
-            ErrorReport.WriteBody(writer, error);
+            ErrorReport.WriteBody(writer, error, _function.IncludeStackTraces);
         _request.Header("Content-Type:"u8, "application/vnd.aws.lambda.error+json"u8);
         _request.Header("Lambda-Runtime-Function-Error-Type:"u8, Encoding.ASCII.GetBytes(error.HeaderType));
-        var cause = ErrorReport.WriteXRayCause(error);
+        var cause = ErrorReport.WriteXRayCause(error, _function.IncludeStackTraces);
         if (cause.Length <= MaxCause)
             _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
         _request.End(body.Length);
@@ -78,7 +78,7 @@ internal sealed partial class RuntimeApiSource
         {
             try
             {
-                body.SendTo(_connection, _request.Head);
+                _connection.Send(_request.Head, body);
                 _connection.Receive();
                 Judge(what, _connection.Head.Status, sentTwice, body.Length);
                 return;

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
-
 namespace Lambent;
 
 /// <summary>
@@ -9,24 +6,12 @@ namespace Lambent;
 /// </summary>
 internal sealed partial class RuntimeApiSource : InvocationSource
 {
-    private const int MaxTries = 6;
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
-
     private readonly RuntimeApiConnection _connection;
     private readonly RequestWriter _request;
-    private readonly FunctionEnvironment _function;
     private readonly RuntimeLog _log;
-    private readonly Func<LambdaContext> _makeContext;
-    private readonly Action<TimeSpan, CancellationToken> _wait;
-    private byte[] _invocationId = []; // the nonce of the current event, echoed unchanged
-    private byte[] _requestId = [];
-    private int _requestIdLength;
-    private int _invocationIdLength;
-    private string? _functionArn; // of the last event; nearly always the same
-    private string? _traceId;
-    private long _deadlineMs;
-    private bool _isFirst; // of this execution environment
+    private readonly FunctionEnvironment _function;
+    private readonly EventMetadata _metadata;
+    private readonly RetryPolicy _retry;
     private readonly Lock _gate = new(); // around the two that follow
     private bool _stopped;
     private bool _waiting; // for the next event, or the restore
@@ -36,12 +21,12 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     /// <param name="wait">Waits before another try; null for the clock. Tests count the waits instead.</param>
     public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function, Action<TimeSpan, CancellationToken>? wait = null)
     {
-        _wait = wait ?? (static (delay, stopping) => stopping.WaitHandle.WaitOne(delay));
+        _retry = RetryPolicy.OfLambdaApis(wait);
         _connection = new RuntimeApiConnection(address);
         _request = new RequestWriter(address);
         _function = function;
+        _metadata = new EventMetadata(function);
         _log = function.Log;
-        _makeContext = CreateContext;
     }
 
     public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
@@ -127,8 +112,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     private bool ReceiveNext(LambdaInvocation invocation, CancellationToken stopping)
     {
         _connection.Release();
-        var delay = FirstDelay;
-        for (var attempt = 0; ; attempt++)
+        for (var retries = 0; ; retries++)
         {
             string trouble;
             try
@@ -140,11 +124,10 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                 switch (_connection.Head.Status)
                 {
                     case 200:
-                        ReadHead();
-                        _isFirst = _function.CountEvent() == 1;
-                        invocation.Begin(_connection.Body, null, _makeContext, _traceId);
+                        ReadMetadata();
+                        invocation.Begin(_connection.Body, _metadata);
                         return true;
-                    case 502 or 503 or 504:
+                    case var status when RetryPolicy.IsTransient(status):
                         trouble = $"answered {_connection.Head.Status}";
                         break;
                     default:
@@ -167,76 +150,28 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                 return true;
             }
 
-            if (attempt == MaxTries)
-                throw Broken($"{trouble}, {MaxTries + 1} times in a row");
-            _wait(delay, stopping);
-            delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
+            if (retries == RetryPolicy.MaxRetries)
+                throw Broken($"{trouble}, {RetryPolicy.MaxRetries + 1} times in a row");
+            _retry.Wait(retries, stopping);
         }
     }
 
     /// <summary>The head of the event has come, its body does not fit into memory: the event is reported, and its connection cannot be used again.</summary>
     private void BeginTooLarge(LambdaInvocation invocation)
     {
-        ReadHead();
-        _isFirst = _function.CountEvent() == 1;
+        ReadMetadata();
         var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
         _connection.Close();
-        invocation.Begin(default, null, _makeContext, _traceId);
+        invocation.Begin(default, _metadata);
         invocation.Refuse(new LambdaError(
             "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
     }
 
-    private void ReadHead()
+    private void ReadMetadata()
     {
-        var head = _connection.Head;
-        if (head.RequestId.Equals(default))
+        if (_connection.Head.RequestId.Equals(default))
             throw Broken("sent an event without the header 'Lambda-Runtime-Aws-Request-Id'");
-
-        // The ids are kept as bytes: the receive buffer is needed again for the answer to the outcome.
-        _requestIdLength = Keep(_connection[head.RequestId], ref _requestId);
-        _invocationIdLength = Keep(_connection[head.InvocationId], ref _invocationId);
-        var trace = _connection[head.TraceId];
-        _traceId = trace.IsEmpty ? null : Encoding.UTF8.GetString(trace);
-        _deadlineMs = 0;
-        var deadline = _connection[head.DeadlineMs];
-        if (!deadline.IsEmpty && (!Utf8Parser.TryParse(deadline, out _deadlineMs, out var used) || used != deadline.Length || _deadlineMs is <= 0 or > MaxDeadlineMs))
-        {
-            _deadlineMs = 0;
-            _log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
-        }
-    }
-
-    private const long MaxDeadlineMs = 253402300799999; // the last millisecond that DateTimeOffset holds
-
-    private LambdaContext CreateContext()
-    {
-        var head = _connection.Head;
-        var arn = _connection[head.FunctionArn];
-        if (_functionArn is null || !SameText(arn, _functionArn))
-            _functionArn = Encoding.UTF8.GetString(arn);
-        LambdaContext.Rare? rare = null;
-        if (!(head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default)))
-        {
-            rare = new LambdaContext.Rare
-            {
-                TenantId = head.TenantId.Equals(default) ? null : Encoding.UTF8.GetString(_connection[head.TenantId]),
-                ClientContextJson = head.ClientContext.Equals(default) ? null : _connection[head.ClientContext].ToArray(),
-                CognitoIdentityJson = head.CognitoIdentity.Equals(default) ? null : _connection[head.CognitoIdentity].ToArray(),
-            };
-        }
-
-        return new LambdaContext(
-            _function, Encoding.UTF8.GetString(_requestId.AsSpan(0, _requestIdLength)), _functionArn, _traceId, _deadlineMs, _isFirst, rare);
-    }
-
-    private static bool SameText(ReadOnlySpan<byte> bytes, string text) => bytes.Length == text.Length && Ascii.Equals(bytes, text);
-
-    private static int Keep(ReadOnlySpan<byte> bytes, ref byte[] kept)
-    {
-        if (kept.Length < bytes.Length)
-            kept = new byte[Math.Max(64, bytes.Length)];
-        bytes.CopyTo(kept);
-        return bytes.Length;
+        _metadata.Read(_connection.Head, _connection.Received);
     }
 
     private LambdaRuntimeException Broken(string what) => new(

@@ -11,8 +11,9 @@ namespace Lambent;
 /// <param name="connection">The connection that the event came on. It is closed after a streamed response, as Lambda asks.</param>
 /// <param name="begin">Writes the head of the request for a content type.</param>
 /// <param name="log">Where a response that was cut is reported.</param>
+/// <param name="stackTraces">Whether the trailers of a failure contain stack traces.</param>
 /// <param name="judge">Takes the answer, once it is received.</param>
-internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> begin, RuntimeLog log, Action<long> judge) : ResponseChannel
+internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> begin, RuntimeLog log, bool stackTraces, Action<long> judge) : ResponseChannel
 {
     private const int LongestTrailer = 3 * 1024; // Lambda's server takes trailers of 4 KB in all (docs/decisions/0010-streaming.md)
 
@@ -101,10 +102,10 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     }
 
     /// <summary>The error as trailers, which end the body: base64, because a trailer may hold no line end and no other letters.</summary>
-    private static byte[] Trailers(LambdaError error)
+    private byte[] Trailers(LambdaError error)
     {
         var type = error.HeaderType.Length > LongestType ? error.HeaderType[..LongestType] : error.HeaderType;
-        var json = ErrorReport.Shortest(error, LongestTrailer / 4 * 3);
+        var json = ErrorReport.Shortest(error, LongestTrailer / 4 * 3, stackTraces);
         return Encoding.ASCII.GetBytes(
             $"0\r\nLambda-Runtime-Function-Error-Type: {type}\r\nLambda-Runtime-Function-Error-Body: {Convert.ToBase64String(json.Span)}\r\n\r\n");
     }

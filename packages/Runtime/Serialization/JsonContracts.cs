@@ -13,10 +13,13 @@ namespace Lambent;
 internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null)
 {
     /// <summary>What must be kept of a type so that an instance can ask it for its contract: GetUninitializedObject needs its constructors.</summary>
-    public const DynamicallyAccessedMemberTypes Kept =
+    public const DynamicallyAccessedMemberTypes ContractMembers =
         DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 
-    public PayloadFormat<T> Find<[DynamicallyAccessedMembers(Kept)] T>(JsonSerializerContext? context, string role)
+    /// <summary>Finds the contract of a type. Throws when there is none.</summary>
+    /// <param name="resolver">The contracts that the user passed; null when none were.</param>
+    /// <param name="role">What the handler uses the type for, as error messages say it.</param>
+    public PayloadFormat<T> Find<[DynamicallyAccessedMembers(ContractMembers)] T>(IJsonTypeInfoResolver? resolver, string role)
     {
         if (typeof(ILambdaJson).IsAssignableFrom(typeof(T)) && !typeof(T).IsAbstract)
         {
@@ -26,7 +29,7 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
                 return new JsonFormat<T>(own);
         }
 
-        if (context?.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> passed)
+        if (resolver is not null && FindIn(resolver, typeof(T)) is JsonTypeInfo<T> passed)
             return new JsonFormat<T>(passed);
         if (BuiltIn<T>() is { } builtIn)
             return builtIn;
@@ -36,9 +39,28 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Init,
             $"No JSON contract is known for the handler's {role} type '{typeof(T)}'. "
-                + (context is null
-                    ? $"Pass a source-generated context as the second argument: '[JsonSerializable(typeof({typeof(T).Name}))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'."
-                    : $"Add '[JsonSerializable(typeof({typeof(T).Name}))]' to '{context.GetType().Name}'."));
+                + (resolver is null
+                    ? $"Pass a source-generated context after the handler: '[JsonSerializable(typeof({typeof(T).Name}))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'."
+                    : $"Add '[JsonSerializable(typeof({typeof(T).Name}))]' to {(resolver is JsonSerializerContext ? $"'{resolver.GetType().Name}'" : "one of the contexts that are passed")}."));
+    }
+
+    /// <summary>
+    /// The contract of a type from what the user passed. Each of several contexts that were joined with <c>JsonTypeInfoResolver.Combine</c> keeps the
+    /// options of its own <see cref="JsonSourceGenerationOptionsAttribute"/>.
+    /// </summary>
+    private static JsonTypeInfo? FindIn(IJsonTypeInfoResolver resolver, Type type)
+    {
+        if (resolver is JsonSerializerContext context)
+            return context.GetTypeInfo(type);
+        if (resolver is not IEnumerable<IJsonTypeInfoResolver> joined)
+            return new JsonSerializerOptions { TypeInfoResolver = resolver }.TryGetTypeInfo(type, out var found) ? found : null;
+        foreach (var one in joined)
+        {
+            if (FindIn(one, type) is { } contract)
+                return contract;
+        }
+
+        return null;
     }
 
     private static PayloadFormat<T>? BuiltIn<T>()

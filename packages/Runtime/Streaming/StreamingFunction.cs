@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
 /// <summary>An event in, a response that the handler writes itself.</summary>
-internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn>(
-    Func<TIn, LambdaResponseWriter, LambdaContext, ValueTask> handler, JsonSerializerContext? json) : Function
+internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(
+    Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, IJsonTypeInfoResolver? json) : Function
 {
     private PayloadFormat<TIn> _input = null!;
 
@@ -15,13 +15,13 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
     {
         var input = _input.Read(invocation.Payload);
         var context = Ambient.Enter(invocation);
-        return handler(input, invocation.StreamResponse(), context);
+        return new(handler(input, invocation.StreamResponse(), context));
     }
 }
 
 /// <summary>An event in, items out, each sent as soon as it is there.</summary>
-internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.Kept)] TIn, [DynamicallyAccessedMembers(JsonContracts.Kept)] TItem>(
-    Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, JsonSerializerContext? json) : Function
+internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
+    Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, IJsonTypeInfoResolver? json) : Function
 {
     private PayloadFormat<TIn> _input = null!;
     private ItemFormat<TItem> _items = null!;

@@ -12,7 +12,7 @@ public sealed class RuntimeTests
     {
         await using var emulator = await StartAsync();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
-        var running = LambdaRuntime.RunAsync((string text) => new string(text.Reverse().ToArray()), cancellationToken: TestContext.Current.CancellationToken);
+        var running = LambdaRuntime.CreateBuilder().Map((string text) => new string(text.Reverse().ToArray())).RunAsync(TestContext.Current.CancellationToken);
 
         for (var i = 0; i < 3; i++)
             Assert.Equal($"\"{i}cba\"", (await InvokeAsync(emulator, $"\"abc{i}\"")).ToString());
@@ -28,12 +28,12 @@ public sealed class RuntimeTests
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
         LambdaContext? seen = null;
         string? client = null;
-        var running = LambdaRuntime.RunAsync((string text, LambdaContext context) =>
+        var running = LambdaRuntime.CreateBuilder().Map((string text, LambdaContext context) =>
         {
             seen = context;
             client = context.ClientContext?.Custom["name"];
             return $"{context.TenantId} {context.CognitoIdentity?.IdentityId} {context.RemainingTime > TimeSpan.FromSeconds(30)}";
-        }, cancellationToken: TestContext.Current.CancellationToken);
+        }).RunAsync(TestContext.Current.CancellationToken);
 
         var result = await InvokeAsync(emulator, "\"\"", new()
         {
@@ -60,7 +60,7 @@ public sealed class RuntimeTests
     {
         await using var emulator = await StartAsync();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
-        var running = LambdaRuntime.RunAsync<string, string>(text => throw new LambdaException("OrderNotFound", text), cancellationToken: TestContext.Current.CancellationToken);
+        var running = LambdaRuntime.CreateBuilder().Map<string, string>(text => throw new LambdaException("OrderNotFound", text)).RunAsync(TestContext.Current.CancellationToken);
 
         var failed = await InvokeAsync(emulator, "\"order 7\"");
         var unreadable = await InvokeAsync(emulator, "{}");
@@ -77,7 +77,7 @@ public sealed class RuntimeTests
     {
         await using var emulator = await StartAsync();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
-        var running = LambdaRuntime.RunAsync((int length) => new string('x', length), cancellationToken: TestContext.Current.CancellationToken);
+        var running = LambdaRuntime.CreateBuilder().Map((int length) => new string('x', length)).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("Function.ResponseSizeTooLarge", (await InvokeAsync(emulator, "7000000")).ErrorType);
         Assert.Equal("\"xxx\"", (await InvokeAsync(emulator, "3")).ToString());
@@ -109,11 +109,11 @@ public sealed class RuntimeTests
         await using var emulator = await StartAsync();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
         using var together = new Barrier(2); // passes only when two handlers run at once
-        var running = Enumerable.Range(0, 2).Select(_ => LambdaRuntime.RunAsync((int number) =>
+        var running = Enumerable.Range(0, 2).Select(_ => LambdaRuntime.CreateBuilder().Map((int number) =>
         {
             together.SignalAndWait(TestContext.Current.CancellationToken);
             return number;
-        }, cancellationToken: TestContext.Current.CancellationToken)).ToArray();
+        }).RunAsync(TestContext.Current.CancellationToken)).ToArray();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => InvokeAsync(emulator, $"{i}")));
 

@@ -84,7 +84,7 @@ public sealed class LocalSessionTests
     private async Task RunAsync(IReadOnlyDictionary<string, string> environment, Func<string, string> handler)
     {
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment });
-        var running = LambdaRuntime.RunAsync<string, string>(handler, cancellationToken: TestContext.Current.CancellationToken);
+        var running = LambdaRuntime.CreateBuilder().Map<string, string>(handler).RunAsync(TestContext.Current.CancellationToken);
         await _exit.Task.WaitAsync(TestContext.Current.CancellationToken);
         scope.Stop();
         await running;

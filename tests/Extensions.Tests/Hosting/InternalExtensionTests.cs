@@ -16,7 +16,7 @@ public sealed class InternalExtensionTests
         using var run = ExtensionRun.Start(lambda.Options(_log), () =>
         {
             LambdaExtension.CreateBuilder("inside").OnInvoke((invoke, _) => Say(invoke.RequestId)).AddToFunction();
-            LambdaRuntime.RunRaw(_ => default);
+            LambdaRuntime.CreateBuilder().MapRaw(_ => default).Run();
         });
         var register = await lambda.TakeAsync("POST /2020-01-01/extension/register ");
         Assert.EndsWith("{\"events\":[\"INVOKE\"]}", register, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class InternalExtensionTests
         using var run = ExtensionRun.Start(lambda.Options(_log), () =>
         {
             LambdaExtension.CreateBuilder("inside").OnTelemetry((records, _) => Say(((FunctionLog)records[0]).Text!)).AddToFunction();
-            LambdaRuntime.RunRaw(_ => default);
+            LambdaRuntime.CreateBuilder().MapRaw(_ => default).Run();
         });
         Assert.EndsWith("{\"events\":[]}", await lambda.TakeAsync("POST /2020-01-01/extension/register "), StringComparison.Ordinal);
         var port = await lambda.TakeSubscriptionAsync();
@@ -57,7 +57,7 @@ public sealed class InternalExtensionTests
         using var run = ExtensionRun.Start(lambda.Options(_log), () =>
         {
             LambdaExtension.CreateBuilder("inside").AddToFunction();
-            LambdaRuntime.RunRaw(_ => default);
+            LambdaRuntime.CreateBuilder().MapRaw(_ => default).Run();
         });
         var error = await Assert.ThrowsAsync<LambdaRuntimeException>(() => run.Ended);
         Assert.Equal(LambdaRuntimeFailure.Init, error.Failure);

@@ -16,12 +16,12 @@ public sealed class ShutdownExtensionTests
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
         var order = new List<string>();
-        LambdaShutdown.Register(() => order.Add("hook"));
-        var running = LambdaRuntime.RunAsync<int>(_ =>
+        LambdaShutdown.Register(_ => order.Add("hook"));
+        var running = LambdaRuntime.CreateBuilder().Map<int>(_ =>
         {
             order.Add("handler");
             scope.Stop();
-        }, cancellationToken: Test);
+        }).RunAsync(Test);
 
         using var extension = await server.AcceptAsync(Test);
         Assert.Equal(
@@ -47,8 +47,8 @@ public sealed class ShutdownExtensionTests
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
-        LambdaShutdown.Register(() => { });
-        var running = LambdaRuntime.RunAsync<int>(_ => scope.Stop(), cancellationToken: Test);
+        LambdaShutdown.Register(_ => { });
+        var running = LambdaRuntime.CreateBuilder().Map<int>(_ => scope.Stop()).RunAsync(Test);
 
         using (var extension = await server.AcceptAsync(Test))
         {
@@ -72,7 +72,7 @@ public sealed class ShutdownExtensionTests
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
-        var running = LambdaRuntime.RunAsync<int>(_ => scope.Stop(), cancellationToken: Test);
+        var running = LambdaRuntime.CreateBuilder().Map<int>(_ => scope.Stop()).RunAsync(Test);
 
         using var runtime = await server.AcceptAsync(Test);
         await InvokeAsync(runtime, "response");
@@ -86,8 +86,8 @@ public sealed class ShutdownExtensionTests
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address, new Dictionary<string, string> { ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "snap-start" });
-        LambdaShutdown.Register(() => { });
-        var running = LambdaRuntime.RunAsync<int>(_ => scope.Stop(), cancellationToken: Test);
+        LambdaShutdown.Register(_ => { });
+        var running = LambdaRuntime.CreateBuilder().Map<int>(_ => scope.Stop()).RunAsync(Test);
 
         using var before = await server.AcceptAsync(Test);
         await before.Reader.ReadRequestAsync(Test);

@@ -13,7 +13,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         LambdaShutdown.Timeout = TimeSpan.FromMinutes(1); // a busy machine is no reason to go on to the next one
-        LambdaShutdown.Register(() => _order.Add("action"));
+        LambdaShutdown.Register(_ => _order.Add("action"));
         LambdaShutdown.Register(async Task (_) =>
         {
             await Task.Yield();
@@ -43,7 +43,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         LambdaShutdown.Timeout = TimeSpan.FromMinutes(1);
-        Action hook = () => _order.Add("hook");
+        Action<CancellationToken> hook = _ => _order.Add("hook");
         LambdaShutdown.Register(hook);
         var registration = LambdaShutdown.Register(hook);
         LambdaShutdown.Register(hook);
@@ -63,7 +63,7 @@ public sealed class ShutdownHooksTests
         LambdaRuntime.Run<int>(_ =>
         {
             LambdaShutdown.Timeout = TimeSpan.FromMinutes(1);
-            LambdaShutdown.Register(() => _order.Add("late"));
+            LambdaShutdown.Register(_ => _order.Add("late"));
         });
 
         Assert.Equal(["late"], _order);
@@ -94,9 +94,9 @@ public sealed class ShutdownHooksTests
         using var scope = ShutdownScope.Begin();
         using var never = new ManualResetEventSlim();
         LambdaShutdown.Timeout = TimeSpan.FromSeconds(4); // of which each has a quarter: enough on a busy machine
-        LambdaShutdown.Register(() => _order.Add("last"));
-        LambdaShutdown.Register(() => never.Wait(CancellationToken.None)); // blocks its thread, and knows no token
-        LambdaShutdown.Register(void () => throw new FormatException("no"));
+        LambdaShutdown.Register(_ => _order.Add("last"));
+        LambdaShutdown.Register(_ => never.Wait(CancellationToken.None)); // blocks its thread, and knows no token
+        LambdaShutdown.Register(void (CancellationToken _) => throw new FormatException("no"));
         LambdaShutdown.Register(Task (_) => throw new FormatException("neither"));
 
         LambdaRuntime.Run<int>(_ => { });

@@ -14,7 +14,7 @@ if (failure == "build")
     builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = true).ConfigureServices((_, services) => services.AddSingleton<Demanding>());
 if (failure is "service" or "caught")
     builder.Services.AddHostedService<Broken>();
-LambdaShutdown.Register(() => Console.WriteLine("hook"));
+LambdaShutdown.Register(_ => Console.WriteLine("hook"));
 
 var app = builder.Build();
 if (failure == "pipeline")

@@ -86,7 +86,7 @@ public sealed class HttpApiTests
         await using var lambda = await LambdaUnderTest.StartAsync(
             app =>
             {
-                LambdaSnapStart.BeforeSnapshot(() =>
+                LambdaSnapStart.BeforeSnapshot(_ =>
                 {
                     warmed++;
                     return ValueTask.CompletedTask;

@@ -152,13 +152,12 @@ public sealed class StreamedTests
     [Fact(Timeout = Timeout)]
     public async Task A_stream_without_a_prelude_is_not_labelled_as_an_HTTP_response()
     {
-        await using var lambda = await LambdaUnderTest.StartAsync(cancellationToken => LambdaRuntime.RunStreamingAsync<JsonElement>(
+        await using var lambda = await LambdaUnderTest.StartAsync(cancellationToken => LambdaRuntime.CreateBuilder().MapStreaming<JsonElement>(
             async (_, response, _) =>
             {
                 response.ContentType = "text/csv";
                 await response.WriteAsync("a,b"u8.ToArray(), Test);
-            },
-            cancellationToken: cancellationToken));
+            }).RunAsync(cancellationToken));
         await using var raw = await lambda.InvokeStreamingAsync(Url);
         Assert.Equal(("text/csv", "a,b"), (raw.ContentType, await raw.ReadToEndAsync(Test)));
 

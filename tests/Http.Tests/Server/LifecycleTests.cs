@@ -82,7 +82,7 @@ public sealed class LifecycleTests
     {
         await using var lambda = new WebLambda();
         var seen = new List<string>();
-        LambdaShutdown.Register(() => seen.Add("hook"));
+        LambdaShutdown.Register(_ => seen.Add("hook"));
         lambda.Builder.UseLambda();
         lambda.Builder.Services.AddHostedService(_ => new Watching(seen, "service"));
         LambdaShutdown.Timeout = TimeSpan.FromSeconds(30);

@@ -32,6 +32,11 @@ public sealed class AcceptedCallTests
             public static async Task<TOut> AsyncTask2(TIn e, LambdaContext c) { await Task.Yield(); return Make(); }
             public static ValueTask<TOut> ValueTask2(TIn e, LambdaContext c) => new(Make());
             public static async ValueTask<TOut> AsyncValueTask2(TIn e, LambdaContext c) { await Task.Yield(); return Make(); }
+
+            public static Task<TOut> Task3(TIn e, LambdaContext c, CancellationToken t) => Task.FromResult(Make());
+            public static async Task<TOut> AsyncTask3(TIn e, LambdaContext c, CancellationToken t) { await Task.Yield(); return Make(); }
+            public static ValueTask<TOut> ValueTask3(TIn e, LambdaContext c, CancellationToken t) => new(Make());
+            public static async ValueTask<TOut> AsyncValueTask3(TIn e, LambdaContext c, CancellationToken t) { await Task.Yield(); return Make(); }
         }
 
         static class Handle<TIn>
@@ -47,6 +52,11 @@ public sealed class AcceptedCallTests
             public static async Task AsyncTask2(TIn e, LambdaContext c) => await Task.Yield();
             public static ValueTask ValueTask2(TIn e, LambdaContext c) => ValueTask.CompletedTask;
             public static async ValueTask AsyncValueTask2(TIn e, LambdaContext c) => await Task.Yield();
+
+            public static Task Task3(TIn e, LambdaContext c, CancellationToken t) => Task.CompletedTask;
+            public static async Task AsyncTask3(TIn e, LambdaContext c, CancellationToken t) => await Task.Yield();
+            public static ValueTask ValueTask3(TIn e, LambdaContext c, CancellationToken t) => ValueTask.CompletedTask;
+            public static async ValueTask AsyncValueTask3(TIn e, LambdaContext c, CancellationToken t) => await Task.Yield();
         }
 
         sealed class Handler<TIn, TOut> : ILambdaHandler<TIn, TOut>
@@ -95,20 +105,19 @@ public sealed class AcceptedCallTests
     {
         var context = json is null ? "" : ", " + json;
         yield return (types, handler) => $"LambdaRuntime.Run{types}({handler}{context}); return null;";
-        yield return (types, handler) => $"return LambdaRuntime.RunAsync{types}({handler}{context}, cancellationToken: CancellationToken.None);";
         yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}({handler}{context});";
-        yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}(\"name\", {handler}{context});";
+        yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}({handler}{context}, name: \"name\");";
     }
 
     /// <summary>Every form of handler, with the type of the parameter that it must be converted to.</summary>
     private static IEnumerable<(string Types, string Handler, string Expected)> Forms(string input, string output)
     {
-        foreach (var two in (bool[])[false, true])
+        for (var arity = 1; arity <= 3; arity++)
         {
-            var implicitly = two ? "(e, c)" : "e";
-            var explicitly = two ? $"({input} e, LambdaContext c)" : $"({input} e)";
-            var taken = two ? $"{input}, LambdaContext" : input;
-            var arity = two ? 2 : 1;
+            var implicitly = arity switch { 1 => "e", 2 => "(e, c)", _ => "(e, c, t)" };
+            var explicitly = arity switch { 1 => $"({input} e)", 2 => $"({input} e, LambdaContext c)", _ => $"({input} e, LambdaContext c, CancellationToken t)" };
+            var taken = arity switch { 1 => input, 2 => $"{input}, LambdaContext", _ => $"{input}, LambdaContext, CancellationToken" };
+            var takesToken = arity == 3; // which only asynchronous handlers do
 
             var types = $"<{input}, {output}>";
             var handle = $"Handle<{input}, {output}>";
@@ -121,7 +130,7 @@ public sealed class AcceptedCallTests
                 ($"ValueTask.FromResult({handle}.Make())", valueTask),
                 ($"new ValueTask<{output}>({handle}.Make())", valueTask),
             ];
-            foreach (var (body, expected) in results)
+            foreach (var (body, expected) in results.Where(result => !takesToken || result.Expected != sync))
             {
                 yield return (types, $"{implicitly} => {body}", expected);
                 yield return ("", $"{explicitly} => {body}", expected);
@@ -135,7 +144,7 @@ public sealed class AcceptedCallTests
 
             yield return (types, $"{implicitly} => throw new InvalidOperationException()", valueTask);
             yield return (types, $"async {implicitly} => {{ await Task.Yield(); throw new InvalidOperationException(); }}", valueTask);
-            foreach (var (group, expected) in ((string, string)[])[("Sync", sync), ("Task", task), ("AsyncTask", task), ("ValueTask", valueTask), ("AsyncValueTask", valueTask)])
+            foreach (var (group, expected) in Groups())
                 yield return (types, $"{handle}.{group}{arity}", expected);
 
             types = $"<{input}>";
@@ -150,7 +159,7 @@ public sealed class AcceptedCallTests
                 ("ValueTask.CompletedTask", valueTask),
                 ("throw new InvalidOperationException()", valueTask),
             ];
-            foreach (var (body, expected) in results.Where(result => input != "ReadOnlyMemory<byte>" || !result.Body.StartsWith("Console", StringComparison.Ordinal)))
+            foreach (var (body, expected) in results.Where(result => (!takesToken || result.Expected != sync) && (input != "ReadOnlyMemory<byte>" || !result.Body.StartsWith("Console", StringComparison.Ordinal))))
             {
                 yield return (types, $"{implicitly} => {body}", expected);
                 yield return ("", $"{explicitly} => {body}", expected);
@@ -162,8 +171,11 @@ public sealed class AcceptedCallTests
                 yield return ("", $"async {explicitly} => {body}", valueTask);
             }
 
-            foreach (var (group, expected) in ((string, string)[])[("Sync", sync), ("Task", task), ("AsyncTask", task), ("ValueTask", valueTask), ("AsyncValueTask", valueTask)])
+            foreach (var (group, expected) in Groups())
                 yield return (types, $"{handle}.{group}{arity}", expected);
+
+            IEnumerable<(string Group, string Expected)> Groups() => ((string, string)[])
+                [.. takesToken ? [] : new[] { ("Sync", sync) }, ("Task", task), ("AsyncTask", task), ("ValueTask", valueTask), ("AsyncValueTask", valueTask)];
         }
 
         yield return ("", $"() => new Handler<{input}, {output}>()", $"Func<ILambdaHandler<{input}, {output}>>");

@@ -100,14 +100,50 @@ public sealed class JsonContractAnalyzerTests
         Assert.Contains("'[JsonSerializable(typeof(DerivedPayload))]", Assert.Throws<LambdaRuntimeException>(() => new JsonContracts().Find<DerivedPayload>(null, "event")).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("LambdaRuntime.RunStreaming<Order, Unrelated>((order, context) => throw new Exception(), json: ShopJson.Default);", "LAMBENT001 Unrelated")]
-    [InlineData("LambdaRuntime.RunStreaming<Unrelated, Order>((order, response, context) => throw new Exception(), StreamFormat.Text, ShopJson.Default);", "LAMBENT001 Unrelated")]
-    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Order, Unrelated>(\"name\", (order, context) => throw new Exception(), json: ShopJson.Default);", "LAMBENT001 Unrelated")]
-    [InlineData("LambdaRuntime.RunStreaming<Order, Line>((order, context) => throw new Exception(), json: ShopJson.Default);", "")]
-    [InlineData("LambdaRuntime.RunStreaming<int, ServerSentEvent>((order, context) => throw new Exception(), StreamFormat.ServerSentEvents);", "")]
-    [InlineData("LambdaRuntime.RunStreaming<Unrelated>((order, response, context) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
-    [InlineData("LambdaRuntime.Run<Order, Unrelated>((order, responder, context) => Task.CompletedTask, ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Order, Unrelated>((order, context) => throw new Exception(), json: ShopJson.Default).Run();", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Unrelated, Order>((order, response, context) => throw new Exception(), ShopJson.Default, format: StreamFormat.Text).Run();", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Order, Unrelated>((order, context) => throw new Exception(), ShopJson.Default, \"name\");", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Order, Line>((order, context) => throw new Exception(), json: ShopJson.Default).Run();", "")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<int, ServerSentEvent>((order, context) => throw new Exception(), format: StreamFormat.ServerSentEvents).Run();", "")]
+    [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Unrelated>((order, response, context) => Task.CompletedTask).Run();", "LAMBENT001 Unrelated")]
+    [InlineData("LambdaRuntime.CreateBuilder().Map<Order, Unrelated>((order, responder, context) => Task.CompletedTask, ShopJson.Default).Run();", "LAMBENT001 Unrelated")]
     public async Task Items_of_a_stream_and_results_that_are_sent_need_contracts_too(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
+
+    [Theory]
+    [InlineData("app.MapEvent<Order, Unrelated>((order, context) => throw new Exception(), ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("app.MapEvent<Unrelated>((order, services, context) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
+    [InlineData("app.MapEvent<Order, Order>((order, context) => order, ShopJson.Default);", "")]
+    public async Task Handlers_of_events_in_an_application_need_contracts_too(string call, string expected) =>
+        Assert.Equal(expected, await DiagnoseMemberAsync($"static void M(Microsoft.AspNetCore.Routing.IEndpointRouteBuilder app) => {call}"));
+
+    [Theory]
+    [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default);", "LAMBENT001 Unrelated")]
+    [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>();", "LAMBENT001 Order, LAMBENT001 Unrelated")]
+    [InlineData("b.AddLambdaFunction<Handler, Order, Order>(ShopJson.Default);", "")]
+    [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default); b.ConfigureLambda((runtime, services) => runtime.UseReflectionJson());", "")]
+    [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default); b.ConfigureLambda((runtime, services) => Other(runtime));", "")]
+    [InlineData("Seen(b); b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default);", "")]
+    public async Task Functions_of_a_generic_host_need_contracts_too(string call, string expected) => Assert.Equal(expected, await DiagnoseMemberAsync(
+        $$"""
+        static void M() { var b = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null); {{call}} }
+        static void Other(LambdaRuntimeBuilder runtime) { }
+        static void Seen(Microsoft.Extensions.Hosting.IHostApplicationBuilder builder) { }
+        public abstract class Handler : ILambdaHandler<Order, Unrelated>, ILambdaHandler<Order, Order>
+        {
+            public abstract ValueTask<Unrelated> HandleAsync(Order input, LambdaContext context);
+            ValueTask<Order> ILambdaHandler<Order, Order>.HandleAsync(Order input, LambdaContext context) => throw new Exception();
+        }
+        """));
+
+    [Theory]
+    [InlineData("LambdaRuntime.Run<Unrelated, Unrelated>(h => h, JsonTypeInfoResolver.Combine(ShopJson.Default, AppJson.Default));")]
+    [InlineData("IJsonTypeInfoResolver json = ShopJson.Default; LambdaRuntime.Run<Unrelated, Unrelated>(h => h, json);")]
+    public Task Joined_contexts_may_hold_anything(string call) => AcceptsAsync(call);
+
+    [Fact]
+    public void The_help_link_of_a_diagnostic_is_an_address_or_absent() => Assert.All(
+        new JsonContractAnalyzer().SupportedDiagnostics,
+        descriptor => Assert.True(descriptor.HelpLinkUri.Length == 0 || Uri.IsWellFormedUriString(descriptor.HelpLinkUri, UriKind.Absolute), descriptor.HelpLinkUri));
 
     [Fact]
     public async Task Nullable_annotations_do_not_count() =>
@@ -146,13 +182,13 @@ public sealed class JsonContractAnalyzerTests
         type.GetMethods().Where(method => method.IsGenericMethodDefinition),
         method =>
         {
-            Assert.Contains(method.GetParameters(), parameter => parameter.ParameterType == typeof(JsonSerializerContext));
+            Assert.Contains(method.GetParameters(), parameter => parameter.ParameterType == typeof(IJsonTypeInfoResolver));
             var names = string.Join(' ', method.GetGenericArguments().Select(argument => argument.Name));
             Assert.Contains(names, (string[])["TIn", "TIn TOut", "TIn TItem"]);
         });
 
     private static (Type Type, Func<JsonContracts, object> Find) Finding<
-        [DynamicallyAccessedMembers(JsonContracts.Kept)] T>() => (typeof(T), contracts => contracts.Find<T>(null, "event"));
+        [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] T>() => (typeof(T), contracts => contracts.Find<T>(null, "event"));
 
     private static bool IsFound(Func<JsonContracts, object> find)
     {

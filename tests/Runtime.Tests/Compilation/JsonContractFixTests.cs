@@ -101,8 +101,8 @@ public sealed class JsonContractFixTests
     [InlineData("LambdaRuntime.Run<Request>(e => { }, null);", "LambdaRuntime.Run<Request>(e => { }, AppJson.Default);")]
     [InlineData("LambdaRuntime.Run<Request>(handler: e => { });", "LambdaRuntime.Run<Request>(handler: e => { }, json: AppJson.Default);")]
     [InlineData("LambdaRuntime.Run<Request>(json: null, handler: e => { });", "LambdaRuntime.Run<Request>(json: AppJson.Default, handler: e => { });")]
-    [InlineData("await LambdaRuntime.RunAsync<Request>(e => { }, cancellationToken: default);", "await LambdaRuntime.RunAsync<Request>(e => { }, AppJson.Default, cancellationToken: default);")]
-    [InlineData("LambdaRuntime.CreateBuilder().Map<Request>(\"name\", e => { });", "LambdaRuntime.CreateBuilder().Map<Request>(\"name\", e => { }, AppJson.Default);")]
+    [InlineData("await LambdaRuntime.CreateBuilder().Map<Request>(e => { }).RunAsync(default);", "await LambdaRuntime.CreateBuilder().Map<Request>(e => { }, AppJson.Default).RunAsync(default);")]
+    [InlineData("LambdaRuntime.CreateBuilder().Map<Request>(e => { }, name: \"name\");", "LambdaRuntime.CreateBuilder().Map<Request>(e => { }, AppJson.Default, name: \"name\");")]
     [InlineData("LambdaRuntime.Run<Request>(\n    e => { } // why\n);", "LambdaRuntime.Run<Request>(\n    e => { }, AppJson.Default // why\n);")]
     public async Task The_context_is_passed_where_it_belongs(string call, string cured)
     {

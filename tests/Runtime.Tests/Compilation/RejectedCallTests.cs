@@ -27,9 +27,9 @@ public sealed class RejectedCallTests
         // A method group has no type: C# infers nothing from it.
         ("LambdaRuntime.Run(Handle.Sync, AppJson.Default);", "CS0411"),
         ("LambdaRuntime.Run(Handle.Task, AppJson.Default);", "CS0411"),
-        ("LambdaRuntime.RunAsync(Handle.Async, AppJson.Default);", "CS0411"),
+        ("LambdaRuntime.CreateBuilder().Map(Handle.Async, AppJson.Default).RunAsync();", "CS0411"),
         ("LambdaRuntime.CreateBuilder().Map(Handle.Sync, AppJson.Default);", "CS0411"),
-        ("LambdaRuntime.CreateBuilder().Map(\"name\", Handle.Sync, AppJson.Default);", "CS0411"),
+        ("LambdaRuntime.CreateBuilder().Map(Handle.Sync, AppJson.Default, \"name\");", "CS0411"),
         ("LambdaRuntime.Run(e => e);", "CS0411"),
         ("LambdaRuntime.Run((e, c) => e);", "CS0411"),
         ("LambdaRuntime.Run(async e => await Task.FromResult(e));", "CS0411"),
@@ -47,11 +47,11 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, string>((e, c) => e.Name);", "LAMBENT001 A"),
         ("LambdaRuntime.Run<A>(Handle.Nothing);", "LAMBENT001 A"),
         ("LambdaRuntime.Run<A, A>(e => e);", "LAMBENT001 A"),
-        ("LambdaRuntime.RunAsync<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Name); });", "LAMBENT001 A, LAMBENT001 B"),
-        ("LambdaRuntime.RunAsync<A, B>(Handle.Async, cancellationToken: CancellationToken.None);", "LAMBENT001 A, LAMBENT001 B"),
+        ("LambdaRuntime.CreateBuilder().Map<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Name); }).RunAsync();", "LAMBENT001 A, LAMBENT001 B"),
+        ("LambdaRuntime.CreateBuilder().Map<A, B>(Handle.Async).RunAsync(CancellationToken.None);", "LAMBENT001 A, LAMBENT001 B"),
         ("LambdaRuntime.CreateBuilder().Map<A, B>(Handle.Sync);", "LAMBENT001 A, LAMBENT001 B"),
-        ("LambdaRuntime.CreateBuilder().Map<A, B>(\"name\", Handle.Sync).Run();", "LAMBENT001 A, LAMBENT001 B"),
-        ("LambdaRuntime.CreateBuilder().Map<A>(\"name\", async e => await Task.Yield()).Run();", "LAMBENT001 A"),
+        ("LambdaRuntime.CreateBuilder().Map<A, B>(Handle.Sync, name: \"name\").Run();", "LAMBENT001 A, LAMBENT001 B"),
+        ("LambdaRuntime.CreateBuilder().Map<A>(async e => await Task.Yield(), name: \"name\").Run();", "LAMBENT001 A"),
 
         // A context that does not have it.
         ("LambdaRuntime.Run<Unknown, B>(e => new B(\"\"), AppJson.Default);", "LAMBENT001 Unknown"),
@@ -68,14 +68,14 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, B>(async e => { await Task.Yield(); return new Unknown(\"\"); }, AppJson.Default);", "CS4010, CS0029"),
         ("LambdaRuntime.Run<A, B>(e => { }, AppJson.Default);", "CS1643"),
         ("LambdaRuntime.Run<A, B>(Handle.Strange, AppJson.Default);", "CS1503"),
-        ("LambdaRuntime.Run<A, Own>(Handle.Sync, AppJson.Default);", "CS0407"),
+        ("LambdaRuntime.Run<A, Own>(Handle.Sync, AppJson.Default);", "CS1503"),
 
         // Mistakes inside the handler are reported as themselves.
         ("LambdaRuntime.Run<A, B>(e => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Nmae); }, AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run((A e) => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A>(e => { e.Nmae(); }, AppJson.Default);", "CS1061"),
-        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS0029, CS1662"), // the second of three is a LambdaResponder
+        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS0029, CS1662"), // a handler that takes a token is asynchronous
         ("LambdaRuntime.Run<A, B>((e, c, d, f) => new B(\"\"), AppJson.Default);", "CS1593"),
 
         // Not a context.

@@ -15,7 +15,7 @@ public sealed class ParallelContextTests
             () => new LambdaContext(),
             static context =>
             {
-                context.OnCompleted(static () => default);
+                context.OnCompleted(static _ => default);
                 return true;
             },
             static (context, _) =>

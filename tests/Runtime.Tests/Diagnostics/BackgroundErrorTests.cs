@@ -34,7 +34,7 @@ public sealed class BackgroundErrorTests
                     await invocation.StreamResponse().CompleteAsync();
                     throw new FormatException("after the stream");
                 case (byte)'3':
-                    invocation.Context.OnCompleted(() => throw new FormatException("callback"));
+                    invocation.Context.OnCompleted(_ => throw new FormatException("callback"));
                     break;
                 default:
                     throw new FormatException("in the handler");

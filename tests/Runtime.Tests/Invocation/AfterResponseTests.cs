@@ -119,7 +119,7 @@ public sealed class AfterResponseTests
     {
         var (outcomes, _, _) = FunctionRun.On(
             ["1", "2", "3"],
-            () => LambdaRuntime.Run<int, Odd>(
+            () => LambdaRuntime.CreateBuilder().Map<int, Odd>(
                 (number, responder, _) =>
                 {
                     if (number == 1)
@@ -129,7 +129,7 @@ public sealed class AfterResponseTests
                     responder.Respond(new Odd(1));
                     return Task.CompletedTask;
                 },
-                TestJson.Default));
+                TestJson.Default).Run());
 
         Assert.Equal("InvalidOperationException: The handler returned without a response. Call Respond once before it returns.", outcomes[0]);
         Assert.Equal("FormatException: before", outcomes[1]);
@@ -143,18 +143,18 @@ public sealed class AfterResponseTests
         var order = new List<string>();
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>((number, context) =>
         {
-            context.OnCompleted(async () =>
+            context.OnCompleted(async _ =>
             {
                 await goOn.WaitAsync(Test);
                 order.Add("first");
-                context.OnCompleted(() =>
+                context.OnCompleted(_ =>
                 {
                     order.Add("of a callback");
                     return default;
                 });
             });
-            context.OnCompleted(() => throw new FormatException("second"));
-            context.OnCompleted(async () =>
+            context.OnCompleted(_ => throw new FormatException("second"));
+            context.OnCompleted(async _ =>
             {
                 await Task.Yield();
                 order.Add("third");
@@ -196,7 +196,7 @@ public sealed class AfterResponseTests
             Assert.Throws<InvalidOperationException>(() => context.OnCompleted(Count)).Message));
         Assert.Equal(another ? 2 : 0, ran);
 
-        ValueTask Count()
+        ValueTask Count(CancellationToken cancellationToken)
         {
             ran++;
             return default;
@@ -217,7 +217,7 @@ public sealed class AfterResponseTests
         Assert.Equal("1-2", kept!.Trace!.Root);
         Assert.False(kept.CancellationToken.IsCancellationRequested);
         Assert.Null(kept.TenantId);
-        Assert.Throws<InvalidOperationException>(() => kept.OnCompleted(() => default));
+        Assert.Throws<InvalidOperationException>(() => kept.OnCompleted(_ => default));
         Assert.Null(new LambdaContext().TenantId);
     }
 
@@ -227,7 +227,7 @@ public sealed class AfterResponseTests
         var ran = false;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, context) =>
         {
-            context.OnCompleted(() =>
+            context.OnCompleted(_ =>
             {
                 ran = true;
                 return default;
@@ -245,10 +245,10 @@ public sealed class AfterResponseTests
     [Fact(Timeout = 60_000)]
     public async Task The_token_of_the_deadline_still_fires_in_a_callback()
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(1542409706888).AddSeconds(-10)); // before the events' deadline
+        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the events' deadline
         var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = LiveRuntime.Start(
-            builder => builder.Map<int>((_, context) => context.OnCompleted(async () =>
+            builder => builder.Map<int>((_, context) => context.OnCompleted(async _ =>
             {
                 var waiting = Task.Delay(Timeout.Infinite, context.CancellationToken);
                 entered.SetResult();

@@ -67,8 +67,8 @@ public sealed class BuilderTests
         var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = handler } };
 
         var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder()
-            .Map("orders", (int number) => $"order {number}")
-            .Map("refunds", (int number) => $"refund {number}")
+            .Map((int number) => $"order {number}", name: "orders")
+            .Map((int number) => $"refund {number}", name: "refunds")
             .Run(), options);
 
         Assert.Equal([expected], outcomes);
@@ -81,8 +81,8 @@ public sealed class BuilderTests
         var source = new MemorySource("1");
 
         var e = Assert.Throws<LambdaRuntimeException>(() => FunctionRun.On(source, () => LambdaRuntime.CreateBuilder()
-            .Map("orders", (int number) => number)
-            .Map("refunds", (int number) => number)
+            .Map((int number) => number, name: "orders")
+            .Map((int number) => number, name: "refunds")
             .Run(), options));
 
         Assert.Equal("_HANDLER is 'order', and no function has that name. Set the handler to one of: orders, refunds.", e.Message);
@@ -147,7 +147,7 @@ public sealed class BuilderTests
             [
                 "TimeoutException: no database",
                 "FormatException: no settings",
-                "LambdaRuntimeException: No JSON contract is known for the handler's event type 'System.Uri'. Pass a source-generated context as the second argument: '[JsonSerializable(typeof(Uri))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'.",
+                "LambdaRuntimeException: No JSON contract is known for the handler's event type 'System.Uri'. Pass a source-generated context after the handler: '[JsonSerializable(typeof(Uri))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'.",
                 "LambdaRuntimeException: No JSON contract is known for the handler's result type 'System.Uri'. Add '[JsonSerializable(typeof(Uri))]' to 'TestJson'.",
             ],
             errors);
@@ -189,7 +189,7 @@ public sealed class BuilderTests
     public void A_second_handler_without_a_name_and_a_name_given_twice_are_refused()
     {
         Assert.Throws<InvalidOperationException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a).Map((int b) => b));
-        Assert.Throws<ArgumentException>(() => LambdaRuntime.CreateBuilder().Map("a", (int a) => a).Map("a", (int b) => b));
+        Assert.Throws<ArgumentException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a, name: "a").Map((int b) => b, name: "a"));
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class CrowdTests
                 Log(logger, context, number);
                 break;
             case 2:
-                context.OnCompleted(async () =>
+                context.OnCompleted(async _ =>
                 {
                     await Task.Yield();
                     Log(logger, context, number);

@@ -8,13 +8,13 @@ public sealed class EventFailureTests
     [Fact]
     public void Headers_of_a_stream_that_cannot_be_written_are_an_error_of_that_event()
     {
-        var (outcomes, _, log) = FunctionRun.On(["1", "2"], () => LambdaRuntime.RunStreaming<int>((number, response, _) =>
+        var (outcomes, _, log) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((number, response, _) =>
         {
             if (number == 1)
                 response.MultiValueHeaders["x"] = null!;
             response.Write("body");
             return Task.CompletedTask;
-        }));
+        }).Run());
 
         Assert.Equal(["Runtime.MarshalError: Status, headers and cookies of the streamed response cannot be written: Value cannot be null. (Parameter 'x')", "body"], outcomes);
         Assert.Contains("Runtime.MarshalError", log.Text, StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Xunit;
 
 namespace Lambent.Tests.Invocation;
@@ -30,6 +32,59 @@ public sealed class HandlerShapesTests
 
         foreach (var entryPoint in entryPoints)
             Assert.Equal(["{\"text\":\"7\"}"], FunctionRun.On(One, entryPoint).Outcomes);
+    }
+
+    [Fact]
+    public void The_token_of_a_handler_is_that_of_its_context()
+    {
+        var seen = new List<bool>();
+        Action[] entryPoints =
+        [
+            () => LambdaRuntime.Run<Purchase, Receipt>(Handle, TestJson.Default),
+            () => LambdaRuntime.Run<Purchase, Receipt>(HandleValue, TestJson.Default),
+            () => LambdaRuntime.Run<Purchase>((_, context, cancellationToken) => Task.FromResult(See(context, cancellationToken)), TestJson.Default),
+            () => LambdaRuntime.Run<Purchase>(
+                (_, context, cancellationToken) =>
+                {
+                    See(context, cancellationToken);
+                    return ValueTask.CompletedTask;
+                },
+                TestJson.Default),
+        ];
+
+        foreach (var entryPoint in entryPoints)
+            FunctionRun.On(new MemorySource(One) { Context = _ => new LambdaContext { Deadline = DateTimeOffset.UtcNow.AddMinutes(1) } }, entryPoint);
+        Assert.Equal([true, true, true, true], seen);
+
+        Task<Receipt> Handle(Purchase order, LambdaContext context, CancellationToken cancellationToken) => Task.FromResult(See(context, cancellationToken));
+
+        ValueTask<Receipt> HandleValue(Purchase order, LambdaContext context, CancellationToken cancellationToken) => new(See(context, cancellationToken));
+
+        Receipt See(LambdaContext context, CancellationToken cancellationToken)
+        {
+            seen.Add(cancellationToken == context.CancellationToken && cancellationToken.CanBeCanceled);
+            return new Receipt("");
+        }
+    }
+
+    [Fact]
+    public void Two_contexts_can_be_joined_and_each_keeps_its_options()
+    {
+        var joined = JsonTypeInfoResolver.Combine(UpperJson.Default, TestJson.Default);
+
+        Assert.Equal(["{\"text\":\"7\"}"], FunctionRun.On(["{\"ID\":\"7\"}"], () => LambdaRuntime.Run<UpperPurchase, Receipt>(order => new Receipt(order.Id), joined)).Outcomes);
+    }
+
+    [Fact]
+    public void A_type_that_is_in_none_of_the_joined_contexts_is_an_init_error()
+    {
+        var joined = JsonTypeInfoResolver.Combine(TestJson.Default, UpperJson.Default);
+
+        var error = Assert.Throws<LambdaRuntimeException>(() => FunctionRun.On(One, () => LambdaRuntime.Run<Purchase, Uri>(_ => null!, joined)));
+
+        Assert.Equal(
+            "No JSON contract is known for the handler's result type 'System.Uri'. Add '[JsonSerializable(typeof(Uri))]' to one of the contexts that are passed.",
+            error.Message);
     }
 
     [Fact]
@@ -77,12 +132,12 @@ public sealed class HandlerShapesTests
     [Fact]
     public void A_raw_handler_sees_and_writes_bytes()
     {
-        var (outcomes, _, _) = FunctionRun.On(["abc", "de"], () => LambdaRuntime.RunRaw(invocation =>
+        var (outcomes, _, _) = FunctionRun.On(["abc", "de"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
             invocation.Response.Write(Encoding.UTF8.GetBytes(invocation.Context.RequestId + ":"));
             invocation.Response.Write(invocation.Payload.Span);
             return default;
-        }));
+        }).Run());
 
         Assert.Equal(["1:abc", "2:de"], outcomes);
     }
@@ -104,7 +159,7 @@ public sealed class HandlerShapesTests
         using var stopping = new CancellationTokenSource();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new WaitingSource(), LogOutput = Stream.Null });
 
-        var running = LambdaRuntime.RunAsync((string text) => text, cancellationToken: stopping.Token);
+        var running = LambdaRuntime.CreateBuilder().Map((string text) => text).RunAsync(stopping.Token);
         Assert.False(running.IsCompleted);
         await stopping.CancelAsync();
 
@@ -137,3 +192,9 @@ public sealed class HandlerShapesTests
         }
     }
 }
+
+internal sealed record UpperPurchase(string Id);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseUpper)]
+[JsonSerializable(typeof(UpperPurchase))]
+internal sealed partial class UpperJson : JsonSerializerContext;

@@ -39,7 +39,7 @@ public sealed class LateAnswerTests
         LambdaContext? context = null;
         IBufferWriter<byte>? buffer = null;
         var messages = new List<string>();
-        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.RunRaw(invocation =>
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
             invocation.Response.Write(invocation.Payload.Span);
             if (kept.Equals(default(LambdaInvocation)))
@@ -56,7 +56,7 @@ public sealed class LateAnswerTests
                 messages.Add(Assert.Throws<InvalidOperationException>(call).Message);
             Assert.Equal("1", context!.RequestId);
             return default;
-        }));
+        }).Run());
 
         Assert.Equal(["1", "2"], outcomes);
         Assert.Equal(Enumerable.Repeat(Ended, 10), messages);
@@ -66,7 +66,7 @@ public sealed class LateAnswerTests
     public void A_responder_of_an_invocation_that_has_ended_throws_and_changes_nothing()
     {
         LambdaResponder<string>? kept = null;
-        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.Run<int, string>((number, responder, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().Map<int, string>((number, responder, _) =>
         {
             if (kept is null)
             {
@@ -78,7 +78,7 @@ public sealed class LateAnswerTests
             Assert.False(kept.HasResponded);
             responder.Respond("second");
             return Task.CompletedTask;
-        }));
+        }).Run());
 
         Assert.Equal(["FormatException: first", "\"second\""], outcomes);
     }
@@ -87,7 +87,7 @@ public sealed class LateAnswerTests
     public void Memory_that_was_not_advanced_over_is_not_used_for_the_next_response()
     {
         Utf8JsonWriter? kept = null;
-        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.RunRaw(invocation =>
+        var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
             if (kept is null)
             {
@@ -103,7 +103,7 @@ public sealed class LateAnswerTests
             kept.WriteStringValue("of the first event");
             Assert.Throws<InvalidOperationException>(kept.Flush);
             return default;
-        }));
+        }).Run());
 
         Assert.Equal(["", "\"second\""], outcomes);
     }

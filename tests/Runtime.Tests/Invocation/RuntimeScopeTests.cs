@@ -62,12 +62,12 @@ public sealed class RuntimeScopeTests
             variables["AWS_LAMBDA_RUNTIME_API"] = server.Address;
             var seen = new List<string?>();
             using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { LogOutput = Stream.Null, Environment = variables });
-            await LambdaRuntime.RunAsync<int>(number =>
+            await LambdaRuntime.CreateBuilder().Map<int>(number =>
             {
                 seen.Add(scope.Environment.TraceId);
                 if (number == 2)
                     scope.Stop();
-            });
+            }).RunAsync();
             return seen;
         }
     }

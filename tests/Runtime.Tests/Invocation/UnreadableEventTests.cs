@@ -64,9 +64,9 @@ public sealed class UnreadableEventTests
     public void Streaming_and_responding_functions_refuse_the_event_in_the_same_way()
     {
         var (streaming, _, _) = FunctionRun.On(
-            ["{\"code\":\"4711-SECRET\"}"], () => LambdaRuntime.RunStreaming<Parcel>((_, _, _) => Task.CompletedTask, ParcelJson.Default));
+            ["{\"code\":\"4711-SECRET\"}"], () => LambdaRuntime.CreateBuilder().MapStreaming<Parcel>((_, _, _) => Task.CompletedTask, ParcelJson.Default).Run());
         var (responding, _, _) = FunctionRun.On(
-            ["{\"code\":\"4711-SECRET\"}"], () => LambdaRuntime.Run<Parcel, int>((_, _, _) => Task.CompletedTask, ParcelJson.Default));
+            ["{\"code\":\"4711-SECRET\"}"], () => LambdaRuntime.CreateBuilder().Map<Parcel, int>((_, _, _) => Task.CompletedTask, ParcelJson.Default).Run());
 
         Assert.All(streaming.Concat(responding), outcome => Assert.StartsWith("Runtime.UnmarshalError: " + Start + "at $.code", outcome, StringComparison.Ordinal));
     }

@@ -21,10 +21,10 @@ public sealed class SnapStartTests
         await using var runtime = LiveRuntime.Start(
             builder =>
             {
-                LambdaSnapStart.BeforeSnapshot(() => Add("before 1"));
-                LambdaSnapStart.BeforeSnapshot(() => Add("before 2"));
-                LambdaSnapStart.AfterRestore(() => Add("after 1"));
-                LambdaSnapStart.AfterRestore(() => Add("after 2"));
+                LambdaSnapStart.BeforeSnapshot(_ => Add("before 1"));
+                LambdaSnapStart.BeforeSnapshot(_ => Add("before 2"));
+                LambdaSnapStart.AfterRestore(_ => Add("after 1"));
+                LambdaSnapStart.AfterRestore(_ => Add("after 2"));
                 return builder.OnInit(_ => Add("init")).Map<int>((_, context) =>
                 {
                     variablesOfEvent = $"{context.FunctionName} {context.LogStreamName} {context.IsColdStart} {context.IsWarmUp}";
@@ -54,8 +54,8 @@ public sealed class SnapStartTests
             builder =>
             {
                 LambdaSnapStart.WarmUp("1");
-                LambdaSnapStart.BeforeSnapshot(() => Add("before"));
-                LambdaSnapStart.AfterRestore(() => Add("after"));
+                LambdaSnapStart.BeforeSnapshot(_ => Add("before"));
+                LambdaSnapStart.AfterRestore(_ => Add("after"));
                 return builder.Map<int>(_ => { });
             },
             Test,
@@ -72,8 +72,8 @@ public sealed class SnapStartTests
         await using var runtime = LiveRuntime.Start(
             builder =>
             {
-                LambdaSnapStart.BeforeSnapshot(() => Add("not reached"));
-                LambdaSnapStart.BeforeSnapshot(async () =>
+                LambdaSnapStart.BeforeSnapshot(_ => Add("not reached"));
+                LambdaSnapStart.BeforeSnapshot(async _ =>
                 {
                     await Task.Yield();
                     throw new FormatException("no");
@@ -102,8 +102,8 @@ public sealed class SnapStartTests
         await using var runtime = LiveRuntime.Start(
             builder =>
             {
-                LambdaSnapStart.AfterRestore(() => throw new FormatException("no"));
-                LambdaSnapStart.AfterRestore(() => Add("not reached"));
+                LambdaSnapStart.AfterRestore(_ => throw new FormatException("no"));
+                LambdaSnapStart.AfterRestore(_ => Add("not reached"));
                 return builder.Map<int>(_ => { });
             },
             Test,
@@ -143,7 +143,7 @@ public sealed class SnapStartTests
         await using var runtime = LiveRuntime.Start(
             builder =>
             {
-                LambdaSnapStart.AfterRestore(() => Add("not reached"));
+                LambdaSnapStart.AfterRestore(_ => Add("not reached"));
                 return builder.Map<int>(_ => { });
             },
             Test,
@@ -163,7 +163,7 @@ public sealed class SnapStartTests
         await using var runtime = LiveRuntime.Start(
             builder =>
             {
-                LambdaSnapStart.BeforeSnapshot(() => Add($"before {local.Value} {Ambient.Context is null}"));
+                LambdaSnapStart.BeforeSnapshot(_ => Add($"before {local.Value} {Ambient.Context is null}"));
                 LambdaSnapStart.WarmUp("7", times: 2);
                 LambdaSnapStart.WarmUp("8", times: 1);
                 return builder

@@ -48,7 +48,7 @@ public sealed class WarmUpTests
                 return builder.Map<int>((number, context) =>
                 {
                     order.Add($"handler {context.IsWarmUp}");
-                    context.OnCompleted(async () =>
+                    context.OnCompleted(async _ =>
                     {
                         await Task.Yield();
                         order.Add($"callback {number}");
@@ -72,7 +72,7 @@ public sealed class WarmUpTests
             builder =>
             {
                 LambdaSnapStart.WarmUp("7");
-                return builder.Map<int>((_, context) => context.OnCompleted(() => throw new FormatException("no")));
+                return builder.Map<int>((_, context) => context.OnCompleted(_ => throw new FormatException("no")));
             },
             Test,
             new Dictionary<string, string> { ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "snap-start" });

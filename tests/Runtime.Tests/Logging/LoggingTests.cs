@@ -278,11 +278,11 @@ public sealed class LoggingTests
         using var provider = new LambdaLoggerProvider();
         var logger = provider.CreateLogger("App");
 
-        LambdaRuntime.RunRaw(async _ =>
+        LambdaRuntime.CreateBuilder().MapRaw(async _ =>
         {
             await Task.Yield();
             logger.LogInformation("raw");
-        });
+        }).Run();
 
         Assert.Contains("Z\t1\tinfo\tApp: raw\n", Assert.Single(log.Writes), StringComparison.Ordinal);
     }

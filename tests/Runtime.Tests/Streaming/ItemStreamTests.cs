@@ -33,10 +33,10 @@ public sealed class ItemStreamTests
     [Fact(Timeout = 60_000)]
     public async Task Text_is_sent_as_it_is_and_other_items_as_JSON()
     {
-        await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a", "\"b\n"), StreamFormat.Text), Test);
+        await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a", "\"b\n"), format: StreamFormat.Text), Test);
         Assert.Equal(Head(text, "text/plain; charset=utf-8") + Chunk("a") + Chunk("\"b\n") + End, await text.InvokeAsync("1"));
 
-        await using var numbers = LiveRuntime.Start(builder => builder.MapStreaming<int, int>((_, _) => Of(1, 23), StreamFormat.Text), Test);
+        await using var numbers = LiveRuntime.Start(builder => builder.MapStreaming<int, int>((_, _) => Of(1, 23), format: StreamFormat.Text), Test);
         Assert.Equal(Head(numbers, "text/plain; charset=utf-8") + Chunk("1") + Chunk("23") + End, await numbers.InvokeAsync("1"));
     }
 
@@ -48,8 +48,7 @@ public sealed class ItemStreamTests
                 (_, _) => Of(
                     new ServerSentEvent("one\ntwo\r\nthree\rfour \u2028\n"),
                     new ServerSentEvent("{}", EventType: "tick\nno", Id: "7\rno", Retry: TimeSpan.FromSeconds(2.5)),
-                    new ServerSentEvent("")),
-                StreamFormat.ServerSentEvents),
+                    new ServerSentEvent("")), format: StreamFormat.ServerSentEvents),
             Test);
 
         Assert.Equal(
@@ -64,18 +63,18 @@ public sealed class ItemStreamTests
     [Fact(Timeout = 60_000)]
     public async Task Strings_and_JSON_values_are_the_data_of_unnamed_events()
     {
-        await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a\nb"), StreamFormat.ServerSentEvents), Test);
+        await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a\nb"), format: StreamFormat.ServerSentEvents), Test);
         Assert.Equal(Head(text, "text/event-stream") + Chunk("data: a\ndata: b\n\n") + End, await text.InvokeAsync("1"));
 
         await using var values = LiveRuntime.Start(
-            builder => builder.MapStreaming<int, Receipt>((_, _) => Of(new Receipt("a\nb")), StreamFormat.ServerSentEvents, TestJson.Default), Test);
+            builder => builder.MapStreaming<int, Receipt>((_, _) => Of(new Receipt("a\nb")), TestJson.Default, format: StreamFormat.ServerSentEvents), Test);
         Assert.Equal(Head(values, "text/event-stream") + Chunk("data: {\"text\":\"a\\nb\"}\n\n") + End, await values.InvokeAsync("1"));
     }
 
     [Fact(Timeout = 60_000)]
     public async Task A_handler_sets_status_and_headers_before_its_first_item()
     {
-        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, StreamFormat.Text), Test);
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, format: StreamFormat.Text), Test);
 
         Assert.Equal(HttpHead(runtime, "{\"statusCode\":202,\"headers\":{\"Content-Type\":\"text/plain; charset=utf-8\"}}") + Chunk("a") + End, await runtime.InvokeAsync("1"));
 
@@ -128,7 +127,7 @@ public sealed class ItemStreamTests
     public async Task Of_an_item_that_cannot_be_written_nothing_is_sent()
     {
         var disposed = false;
-        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, double>(Items, StreamFormat.ServerSentEvents), Test);
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, double>(Items, format: StreamFormat.ServerSentEvents), Test);
 
         var (payload, trailers) = Parse(await runtime.InvokeAsync("1"));
 
@@ -155,7 +154,7 @@ public sealed class ItemStreamTests
     public async Task A_response_that_is_cut_ends_the_enumeration()
     {
         var disposed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, StreamFormat.Text), Test);
+        await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, format: StreamFormat.Text), Test);
         var connection = await runtime.BeginAsync("1");
         await connection.Reader.ReadUntilAsync("item", Test);
 
@@ -185,7 +184,7 @@ public sealed class ItemStreamTests
     [Fact(Timeout = 60_000)]
     public async Task The_token_of_an_enumeration_fires_before_the_deadline()
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(1542409706888).AddSeconds(-10)); // before the events' deadline
+        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the events' deadline
         await using var runtime = LiveRuntime.Start(
             builder => builder.MapStreaming<int, int>((number, _) => Items(number)), Test, options: new LambdaRuntimeOptions { TimeProvider = clock });
         var connection = await runtime.BeginAsync("7");

@@ -12,7 +12,7 @@ public sealed class ResponseWriterTests
     [Fact]
     public void What_is_in_the_prelude_cannot_be_set_after_the_first_flush()
     {
-        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>(async (_, response, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (_, response, _) =>
         {
             Assert.False(response.HasStarted);
             await response.WriteAsync("x");
@@ -24,7 +24,7 @@ public sealed class ResponseWriterTests
             Assert.Throws<InvalidOperationException>(() => response.Headers["a"] = "b");
             Assert.Throws<InvalidOperationException>(() => response.MultiValueHeaders["a"] = ["b"]);
             Assert.Throws<InvalidOperationException>(() => response.Cookies.Add("a"));
-        }));
+        }).Run());
 
         Assert.Equal(["x"], outcomes);
     }
@@ -34,11 +34,11 @@ public sealed class ResponseWriterTests
     [InlineData("text/é")]
     public void A_content_type_cannot_break_out_of_its_header(string contentType)
     {
-        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>((_, response, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((_, response, _) =>
         {
             Assert.Throws<ArgumentException>("value", () => response.ContentType = contentType);
             return Task.CompletedTask;
-        }));
+        }).Run());
 
         Assert.Equal([""], outcomes);
     }
@@ -46,7 +46,7 @@ public sealed class ResponseWriterTests
     [Fact]
     public void A_completed_response_takes_no_more()
     {
-        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>(async (_, response, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (_, response, _) =>
         {
             await response.WriteAsync("x");
             response.Complete();
@@ -54,7 +54,7 @@ public sealed class ResponseWriterTests
             Assert.Throws<InvalidOperationException>(() => response.Write("y"));
             Assert.Throws<InvalidOperationException>(() => response.GetMemory());
             await Assert.ThrowsAsync<InvalidOperationException>(async () => await response.FlushAsync(Test));
-        }));
+        }).Run());
 
         Assert.Equal(["x"], outcomes);
     }
@@ -62,7 +62,7 @@ public sealed class ResponseWriterTests
     [Fact]
     public void More_than_was_asked_for_cannot_be_written()
     {
-        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.RunStreaming<int>((_, response, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((_, response, _) =>
         {
             Assert.Throws<ArgumentOutOfRangeException>(() => response.Advance(1));
             var memory = response.GetMemory(10);
@@ -70,7 +70,7 @@ public sealed class ResponseWriterTests
             Assert.Throws<ArgumentOutOfRangeException>(() => response.Advance(-1));
             Assert.Throws<ArgumentOutOfRangeException>(() => response.GetMemory(-1));
             return Task.CompletedTask;
-        }));
+        }).Run());
 
         Assert.Equal([""], outcomes);
     }
@@ -107,7 +107,7 @@ public sealed class ResponseWriterTests
     [Fact]
     public void A_source_that_knows_no_streams_gets_the_whole_response()
     {
-        var (outcomes, _, _) = FunctionRun.On(["1", "2", "3"], () => LambdaRuntime.RunStreaming<int>(async (number, response, _) =>
+        var (outcomes, _, _) = FunctionRun.On(["1", "2", "3"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (number, response, _) =>
         {
             if (number == 2)
                 response.StatusCode = 201;
@@ -115,7 +115,7 @@ public sealed class ResponseWriterTests
             await response.WriteAsync("b");
             if (number == 3)
                 throw new FormatException("no");
-        }));
+        }).Run());
 
         Assert.Equal(["ab", "{\"statusCode\":201,\"headers\":{}}\0\0\0\0\0\0\0\0ab", "FormatException: no"], outcomes);
     }
@@ -123,7 +123,7 @@ public sealed class ResponseWriterTests
     [Fact]
     public void A_source_that_knows_no_streams_gets_all_items()
     {
-        var (outcomes, _, _) = FunctionRun.On(["3"], () => LambdaRuntime.RunStreaming<int, Receipt>((number, _) => Items(number), json: TestJson.Default));
+        var (outcomes, _, _) = FunctionRun.On(["3"], () => LambdaRuntime.CreateBuilder().MapStreaming<int, Receipt>((number, _) => Items(number), json: TestJson.Default).Run());
 
         Assert.Equal(["{\"text\":\"0\"}\n{\"text\":\"1\"}\n{\"text\":\"2\"}\n"], outcomes);
 
@@ -138,21 +138,48 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
+    public void Streaming_handlers_with_and_without_context_and_token_answer_alike()
+    {
+        Action<LambdaRuntimeBuilder>[] handlers =
+        [
+            builder => builder.MapStreaming<int>(async (number, response) => await response.WriteAsync($"{number}")),
+            builder => builder.MapStreaming<int>(async (number, response, _) => await response.WriteAsync($"{number}")),
+            builder => builder.MapStreaming<int>(async (number, response, _, cancellationToken) => await response.WriteAsync($"{number}", cancellationToken)),
+            builder => builder.MapStreaming<int, string>(number => Items(number), format: StreamFormat.Text),
+            builder => builder.MapStreaming<int, string>((number, _) => Items(number), format: StreamFormat.Text),
+            builder => builder.MapStreaming<int, string>((number, _, _) => Items(number), format: StreamFormat.Text),
+        ];
+
+        foreach (var map in handlers)
+        {
+            Assert.Equal(["7"], FunctionRun.On(["7"], () =>
+            {
+                var builder = LambdaRuntime.CreateBuilder();
+                map(builder);
+                builder.Run();
+            }).Outcomes);
+        }
+
+        static async IAsyncEnumerable<string> Items(int number)
+        {
+            await Task.Yield();
+            yield return $"{number}";
+        }
+    }
+
+    [Fact]
     public void Streaming_functions_have_names_too()
     {
         var (outcomes, _, _) = FunctionRun.On(
             ["1"],
             () => LambdaRuntime.CreateBuilder()
-                .MapStreaming<int>("task", async (_, response, _) => await response.WriteAsync("task"))
-                .MapStreaming<int>("valueTask", ValueTaskHandler)
-                .MapStreaming<int, string>("items", (_, _) => Items("items"), StreamFormat.Text)
-                .MapStreaming<int, string>("items with writer", (_, _, _) => Items("items with writer"), StreamFormat.Text)
+                .MapStreaming<int>(async (_, response, _) => await response.WriteAsync("task"), name: "task")
+                .MapStreaming<int, string>((_, _) => Items("items"), name: "items", format: StreamFormat.Text)
+                .MapStreaming<int, string>((_, _, _) => Items("items with writer"), name: "items with writer", format: StreamFormat.Text)
                 .Run(),
             new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "items with writer" } });
 
         Assert.Equal(["items with writer"], outcomes);
-
-        static async ValueTask ValueTaskHandler(int number, LambdaResponseWriter response, LambdaContext context) => await response.WriteAsync("valueTask");
 
         static async IAsyncEnumerable<string> Items(string item)
         {

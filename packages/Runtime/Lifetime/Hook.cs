@@ -1,0 +1,21 @@
+namespace Lambent;
+
+/// <summary>Adapts the shapes of hook that users write to the one that the runtime calls.</summary>
+internal static class Hook
+{
+    public static Func<CancellationToken, ValueTask> From(Func<CancellationToken, Task> hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        return cancellationToken => new(hook(cancellationToken));
+    }
+
+    public static Func<CancellationToken, ValueTask> From(Action<CancellationToken> hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        return cancellationToken =>
+        {
+            hook(cancellationToken);
+            return default;
+        };
+    }
+}
