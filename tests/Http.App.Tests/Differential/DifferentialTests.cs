@@ -87,8 +87,9 @@ public sealed class DifferentialTests
             yield return "not streamed";
         if (expected.Status != actual.Status)
             yield return $"status: {expected.Status}, was {actual.Status}";
-        if (!expected.Body.AsSpan().SequenceEqual(actual.Body))
-            yield return Bodies(expected.Body, actual.Body);
+        var (expectedBody, actualBody) = (expected.DecompressedBody(), actual.DecompressedBody());
+        if (!expectedBody.AsSpan().SequenceEqual(actualBody))
+            yield return Bodies(expectedBody, actualBody);
         var streamed = stream || expected.Header("Transfer-Encoding") is not null;
         foreach (var name in expected.Headers.Concat(actual.Headers).Select(header => header.Key).Distinct(StringComparer.OrdinalIgnoreCase))
         {
