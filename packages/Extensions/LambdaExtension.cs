@@ -1,7 +1,7 @@
 namespace Lambent.Extensions;
 
 /// <summary>
-/// Lambda extensions: programs that run beside a function and are told of its invocations, its end and what it logs. See
+/// Creates Lambda extensions: programs that receive the lifecycle events, the logs and the telemetry of a function. See
 /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html.
 /// </summary>
 /// <example>
@@ -14,10 +14,11 @@ namespace Lambent.Extensions;
 /// </example>
 public static class LambdaExtension
 {
-    /// <summary>A builder.</summary>
+    /// <summary>Creates a builder for an extension.</summary>
     /// <param name="name">
-    /// The name under which the extension registers. Lambda knows an external extension by the name of its file in <c>/opt/extensions</c>, which is
-    /// the default.
+    /// The name under which the extension registers. Default: the file name of the process. Lambda requires the file name in <c>/opt/extensions</c> for an
+    /// external extension.
     /// </param>
+    /// <exception cref="ArgumentException">The name is empty, or it has characters other than ASCII letters, digits and punctuation.</exception>
     public static LambdaExtensionBuilder CreateBuilder(string? name = null) => new(name);
 }

@@ -7,23 +7,27 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent;
 
-/// <summary>Lambda functions on the generic host.</summary>
+/// <summary>Adds Lambda functions to the .NET generic host.</summary>
 public static class LambdaHostBuilderExtensions
 {
     private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors;
-    private const DynamicallyAccessedMemberTypes Kept = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
+    private const DynamicallyAccessedMemberTypes ContractMembers = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 
     /// <summary>
-    /// Makes the host run a function. Each event has a service scope of its own, from which the handler and its dependencies come; the handler is made
-    /// once in init too, so that a missing service is an init error. Hosted services start before the first event is asked for, and stop on SIGTERM.
-    /// Log lines go through <see cref="LambdaLoggingBuilderExtensions.AddLambda"/>.
+    /// Adds a function to the host. Each invocation has its own service scope, from which the handler and its dependencies are resolved. The handler is also
+    /// resolved once during init, so that a missing service is an init error. Hosted services start before the runtime requests the first event, and stop on
+    /// SIGTERM. Logs use <see cref="LambdaLoggingBuilderExtensions.AddLambda"/>.
     /// </summary>
-    /// <typeparam name="THandler">The handler; scoped unless it is registered otherwise.</typeparam>
-    /// <typeparam name="TIn">The event.</typeparam>
-    /// <typeparam name="TOut">The result.</typeparam>
-    /// <param name="builder">The builder of the host.</param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    /// <param name="name">Chosen when <c>_HANDLER</c> is this name; null for the function of every <c>_HANDLER</c> that has no other.</param>
+    /// <typeparam name="THandler">The type of the handler. It is registered as a scoped service unless it is registered already.</typeparam>
+    /// <typeparam name="TIn">The type of the event.</typeparam>
+    /// <typeparam name="TOut">The type of the result.</typeparam>
+    /// <param name="builder">The host builder.</param>
+    /// <param name="json">
+    /// The source-generated JSON contracts of <typeparamref name="TIn"/> and <typeparamref name="TOut"/>; null if both types carry their own, as AWS event
+    /// types do.
+    /// </param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs if no name matches.</param>
+    /// <returns>The same builder.</returns>
     /// <example>
     /// <code>
     /// var builder = Host.CreateApplicationBuilder(args);
@@ -33,7 +37,7 @@ public static class LambdaHostBuilderExtensions
     /// </code>
     /// </example>
     public static IHostApplicationBuilder AddLambdaFunction<
-        [DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(Kept)] TIn, [DynamicallyAccessedMembers(Kept)] TOut>(
+        [DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(ContractMembers)] TIn, [DynamicallyAccessedMembers(ContractMembers)] TOut>(
         this IHostApplicationBuilder builder, IJsonTypeInfoResolver? json = null, string? name = null)
         where THandler : class, ILambdaHandler<TIn, TOut>
     {
@@ -41,20 +45,20 @@ public static class LambdaHostBuilderExtensions
         return builder.ConfigureLambda((runtime, services) =>
         {
             ValueTask<TOut> Handle(TIn input, LambdaContext context) =>
-                services.InScopeAsync<THandler, TOut>(context, handler => handler.HandleAsync(input, context));
+                services.HandleInScopeAsync<THandler, TOut>(context, handler => handler.HandleAsync(input, context));
             runtime.Map<TIn, TOut>(Handle, json, name);
         });
     }
 
     /// <inheritdoc cref="AddLambdaFunction{THandler, TIn, TOut}"/>
-    public static IHostApplicationBuilder AddLambdaFunction<[DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(Kept)] TIn>(
+    public static IHostApplicationBuilder AddLambdaFunction<[DynamicallyAccessedMembers(Constructors)] THandler, [DynamicallyAccessedMembers(ContractMembers)] TIn>(
         this IHostApplicationBuilder builder, IJsonTypeInfoResolver? json = null, string? name = null)
         where THandler : class, ILambdaHandler<TIn>
     {
         AddHandler<THandler>(builder);
         return builder.ConfigureLambda((runtime, services) =>
         {
-            async ValueTask Handle(TIn input, LambdaContext context) => await services.InScopeAsync<THandler, bool>(context, async handler =>
+            async ValueTask Handle(TIn input, LambdaContext context) => await services.HandleInScopeAsync<THandler, bool>(context, async handler =>
             {
                 await handler.HandleAsync(input, context).ConfigureAwait(false);
                 return true;
@@ -64,9 +68,11 @@ public static class LambdaHostBuilderExtensions
     }
 
     /// <summary>
-    /// Changes the runtime that the host runs: middleware, options, handlers of other shapes, with the services of the host. Called when the host starts,
-    /// in the order added.
+    /// Configures the runtime of the host: middleware, options, streaming handlers. The callbacks run when the host starts, in order of registration.
     /// </summary>
+    /// <param name="builder">The host builder.</param>
+    /// <param name="configure">Receives the runtime builder and the services of the host.</param>
+    /// <returns>The same builder.</returns>
     public static IHostApplicationBuilder ConfigureLambda(this IHostApplicationBuilder builder, Action<LambdaRuntimeBuilder, IServiceProvider> configure)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -76,11 +82,11 @@ public static class LambdaHostBuilderExtensions
         {
             services.AddSingleton<LambdaRuntimeService>();
             services.AddHostedService(provider => provider.GetRequiredService<LambdaRuntimeService>());
-            services.AddSingleton<IHostLifetime, LambdaLifetime>(); // the last one counts
+            services.AddSingleton<IHostLifetime, LambdaHostLifetime>(); // the container resolves the last registration
             ReportInitErrors(services);
             services.AddScoped<InvocationScope>();
             services.AddScoped(provider => provider.GetRequiredService<InvocationScope>().Context
-                ?? throw new InvalidOperationException("LambdaContext is there only while an event is handled, from the scope of that event."));
+                ?? throw new InvalidOperationException("LambdaContext is available only during an invocation, from the service scope of the invocation. Resolve it in the handler or in a scoped service."));
             builder.Logging.AddLambda();
         }
 
@@ -104,7 +110,7 @@ public static class LambdaHostBuilderExtensions
         builder.Services.TryAddScoped<THandler>();
         builder.ConfigureLambda((runtime, services) => runtime.OnInit(async _ =>
         {
-            // Once, so that what cannot be made is found in init; with the scope of no event.
+            // Resolves the handler once during init, so that a missing service fails there. The context is empty, because there is no event.
             var scope = services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {

@@ -5,14 +5,16 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Lambent;
 
-/// <summary>Log lines for Lambda in any logging set-up.</summary>
+/// <summary>Adds Lambda's log format to <see cref="ILoggingBuilder"/>.</summary>
 public static class LambdaLoggingBuilderExtensions
 {
     /// <summary>
-    /// Writes log lines as Lambda wants them, text or JSON as <c>AWS_LAMBDA_LOG_FORMAT</c> says, with the request, trace and tenant id of the invocation
-    /// they belong to. It takes the place of the console, which would write every line a second time; other providers stay. When
-    /// <c>AWS_LAMBDA_LOG_LEVEL</c> is set it is the lowest level, instead of Information.
+    /// Adds a logger provider that writes Lambda's log format with the request id, trace id and tenant id of the invocation. The environment variable
+    /// <c>AWS_LAMBDA_LOG_FORMAT</c> selects text or JSON; <c>AWS_LAMBDA_LOG_LEVEL</c> sets the minimum level, which is Information otherwise. The provider
+    /// replaces the console provider, which would write each line a second time. Other providers stay.
     /// </summary>
+    /// <param name="builder">The logging builder.</param>
+    /// <returns>The same builder.</returns>
     public static ILoggingBuilder AddLambda(this ILoggingBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

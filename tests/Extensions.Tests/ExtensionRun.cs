@@ -1,6 +1,6 @@
 namespace Lambent.Extensions.Tests;
 
-/// <summary>Runs an extension in a scope of its own, as a test host would.</summary>
+/// <summary>Runs an extension on its own thread in its own <see cref="LambdaRuntimeScope"/>.</summary>
 internal sealed class ExtensionRun : IDisposable
 {
     private LambdaRuntimeScope? _scope;
@@ -15,7 +15,7 @@ internal sealed class ExtensionRun : IDisposable
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    /// <summary>Completes when the entry point returns, with what it throws.</summary>
+    /// <summary>Completes when the entry point returns, and fails with its exception.</summary>
     public Task Ended { get; }
 
     public static ExtensionRun Start(LambdaRuntimeOptions options, Action entryPoint) => new(options, entryPoint);

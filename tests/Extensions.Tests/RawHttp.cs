@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Lambent.Extensions.Tests;
 
-/// <summary>HTTP as bytes, one character a byte.</summary>
+/// <summary>HTTP messages as text with one character for each byte.</summary>
 internal static class RawHttp
 {
-    /// <summary>A POST as Lambda sends it.</summary>
+    /// <summary>A POST request as Lambda sends it.</summary>
     public static string Post(string body, string moreHeaders = "") =>
         $"POST / HTTP/1.1\r\nHost: sandbox.localdomain\r\nContent-Type: application/json\r\n{moreHeaders}Content-Length: {body.Length}\r\n\r\n{body}";
 
@@ -26,7 +26,7 @@ internal static class RawHttp
             await client.GetStream().WriteAsync(all.AsMemory(at, Math.Min(segment, all.Length - at)), TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Sends on a connection of its own and gives the answer.</summary>
+    /// <summary>Sends a request on a new connection and returns the response.</summary>
     public static async Task<string?> ExchangeAsync(int port, string request, int segment = int.MaxValue)
     {
         using var client = await ConnectAsync(port);
@@ -34,7 +34,7 @@ internal static class RawHttp
         return await ReadMessageAsync(client.GetStream(), TestContext.Current.CancellationToken);
     }
 
-    /// <summary>One message; null when the connection is closed before it.</summary>
+    /// <summary>Reads one message; null if the connection is closed before it.</summary>
     public static async Task<string?> ReadMessageAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();

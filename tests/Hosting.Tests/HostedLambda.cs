@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Hosting.Tests;
 
-/// <summary>A host beside a scripted Runtime API, in a scope of its own. The internal extension of its shutdown hook is answered first.</summary>
+/// <summary>A host with a scripted Runtime API in its own <see cref="LambdaRuntimeScope"/>. The server answers the internal extension of the shutdown hook by itself.</summary>
 internal sealed class HostedLambda : IAsyncDisposable
 {
     private readonly ExtensionAwareServer _server;
@@ -25,7 +25,7 @@ internal sealed class HostedLambda : IAsyncDisposable
 
     public HostApplicationBuilder Builder { get; }
 
-    /// <summary>What the runtime sent, without its extension's calls.</summary>
+    /// <summary>The requests of the runtime, without those of its internal extension.</summary>
     public IReadOnlyList<string> Sent => _server.Sent;
 
     public int Requests => Sent.Count;
@@ -40,7 +40,7 @@ internal sealed class HostedLambda : IAsyncDisposable
         await host.RunAsync();
     }
 
-    /// <summary>Runs the host, and stops the runtime when something has come true.</summary>
+    /// <summary>Runs the host, and stops the runtime when the condition is true.</summary>
     public async Task RunUntilAsync(Func<bool> condition)
     {
         var running = RunAsync();

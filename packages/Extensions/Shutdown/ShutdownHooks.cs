@@ -5,25 +5,26 @@ using Lambent.Extensions;
 namespace Lambent;
 
 /// <summary>
-/// The shutdown hooks of one runtime, and what makes Lambda send the signal: an internal extension without events, registered in init. Its
-/// <c>event/next</c>, without which init is never complete, is sent on a connection of its own that nobody waits on: one socket, no thread.
+/// The shutdown hooks of one runtime. Lambda sends SIGTERM only to functions with an extension, so this class registers an internal extension
+/// without events during init. Lambda completes init only after <c>event/next</c>, so it is sent on a connection of its own. Its response is never
+/// read: the extension uses one socket and no thread.
 /// </summary>
-/// <param name="extensionsFolder">Where external extensions lie; null for Lambda's.</param>
+/// <param name="extensionsFolder">The folder of external extensions; null for <c>/opt/extensions</c>.</param>
 internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePart
 {
-    private const string Name = "lambent-shutdown";
-    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(120); // of 150
-    private static readonly TimeSpan WithOthers = TimeSpan.FromMilliseconds(550); // of 600
+    private const string ExtensionName = "lambent-shutdown";
+    private static readonly TimeSpan InternalOnlyBudget = TimeSpan.FromMilliseconds(120); // Lambda sends SIGKILL 150 ms after SIGTERM
+    private static readonly TimeSpan ExternalExtensionBudget = TimeSpan.FromMilliseconds(550); // Lambda sends SIGKILL 600 ms after SIGTERM
 
     private readonly Lock _gate = new();
     private readonly List<Func<CancellationToken, ValueTask>> _hooks = [];
-    private readonly ManualResetEventSlim _done = new(false);
+    private readonly ManualResetEventSlim _hooksCompleted = new(false);
     private readonly List<PosixSignalRegistration> _signals = [];
     private ExtensionsApiConnection? _extension;
     private RuntimeLife? _life;
-    private long? _signalled; // when the first signal came, from which on the time of the hooks counts
-    private bool _begun;
-    private bool _warned;
+    private long? _signalTimestamp; // the first signal: the hook budget starts then
+    private bool _hooksStarted;
+    private bool _lateHookWarned;
 
     public TimeSpan? Timeout { get; set; }
 
@@ -31,78 +32,78 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
 
     public IDisposable Add(Func<CancellationToken, ValueTask> hook)
     {
-        // One delegate may be registered twice, and each registration is its own.
-        ValueTask Entry(CancellationToken token) => hook(token);
-        Func<CancellationToken, ValueTask> entry = Entry;
+        // A new delegate for each registration, because the same hook may be registered twice.
+        ValueTask Run(CancellationToken token) => hook(token);
+        Func<CancellationToken, ValueTask> entry = Run;
         lock (_gate)
             _hooks.Add(entry);
         if (_life is null && RuntimeParts.Ambient.Life is { } life)
-            StartLate(life);
+            HandleLateRegistration(life);
         return new Registration(this, entry);
     }
 
     public override void Start(RuntimeLife life)
     {
         _life = life;
-        if (life.Environment.Get(Variables.ShutdownTimeout) is { } text && Configured(life.Environment) is null)
-            life.Log.Warn($"{Variables.ShutdownTimeout} is '{text}', which is not a number of milliseconds from 1 on; what Lambda leaves is used.");
+        if (life.Environment.Get(Variables.ShutdownTimeout) is { } text && ConfiguredBudget(life.Environment) is null)
+            life.Log.Warn($"{Variables.ShutdownTimeout} is '{text}', which is not a positive number of milliseconds. The default is used.");
         if (life.Address is { } address && !life.IsLocal)
             RegisterExtension(life, address);
         if (life.OwnsProcess)
-            CatchSignals(life);
+            HandleSignals(life);
     }
 
     public override void Restored()
     {
         if (_extension is null)
             return;
-        var renewed = new ExtensionsApiConnection(_life!.Address!) { Identifier = _extension.Identifier };
+        var connection = new ExtensionsApiConnection(_life!.Address!) { Identifier = _extension.Identifier };
         _extension.Dispose();
-        _extension = renewed;
+        _extension = connection;
         SendNext(_life);
     }
 
     public override void Stopped(RuntimeLife life)
     {
-        Run(life);
+        RunOnce(life);
         _extension?.Dispose();
         foreach (var signal in _signals)
-            signal.Dispose(); // what comes after the runtime is not its business
+            signal.Dispose(); // signals after the runtime has stopped have their default action
     }
 
-    /// <summary>SIGTERM: the invocation in flight, the hooks, the end.</summary>
+    /// <summary>Handles SIGTERM: waits for the invocation in flight for up to half of the budget, then runs the hooks.</summary>
     internal void Shutdown(RuntimeLife life)
     {
         lock (_gate)
-            _signalled ??= life.Options.TimeProvider.GetTimestamp();
+            _signalTimestamp ??= life.Options.TimeProvider.GetTimestamp();
         life.StopReceiving();
-        life.WaitForIdle(TimeToLive(life) / 2);
-        Run(life);
+        life.WaitForIdle(HookBudget(life) / 2);
+        RunOnce(life);
     }
 
-    /// <summary>How long the hooks have, the invocation in flight included.</summary>
-    internal TimeSpan TimeToLive(RuntimeLife life) =>
-        Timeout ?? Configured(life.Environment) ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? WithOthers : Alone);
+    /// <summary>The time from the signal for the invocation in flight and all hooks.</summary>
+    internal TimeSpan HookBudget(RuntimeLife life) =>
+        Timeout ?? ConfiguredBudget(life.Environment) ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? ExternalExtensionBudget : InternalOnlyBudget);
 
-    private static TimeSpan? Configured(LambdaEnvironment environment) =>
+    private static TimeSpan? ConfiguredBudget(LambdaEnvironment environment) =>
         int.TryParse(environment.Get(Variables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 
-    private void StartLate(RuntimeLife life)
+    private void HandleLateRegistration(RuntimeLife life)
     {
-        // Lambda takes no registration any more, but sends the signal if anybody has registered; and outside Lambda signals need no extension.
+        // Lambda accepts no registration after init. It sends SIGTERM if another extension is registered. Outside Lambda no extension is needed.
         if (life.IsLocal || !life.OwnsProcess || HasExternalExtensions() || RuntimeParts.Ambient.HasExtension)
         {
             _life = life;
             if (life.OwnsProcess)
-                CatchSignals(life);
+                HandleSignals(life);
         }
-        else if (!_warned)
+        else if (!_lateHookWarned)
         {
-            _warned = true;
+            _lateHookWarned = true;
             life.Log.Warn(
-                "A shutdown hook was registered after the first event had been asked for. Lambda sends no SIGTERM to a function without extensions, and takes none any more, so the hook will not run. Call LambdaShutdown.Register before LambdaRuntime.Run.");
+                "A shutdown hook was registered after init and will not run: Lambda sends SIGTERM only to functions with an extension, and extensions register during init. Call LambdaShutdown.Register before LambdaRuntime.Run.");
         }
     }
 
@@ -111,14 +112,14 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         var extension = new ExtensionsApiConnection(address);
         try
         {
-            extension.Register(Name, ExtensionEvents.None);
+            extension.Register(ExtensionName, ExtensionEvents.None);
             _extension = extension;
             SendNext(life);
         }
         catch (LambdaExtensionException e)
         {
             extension.Dispose();
-            life.Log.Warn($"Shutdown hooks will not run, because Lambda sends no SIGTERM without an extension and one could not be registered. {e.Message}");
+            life.Log.Warn($"Shutdown hooks will not run: Lambda sends SIGTERM only to functions with an extension, and the internal extension could not be registered. {e.Message}");
         }
     }
 
@@ -130,51 +131,51 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         }
         catch (ConnectionLostException e)
         {
-            life.Log.Warn($"The extension that brings SIGTERM to the shutdown hooks could not ask for its next event: {e.Message}");
+            life.Log.Warn($"The internal extension for shutdown hooks could not request its next event: {e.Message}. Lambda may not complete init or send SIGTERM.");
         }
     }
 
-    private void CatchSignals(RuntimeLife life)
+    private void HandleSignals(RuntimeLife life)
     {
-        Catch(PosixSignal.SIGTERM);
+        Handle(PosixSignal.SIGTERM);
         if (life.IsLocal)
-            Catch(PosixSignal.SIGINT); // Ctrl+C is how a function ends on a developer's machine
+            Handle(PosixSignal.SIGINT); // Ctrl+C, which ends a local function
 
-        void Catch(PosixSignal signal) => _signals.Add(PosixSignalRegistration.Create(signal, context =>
+        void Handle(PosixSignal signal) => _signals.Add(PosixSignalRegistration.Create(signal, context =>
         {
-            context.Cancel = true; // of what ends the process at once with 143
+            context.Cancel = true; // suppresses the default action, which exits with code 143 at once
             Shutdown(life);
             Environment.Exit(0);
         }));
     }
 
-    /// <summary>Runs the hooks once; whoever comes second waits.</summary>
-    private void Run(RuntimeLife life)
+    /// <summary>Runs the hooks once. A second caller waits until they have run.</summary>
+    private void RunOnce(RuntimeLife life)
     {
         Func<CancellationToken, ValueTask>[] hooks;
         bool first;
         long started;
         lock (_gate)
         {
-            first = !_begun;
-            _begun = true;
+            first = !_hooksStarted;
+            _hooksStarted = true;
             hooks = [.. _hooks];
-            started = _signalled ?? life.Options.TimeProvider.GetTimestamp();
+            started = _signalTimestamp ?? life.Options.TimeProvider.GetTimestamp();
         }
 
         if (first)
         {
             try
             {
-                ShutdownRun.Run(hooks, life.Options.TimeProvider, started, TimeToLive(life), life.Log);
+                ShutdownHookRunner.Run(hooks, life.Options.TimeProvider, started, HookBudget(life), life.Log);
             }
             finally
             {
-                _done.Set();
+                _hooksCompleted.Set();
             }
         }
 
-        _done.Wait();
+        _hooksCompleted.Wait();
     }
 
     private bool HasExternalExtensions()

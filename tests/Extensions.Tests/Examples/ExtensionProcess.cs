@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Lambent.Extensions.Tests.Examples;
 
-/// <summary>An extension as a process of its own, with nothing of this process's environment that it reads.</summary>
+/// <summary>An extension in a process, without the AWS and OpenTelemetry variables of this process.</summary>
 internal sealed class ExtensionProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
-    public ExtensionProcess(string file, ExtensionsApiStandIn lambda, params (string Name, string Value)[] variables)
+    public ExtensionProcess(string file, FakeExtensionsApi lambda, params (string Name, string Value)[] variables)
     {
         var start = file.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [file]) : new ProcessStartInfo(file);
         (start.RedirectStandardOutput, start.RedirectStandardError, start.WorkingDirectory) = (true, true, Path.GetTempPath());
@@ -23,8 +23,8 @@ internal sealed class ExtensionProcess : IDisposable
         _error = _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Waits for its end.</summary>
-    public async Task<(int ExitCode, string Output)> EndAsync()
+    /// <summary>Waits for the process to exit.</summary>
+    public async Task<(int ExitCode, string Output)> WaitForExitAsync()
     {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (_process.ExitCode, await _output + await _error);

@@ -4,16 +4,16 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading.Channels;
 using Lambent.TestKit;
-using static Lambent.Extensions.Tests.ExtensionAnswers;
+using static Lambent.Extensions.Tests.ExtensionsApiResponses;
 
 namespace Lambent.Extensions.Tests.Examples;
 
 public sealed class OtlpExtensionTests
 {
     [Fact(Timeout = 60_000)]
-    public async Task Invocations_become_spans_with_their_own_times_and_lines_log_records()
+    public async Task Invocations_become_spans_and_log_lines_become_log_records()
     {
-        await using var lambda = new ExtensionsApiStandIn();
+        await using var lambda = new FakeExtensionsApi();
         await using var collector = new Collector();
         using var extension = new ExtensionProcess(
             Repository.PathTo("artifacts", "bin", "OtlpExtension", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "OtlpExtension.dll"),
@@ -38,11 +38,11 @@ public sealed class OtlpExtensionTests
         var logs = await collector.TakeAsync("/v1/logs");
         Assert.Contains("hello from a function", logs, StringComparison.Ordinal);
         Assert.Contains("2026-11-21T12:00:00.0100000+00:00", logs, StringComparison.Ordinal);
-        lambda.Give(Shutdown());
-        Assert.Equal(0, (await extension.EndAsync()).ExitCode);
+        lambda.RespondToNext(Shutdown());
+        Assert.Equal(0, (await extension.WaitForExitAsync()).ExitCode);
     }
 
-    /// <summary>A fixed64 of protobuf with its tag: start_time_unix_nano is 0x39, end_time_unix_nano 0x41.</summary>
+    /// <summary>A protobuf fixed64 with its tag: 0x39 for start_time_unix_nano, 0x41 for end_time_unix_nano.</summary>
     private static string Nanoseconds(byte tag, ulong value)
     {
         var bytes = new byte[9];
@@ -51,7 +51,7 @@ public sealed class OtlpExtensionTests
         return Encoding.Latin1.GetString(bytes);
     }
 
-    /// <summary>A collector that takes what comes over HTTP.</summary>
+    /// <summary>An OTLP collector that accepts every HTTP request.</summary>
     private sealed class Collector : IAsyncDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

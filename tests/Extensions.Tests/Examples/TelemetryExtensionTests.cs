@@ -1,21 +1,21 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using Lambent.TestKit;
-using static Lambent.Extensions.Tests.ExtensionAnswers;
+using static Lambent.Extensions.Tests.ExtensionsApiResponses;
 
 namespace Lambent.Extensions.Tests.Examples;
 
-/// <summary>The example as Lambda gets it: a native file in a layer.</summary>
+/// <summary>The published example: a native executable in a layer.</summary>
 public sealed class TelemetryExtensionTests
 {
     private const int Timeout = 600_000;
 
     [Fact(Timeout = Timeout)]
-    public async Task It_registers_by_its_file_name_writes_what_it_gets_and_ends_in_order()
+    public async Task It_registers_with_its_file_name_writes_records_and_exits_with_0()
     {
         var file = await PublishAsync();
         var telemetry = Path.GetTempFileName();
-        await using var lambda = new ExtensionsApiStandIn();
+        await using var lambda = new FakeExtensionsApi();
         using var extension = new ExtensionProcess(file, lambda, ("TELEMETRY_FILE", telemetry));
         Assert.Contains("\r\nLambda-Extension-Name: telemetry-to-file\r\n", await lambda.TakeAsync("POST /2020-01-01/extension/register "), StringComparison.Ordinal);
         var port = await lambda.TakeSubscriptionAsync();
@@ -25,26 +25,26 @@ public sealed class TelemetryExtensionTests
         const string Line = "{\"time\":\"2026-11-21T12:00:00.065Z\",\"type\":\"function\",\"record\":\"hello\"}";
         Assert.StartsWith("HTTP/1.1 200 ", await RawHttp.ExchangeAsync(port, RawHttp.Post($"[{Start},{Line}]")), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 200 ", await RawHttp.ExchangeAsync(port, RawHttp.Post("[oops")), StringComparison.Ordinal);
-        lambda.Give(Shutdown("spindown", TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds()));
-        Assert.Equal((0, ""), await extension.EndAsync());
+        lambda.RespondToNext(Shutdown("spindown", TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds()));
+        Assert.Equal((0, ""), await extension.WaitForExitAsync());
         Assert.Equal($"{Start.Replace("\\u00e9", "\\u00E9", StringComparison.Ordinal)}\n{Line}\n\"oops\"\n", await File.ReadAllTextAsync(telemetry, TestContext.Current.CancellationToken));
         File.Delete(telemetry);
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task What_fails_is_one_line_and_exit_code_1()
+    public async Task A_failure_is_one_log_line_and_exit_code_1()
     {
         var file = await PublishAsync();
-        await using var lambda = new ExtensionsApiStandIn { Registered = Answers.Error(403, "Extension.InvalidExtensionName") };
+        await using var lambda = new FakeExtensionsApi { RegistrationResponse = Answers.Error(403, "Extension.InvalidExtensionName") };
         using var extension = new ExtensionProcess(file, lambda);
-        var (code, output) = await extension.EndAsync();
+        var (code, output) = await extension.WaitForExitAsync();
         Assert.Equal(1, code);
-        Assert.Contains($"Lambda, at '{lambda.Address}', answered 403 (Extension.InvalidExtensionName) to the registration of the extension: no.", output, StringComparison.Ordinal);
+        Assert.Contains($"Lambda at '{lambda.Address}' answered 403 (Extension.InvalidExtensionName) to the registration of the extension: no.", output, StringComparison.Ordinal);
         Assert.Single(output.TrimEnd().Split('\n'));
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task Its_package_is_a_layer()
+    public async Task The_package_is_a_layer()
     {
         var file = await PublishAsync();
         if (!OperatingSystem.IsWindows())
@@ -61,7 +61,7 @@ public sealed class TelemetryExtensionTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task An_extension_of_several_files_is_refused()
+    public async Task An_extension_of_several_files_fails_to_package()
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet",
         [

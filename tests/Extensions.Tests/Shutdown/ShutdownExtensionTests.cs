@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lambent.Extensions.Tests;
 
-/// <summary>The extension that makes Lambda send SIGTERM, on the wire.</summary>
+/// <summary>The requests of the internal extension for shutdown hooks.</summary>
 public sealed class ShutdownExtensionTests
 {
     private const string Next = "GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n";
@@ -11,7 +11,7 @@ public sealed class ShutdownExtensionTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task An_extension_without_events_is_registered_before_the_first_event_is_asked_for()
+    public async Task An_extension_without_events_registers_before_the_runtime_requests_an_event()
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
@@ -29,10 +29,10 @@ public sealed class ShutdownExtensionTests
             + "Content-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"events\":[]}",
             await extension.Reader.ReadRequestAsync(Test));
         Assert.False(server.Pending);
-        await extension.SendAsync(ExtensionAnswers.Registered("the-id"), Test);
+        await extension.SendAsync(ExtensionsApiResponses.Registered("the-id"), Test);
         Assert.Equal(
             $"GET /2020-01-01/extension/event/next HTTP/1.1\r\nHost: {server.Address}\r\nUser-Agent: lambent/0.1.0\r\nLambda-Extension-Identifier: the-id\r\n\r\n",
-            await extension.Reader.ReadRequestAsync(Test)); // and is never answered
+            await extension.Reader.ReadRequestAsync(Test)); // never answered
         using var runtime = await server.AcceptAsync(Test);
         await InvokeAsync(runtime, "response");
         await running;
@@ -43,7 +43,7 @@ public sealed class ShutdownExtensionTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_registration_that_is_refused_is_one_warning_and_the_function_runs()
+    public async Task A_rejected_registration_is_one_warning_and_the_function_runs()
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
@@ -62,13 +62,13 @@ public sealed class ShutdownExtensionTests
         await running;
 
         Assert.Contains(
-            "\twarn\tShutdown hooks will not run, because Lambda sends no SIGTERM without an extension and one could not be registered. ",
+            "\twarn\tShutdown hooks will not run: Lambda sends SIGTERM only to functions with an extension, and the internal extension could not be registered. ",
             Assert.Single(scope.Log),
             StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_function_without_hooks_registers_nothing()
+    public async Task A_function_without_hooks_registers_no_extension()
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address);
@@ -82,7 +82,7 @@ public sealed class ShutdownExtensionTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task After_a_restore_the_extension_asks_again_on_a_new_connection()
+    public async Task After_a_restore_the_extension_requests_the_next_event_on_a_new_connection()
     {
         using var server = new LiveServer();
         using var scope = ShutdownScope.Begin(server.Address, new Dictionary<string, string> { ["AWS_LAMBDA_INITIALIZATION_TYPE"] = "snap-start" });
@@ -91,7 +91,7 @@ public sealed class ShutdownExtensionTests
 
         using var before = await server.AcceptAsync(Test);
         await before.Reader.ReadRequestAsync(Test);
-        await before.SendAsync(ExtensionAnswers.Registered("the-id"), Test);
+        await before.SendAsync(ExtensionsApiResponses.Registered("the-id"), Test);
         await before.Reader.ReadRequestAsync(Test);
         using (var snapshot = await server.AcceptAsync(Test))
         {

@@ -3,16 +3,16 @@ using Xunit;
 
 namespace Lambent.Extensions.Tests;
 
-/// <summary>Hooks of a runtime that is stopped, in process.</summary>
+/// <summary>Shutdown hooks of runtimes in this process.</summary>
 public sealed class ShutdownHooksTests
 {
     private readonly List<string> _order = [];
 
     [Fact]
-    public void Hooks_run_in_reverse_when_the_runtime_has_stopped()
+    public void Hooks_run_in_reverse_order_after_the_runtime_has_stopped()
     {
         using var scope = ShutdownScope.Begin();
-        LambdaShutdown.Timeout = TimeSpan.FromMinutes(1); // a busy machine is no reason to go on to the next one
+        LambdaShutdown.Timeout = TimeSpan.FromMinutes(1); // a slow machine must not use up the share of a hook
         LambdaShutdown.Register(_ => _order.Add("action"));
         LambdaShutdown.Register(async Task (_) =>
         {
@@ -39,7 +39,7 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void A_hook_is_taken_back_by_disposing_of_its_registration()
+    public void Dispose_of_the_registration_removes_the_hook()
     {
         using var scope = ShutdownScope.Begin();
         LambdaShutdown.Timeout = TimeSpan.FromMinutes(1);
@@ -56,7 +56,7 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void A_hook_that_is_registered_by_a_handler_runs_too()
+    public void A_hook_that_a_handler_registers_runs()
     {
         using var scope = ShutdownScope.Begin();
 
@@ -71,7 +71,7 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void A_hook_of_a_builder_belongs_to_the_runtime_that_the_builder_makes()
+    public void A_hook_of_a_builder_runs_for_the_runtime_of_that_builder_only()
     {
         using (ShutdownScope.Begin())
         {
@@ -89,13 +89,13 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void A_hook_that_throws_or_hangs_does_not_stop_the_others()
+    public void A_hook_that_throws_or_blocks_does_not_stop_the_others()
     {
         using var scope = ShutdownScope.Begin();
         using var never = new ManualResetEventSlim();
-        LambdaShutdown.Timeout = TimeSpan.FromSeconds(4); // of which each has a quarter: enough on a busy machine
+        LambdaShutdown.Timeout = TimeSpan.FromSeconds(4); // each hook has a quarter, which is enough on a slow machine
         LambdaShutdown.Register(_ => _order.Add("last"));
-        LambdaShutdown.Register(_ => never.Wait(CancellationToken.None)); // blocks its thread, and knows no token
+        LambdaShutdown.Register(_ => never.Wait(CancellationToken.None)); // blocks its thread and ignores its token
         LambdaShutdown.Register(void (CancellationToken _) => throw new FormatException("no"));
         LambdaShutdown.Register(Task (_) => throw new FormatException("neither"));
 
@@ -105,13 +105,13 @@ public sealed class ShutdownHooksTests
         Assert.Equal(["last"], _order);
         Assert.Contains("\tA shutdown hook failed with FormatException: neither\r", scope.Log[0], StringComparison.Ordinal);
         Assert.Contains("\tA shutdown hook failed with FormatException: no\r", scope.Log[1], StringComparison.Ordinal);
-        Assert.EndsWith("\twarn\tA shutdown hook has used up its share of the time; the next one begins beside it.\n", scope.Log[2], StringComparison.Ordinal);
-        Assert.EndsWith("\twarn\t1 of 4 shutdown hooks did not end within 4000 ms and were left.\n", scope.Log[3], StringComparison.Ordinal);
+        Assert.EndsWith("\twarn\tA shutdown hook exceeded its share of the shutdown time. The next hook starts while it continues.\n", scope.Log[2], StringComparison.Ordinal);
+        Assert.EndsWith("\twarn\t1 of 4 shutdown hooks did not complete within 4000 ms and were abandoned.\n", scope.Log[3], StringComparison.Ordinal);
         Assert.Equal(4, scope.Log.Count);
     }
 
     [Fact]
-    public void The_token_of_a_hook_fires_when_the_time_is_up()
+    public void The_token_of_a_hook_is_cancelled_when_the_budget_is_used_up()
     {
         using var scope = ShutdownScope.Begin();
         using var fired = new ManualResetEventSlim();
@@ -129,7 +129,7 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void The_time_of_hooks_is_what_Lambda_leaves_them_unless_it_is_set()
+    public void The_hook_budget_depends_on_extensions_unless_it_is_set()
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
@@ -137,21 +137,21 @@ public sealed class ShutdownHooksTests
         var full = Directory.CreateTempSubdirectory();
         File.WriteAllText(Path.Combine(full.FullName, "extension"), "");
 
-        Assert.Equal(120, Time(new ShutdownHooks(empty.FullName), null));
-        Assert.Equal(120, Time(new ShutdownHooks(Path.Combine(empty.FullName, "absent")), null));
-        Assert.Equal(550, Time(new ShutdownHooks(full.FullName), null));
-        Assert.Equal(550, Time(new ShutdownHooks(empty.FullName), 1));
-        Assert.Equal(80, Time(new ShutdownHooks(full.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, 1));
-        Assert.Equal(900, Time(new ShutdownHooks(empty.FullName), null, "900"));
-        Assert.Equal(120, Time(new ShutdownHooks(empty.FullName), null, "soon"));
-        Assert.Equal(80, Time(new ShutdownHooks(empty.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, null, "900"));
+        Assert.Equal(120, Budget(new ShutdownHooks(empty.FullName), null));
+        Assert.Equal(120, Budget(new ShutdownHooks(Path.Combine(empty.FullName, "absent")), null));
+        Assert.Equal(550, Budget(new ShutdownHooks(full.FullName), null));
+        Assert.Equal(550, Budget(new ShutdownHooks(empty.FullName), 1));
+        Assert.Equal(80, Budget(new ShutdownHooks(full.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, 1));
+        Assert.Equal(900, Budget(new ShutdownHooks(empty.FullName), null, "900"));
+        Assert.Equal(120, Budget(new ShutdownHooks(empty.FullName), null, "soon"));
+        Assert.Equal(80, Budget(new ShutdownHooks(empty.FullName) { Timeout = TimeSpan.FromMilliseconds(80) }, null, "900"));
         Assert.Null(LambdaShutdown.Timeout);
         Assert.Throws<ArgumentOutOfRangeException>("value", () => LambdaShutdown.Timeout = TimeSpan.Zero);
         empty.Delete(recursive: true);
         full.Delete(recursive: true);
 
-        double Time(ShutdownHooks hooks, int? maxConcurrency, string? variable = null) =>
-            hooks.TimeToLive(scope.OwnLife(stopping, maxConcurrency, variable)).TotalMilliseconds;
+        double Budget(ShutdownHooks hooks, int? maxConcurrency, string? variable = null) =>
+            hooks.HookBudget(scope.ProcessLife(stopping, maxConcurrency, variable)).TotalMilliseconds;
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
-        var life = scope.OwnLife(stopping);
+        var life = scope.ProcessLife(stopping);
         var hooks = new ShutdownHooks { Timeout = TimeSpan.FromSeconds(30) };
         hooks.Add(_ =>
         {
@@ -181,12 +181,12 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task The_time_of_the_hooks_counts_from_the_signal_when_the_invocation_ends_in_between()
+    public async Task The_hook_budget_starts_at_the_signal_if_an_invocation_ends_later()
     {
         var clock = new ManualTimeProvider();
         using var scope = ShutdownScope.Begin(time: clock);
         using var stopping = new CancellationTokenSource();
-        var life = scope.OwnLife(stopping);
+        var life = scope.ProcessLife(stopping);
         var hooks = new ShutdownHooks { Timeout = TimeSpan.FromMilliseconds(550) };
         var entered = new TaskCompletionSource<CancellationToken>();
         hooks.Add(async token =>
@@ -195,7 +195,7 @@ public sealed class ShutdownHooksTests
             await Task.Delay(Timeout.Infinite, token);
         });
         var signal = Start(() => hooks.Shutdown(life));
-        stopping.Token.WaitHandle.WaitOne(); // the signal has come, with an invocation in flight
+        stopping.Token.WaitHandle.WaitOne(); // the signal has arrived during an invocation
 
         clock.Advance(TimeSpan.FromMilliseconds(200));
         var main = Start(() =>
@@ -203,11 +203,11 @@ public sealed class ShutdownHooksTests
             life.SetIdle(); // the invocation ends
             hooks.Stopped(life);
         });
-        var outOfTime = await entered.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var expired = await entered.Task.WaitAsync(TestContext.Current.CancellationToken);
         clock.Advance(TimeSpan.FromMilliseconds(349));
-        Assert.False(outOfTime.IsCancellationRequested);
+        Assert.False(expired.IsCancellationRequested);
         clock.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.True(outOfTime.IsCancellationRequested);
+        Assert.True(expired.IsCancellationRequested);
 
         await Task.WhenAll(signal, main);
 
@@ -219,7 +219,7 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         var stopping = new CancellationTokenSource();
-        var life = scope.OwnLife(stopping);
+        var life = scope.ProcessLife(stopping);
         var hooks = new ShutdownHooks();
         hooks.Add(_ =>
         {
@@ -237,7 +237,7 @@ public sealed class ShutdownHooksTests
     }
 
     [Fact]
-    public void An_invocation_that_does_not_end_leaves_the_hooks_half_of_the_time()
+    public void An_invocation_that_does_not_end_leaves_half_of_the_budget_to_the_hooks()
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
@@ -248,26 +248,26 @@ public sealed class ShutdownHooksTests
             return default;
         });
 
-        hooks.Shutdown(scope.OwnLife(stopping));
+        hooks.Shutdown(scope.ProcessLife(stopping));
 
         Assert.Equal(["hook False"], _order);
     }
 
     [Fact]
-    public void A_hook_that_comes_too_late_for_Lambda_to_send_a_signal_is_warned_of_once()
+    public void A_hook_that_is_registered_after_init_without_an_extension_logs_one_warning()
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
         var empty = Directory.CreateTempSubdirectory();
-        scope.Parts.Start(scope.OwnLife(stopping));
+        scope.Parts.Start(scope.ProcessLife(stopping));
         var hooks = new ShutdownHooks(empty.FullName);
 
         hooks.Add(_ => default);
         hooks.Add(_ => default);
 
         Assert.EndsWith(
-            "\twarn\tA shutdown hook was registered after the first event had been asked for. Lambda sends no SIGTERM to a function without extensions, "
-            + "and takes none any more, so the hook will not run. Call LambdaShutdown.Register before LambdaRuntime.Run.\n",
+            "\twarn\tA shutdown hook was registered after init and will not run: Lambda sends SIGTERM only to functions with an extension, "
+            + "and extensions register during init. Call LambdaShutdown.Register before LambdaRuntime.Run.\n",
             Assert.Single(scope.Log),
             StringComparison.Ordinal);
         empty.Delete();

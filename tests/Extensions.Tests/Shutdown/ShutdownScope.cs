@@ -3,7 +3,7 @@ using Lambent.TestKit;
 
 namespace Lambent.Extensions.Tests;
 
-/// <summary>A scope for a function with shutdown hooks, and what it logs. Without an address its events come from memory.</summary>
+/// <summary>A runtime scope for a function with shutdown hooks, and its log. Without an address, the function receives one event from memory.</summary>
 internal sealed class ShutdownScope : IDisposable
 {
     private readonly LambdaRuntimeScope _scope;
@@ -29,8 +29,8 @@ internal sealed class ShutdownScope : IDisposable
 
     public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null, TimeProvider? time = null) => new(address, variables, time);
 
-    /// <summary>A life of a process of its own, which no test has.</summary>
-    public RuntimeLife OwnLife(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)
+    /// <summary>A RuntimeLife that owns its process, which the runtime of a test never does.</summary>
+    public RuntimeLife ProcessLife(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)
     {
         var environment = LambdaEnvironment.From(new Dictionary<string, string> { ["LAMBENT_SHUTDOWN_TIMEOUT"] = timeout ?? "" });
         return new RuntimeLife(environment, _scope.Options, RuntimeLog.Create(environment, _scope.Options), null, stopping)
@@ -45,16 +45,16 @@ internal sealed class ShutdownScope : IDisposable
 
     public void Dispose() => _scope.Dispose();
 
-    /// <summary>One event; then there are no more.</summary>
+    /// <summary>An invocation source with one event.</summary>
     private sealed class OneEvent : InvocationSource
     {
-        private bool _given;
+        private bool _delivered;
 
         public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)
         {
-            if (_given)
+            if (_delivered)
                 return false;
-            _given = true;
+            _delivered = true;
             Deliver(invocation, "1"u8.ToArray(), new LambdaContext());
             return true;
         }
