@@ -50,7 +50,7 @@ public abstract record ExtensionSubscription
     /// <summary>The largest accepted request body: a batch may have twice <see cref="TelemetryBuffering.MaxBytes"/> and metadata.</summary>
     internal int MaxBodyBytes => (2 * Buffering.MaxBytes) + (1024 * 1024);
 
-    /// <summary>Throws for settings that Lambda would reject, because its own error does not name the setting.</summary>
+    /// <summary>Throws for an invalid setting before the extension registers, so that the error names the setting.</summary>
     internal virtual void Validate(LambdaEnvironment environment)
     {
         Buffering.Validate();

@@ -42,7 +42,9 @@ public enum LambdaExtensionFailure
     /// <summary><c>Extension.TooManyExtensions</c>: a function can have 10 extensions.</summary>
     TooManyExtensions,
 
-    /// <summary><c>Telemetry.SubscriptionClosed</c> or <c>Logs.SubscriptionClosed</c>: the init phase is complete, and extensions subscribe during it.</summary>
+    /// <summary>
+    /// <c>Telemetry.SubscriptionClosed</c> or <c>Logs.SubscriptionClosed</c>: the init phase is complete, and extensions subscribe during it.
+    /// </summary>
     SubscriptionClosed,
 
     /// <summary><c>ValidationError</c>: Lambda rejected the settings of the subscription.</summary>

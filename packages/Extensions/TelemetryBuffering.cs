@@ -9,7 +9,9 @@ public sealed record TelemetryBuffering
     /// <summary>The maximum number of records in a batch, 1,000 to 10,000. Default: 1,000.</summary>
     public int MaxItems { get; init; } = 1_000;
 
-    /// <summary>The maximum size of a batch in bytes, 262,144 to 1,048,576. Default: 262,144. Lambda may deliver batches of twice this size and metadata.</summary>
+    /// <summary>
+    /// The maximum size of a batch in bytes, 262,144 to 1,048,576. Default: 262,144. Lambda may deliver batches of twice this size and metadata.
+    /// </summary>
     public int MaxBytes { get; init; } = 262_144;
 
     /// <summary>The maximum time to buffer a batch, 25 ms to 30 s. Default: 1 s.</summary>

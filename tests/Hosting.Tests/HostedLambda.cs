@@ -3,7 +3,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Hosting.Tests;
 
-/// <summary>A host with a scripted Runtime API in its own <see cref="LambdaRuntimeScope"/>. The server answers the internal extension of the shutdown hook by itself.</summary>
+/// <summary>
+/// A host with a scripted Runtime API in its own <see cref="LambdaRuntimeScope"/>. The server itself answers the internal extension of the shutdown hook.
+/// </summary>
 internal sealed class HostedLambda : IAsyncDisposable
 {
     private readonly ExtensionAwareServer _server;

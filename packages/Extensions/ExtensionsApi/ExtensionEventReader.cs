@@ -7,7 +7,10 @@ internal static class ExtensionEventReader
 {
     private const long MaxDeadlineMs = 253402300799999; // the largest value that DateTimeOffset can hold
 
-    /// <summary>Returns an <see cref="InvokeEvent"/>, a <see cref="ShutdownEvent"/>, or null for an unknown event type. Throws <see cref="JsonException"/> for malformed JSON.</summary>
+    /// <summary>
+    /// Returns an <see cref="InvokeEvent"/>, a <see cref="ShutdownEvent"/>, or null for an unknown event type. Throws <see cref="JsonException"/> for
+    /// malformed JSON.
+    /// </summary>
     public static object? Read(ReadOnlySpan<byte> json)
     {
         string type = "", requestId = "", arn = "", reason = "";

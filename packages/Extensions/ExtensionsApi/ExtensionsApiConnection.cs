@@ -91,7 +91,10 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
             $"{phase} error");
     }
 
-    /// <summary>The error type: <c>Extension.</c> and ASCII letters. Lambda replaces every other value by an unknown type, and type names may hold other letters.</summary>
+    /// <summary>
+    /// The value of the error type header: <c>Extension.</c> and ASCII letters. Lambda does not keep any other value, and a .NET type
+    /// name may hold other characters.
+    /// </summary>
     private static string ErrorTypeHeader(Exception error)
     {
         if (error is LambdaExtensionException known)

@@ -65,7 +65,9 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
     /// <summary>Sends <c>event/next</c>, which completes init, without reading the response: no events are subscribed.</summary>
     public void SendNext() => _client.Connection.SendNext();
 
-    /// <summary>After a restore: opens a new connection, because the old socket did not survive the snapshot. A pending receive continues on the new one.</summary>
+    /// <summary>
+    /// After a restore: opens a new connection, because the old socket did not survive the snapshot. A pending receive continues on the new connection.
+    /// </summary>
     public void Reconnect() => _client.Reconnect();
 
     /// <summary>Ends <see cref="ProcessEvents"/>, from any thread.</summary>

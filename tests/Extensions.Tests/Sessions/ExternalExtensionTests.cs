@@ -6,7 +6,7 @@ namespace Lambent.Extensions.Tests.Sessions;
 
 public sealed class ExternalExtensionTests
 {
-    private static readonly long Later = TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds();
+    private static readonly long FutureDeadlineMs = TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds();
 
     [Fact(Timeout = 60_000)]
     public async Task Hooks_run_in_order_and_shutdown_returns()
@@ -23,7 +23,7 @@ public sealed class ExternalExtensionTests
         Assert.EndsWith("{\"events\":[\"INVOKE\",\"SHUTDOWN\"]}", await lambda.TakeAsync("POST /2020-01-01/extension/register "), StringComparison.Ordinal);
         lambda.RespondToNext(Invoke("a"));
         lambda.RespondToNext(Invoke("b"));
-        lambda.RespondToNext(Shutdown("TIMEOUT", Later));
+        lambda.RespondToNext(Shutdown("TIMEOUT", FutureDeadlineMs));
         await run.Ended;
 
         Assert.Equal(["init notes orders 123456789012", "invoke a", "invoke b", "shutdown TIMEOUT"], Drain(calls));
@@ -73,7 +73,7 @@ public sealed class ExternalExtensionTests
                 throw new TimeoutException("too slow");
             })
             .Run());
-        lambda.RespondToNext(invoke ? Invoke() : Shutdown("spindown", Later));
+        lambda.RespondToNext(invoke ? Invoke() : Shutdown("spindown", FutureDeadlineMs));
         var error = await Assert.ThrowsAsync<LambdaExtensionException>(() => run.Ended);
         Assert.Equal(message, error.Message);
         await lambda.TakeAsync("POST /2020-01-01/extension/register ");

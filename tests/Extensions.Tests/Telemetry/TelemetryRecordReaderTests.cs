@@ -162,12 +162,12 @@ public sealed class TelemetryRecordReaderTests
     [InlineData("{\"time\":\"2026-11-21T12:00:00.064Z\",\"type\":\"platform.extension\",\"record\":{\"events\":[1]}}", "platform.extension")]
     [InlineData("{\"time\":\"2026-11-21T12:00:00.064Z\",\"type\":\"platform.fault\",\"record\":{}}", "platform.fault")]
     [InlineData("{\"time\":\"2026-11-21T12:00:00.064Z\",\"type\":\"platform.start\"}", "platform.start")]
-    public void An_unexpected_record_is_an_unknown_record_and_the_others_are_kept(string odd, string type)
+    public void An_unexpected_record_is_an_unknown_record_and_the_others_are_kept(string unexpected, string type)
     {
-        var records = Read($"[{Line("one")},{odd},{Line("two")}]");
+        var records = Read($"[{Line("one")},{unexpected},{Line("two")}]");
         Assert.Equal(["one", null, "two"], records.Select(record => (record as FunctionLog)?.Text));
         var unknown = Assert.IsType<UnknownRecord>(records[1]);
-        Assert.Equal((At, type, odd, null), (unknown.Time, unknown.Type.Value, unknown.Raw.GetRawText(), unknown.Text));
+        Assert.Equal((At, type, unexpected, null), (unknown.Time, unknown.Type.Value, unknown.Raw.GetRawText(), unknown.Text));
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class TelemetryRecordReaderTests
     [InlineData("{}")]
     [InlineData("{\"type\":7,\"record\":{}}")]
     [InlineData("{\"type\":\"\\uD800\",\"record\":{}}")]
-    public void A_record_without_a_type_is_an_unknown_record(string odd) => Assert.Equal(odd, Assert.IsType<UnknownRecord>(Read($"[{odd}]")[0]).Raw.GetRawText());
+    public void A_record_without_a_type_is_an_unknown_record(string unexpected) => Assert.Equal(unexpected, Assert.IsType<UnknownRecord>(Read($"[{unexpected}]")[0]).Raw.GetRawText());
 
     [Theory]
     [InlineData("{\"time\":\"yesterday\",\"type\":\"function\",\"record\":\"x\"}")]

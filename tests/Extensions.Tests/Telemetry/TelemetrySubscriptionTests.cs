@@ -7,7 +7,7 @@ namespace Lambent.Extensions.Tests.Telemetry;
 public sealed class TelemetrySubscriptionTests
 {
     private static readonly TelemetrySubscription Quick = new() { Buffering = new() { Timeout = TimeSpan.FromMilliseconds(25) } };
-    private static readonly long Later = TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds();
+    private static readonly long FutureDeadlineMs = TimeProvider.System.GetUtcNow().AddMinutes(5).ToUnixTimeMilliseconds();
 
     private readonly Channel<string> _calls = Channel.CreateUnbounded<string>();
     private readonly KeptLog _log = new();
@@ -99,7 +99,7 @@ public sealed class TelemetrySubscriptionTests
         var port = await lambda.TakeSubscriptionAsync();
         await RawHttp.ExchangeAsync(port, RawHttp.Post(Line("a")));
         await RawHttp.ExchangeAsync(port, RawHttp.Post(Line("b")));
-        lambda.RespondToNext(Shutdown("spindown", Later));
+        lambda.RespondToNext(Shutdown("spindown", FutureDeadlineMs));
         await lambda.TakeAsync("GET ");
         Assert.StartsWith("HTTP/1.1 200 ", await RawHttp.ExchangeAsync(port, RawHttp.Post(Line("c"))), StringComparison.Ordinal);
         Assert.False(run.Ended.IsCompleted);
