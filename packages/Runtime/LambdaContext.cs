@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent;
@@ -29,6 +30,18 @@ public sealed partial class LambdaContext
         InvokedFunctionArn = functionArn ?? "";
         TraceId = traceId;
         IsColdStart = isColdStart;
+    }
+
+    /// <summary>The context of an event. To be created once for each event.</summary>
+    internal LambdaContext(EventMetadata metadata)
+    {
+        _environment = metadata.Function;
+        _deadlineMs = metadata.DeadlineMs;
+        _rare = metadata.Rare;
+        RequestId = Encoding.UTF8.GetString(metadata.RequestId);
+        InvokedFunctionArn = metadata.FunctionArn ?? "";
+        TraceId = metadata.TraceId;
+        IsColdStart = metadata.IsFirst;
     }
 
     /// <summary>The id of this invocation, normally a UUID. A caller may choose it, so ids can repeat.</summary>

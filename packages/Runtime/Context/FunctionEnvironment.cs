@@ -5,7 +5,9 @@ namespace Lambent;
 /// <summary>What stays the same for all invocations of one execution environment; every context refers to one.</summary>
 internal sealed class FunctionEnvironment
 {
-    private int _events;
+    /// <summary>How many events any loop has received.</summary>
+    public int Events;
+
     private LambdaEnvironment? _variables;
     private MetadataEndpoint? _metadata;
 
@@ -25,9 +27,6 @@ internal sealed class FunctionEnvironment
 
     /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
     public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
-
-    /// <summary>Counts an event of any loop; gives how many there have been.</summary>
-    public int CountEvent() => Interlocked.Increment(ref _events);
 
     public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
     {

@@ -14,6 +14,7 @@ internal sealed class InvocationState(RuntimeLog log)
     private ReadOnlyMemory<byte> _payload;
     private LambdaContext? _context;
     private EventMetadata? _metadata; // what the context is created from
+    private bool _callbacksHaveRun;
     private int _level; // of the innermost middleware that has passed the invocation on
 
     public RuntimeLog Log { get; } = log;
@@ -62,6 +63,22 @@ internal sealed class InvocationState(RuntimeLog log)
             Phase = InvocationPhase.Open;
             context?.LogTo(Log);
         }
+    }
+
+    /// <summary>Starts the handler of a typed function: what it starts belongs to this invocation from now on, even if it runs longer.</summary>
+    /// <param name="generation">The generation of the invocation.</param>
+    /// <param name="payload">The event.</param>
+    public LambdaContext Enter(long generation, out ReadOnlyMemory<byte> payload)
+    {
+        lock (_gate)
+        {
+            Check(generation);
+            payload = _payload;
+            _context = MakeContext();
+        }
+
+        Ambient.Current.Value = _context;
+        return _context;
     }
 
     public ReadOnlyMemory<byte> Payload(long generation)
@@ -172,7 +189,8 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         try
         {
-            Log.Result(Invocation);
+            if (Log.LogsEvents)
+                Log.Result(Invocation);
             _payload = default; // the answer to the response takes its place in memory
             Source.Succeed(Invocation);
         }
@@ -226,7 +244,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    /// <summary>Ends the invocation. True when it was so large that its memory should go back to the system.</summary>
+    /// <summary>Ends the invocation. True when the event or its result was large.</summary>
     public bool End()
     {
         lock (_gate)
@@ -236,6 +254,7 @@ internal sealed class InvocationState(RuntimeLog log)
             Phase = InvocationPhase.Idle;
             _context?.End();
             _context = null;
+            _callbacksHaveRun = false;
             _metadata = null;
             _payload = default;
             Stream = null;
@@ -246,9 +265,28 @@ internal sealed class InvocationState(RuntimeLog log)
     }
 
     /// <summary>What is to be done after the response; null when there is nothing more.</summary>
-    public Func<CancellationToken, ValueTask>? NextCallback() => _context?.NextCallback();
+    public Func<CancellationToken, ValueTask>? NextCallback()
+    {
+        lock (_gate)
+        {
+            if (_context?.NextCallback() is { } callback)
+                return callback;
+            _callbacksHaveRun = true;
+            return null;
+        }
+    }
 
-    private LambdaContext MakeContext() => _context ??= _metadata!.CreateContext();
+    private LambdaContext MakeContext()
+    {
+        if (_context is null)
+        {
+            _context = new LambdaContext(_metadata!);
+            if (_callbacksHaveRun)
+                _context.End(); // so that a callback is refused, which nobody would call
+        }
+
+        return _context;
+    }
 
     private void WaitForOtherThread()
     {

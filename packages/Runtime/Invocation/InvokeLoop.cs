@@ -10,6 +10,7 @@ internal sealed class InvokeLoop(
     private readonly InvocationState _state = new(log) { Source = source, ErrorType = options.ErrorType };
     private readonly HandlerWait _wait = new();
     private readonly bool _concurrent = environment.Get(Variables.MaxConcurrency) is not null;
+    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(Variables.MaxConcurrency) is null ? new() : null;
     private long _events;
 
     /// <summary>How many events it has taken.</summary>
@@ -37,7 +38,8 @@ internal sealed class InvokeLoop(
             // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
             if (!_concurrent)
                 environment.SetTraceId(_state.TraceId);
-            log.Event(invocation);
+            if (log.LogsEvents)
+                log.Event(invocation);
 
             Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
             RunCallbacks(invocation);
@@ -45,8 +47,8 @@ internal sealed class InvokeLoop(
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
-            if (_state.End() && !_concurrent)
-                Memory.GiveBack();
+            var large = _state.End();
+            _trim?.Ended(large);
         }
     }
 
@@ -72,7 +74,8 @@ internal sealed class InvokeLoop(
                     break;
                 }
 
-                log.Result(invocation);
+                if (log.LogsEvents)
+                    log.Result(invocation);
                 source.Succeed(invocation);
                 break;
         }
@@ -123,7 +126,7 @@ internal sealed class InvokeLoop(
         try
         {
             if (_concurrent)
-                Ambient.Enter(invocation); // what a raw handler leaves running must not be taken for a later invocation's
+                _state.Enter(invocation.Generation, out _); // what a raw handler leaves running must not be taken for a later invocation's
             _wait.For(handler(invocation));
         }
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process

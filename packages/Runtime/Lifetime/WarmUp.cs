@@ -23,7 +23,7 @@ internal sealed class WarmUp(byte[] payload, int times)
         for (var i = 0; i < times; i++)
         {
             var invocation = state.Invocation;
-            invocation.Begin(payload, LambdaContext.ForWarmUp(function));
+            state.Begin(invocation.Generation, payload, LambdaContext.ForWarmUp(function), null);
             Ambient.EnterLoop(state);
             try
             {

@@ -16,7 +16,6 @@ internal sealed class RuntimeLog
     private readonly LambdaLogFormat _format;
     private readonly LogLevel _level;
     private readonly TimeProvider _time;
-    private readonly bool _logsEvents;
     private ILogger? _logger;
     private IExternalScopeProvider? _scopes;
 
@@ -26,7 +25,7 @@ internal sealed class RuntimeLog
         _format = format;
         _level = level;
         _time = time;
-        _logsEvents = logsEvents;
+        LogsEvents = logsEvents && IsEnabled(LogLevel.Trace);
     }
 
     /// <summary>Writes nothing: for contexts of unit tests.</summary>
@@ -193,18 +192,19 @@ internal sealed class RuntimeLog
         Context = context,
     });
 
-    /// <summary>The event itself: at Trace, and only if the user has asked for payloads in the log.</summary>
+    /// <summary>Whether events and results are logged: at Trace, and only if the user has asked for payloads in the log.</summary>
+    public bool LogsEvents { get; }
+
+    /// <summary>Logs an event, when <see cref="LogsEvents"/> says so.</summary>
     public void Event(LambdaInvocation invocation)
     {
-        if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Event", new(invocation.Payload), invocation.Context);
+        Payload("Event", new(invocation.Payload), invocation.Context);
     }
 
-    /// <summary>The result, under the same conditions.</summary>
+    /// <summary>Logs a result, under the same condition.</summary>
     public void Result(LambdaInvocation invocation)
     {
-        if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Result", invocation.WrittenResponse, invocation.Context);
+        Payload("Result", invocation.WrittenResponse, invocation.Context);
     }
 
     public void Fatal(Exception e) => Write(new LogRecord

@@ -6,6 +6,8 @@ namespace Lambent;
 /// </summary>
 internal sealed partial class RuntimeApiSource : InvocationSource
 {
+    private const string WithoutRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
+
     private readonly RuntimeApiConnection _connection;
     private readonly RequestWriter _request;
     private readonly RuntimeLog _log;
@@ -124,8 +126,9 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                 switch (_connection.Head.Status)
                 {
                     case 200:
-                        ReadMetadata();
-                        invocation.Begin(_connection.Body, _metadata);
+                        if (!_metadata.Read(_connection.Head, _connection.Received))
+                            throw Broken(WithoutRequestId);
+                        invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
                         return true;
                     case var status when RetryPolicy.IsTransient(status):
                         trouble = $"answered {_connection.Head.Status}";
@@ -159,19 +162,13 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     /// <summary>The head of the event has come, its body does not fit into memory: the event is reported, and its connection cannot be used again.</summary>
     private void BeginTooLarge(LambdaInvocation invocation)
     {
-        ReadMetadata();
+        if (!_metadata.Read(_connection.Head, _connection.Received))
+            throw Broken(WithoutRequestId);
         var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
         _connection.Close();
-        invocation.Begin(default, _metadata);
+        invocation.State.Begin(invocation.Generation, default, null, _metadata);
         invocation.Refuse(new LambdaError(
             "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
-    }
-
-    private void ReadMetadata()
-    {
-        if (_connection.Head.RequestId.Equals(default))
-            throw Broken("sent an event without the header 'Lambda-Runtime-Aws-Request-Id'");
-        _metadata.Read(_connection.Head, _connection.Received);
     }
 
     private LambdaRuntimeException Broken(string what) => new(

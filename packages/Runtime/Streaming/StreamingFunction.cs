@@ -13,8 +13,8 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var input = _input.Read(invocation.Payload);
-        var context = Ambient.Enter(invocation);
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var input = _input.Read(payload);
         return new(handler(input, invocation.StreamResponse(), context));
     }
 }
@@ -34,8 +34,8 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var input = _input.Read(invocation.Payload);
-        var context = Ambient.Enter(invocation);
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var input = _input.Read(payload);
         var response = invocation.StreamResponse();
         response.ContentType = _items.ContentType;
         await foreach (var item in handler(input, response, context).WithCancellation(context.CancellationToken).ConfigureAwait(false))
