@@ -112,7 +112,7 @@ public sealed class LambdaExtensionBuilder
     {
         if (ShutdownHooks.Count > 0)
             throw new InvalidOperationException("Lambda does not tell an internal extension of the end. Use the shutdown hooks of the function instead of OnShutdown.");
-        if (!RuntimeParts.Ambient.Add(new FunctionExtension(this)))
+        if (!RuntimeComponents.Ambient.Add(new FunctionExtension(this)))
             throw new InvalidOperationException("The function runs already. Call AddToFunction before LambdaRuntime.Run: extensions register during init.");
     }
 

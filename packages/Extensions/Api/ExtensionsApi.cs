@@ -40,7 +40,7 @@ internal sealed class ExtensionsApi(RuntimeApiAddress address, Action<TimeSpan, 
                 {
                     throw new LambdaExtensionException(
                         LambdaExtensionFailure.Unreachable,
-                        $"The Lambda Extensions API at '{address.Text}' gave no event, {RetryPolicy.MaxRetries + 1} times in a row: {e.Message}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?",
+                        $"The Lambda Extensions API at '{address.Text}' gave no event, {RetryPolicy.MaxRetries + 1} times in a row: {e.Message}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?",
                         e);
                 }
 

@@ -167,6 +167,6 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
 
     private LambdaExtensionException Broken(string what, Exception? cause = null) => new(
         LambdaExtensionFailure.Unreachable,
-        $"The Lambda Extensions API at '{address.Text}' {what}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?",
+        $"The Lambda Extensions API at '{address.Text}' {what}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?",
         cause);
 }

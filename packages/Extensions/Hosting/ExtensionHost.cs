@@ -15,7 +15,7 @@ internal sealed class ExtensionHost(LambdaExtensionBuilder builder)
         try
         {
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            var life = new RuntimeLife(environment, options, log, Address(environment, options), stopping)
+            var life = new RuntimeSession(environment, options, log, Address(environment, options), stopping)
             {
                 OwnsProcess = _scope is null,
                 IsLocal = false,
@@ -39,8 +39,8 @@ internal sealed class ExtensionHost(LambdaExtensionBuilder builder)
         {
             if (options.Endpoint is { } endpoint)
                 return RuntimeApiAddress.Parse(endpoint, $"{nameof(LambdaRuntimeOptions)}.{nameof(LambdaRuntimeOptions.Endpoint)}");
-            if (environment.Get(Variables.RuntimeApi) is { } address)
-                return RuntimeApiAddress.Parse(address, Variables.RuntimeApi);
+            if (environment.Get(EnvironmentVariables.RuntimeApi) is { } address)
+                return RuntimeApiAddress.Parse(address, EnvironmentVariables.RuntimeApi);
         }
         catch (LambdaRuntimeException e)
         {
@@ -49,6 +49,6 @@ internal sealed class ExtensionHost(LambdaExtensionBuilder builder)
 
         throw new LambdaExtensionException(
             LambdaExtensionFailure.Configuration,
-            $"{Variables.RuntimeApi} is not set, so this is not Lambda, which starts the files in /opt/extensions. Set it to the address of an emulator of the Extensions API.");
+            $"{EnvironmentVariables.RuntimeApi} is not set, so this is not Lambda, which starts the files in /opt/extensions. Set it to the address of an emulator of the Extensions API.");
     }
 }

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 namespace Lambent.Extensions;
 
 /// <summary>One extension, external or internal: init in Lambda's order, the loop of events, and the end.</summary>
-internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLife life) : IDisposable
+internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeSession life) : IDisposable
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(100); // to end in order before Lambda's kill
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1); // a timer takes no more than 49 days
 
     private readonly ExtensionsApi _api = new(life.Address!);
-    private readonly HandlerWait _wait = new();
+    private readonly BlockingWait _wait = new();
     private RecordPump? _records;
 
     /// <summary>Init: registers, runs the hooks, listens, subscribes. What fails is reported to Lambda and thrown.</summary>
@@ -81,7 +81,7 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
         try
         {
             foreach (var hook in builder.InitHooks)
-                _wait.For(hook(info, stopping));
+                _wait.Wait(hook(info, stopping));
             if (builder.Subscription is { } subscription)
                 Subscribe(subscription);
         }
@@ -103,7 +103,7 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
     {
         using var deadline = new CancellationTokenSource(left, life.Options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stopping);
-        _wait.For(hook(argument, either.Token));
+        _wait.Wait(hook(argument, either.Token));
     }
 
     /// <summary>The time until shortly before a deadline; without end for an event that has none.</summary>

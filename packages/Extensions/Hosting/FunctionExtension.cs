@@ -3,13 +3,13 @@ namespace Lambent.Extensions;
 /// <summary>
 /// An internal extension: it lives in the function's process and registers during its init. It has a thread only if it is told of something.
 /// </summary>
-internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : RuntimePart
+internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : RuntimeComponent
 {
     private readonly CancellationTokenSource _stopping = new();
     private ExtensionSession? _session;
     private Thread? _thread;
 
-    public override void Start(RuntimeLife life)
+    public override void Start(RuntimeSession life)
     {
         if (life.Address is null)
             return; // events come from memory, and there is nobody to register with
@@ -44,7 +44,7 @@ internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : Runtim
             _session?.SendNext();
     }
 
-    public override void Stopped(RuntimeLife life)
+    public override void Stopped(RuntimeSession life)
     {
         _stopping.Cancel();
         _session?.Stop();
@@ -52,7 +52,7 @@ internal sealed class FunctionExtension(LambdaExtensionBuilder builder) : Runtim
         _session?.Dispose();
     }
 
-    private void Loop(ExtensionSession session, RuntimeLife life)
+    private void Loop(ExtensionSession session, RuntimeSession life)
     {
         try
         {

@@ -9,7 +9,7 @@ namespace Lambent;
 /// <c>event/next</c>, without which init is never complete, is sent on a connection of its own that nobody waits on: one socket, no thread.
 /// </summary>
 /// <param name="extensionsFolder">Where external extensions lie; null for Lambda's.</param>
-internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePart
+internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimeComponent
 {
     private const string Name = "lambent-shutdown";
     private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(120); // of 150
@@ -20,7 +20,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     private readonly ManualResetEventSlim _done = new(false);
     private readonly List<PosixSignalRegistration> _signals = [];
     private ExtensionsApiConnection? _extension;
-    private RuntimeLife? _life;
+    private RuntimeSession? _life;
     private long? _signalled; // when the first signal came, from which on the time of the hooks counts
     private bool _begun;
     private bool _warned;
@@ -36,16 +36,16 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         Func<CancellationToken, ValueTask> entry = Entry;
         lock (_gate)
             _hooks.Add(entry);
-        if (_life is null && RuntimeParts.Ambient.Life is { } life)
+        if (_life is null && RuntimeComponents.Ambient.Life is { } life)
             StartLate(life);
         return new Registration(this, entry);
     }
 
-    public override void Start(RuntimeLife life)
+    public override void Start(RuntimeSession life)
     {
         _life = life;
-        if (life.Environment.Get(Variables.ShutdownTimeout) is { } text && Configured(life.Environment) is null)
-            life.Log.Warn($"{Variables.ShutdownTimeout} is '{text}', which is not a number of milliseconds from 1 on; what Lambda leaves is used.");
+        if (life.Environment.Get(EnvironmentVariables.ShutdownTimeout) is { } text && Configured(life.Environment) is null)
+            life.Log.Warn($"{EnvironmentVariables.ShutdownTimeout} is '{text}', which is not a number of milliseconds from 1 on; what Lambda leaves is used.");
         if (life.Address is { } address && !life.IsLocal)
             RegisterExtension(life, address);
         if (life.OwnsProcess)
@@ -62,7 +62,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         SendNext(_life);
     }
 
-    public override void Stopped(RuntimeLife life)
+    public override void Stopped(RuntimeSession life)
     {
         Run(life);
         _extension?.Dispose();
@@ -71,7 +71,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     }
 
     /// <summary>SIGTERM: the invocation in flight, the hooks, the end.</summary>
-    internal void Shutdown(RuntimeLife life)
+    internal void Shutdown(RuntimeSession life)
     {
         lock (_gate)
             _signalled ??= life.Options.TimeProvider.GetTimestamp();
@@ -81,18 +81,18 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     }
 
     /// <summary>How long the hooks have, the invocation in flight included.</summary>
-    internal TimeSpan TimeToLive(RuntimeLife life) =>
+    internal TimeSpan TimeToLive(RuntimeSession life) =>
         Timeout ?? Configured(life.Environment) ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? WithOthers : Alone);
 
     private static TimeSpan? Configured(LambdaEnvironment environment) =>
-        int.TryParse(environment.Get(Variables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
+        int.TryParse(environment.Get(EnvironmentVariables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 
-    private void StartLate(RuntimeLife life)
+    private void StartLate(RuntimeSession life)
     {
         // Lambda takes no registration any more, but sends the signal if anybody has registered; and outside Lambda signals need no extension.
-        if (life.IsLocal || !life.OwnsProcess || HasExternalExtensions() || RuntimeParts.Ambient.HasExtension)
+        if (life.IsLocal || !life.OwnsProcess || HasExternalExtensions() || RuntimeComponents.Ambient.HasExtension)
         {
             _life = life;
             if (life.OwnsProcess)
@@ -106,7 +106,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         }
     }
 
-    private void RegisterExtension(RuntimeLife life, RuntimeApiAddress address)
+    private void RegisterExtension(RuntimeSession life, RuntimeApiAddress address)
     {
         var extension = new ExtensionsApiConnection(address);
         try
@@ -122,7 +122,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         }
     }
 
-    private void SendNext(RuntimeLife life)
+    private void SendNext(RuntimeSession life)
     {
         try
         {
@@ -134,7 +134,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         }
     }
 
-    private void CatchSignals(RuntimeLife life)
+    private void CatchSignals(RuntimeSession life)
     {
         Catch(PosixSignal.SIGTERM);
         if (life.IsLocal)
@@ -149,7 +149,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     }
 
     /// <summary>Runs the hooks once; whoever comes second waits.</summary>
-    private void Run(RuntimeLife life)
+    private void Run(RuntimeSession life)
     {
         Func<CancellationToken, ValueTask>[] hooks;
         bool first;

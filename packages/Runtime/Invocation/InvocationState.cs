@@ -37,10 +37,10 @@ internal sealed class InvocationState(RuntimeLog log)
     public long DeadlineMs { get; private set; }
 
     /// <summary>The streamed response; null when the response is not streamed.</summary>
-    public WrittenOutcome? Stream { get; private set; }
+    public StreamCompletion? Stream { get; private set; }
 
     /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
-    public LambdaRuntimeException? Broken { get; private set; }
+    public LambdaRuntimeException? FatalError { get; private set; }
 
     /// <summary>Why the handler does not run for this event; null when it does.</summary>
     public LambdaError? Refused { get; set; }
@@ -196,7 +196,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
         catch (LambdaRuntimeException e)
         {
-            Broken = e;
+            FatalError = e;
             throw;
         }
         finally
@@ -213,11 +213,11 @@ internal sealed class InvocationState(RuntimeLog log)
             if (Phase != InvocationPhase.Streaming)
             {
                 CheckOpen(generation);
-                Stream = new StreamedOutcome(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
+                Stream = new StreamedResponseCompletion(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
                 Phase = InvocationPhase.Streaming;
             }
 
-            return ((StreamedOutcome)Stream!).Writer;
+            return ((StreamedResponseCompletion)Stream!).Writer;
         }
     }
 
@@ -258,7 +258,7 @@ internal sealed class InvocationState(RuntimeLog log)
             _metadata = null;
             _payload = default;
             Stream = null;
-            Broken = null;
+            FatalError = null;
             _response.Clear();
             return large;
         }

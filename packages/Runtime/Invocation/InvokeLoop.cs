@@ -8,9 +8,9 @@ internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
 {
     private readonly InvocationState _state = new(log) { Source = source, ErrorType = options.ErrorType };
-    private readonly HandlerWait _wait = new();
-    private readonly bool _concurrent = environment.Get(Variables.MaxConcurrency) is not null;
-    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(Variables.MaxConcurrency) is null ? new() : null;
+    private readonly BlockingWait _wait = new();
+    private readonly bool _concurrent = environment.Get(EnvironmentVariables.MaxConcurrency) is not null;
+    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(EnvironmentVariables.MaxConcurrency) is null ? new() : null;
     private long _events;
 
     /// <summary>How many events it has taken.</summary>
@@ -57,8 +57,8 @@ internal sealed class InvokeLoop(
     {
         switch (_state.Phase)
         {
-            case InvocationPhase.Sent when _state.Broken is { } broken:
-                throw broken;
+            case InvocationPhase.Sent when _state.FatalError is { } fatal:
+                throw fatal;
             case InvocationPhase.Sent:
                 break;
             case InvocationPhase.Streaming:
@@ -88,7 +88,7 @@ internal sealed class InvokeLoop(
         {
             try
             {
-                _wait.For(callback(invocation.Context.CancellationToken));
+                _wait.Wait(callback(invocation.Context.CancellationToken));
             }
             catch (Exception e) // boundary: user code
             {
@@ -127,7 +127,7 @@ internal sealed class InvokeLoop(
         {
             if (_concurrent)
                 _state.Enter(invocation.Generation, out _); // what a raw handler leaves running must not be taken for a later invocation's
-            _wait.For(handler(invocation));
+            _wait.Wait(handler(invocation));
         }
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
         {
@@ -135,7 +135,7 @@ internal sealed class InvokeLoop(
         }
 
         var phase = _state.Close();
-        if (failure is null || failure == _state.Broken) // what is broken is thrown again when the outcome is passed on
+        if (failure is null || failure == _state.FatalError) // what is broken is thrown again when the outcome is passed on
             return null;
         if (phase == InvocationPhase.Sent || _state.Stream is { IsCompleted: true })
         {

@@ -24,7 +24,7 @@ internal sealed class EventMetadata(FunctionEnvironment function)
     public bool IsFirst { get; private set; }
 
     /// <summary>The parts that most events do not have; null when the event has none of them.</summary>
-    public LambdaContext.Rare? Rare { get; private set; }
+    public LambdaContext.OptionalState? OptionalState { get; private set; }
 
     public ReadOnlySpan<byte> RequestId => _ids.AsSpan(0, _requestIdLength);
 
@@ -58,7 +58,7 @@ internal sealed class EventMetadata(FunctionEnvironment function)
             DeadlineMs = milliseconds;
         else if (!deadline.IsEmpty)
             Function.Log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
-        Rare = head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default) ? null : new LambdaContext.Rare
+        OptionalState = head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default) ? null : new LambdaContext.OptionalState
         {
             TenantId = TextOf(received[head.TenantId]),
             ClientContextJson = BytesOf(received[head.ClientContext]),

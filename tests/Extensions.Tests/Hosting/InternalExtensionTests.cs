@@ -76,7 +76,7 @@ public sealed class InternalExtensionTests
             if (hook)
                 builder.OnInvoke((invoke, _) => Say(invoke.RequestId));
             var part = new FunctionExtension(builder);
-            var life = new RuntimeLife(
+            var life = new RuntimeSession(
                 LambdaEnvironment.From(new Dictionary<string, string>()), new LambdaRuntimeOptions(), RuntimeLog.Silent, RuntimeApiAddress.Parse(lambda.Address, "test"), new CancellationTokenSource())
             {
                 OwnsProcess = false,

@@ -46,11 +46,11 @@ internal sealed class FunctionEnvironment
     {
         _variables = environment;
         _metadata = null;
-        FunctionName = environment.Get(Variables.FunctionName) ?? "function";
-        FunctionVersion = environment.Get(Variables.FunctionVersion) ?? "$LATEST";
-        MemoryLimitInMB = int.TryParse(environment.Get(Variables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;
-        LogGroupName = environment.Get(Variables.LogGroup);
-        LogStreamName = environment.Get(Variables.LogStream);
-        InitializationType = new(environment.Get(Variables.InitializationType) ?? "on-demand");
+        FunctionName = environment.Get(EnvironmentVariables.FunctionName) ?? "function";
+        FunctionVersion = environment.Get(EnvironmentVariables.FunctionVersion) ?? "$LATEST";
+        MemoryLimitInMB = int.TryParse(environment.Get(EnvironmentVariables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;
+        LogGroupName = environment.Get(EnvironmentVariables.LogGroup);
+        LogStreamName = environment.Get(EnvironmentVariables.LogStream);
+        InitializationType = new(environment.Get(EnvironmentVariables.InitializationType) ?? "on-demand");
     }
 }

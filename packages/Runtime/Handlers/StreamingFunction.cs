@@ -24,12 +24,12 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
     Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, IJsonTypeInfoResolver? json) : Function
 {
     private PayloadFormat<TIn> _input = null!;
-    private ItemFormat<TItem> _items = null!;
+    private StreamItemWriter<TItem> _items = null!;
 
     public override void Prepare(JsonContracts contracts)
     {
         _input = contracts.Find<TIn>(json, "event");
-        _items = new ItemFormat<TItem>(format, ItemFormat<TItem>.NeedsJson(format) ? contracts.Find<TItem>(json, "item") : null);
+        _items = new StreamItemWriter<TItem>(format, StreamItemWriter<TItem>.NeedsJson(format) ? contracts.Find<TItem>(json, "item") : null);
     }
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)

@@ -3,7 +3,7 @@ namespace Lambent;
 /// <summary>
 /// <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, the exception behind carriage returns.
 /// </summary>
-internal static class TextLog
+internal static class TextLogFormatter
 {
     public static void Write(LogBuffer buffer, in LogRecord record, bool keepNewLines)
     {
