@@ -28,7 +28,7 @@ public sealed partial class LambdaContext
         _optional = optional;
         RequestId = requestId;
         InvokedFunctionArn = functionArn ?? "";
-        TraceId = traceId;
+        TraceHeader = traceId;
         IsColdStart = isColdStart;
     }
 
@@ -40,7 +40,7 @@ public sealed partial class LambdaContext
         _optional = metadata.OptionalState;
         RequestId = Encoding.UTF8.GetString(metadata.RequestId);
         InvokedFunctionArn = metadata.FunctionArn ?? "";
-        TraceId = metadata.TraceId;
+        TraceHeader = metadata.TraceHeader;
         IsColdStart = metadata.IsFirst;
     }
 
@@ -51,7 +51,7 @@ public sealed partial class LambdaContext
     public string InvokedFunctionArn { get; init; }
 
     /// <summary>The X-Ray tracing header as it came; null when the invocation is not traced.</summary>
-    public string? TraceId { get; init; }
+    public string? TraceHeader { get; init; }
 
     /// <summary>Whether this is the first invocation of this execution environment.</summary>
     public bool IsColdStart { get; init; }
@@ -107,8 +107,8 @@ public sealed partial class LambdaContext
         init => Optional.Token = value;
     }
 
-    /// <summary>The parts of <see cref="TraceId"/>; null when there is none or it has no root.</summary>
-    public LambdaTraceId? Trace => TraceId is null ? null : Optional.ParseTrace(TraceId);
+    /// <summary>The parts of <see cref="TraceHeader"/>; null when there is none or it has no root.</summary>
+    public LambdaTraceId? Trace => TraceHeader is null ? null : Optional.ParseTrace(TraceHeader);
 
     /// <summary>The tenant of a tenant-isolated function; null for others.</summary>
     public string? TenantId { get => _optional?.TenantId; init => Optional.TenantId = value; }

@@ -54,7 +54,7 @@ public readonly struct LambdaInvocation
     internal RuntimeLog Log => State.Log;
 
     /// <summary>The tracing header, known without making the context.</summary>
-    internal string? TraceId => State.TraceId;
+    internal string? TraceHeader => State.TraceHeader;
 
     /// <summary>The response, for the source that takes it.</summary>
     internal PayloadBuffer ResponseBuffer => State.Response(_generation);

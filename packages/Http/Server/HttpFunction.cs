@@ -36,7 +36,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
     {
         var streams = (rules.Streaming & _streaming) != LambdaResponseStreaming.None;
         var context = invocation.State.Enter(invocation.Generation, out var payload);
-        return new HttpExchange(in from, rules, payload, context, invocation.TraceId, streams ? Start : null);
+        return new HttpExchange(in from, rules, payload, context, invocation.TraceHeader, streams ? Start : null);
 
         LambdaResponseWriter Start(ResponseFeature response)
         {

@@ -31,7 +31,7 @@ internal sealed class InvocationState(RuntimeLog log)
     public InvocationPhase Phase { get; private set; }
 
     /// <summary>The tracing header, known without making the context.</summary>
-    public string? TraceId { get; private set; }
+    public string? TraceHeader { get; private set; }
 
     /// <summary>When Lambda ends the invocation, in Unix milliseconds, known without creating the context; 0 when there is no deadline.</summary>
     public long DeadlineMs { get; private set; }
@@ -57,7 +57,7 @@ internal sealed class InvocationState(RuntimeLog log)
             _payload = payload;
             _context = context;
             _metadata = metadata;
-            (TraceId, DeadlineMs) = metadata is null ? (context!.TraceId, context.DeadlineMs) : (metadata.TraceId, metadata.DeadlineMs);
+            (TraceHeader, DeadlineMs) = metadata is null ? (context!.TraceHeader, context.DeadlineMs) : (metadata.TraceHeader, metadata.DeadlineMs);
             _level = 0;
             Refused = null;
             Phase = InvocationPhase.Open;

@@ -37,7 +37,7 @@ internal sealed class InvokeLoop(
             Volatile.Write(ref _events, _events + 1);
             // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
             if (!_concurrent)
-                environment.SetTraceId(_state.TraceId);
+                environment.SetTraceId(_state.TraceHeader);
             if (log.LogsEvents)
                 log.Event(invocation);
 

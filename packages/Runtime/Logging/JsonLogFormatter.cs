@@ -19,7 +19,7 @@ internal static class JsonLogFormatter
         if (record.Context is { } context)
         {
             json.WriteString("requestId"u8, context.RequestId);
-            if (context.TraceId is { } trace)
+            if (context.TraceHeader is { } trace)
                 json.WriteString("traceId"u8, trace);
             if (context.TenantId is { } tenant)
                 json.WriteString("tenantId"u8, tenant);

@@ -20,7 +20,7 @@ internal static class TextLogFormatter
         }
 
         buffer.AppendLine(record.Message, keepNewLines);
-        Id(buffer, "\ttraceId="u8, record.Context?.TraceId);
+        Id(buffer, "\ttraceId="u8, record.Context?.TraceHeader);
         Id(buffer, "\ttenantId="u8, record.Context?.TenantId);
         if (record.Exception is { } exception)
         {

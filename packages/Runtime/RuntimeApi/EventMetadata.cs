@@ -31,7 +31,7 @@ internal sealed class EventMetadata(FunctionEnvironment function)
     /// <summary>The nonce of the event, which each outcome repeats unchanged; empty when there is none.</summary>
     public ReadOnlySpan<byte> InvocationId => _ids.AsSpan(_requestIdLength, _invocationIdLength);
 
-    public string? TraceId { get; private set; }
+    public string? TraceHeader { get; private set; }
 
     /// <summary>Unix milliseconds; 0 when there is no deadline.</summary>
     public long DeadlineMs { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class EventMetadata(FunctionEnvironment function)
         var arn = received[head.FunctionArn];
         if (FunctionArn is null || FunctionArn.Length != arn.Length || !Ascii.Equals(arn, FunctionArn))
             FunctionArn = Encoding.UTF8.GetString(arn);
-        TraceId = head.TraceId.Equals(default) ? null : Encoding.UTF8.GetString(received[head.TraceId]);
+        TraceHeader = head.TraceId.Equals(default) ? null : Encoding.UTF8.GetString(received[head.TraceId]);
         DeadlineMs = 0;
         var deadline = received[head.DeadlineMs];
         if (Utf8Parser.TryParse(deadline, out long milliseconds, out var used) && used == deadline.Length && milliseconds is > 0 and <= MaxDeadlineMs)
