@@ -10,7 +10,7 @@ builder.Services.AddHostedService(services => services.GetRequiredService<Prices
 builder.AddLambdaFunction<OrderHandler, Order, Receipt>(AppJson.Default);
 builder.Build().Run();
 
-/// <summary>Loaded before the first event is asked for.</summary>
+/// <summary>Loaded during init, before the first event.</summary>
 internal sealed class Prices : IHostedService
 {
     private Dictionary<string, decimal> _prices = [];
@@ -23,7 +23,11 @@ internal sealed class Prices : IHostedService
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        Console.WriteLine("prices released"); // on SIGTERM, before Lambda ends the execution environment
+        return Task.CompletedTask;
+    }
 }
 
 internal sealed partial class OrderHandler(Prices prices, ILogger<OrderHandler> logger) : ILambdaHandler<Order, Receipt>

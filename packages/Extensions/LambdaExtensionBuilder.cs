@@ -129,7 +129,7 @@ public sealed class LambdaExtensionBuilder
     {
         if (ShutdownHooks.Count > 0)
             throw new InvalidOperationException("An internal extension cannot have an OnShutdown hook, because Lambda sends SHUTDOWN to external extensions only. Use LambdaShutdown.Register instead.");
-        if (!RuntimeParts.Ambient.Add(new InternalExtension(this)))
+        if (!RuntimeComponents.Ambient.Add(new InternalExtension(this)))
             throw new InvalidOperationException("The function runs already, and internal extensions register during init. Call AddInternalExtension before LambdaRuntime.Run.");
     }
 

@@ -51,5 +51,5 @@ public static class LambdaShutdown
     /// <inheritdoc cref="Register(Func{CancellationToken, ValueTask})"/>
     public static IDisposable Register(Action<CancellationToken> hook) => Register(Hook.From(hook));
 
-    private static ShutdownHooks Hooks => RuntimeParts.Ambient.Get(static () => new ShutdownHooks());
+    private static ShutdownHooks Hooks => RuntimeComponents.Ambient.Get(static () => new ShutdownHooks());
 }

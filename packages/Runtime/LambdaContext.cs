@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Lambent;
@@ -11,7 +12,7 @@ public sealed partial class LambdaContext
 {
     private FunctionEnvironment _environment;
     private readonly long _deadlineMs; // Unix milliseconds; 0 when there is none
-    private Rare? _rare;
+    private OptionalState? _optional;
 
     /// <summary>A context for a unit test. Members that are not set have the defaults that each one names.</summary>
     public LambdaContext()
@@ -20,15 +21,27 @@ public sealed partial class LambdaContext
     }
 
     internal LambdaContext(
-        FunctionEnvironment environment, string requestId, string? functionArn, string? traceId, long deadlineMs, bool isColdStart, Rare? rare = null)
+        FunctionEnvironment environment, string requestId, string? functionArn, string? traceId, long deadlineMs, bool isColdStart, OptionalState? optional = null)
     {
         _environment = environment;
         _deadlineMs = deadlineMs;
-        _rare = rare;
+        _optional = optional;
         RequestId = requestId;
         InvokedFunctionArn = functionArn ?? "";
-        TraceId = traceId;
+        TraceHeader = traceId;
         IsColdStart = isColdStart;
+    }
+
+    /// <summary>The context of an event. To be created once for each event.</summary>
+    internal LambdaContext(EventMetadata metadata)
+    {
+        _environment = metadata.Function;
+        _deadlineMs = metadata.DeadlineMs;
+        _optional = metadata.OptionalState;
+        RequestId = Encoding.UTF8.GetString(metadata.RequestId);
+        InvokedFunctionArn = metadata.FunctionArn ?? "";
+        TraceHeader = metadata.TraceHeader;
+        IsColdStart = metadata.IsFirst;
     }
 
     /// <summary>The id of this invocation, normally a UUID. A caller may choose it, so ids can repeat.</summary>
@@ -38,13 +51,13 @@ public sealed partial class LambdaContext
     public string InvokedFunctionArn { get; init; }
 
     /// <summary>The X-Ray tracing header as it came; null when the invocation is not traced.</summary>
-    public string? TraceId { get; init; }
+    public string? TraceHeader { get; init; }
 
     /// <summary>Whether this is the first invocation of this execution environment.</summary>
     public bool IsColdStart { get; init; }
 
     /// <summary>Whether this is a made-up invocation of <see cref="LambdaSnapStart.WarmUp"/>, whose result nobody gets.</summary>
-    public bool IsWarmUp { get => _rare is { IsWarmUp: true }; init => Extra.IsWarmUp = value; }
+    public bool IsWarmUp { get => _optional is { IsWarmUp: true }; init => Optional.IsWarmUp = value; }
 
     /// <summary>The function's name; <c>function</c> when the environment does not say.</summary>
     public string FunctionName { get => _environment.FunctionName; init => (_environment = _environment.Copy()).FunctionName = value; }
@@ -90,27 +103,27 @@ public sealed partial class LambdaContext
     /// </summary>
     public CancellationToken CancellationToken
     {
-        get => Extra.Cancellation(this);
-        init => Extra.Token = value;
+        get => Optional.Cancellation(this);
+        init => Optional.Token = value;
     }
 
-    /// <summary>The parts of <see cref="TraceId"/>; null when there is none or it has no root.</summary>
-    public LambdaTraceId? Trace => TraceId is null ? null : Extra.ParseTrace(TraceId);
+    /// <summary>The parts of <see cref="TraceHeader"/>; null when there is none or it has no root.</summary>
+    public LambdaTraceId? Trace => TraceHeader is null ? null : Optional.ParseTrace(TraceHeader);
 
     /// <summary>The tenant of a tenant-isolated function; null for others.</summary>
-    public string? TenantId { get => _rare?.TenantId; init => Extra.TenantId = value; }
+    public string? TenantId { get => _optional?.TenantId; init => Optional.TenantId = value; }
 
     /// <summary>What the caller put into the client context; null when nothing, or nothing readable.</summary>
-    public LambdaClientContext? ClientContext { get => _rare?.ReadClientContext(this); init => Extra.Client = value; }
+    public LambdaClientContext? ClientContext { get => _optional?.ReadClientContext(this); init => Optional.Client = value; }
 
     /// <summary>The W3C trace context that came with the client context; null when none did.</summary>
-    public LambdaW3CContext? W3C { get => _rare?.ReadW3C(this); init => Extra.W3C = value; }
+    public LambdaW3CContext? W3C { get => _optional?.ReadW3C(this); init => Optional.W3C = value; }
 
     /// <summary>The Cognito identity of the caller; null when there is none.</summary>
-    public LambdaCognitoIdentity? CognitoIdentity { get => _rare?.ReadCognitoIdentity(this); init => Extra.Identity = value; }
+    public LambdaCognitoIdentity? CognitoIdentity { get => _optional?.ReadCognitoIdentity(this); init => Optional.Identity = value; }
 
     /// <summary>Writes log lines that carry this invocation's request, trace and tenant id. Silent in a unit test unless given.</summary>
-    public ILogger Logger { get => _rare?.Logger ?? _environment.Log.Logger; init => Extra.Logger = value; }
+    public ILogger Logger { get => _optional?.Logger ?? _environment.Log.Logger; init => Optional.Logger = value; }
 
     /// <summary>
     /// The id of the availability zone that the function runs in, such as <c>use1-az1</c>; null when Lambda offers none, as in a unit test. It is asked for
@@ -131,7 +144,7 @@ public sealed partial class LambdaContext
     public void OnCompleted(Func<CancellationToken, ValueTask> callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        Extra.AddCallback(callback);
+        Optional.AddCallback(callback);
     }
 
     /// <inheritdoc cref="OnCompleted(Func{CancellationToken, ValueTask})"/>
@@ -144,21 +157,21 @@ public sealed partial class LambdaContext
 
     internal long DeadlineMs => _deadlineMs;
 
-    private Rare Extra
+    private OptionalState Optional
     {
         get
         {
-            var rare = Volatile.Read(ref _rare);
-            if (rare is not null && rare != Rare.OfEnded)
-                return rare;
-            var made = rare is null ? new Rare() : new Rare(ended: true);
-            var earlier = Interlocked.CompareExchange(ref _rare, made, rare);
-            return earlier == rare ? made : Extra;
+            var optional = Volatile.Read(ref _optional);
+            if (optional is not null && optional != OptionalState.Ended)
+                return optional;
+            var made = optional is null ? new OptionalState() : new OptionalState(ended: true);
+            var earlier = Interlocked.CompareExchange(ref _optional, made, optional);
+            return earlier == optional ? made : Optional;
         }
     }
 
     internal static LambdaContext ForWarmUp(FunctionEnvironment environment) =>
-        new(environment, Guid.NewGuid().ToString(), null, null, 0, false, new Rare { IsWarmUp = true });
+        new(environment, Guid.NewGuid().ToString(), null, null, 0, false, new OptionalState { IsWarmUp = true });
 
     /// <summary>A context that a source made without a logger of its own writes where the runtime writes.</summary>
     internal void LogTo(RuntimeLog log)
@@ -170,8 +183,8 @@ public sealed partial class LambdaContext
     }
 
     /// <summary>What is to be done after the response, each once; null when there is nothing more, and no callback is accepted from then on.</summary>
-    internal Func<CancellationToken, ValueTask>? NextCallback() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.TakeCallback();
+    internal Func<CancellationToken, ValueTask>? NextCallback() => Interlocked.CompareExchange(ref _optional, OptionalState.Ended, null)?.TakeCallback();
 
     /// <summary>The invocation has ended: its timer goes.</summary>
-    internal void End() => Interlocked.CompareExchange(ref _rare, Rare.OfEnded, null)?.End();
+    internal void End() => Interlocked.CompareExchange(ref _optional, OptionalState.Ended, null)?.End();
 }

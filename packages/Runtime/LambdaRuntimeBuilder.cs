@@ -134,7 +134,7 @@ public sealed partial class LambdaRuntimeBuilder
             throw new LambdaRuntimeException(LambdaRuntimeFailure.Init, "No handler is mapped. Call Map(handler) before Run().");
         throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Init,
-            $"{Variables.Handler} is '{name}', and no function has that name. Set the handler to one of: {string.Join(", ", _functions.Keys)}.");
+            $"{EnvironmentVariables.Handler} is '{name}', and no function has that name. Set the handler to one of: {string.Join(", ", _functions.Keys)}.");
     }
 
     internal Func<LambdaInvocation, ValueTask> Compose(Function function)

@@ -36,6 +36,13 @@ public sealed record LambdaRuntimeOptions
     public Func<Exception, string?>? ErrorType { get; init; }
 
     /// <summary>
+    /// Whether the memory that an event or a result of more than 1 MiB used is returned to the system when 20 small events have followed it. It takes a full
+    /// collection, which is left out when the function keeps more than 32 MiB alive. Lambda bills the memory that is configured, not the memory that is
+    /// used; what is returned is there for other processes, such as extensions. Never on Managed Instances. Default: true.
+    /// </summary>
+    public bool TrimMemoryAfterLargeEvents { get; init; } = true;
+
+    /// <summary>
     /// Whether error reports contain stack traces. Callers can see error reports; the log has the stack traces in any case. Default: true.
     /// </summary>
     public bool IncludeStackTraces { get; init; } = true;

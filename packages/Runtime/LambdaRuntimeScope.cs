@@ -26,7 +26,7 @@ public sealed class LambdaRuntimeScope : IDisposable
 
     internal CancellationToken Stopping => _stopping.Token;
 
-    internal RuntimeParts Parts { get; } = new();
+    internal RuntimeComponents Parts { get; } = new();
 
     /// <summary>Starts a scope for the calling flow of execution.</summary>
     /// <param name="options">What runtimes start from. Give <see cref="LambdaRuntimeOptions.Environment"/> to keep the process's own out.</param>

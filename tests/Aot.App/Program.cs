@@ -118,7 +118,7 @@ Check("A context for a unit test needs no server", () =>
         RequestId = "1",
         FunctionName = "shop",
         Deadline = DateTimeOffset.UtcNow.AddMinutes(1),
-        TraceId = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1",
+        TraceHeader = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1",
     };
     context.Logger.LogInformation("Nobody hears this.");
     return context.RemainingTime > TimeSpan.FromSeconds(50) && context.Trace?.Sampled == true && !context.CancellationToken.IsCancellationRequested
@@ -186,7 +186,7 @@ namespace Lambent.Aot
             {
                 RequestId = $"{_next}",
                 FunctionName = "shop",
-                TraceId = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1",
+                TraceHeader = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1",
             });
             return true;
         }

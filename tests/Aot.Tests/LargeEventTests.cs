@@ -6,6 +6,42 @@ namespace Lambent.Aot.Tests;
 /// <summary>Events that the memory of the function cannot hold.</summary>
 public sealed class LargeEventTests(Functions functions)
 {
+    [Fact(Timeout = 60_000)]
+    public async Task The_memory_of_a_large_event_is_returned_when_small_events_have_followed_it()
+    {
+        const int Size = 6 * 1024 * 1024;
+        const double MaxLeft = 8;
+        var test = TestContext.Current.CancellationToken;
+        using var server = new LiveServer();
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HelloWorld), null, ("AWS_LAMBDA_RUNTIME_API", server.Address));
+        using var connection = await server.AcceptAsync(test);
+
+        await InvokeAsync("\"small\"", 50);
+        var before = Megabytes("VmRSS:");
+        await InvokeAsync($"\"{new string('x', Size)}\"", 1);
+        var peak = Megabytes("VmHWM:");
+        await InvokeAsync("\"small\"", 50);
+        var after = Megabytes("VmRSS:");
+
+        Assert.InRange(peak - before, 2 * MaxLeft, double.MaxValue); // so that there was something to return
+        Assert.InRange(after - before, double.MinValue, MaxLeft);
+
+        async Task InvokeAsync(string payload, int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                await connection.Reader.ReadRequestAsync(test);
+                await connection.SendAsync(Answers.Event(payload), test);
+                await connection.Reader.ReadRequestAsync(test);
+                await connection.SendAsync(Answers.Accepted, test);
+            }
+        }
+
+        double Megabytes(string name) => double.Parse(
+            File.ReadLines($"/proc/{function.Id}/status").Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[1],
+            System.Globalization.CultureInfo.InvariantCulture) / 1024;
+    }
+
     [Theory(Timeout = 60_000)]
     [InlineData(Build.Aot)]
     [InlineData(Build.Jit)]

@@ -4,6 +4,6 @@ namespace Lambent.Extensions;
 internal static class ManagedInstances
 {
     public static bool IsEnabled(LambdaEnvironment environment) =>
-        environment.Get(Variables.MaxConcurrency) is not null
-        || environment.Get(Variables.InitializationType) == LambdaInitializationType.ManagedInstances.Value;
+        environment.Get(EnvironmentVariables.MaxConcurrency) is not null
+        || environment.Get(EnvironmentVariables.InitializationType) == LambdaInitializationType.ManagedInstances.Value;
 }

@@ -5,20 +5,20 @@ namespace Lambent.Extensions;
 /// <summary>
 /// One registered extension, external or internal. The phases are Lambda's: init (register, subscribe), the loop of <c>event/next</c>, shutdown.
 /// </summary>
-internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLife life) : IDisposable
+internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeSession runtime) : IDisposable
 {
     private static readonly TimeSpan ShutdownMargin = TimeSpan.FromMilliseconds(100); // left for the process to exit before Lambda sends SIGKILL
     private static readonly TimeSpan MaxTimer = TimeSpan.FromDays(1); // CancellationTokenSource accepts at most 49 days
 
-    private readonly ExtensionsApiClient _client = new(life.Address!);
-    private readonly HandlerWait _wait = new();
+    private readonly ExtensionsApiClient _client = new(runtime.Address!);
+    private readonly BlockingWait _wait = new();
     private TelemetryDispatcher? _dispatcher;
 
     /// <summary>Registers, runs the init hooks, listens and subscribes. A failure is reported to Lambda and thrown.</summary>
     public void Initialize(ExtensionEvents events, CancellationToken stopping)
     {
-        builder.Subscription?.Validate(life.Environment);
-        if (events.HasFlag(ExtensionEvents.Invoke) && ManagedInstances.IsEnabled(life.Environment))
+        builder.Subscription?.Validate(runtime.Environment);
+        if (events.HasFlag(ExtensionEvents.Invoke) && ManagedInstances.IsEnabled(runtime.Environment))
         {
             throw new LambdaExtensionException(
                 LambdaExtensionFailure.InvalidEventType,
@@ -84,7 +84,7 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
         try
         {
             foreach (var hook in builder.InitHooks)
-                _wait.For(hook(info, stopping));
+                _wait.Wait(hook(info, stopping));
             if (builder.Subscription is { } subscription)
                 Subscribe(subscription);
         }
@@ -96,17 +96,17 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
 
     private void Subscribe(ExtensionSubscription subscription)
     {
-        _dispatcher = new TelemetryDispatcher(subscription, builder.TelemetryHook!, life.OwnsProcess ? IPAddress.Any : IPAddress.Loopback, life.Log);
+        _dispatcher = new TelemetryDispatcher(subscription, builder.TelemetryHook!, runtime.OwnsProcess ? IPAddress.Any : IPAddress.Loopback, runtime.Log);
         var status = _client.Connection.Put(subscription.Path, subscription.ToJson(_dispatcher.Port), $"subscription to the {subscription.ApiName}");
         if (status == 202)
-            life.Log.Warn($"The {subscription.ApiName} answered 202, as an emulator without it does: no records will be delivered.");
+            runtime.Log.Warn($"The {subscription.ApiName} answered 202, as an emulator without it does: no records will be delivered.");
     }
 
     private void RunHook<T>(Func<T, CancellationToken, ValueTask> hook, T argument, TimeSpan timeout, CancellationToken stopping)
     {
-        using var deadline = new CancellationTokenSource(timeout, life.Options.TimeProvider);
+        using var deadline = new CancellationTokenSource(timeout, runtime.Options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stopping);
-        _wait.For(hook(argument, either.Token));
+        _wait.Wait(hook(argument, either.Token));
     }
 
     /// <summary>The time until a deadline less a margin, at least zero; infinite for an event without a deadline.</summary>
@@ -114,7 +114,7 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
     {
         if (deadline == default)
             return Timeout.InfiniteTimeSpan;
-        var time = deadline - life.Log.Now - margin;
+        var time = deadline - runtime.Log.Now - margin;
         return time < TimeSpan.Zero ? TimeSpan.Zero : time < MaxTimer ? time : MaxTimer;
     }
 
@@ -126,7 +126,7 @@ internal sealed class ExtensionSession(LambdaExtensionBuilder builder, RuntimeLi
         }
         catch (LambdaExtensionException e)
         {
-            life.Log.Warn($"The failure of the extension could not be reported to Lambda. {e.Message}");
+            runtime.Log.Warn($"The failure of the extension could not be reported to Lambda. {e.Message}");
         }
 
         return cause as LambdaExtensionException

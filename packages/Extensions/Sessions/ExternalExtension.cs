@@ -15,13 +15,13 @@ internal sealed class ExternalExtension(LambdaExtensionBuilder builder)
         try
         {
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            var life = new RuntimeLife(environment, options, log, ResolveAddress(environment, options), stopping)
+            var runtime = new RuntimeSession(environment, options, log, ResolveAddress(environment, options), stopping)
             {
                 OwnsProcess = _scope is null,
                 IsLocal = false,
                 MaxConcurrency = null,
             };
-            using var session = new ExtensionSession(builder, life);
+            using var session = new ExtensionSession(builder, runtime);
             using var stop = stopping.Token.UnsafeRegister(static session => ((ExtensionSession)session!).Stop(), session);
             session.Initialize(builder.InvokeHooks.Count > 0 ? ExtensionEvents.Invoke | ExtensionEvents.Shutdown : ExtensionEvents.Shutdown, stopping.Token);
             session.ProcessEvents(stopping.Token);
@@ -39,8 +39,8 @@ internal sealed class ExternalExtension(LambdaExtensionBuilder builder)
         {
             if (options.Endpoint is { } endpoint)
                 return RuntimeApiAddress.Parse(endpoint, $"{nameof(LambdaRuntimeOptions)}.{nameof(LambdaRuntimeOptions.Endpoint)}");
-            if (environment.Get(Variables.RuntimeApi) is { } address)
-                return RuntimeApiAddress.Parse(address, Variables.RuntimeApi);
+            if (environment.Get(EnvironmentVariables.RuntimeApi) is { } address)
+                return RuntimeApiAddress.Parse(address, EnvironmentVariables.RuntimeApi);
         }
         catch (LambdaRuntimeException e)
         {
@@ -49,6 +49,6 @@ internal sealed class ExternalExtension(LambdaExtensionBuilder builder)
 
         throw new LambdaExtensionException(
             LambdaExtensionFailure.Configuration,
-            $"{Variables.RuntimeApi} is not set. Lambda sets it when it starts the files in /opt/extensions. To run the extension elsewhere, set it to the address of an emulator of the Extensions API.");
+            $"{EnvironmentVariables.RuntimeApi} is not set. Lambda sets it when it starts the files in /opt/extensions. To run the extension elsewhere, set it to the address of an emulator of the Extensions API.");
     }
 }

@@ -4,23 +4,23 @@ namespace Lambent.Extensions;
 /// An internal extension: it runs in the process of the function and registers during init. It uses a thread only if it has an
 /// <see cref="LambdaExtensionBuilder.OnInvoke"/> hook.
 /// </summary>
-internal sealed class InternalExtension(LambdaExtensionBuilder builder) : RuntimePart
+internal sealed class InternalExtension(LambdaExtensionBuilder builder) : RuntimeComponent
 {
     private readonly CancellationTokenSource _stopping = new();
     private ExtensionSession? _session;
     private Thread? _thread;
 
-    public override void Start(RuntimeLife life)
+    public override void Start(RuntimeSession runtime)
     {
-        if (life.Address is null)
+        if (runtime.Address is null)
             return; // events come from memory, so there is no Extensions API
-        _session = new ExtensionSession(builder, life);
+        _session = new ExtensionSession(builder, runtime);
         try
         {
             if (builder.InvokeHooks.Count > 0)
             {
                 _session.Initialize(ExtensionEvents.Invoke, _stopping.Token);
-                _thread = new Thread(() => ProcessEvents(_session, life)) { IsBackground = true, Name = "Lambent extension" };
+                _thread = new Thread(() => ProcessEvents(_session, runtime)) { IsBackground = true, Name = "Lambent extension" };
                 _thread.Start();
             }
             else
@@ -45,7 +45,7 @@ internal sealed class InternalExtension(LambdaExtensionBuilder builder) : Runtim
             _session?.SendNext();
     }
 
-    public override void Stopped(RuntimeLife life)
+    public override void Stopped(RuntimeSession runtime)
     {
         _stopping.Cancel();
         _session?.Stop();
@@ -53,7 +53,7 @@ internal sealed class InternalExtension(LambdaExtensionBuilder builder) : Runtim
         _session?.Dispose();
     }
 
-    private void ProcessEvents(ExtensionSession session, RuntimeLife life)
+    private void ProcessEvents(ExtensionSession session, RuntimeSession runtime)
     {
         try
         {
@@ -61,9 +61,9 @@ internal sealed class InternalExtension(LambdaExtensionBuilder builder) : Runtim
         }
         catch (LambdaExtensionException e)
         {
-            life.Log.Fatal(e);
+            runtime.Log.Fatal(e);
             // After an exit error Lambda expects this process to end. A process that hosts tests must not end.
-            if (life.OwnsProcess)
+            if (runtime.OwnsProcess)
                 Environment.Exit(1);
         }
     }

@@ -10,7 +10,7 @@ namespace Lambent;
 /// read: the extension uses one socket and no thread.
 /// </summary>
 /// <param name="extensionsFolder">The folder of external extensions; null for <c>/opt/extensions</c>.</param>
-internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePart
+internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimeComponent
 {
     private const string ExtensionName = "lambent-shutdown";
     private static readonly TimeSpan InternalOnlyBudget = TimeSpan.FromMilliseconds(120); // Lambda sends SIGKILL 150 ms after SIGTERM
@@ -21,7 +21,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
     private readonly ManualResetEventSlim _hooksCompleted = new(false);
     private readonly List<PosixSignalRegistration> _signals = [];
     private ExtensionsApiConnection? _extension;
-    private RuntimeLife? _life;
+    private RuntimeSession? _life;
     private long? _signalTimestamp; // the first signal: the hook budget starts then
     private bool _hooksStarted;
     private bool _lateHookWarned;
@@ -37,20 +37,20 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         Func<CancellationToken, ValueTask> entry = Run;
         lock (_gate)
             _hooks.Add(entry);
-        if (_life is null && RuntimeParts.Ambient.Life is { } life)
-            HandleLateRegistration(life);
+        if (_life is null && RuntimeComponents.Ambient.Life is { } runtime)
+            HandleLateRegistration(runtime);
         return new Registration(this, entry);
     }
 
-    public override void Start(RuntimeLife life)
+    public override void Start(RuntimeSession runtime)
     {
-        _life = life;
-        if (life.Environment.Get(Variables.ShutdownTimeout) is { } text && ConfiguredBudget(life.Environment) is null)
-            life.Log.Warn($"{Variables.ShutdownTimeout} is '{text}', which is not a positive number of milliseconds. The default is used.");
-        if (life.Address is { } address && !life.IsLocal)
-            RegisterExtension(life, address);
-        if (life.OwnsProcess)
-            HandleSignals(life);
+        _life = runtime;
+        if (runtime.Environment.Get(EnvironmentVariables.ShutdownTimeout) is { } text && ConfiguredBudget(runtime.Environment) is null)
+            runtime.Log.Warn($"{EnvironmentVariables.ShutdownTimeout} is '{text}', which is not a positive number of milliseconds. The default is used.");
+        if (runtime.Address is { } address && !runtime.IsLocal)
+            RegisterExtension(runtime, address);
+        if (runtime.OwnsProcess)
+            HandleSignals(runtime);
     }
 
     public override void Restored()
@@ -63,67 +63,67 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         SendNext(_life);
     }
 
-    public override void Stopped(RuntimeLife life)
+    public override void Stopped(RuntimeSession runtime)
     {
-        RunOnce(life);
+        RunOnce(runtime);
         _extension?.Dispose();
         foreach (var signal in _signals)
             signal.Dispose(); // signals after the runtime has stopped have their default action
     }
 
     /// <summary>Handles SIGTERM: waits for the invocation in flight for up to half of the budget, then runs the hooks.</summary>
-    internal void Shutdown(RuntimeLife life)
+    internal void Shutdown(RuntimeSession runtime)
     {
         lock (_gate)
-            _signalTimestamp ??= life.Options.TimeProvider.GetTimestamp();
-        life.StopReceiving();
-        life.WaitForIdle(HookBudget(life) / 2);
-        RunOnce(life);
+            _signalTimestamp ??= runtime.Options.TimeProvider.GetTimestamp();
+        runtime.StopReceiving();
+        runtime.WaitForIdle(HookBudget(runtime) / 2);
+        RunOnce(runtime);
     }
 
     /// <summary>The time from the signal for the invocation in flight and all hooks.</summary>
-    internal TimeSpan HookBudget(RuntimeLife life) =>
-        Timeout ?? ConfiguredBudget(life.Environment) ?? (life.MaxConcurrency is not null || HasExternalExtensions() ? ExternalExtensionBudget : InternalOnlyBudget);
+    internal TimeSpan HookBudget(RuntimeSession runtime) =>
+        Timeout ?? ConfiguredBudget(runtime.Environment) ?? (runtime.MaxConcurrency is not null || HasExternalExtensions() ? ExternalExtensionBudget : InternalOnlyBudget);
 
     private static TimeSpan? ConfiguredBudget(LambdaEnvironment environment) =>
-        int.TryParse(environment.Get(Variables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
+        int.TryParse(environment.Get(EnvironmentVariables.ShutdownTimeout), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 
-    private void HandleLateRegistration(RuntimeLife life)
+    private void HandleLateRegistration(RuntimeSession runtime)
     {
         // Lambda accepts no registration after init. It sends SIGTERM if another extension is registered. Outside Lambda no extension is needed.
-        if (life.IsLocal || !life.OwnsProcess || HasExternalExtensions() || RuntimeParts.Ambient.HasExtension)
+        if (runtime.IsLocal || !runtime.OwnsProcess || HasExternalExtensions() || RuntimeComponents.Ambient.HasExtension)
         {
-            _life = life;
-            if (life.OwnsProcess)
-                HandleSignals(life);
+            _life = runtime;
+            if (runtime.OwnsProcess)
+                HandleSignals(runtime);
         }
         else if (!_lateHookWarned)
         {
             _lateHookWarned = true;
-            life.Log.Warn(
+            runtime.Log.Warn(
                 "A shutdown hook was registered after init and will not run: Lambda sends SIGTERM only to functions with an extension, and extensions register during init. Call LambdaShutdown.Register before LambdaRuntime.Run.");
         }
     }
 
-    private void RegisterExtension(RuntimeLife life, RuntimeApiAddress address)
+    private void RegisterExtension(RuntimeSession runtime, RuntimeApiAddress address)
     {
         var extension = new ExtensionsApiConnection(address);
         try
         {
             extension.Register(ExtensionName, ExtensionEvents.None);
             _extension = extension;
-            SendNext(life);
+            SendNext(runtime);
         }
         catch (LambdaExtensionException e)
         {
             extension.Dispose();
-            life.Log.Warn($"Shutdown hooks will not run: Lambda sends SIGTERM only to functions with an extension, and the internal extension could not be registered. {e.Message}");
+            runtime.Log.Warn($"Shutdown hooks will not run: Lambda sends SIGTERM only to functions with an extension, and the internal extension could not be registered. {e.Message}");
         }
     }
 
-    private void SendNext(RuntimeLife life)
+    private void SendNext(RuntimeSession runtime)
     {
         try
         {
@@ -131,26 +131,26 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
         }
         catch (ConnectionLostException e)
         {
-            life.Log.Warn($"The internal extension for shutdown hooks could not request its next event: {e.Message}. Lambda may not complete init or send SIGTERM.");
+            runtime.Log.Warn($"The internal extension for shutdown hooks could not request its next event: {e.Message}. Lambda may not complete init or send SIGTERM.");
         }
     }
 
-    private void HandleSignals(RuntimeLife life)
+    private void HandleSignals(RuntimeSession runtime)
     {
         Handle(PosixSignal.SIGTERM);
-        if (life.IsLocal)
+        if (runtime.IsLocal)
             Handle(PosixSignal.SIGINT); // Ctrl+C, which ends a local function
 
         void Handle(PosixSignal signal) => _signals.Add(PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true; // suppresses the default action, which exits with code 143 at once
-            Shutdown(life);
+            Shutdown(runtime);
             Environment.Exit(0);
         }));
     }
 
     /// <summary>Runs the hooks once. A second caller waits until they have run.</summary>
-    private void RunOnce(RuntimeLife life)
+    private void RunOnce(RuntimeSession runtime)
     {
         Func<CancellationToken, ValueTask>[] hooks;
         bool first;
@@ -160,14 +160,14 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimePa
             first = !_hooksStarted;
             _hooksStarted = true;
             hooks = [.. _hooks];
-            started = _signalTimestamp ?? life.Options.TimeProvider.GetTimestamp();
+            started = _signalTimestamp ?? runtime.Options.TimeProvider.GetTimestamp();
         }
 
         if (first)
         {
             try
             {
-                ShutdownHookRunner.Run(hooks, life.Options.TimeProvider, started, HookBudget(life), life.Log);
+                ShutdownHookRunner.Run(hooks, runtime.Options.TimeProvider, started, HookBudget(runtime), runtime.Log);
             }
             finally
             {

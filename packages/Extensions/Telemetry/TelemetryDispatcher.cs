@@ -13,7 +13,7 @@ internal sealed class TelemetryDispatcher : IDisposable
     private readonly TelemetryReceiver _receiver;
     private readonly Thread _thread;
     private readonly CancellationTokenSource _stopping = new();
-    private readonly HandlerWait _wait = new();
+    private readonly BlockingWait _wait = new();
 
     public TelemetryDispatcher(ExtensionSubscription subscription, Func<TelemetryBatch, CancellationToken, ValueTask> hook, IPAddress address, RuntimeLog log)
     {
@@ -56,7 +56,7 @@ internal sealed class TelemetryDispatcher : IDisposable
         {
             try
             {
-                _wait.For(_hook(batch, _stopping.Token));
+                _wait.Wait(_hook(batch, _stopping.Token));
             }
             catch (Exception e) // boundary: user code; the next batch may succeed
             {

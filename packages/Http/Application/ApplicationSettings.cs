@@ -9,7 +9,7 @@ internal sealed class ApplicationSettings(string[] arguments)
     public string[] Arguments => arguments;
 
     /// <summary>The variables of a test host; null for those of the process.</summary>
-    public IReadOnlyDictionary<string, string>? Variables => _scope?.Options.Environment;
+    public IReadOnlyDictionary<string, string>? EnvironmentVariables => _scope?.Options.Environment;
 
     /// <summary><c>Development</c>, <c>Production</c> or what the deployment says.</summary>
     public string Environment => field ??= Of("environment") ?? "Production";

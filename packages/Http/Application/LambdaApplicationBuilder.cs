@@ -124,7 +124,7 @@ public sealed class LambdaApplicationBuilder
         configuration.SetBasePath(Environment.ContentRootPath);
         configuration.AddJsonFile("appsettings.json", optional: true, reloadOnChange: false);
         configuration.AddJsonFile($"appsettings.{Environment.EnvironmentName}.json", optional: true, reloadOnChange: false);
-        if (_settings.Variables is { } variables)
+        if (_settings.EnvironmentVariables is { } variables)
             configuration.AddInMemoryCollection(variables.Select(static variable => KeyValuePair.Create(variable.Key.Replace("__", ":", StringComparison.Ordinal), (string?)variable.Value)));
         else
             configuration.AddEnvironmentVariables();

@@ -47,7 +47,7 @@ internal static class LocalServer
     {
         var failure = new LambdaRuntimeException(
             LambdaRuntimeFailure.Configuration,
-            $"{Variables.RuntimeApi} is not set, so this is not Lambda, and this file was published without the local server, as Native AOT files are. Run the project with 'dotnet run', start this file with 'lambent run', or publish it with '<LambentLocalServer>true</LambentLocalServer>'.");
+            $"{EnvironmentVariables.RuntimeApi} is not set, so this is not Lambda, and this file was published without the local server, as Native AOT files are. Run the project with 'dotnet run', start this file with 'lambent run', or publish it with '<LambentLocalServer>true</LambentLocalServer>'.");
         if (LambdaRuntimeScope.Current is not null)
             throw failure;
         RuntimeLog.Create(LambdaEnvironment.Process, new LambdaRuntimeOptions()).Fatal(failure);

@@ -15,7 +15,7 @@ internal static class LambdaServices
         {
             var scope = LambdaRuntimeScope.Current;
             return scope?.Options is { Source: not null } or { Endpoint: not null }
-                || (scope?.Environment ?? LambdaEnvironment.Process).Get(Variables.RuntimeApi) is not null;
+                || (scope?.Environment ?? LambdaEnvironment.Process).Get(EnvironmentVariables.RuntimeApi) is not null;
         }
     }
 

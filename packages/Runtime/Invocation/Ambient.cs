@@ -6,7 +6,8 @@ namespace Lambent;
 /// </summary>
 internal static class Ambient
 {
-    private static readonly AsyncLocal<object?> Current = new();
+    /// <summary>The <see cref="LambdaContext"/> of an invocation, or the <see cref="InvocationState"/> of a loop; null outside a runtime.</summary>
+    public static readonly AsyncLocal<object?> Current = new();
 
     /// <summary>The context of the invocation in progress; null outside one.</summary>
     public static LambdaContext? Context => Current.Value switch
@@ -21,12 +22,4 @@ internal static class Ambient
 
     /// <summary>This thread no longer runs a loop.</summary>
     public static void LeaveLoop() => Current.Value = null;
-
-    /// <summary>What the handler starts belongs to this invocation, even if it runs longer.</summary>
-    public static LambdaContext Enter(LambdaInvocation invocation)
-    {
-        var context = invocation.Context;
-        Current.Value = context;
-        return context;
-    }
 }

@@ -14,6 +14,7 @@ internal sealed class InvocationState(RuntimeLog log)
     private ReadOnlyMemory<byte> _payload;
     private LambdaContext? _context;
     private EventMetadata? _metadata; // what the context is created from
+    private bool _callbacksHaveRun;
     private int _level; // of the innermost middleware that has passed the invocation on
 
     public RuntimeLog Log { get; } = log;
@@ -30,16 +31,16 @@ internal sealed class InvocationState(RuntimeLog log)
     public InvocationPhase Phase { get; private set; }
 
     /// <summary>The tracing header, known without making the context.</summary>
-    public string? TraceId { get; private set; }
+    public string? TraceHeader { get; private set; }
 
     /// <summary>When Lambda ends the invocation, in Unix milliseconds, known without creating the context; 0 when there is no deadline.</summary>
     public long DeadlineMs { get; private set; }
 
     /// <summary>The streamed response; null when the response is not streamed.</summary>
-    public WrittenOutcome? Stream { get; private set; }
+    public StreamCompletion? Stream { get; private set; }
 
     /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
-    public LambdaRuntimeException? Broken { get; private set; }
+    public LambdaRuntimeException? FatalError { get; private set; }
 
     /// <summary>Why the handler does not run for this event; null when it does.</summary>
     public LambdaError? Refused { get; set; }
@@ -56,12 +57,28 @@ internal sealed class InvocationState(RuntimeLog log)
             _payload = payload;
             _context = context;
             _metadata = metadata;
-            (TraceId, DeadlineMs) = metadata is null ? (context!.TraceId, context.DeadlineMs) : (metadata.TraceId, metadata.DeadlineMs);
+            (TraceHeader, DeadlineMs) = metadata is null ? (context!.TraceHeader, context.DeadlineMs) : (metadata.TraceHeader, metadata.DeadlineMs);
             _level = 0;
             Refused = null;
             Phase = InvocationPhase.Open;
             context?.LogTo(Log);
         }
+    }
+
+    /// <summary>Starts the handler of a typed function: what it starts belongs to this invocation from now on, even if it runs longer.</summary>
+    /// <param name="generation">The generation of the invocation.</param>
+    /// <param name="payload">The event.</param>
+    public LambdaContext Enter(long generation, out ReadOnlyMemory<byte> payload)
+    {
+        lock (_gate)
+        {
+            Check(generation);
+            payload = _payload;
+            _context = MakeContext();
+        }
+
+        Ambient.Current.Value = _context;
+        return _context;
     }
 
     public ReadOnlyMemory<byte> Payload(long generation)
@@ -172,13 +189,14 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         try
         {
-            Log.Result(Invocation);
+            if (Log.LogsEvents)
+                Log.Result(Invocation);
             _payload = default; // the answer to the response takes its place in memory
             Source.Succeed(Invocation);
         }
         catch (LambdaRuntimeException e)
         {
-            Broken = e;
+            FatalError = e;
             throw;
         }
         finally
@@ -195,11 +213,11 @@ internal sealed class InvocationState(RuntimeLog log)
             if (Phase != InvocationPhase.Streaming)
             {
                 CheckOpen(generation);
-                Stream = new StreamedOutcome(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
+                Stream = new StreamedResponseCompletion(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
                 Phase = InvocationPhase.Streaming;
             }
 
-            return ((StreamedOutcome)Stream!).Writer;
+            return ((StreamedResponseCompletion)Stream!).Writer;
         }
     }
 
@@ -226,7 +244,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    /// <summary>Ends the invocation. True when it was so large that its memory should go back to the system.</summary>
+    /// <summary>Ends the invocation. True when the event or its result was large.</summary>
     public bool End()
     {
         lock (_gate)
@@ -236,19 +254,39 @@ internal sealed class InvocationState(RuntimeLog log)
             Phase = InvocationPhase.Idle;
             _context?.End();
             _context = null;
+            _callbacksHaveRun = false;
             _metadata = null;
             _payload = default;
             Stream = null;
-            Broken = null;
+            FatalError = null;
             _response.Clear();
             return large;
         }
     }
 
     /// <summary>What is to be done after the response; null when there is nothing more.</summary>
-    public Func<CancellationToken, ValueTask>? NextCallback() => _context?.NextCallback();
+    public Func<CancellationToken, ValueTask>? NextCallback()
+    {
+        lock (_gate)
+        {
+            if (_context?.NextCallback() is { } callback)
+                return callback;
+            _callbacksHaveRun = true;
+            return null;
+        }
+    }
 
-    private LambdaContext MakeContext() => _context ??= _metadata!.CreateContext();
+    private LambdaContext MakeContext()
+    {
+        if (_context is null)
+        {
+            _context = new LambdaContext(_metadata!);
+            if (_callbacksHaveRun)
+                _context.End(); // so that a callback is refused, which nobody would call
+        }
+
+        return _context;
+    }
 
     private void WaitForOtherThread()
     {

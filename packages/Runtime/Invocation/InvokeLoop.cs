@@ -8,8 +8,9 @@ internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
 {
     private readonly InvocationState _state = new(log) { Source = source, ErrorType = options.ErrorType };
-    private readonly HandlerWait _wait = new();
-    private readonly bool _concurrent = environment.Get(Variables.MaxConcurrency) is not null;
+    private readonly BlockingWait _wait = new();
+    private readonly bool _concurrent = environment.Get(EnvironmentVariables.MaxConcurrency) is not null;
+    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(EnvironmentVariables.MaxConcurrency) is null ? new() : null;
     private long _events;
 
     /// <summary>How many events it has taken.</summary>
@@ -36,8 +37,9 @@ internal sealed class InvokeLoop(
             Volatile.Write(ref _events, _events + 1);
             // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
             if (!_concurrent)
-                environment.SetTraceId(_state.TraceId);
-            log.Event(invocation);
+                environment.SetTraceId(_state.TraceHeader);
+            if (log.LogsEvents)
+                log.Event(invocation);
 
             Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
             RunCallbacks(invocation);
@@ -45,8 +47,8 @@ internal sealed class InvokeLoop(
 
             // What a handler left in async locals belongs to its own invocation.
             ExecutionContext.Restore(clean);
-            if (_state.End() && !_concurrent)
-                Memory.GiveBack();
+            var large = _state.End();
+            _trim?.Ended(large);
         }
     }
 
@@ -55,8 +57,8 @@ internal sealed class InvokeLoop(
     {
         switch (_state.Phase)
         {
-            case InvocationPhase.Sent when _state.Broken is { } broken:
-                throw broken;
+            case InvocationPhase.Sent when _state.FatalError is { } fatal:
+                throw fatal;
             case InvocationPhase.Sent:
                 break;
             case InvocationPhase.Streaming:
@@ -72,7 +74,8 @@ internal sealed class InvokeLoop(
                     break;
                 }
 
-                log.Result(invocation);
+                if (log.LogsEvents)
+                    log.Result(invocation);
                 source.Succeed(invocation);
                 break;
         }
@@ -85,7 +88,7 @@ internal sealed class InvokeLoop(
         {
             try
             {
-                _wait.For(callback(invocation.Context.CancellationToken));
+                _wait.Wait(callback(invocation.Context.CancellationToken));
             }
             catch (Exception e) // boundary: user code
             {
@@ -123,8 +126,8 @@ internal sealed class InvokeLoop(
         try
         {
             if (_concurrent)
-                Ambient.Enter(invocation); // what a raw handler leaves running must not be taken for a later invocation's
-            _wait.For(handler(invocation));
+                _state.Enter(invocation.Generation, out _); // what a raw handler leaves running must not be taken for a later invocation's
+            _wait.Wait(handler(invocation));
         }
         catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
         {
@@ -132,7 +135,7 @@ internal sealed class InvokeLoop(
         }
 
         var phase = _state.Close();
-        if (failure is null || failure == _state.Broken) // what is broken is thrown again when the outcome is passed on
+        if (failure is null || failure == _state.FatalError) // what is broken is thrown again when the outcome is passed on
             return null;
         if (phase == InvocationPhase.Sent || _state.Stream is { IsCompleted: true })
         {

@@ -9,12 +9,12 @@ internal static class InitErrorReport
         var scope = LambdaRuntimeScope.Current;
         var options = scope?.Options ?? new LambdaRuntimeOptions();
         var environment = scope?.Environment ?? LambdaEnvironment.Process;
-        if ((options.Endpoint ?? environment.Get(Variables.RuntimeApi)) is not { } address)
+        if ((options.Endpoint ?? environment.Get(EnvironmentVariables.RuntimeApi)) is not { } address)
             return;
         var log = RuntimeLog.Create(environment, options);
         try
         {
-            using var source = new RuntimeApiSource(RuntimeApiAddress.Parse(address, Variables.RuntimeApi), FunctionEnvironment.Read(environment, options, log));
+            using var source = new RuntimeApiSource(RuntimeApiAddress.Parse(address, EnvironmentVariables.RuntimeApi), FunctionEnvironment.Read(environment, options, log));
             source.FailInit(LambdaError.FromInit(exception));
         }
         catch (LambdaRuntimeException e)

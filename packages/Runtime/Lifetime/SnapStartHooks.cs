@@ -11,5 +11,5 @@ internal sealed class SnapStartHooks
     public List<Func<CancellationToken, ValueTask>> After { get; } = [];
 
     /// <summary>Delegates, so that a function without a warm-up carries nothing of it.</summary>
-    public List<Action<RuntimeLife, FunctionEnvironment, Func<LambdaInvocation, ValueTask>>> WarmUps { get; } = [];
+    public List<Action<RuntimeSession, FunctionEnvironment, Func<LambdaInvocation, ValueTask>>> WarmUps { get; } = [];
 }

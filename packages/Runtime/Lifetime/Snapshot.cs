@@ -2,11 +2,11 @@ namespace Lambent;
 
 /// <summary>Takes a function through its snapshot: warm-up, hooks, the wait for a restore, hooks.</summary>
 internal sealed class Snapshot(
-    RuntimeLife life, FunctionEnvironment function, RuntimeParts parts, InvocationSource source, Func<LambdaInvocation, ValueTask> handler)
+    RuntimeSession session, FunctionEnvironment function, RuntimeComponents parts, InvocationSource source, Func<LambdaInvocation, ValueTask> handler)
 {
     private static readonly TimeSpan RestoreTimeout = TimeSpan.FromSeconds(10); // https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html
 
-    private readonly HandlerWait _wait = new();
+    private readonly BlockingWait _wait = new();
     private readonly SnapStartHooks _hooks = parts.SnapStart;
 
     /// <summary>Returns in the process that was restored, or when the runtime is stopped.</summary>
@@ -15,9 +15,9 @@ internal sealed class Snapshot(
         try
         {
             foreach (var warmUp in _hooks.WarmUps)
-                warmUp(life, function, handler);
+                warmUp(session, function, handler);
             for (var i = _hooks.Before.Count - 1; i >= 0; i--)
-                _wait.For(_hooks.Before[i](stopping));
+                _wait.Wait(_hooks.Before[i](stopping));
         }
         catch (Exception e) // boundary: user code
         {
@@ -30,7 +30,7 @@ internal sealed class Snapshot(
             return;
         try
         {
-            function.Refresh(life.Environment);
+            function.Refresh(session.Environment);
             parts.Restored();
             if (_hooks.After.Count > 0)
                 RunAfterRestore();
@@ -45,9 +45,9 @@ internal sealed class Snapshot(
 
     private void RunAfterRestore()
     {
-        using var outOfTime = new CancellationTokenSource(RestoreTimeout - life.Options.CancellationMargin, life.Options.TimeProvider);
+        using var outOfTime = new CancellationTokenSource(RestoreTimeout - session.Options.CancellationMargin, session.Options.TimeProvider);
         foreach (var hook in _hooks.After)
-            _wait.For(hook(outOfTime.Token));
+            _wait.Wait(hook(outOfTime.Token));
     }
 
     private static LambdaRuntimeException Ended(string what, LambdaError error) =>

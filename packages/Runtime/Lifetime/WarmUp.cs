@@ -14,27 +14,27 @@ internal sealed class WarmUp(byte[] payload, int times)
     private const int MaxWaits = 20; // a background thread of the user's may compile all the time
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(250);
 
-    public void Run(RuntimeLife life, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
+    public void Run(RuntimeSession session, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
     {
         using var nowhere = new WarmUpSource();
-        var state = new InvocationState(life.Log) { Source = nowhere, ErrorType = life.Options.ErrorType };
-        var wait = new HandlerWait();
+        var state = new InvocationState(session.Log) { Source = nowhere, ErrorType = session.Options.ErrorType };
+        var wait = new BlockingWait();
         var clean = ExecutionContext.Capture()!;
         for (var i = 0; i < times; i++)
         {
             var invocation = state.Invocation;
-            invocation.Begin(payload, LambdaContext.ForWarmUp(function));
+            state.Begin(invocation.Generation, payload, LambdaContext.ForWarmUp(function), null);
             Ambient.EnterLoop(state);
             try
             {
-                wait.For(handler(invocation));
+                wait.Wait(handler(invocation));
                 state.Close();
                 while (state.NextCallback() is { } callback)
-                    wait.For(callback(invocation.Context.CancellationToken));
+                    wait.Wait(callback(invocation.Context.CancellationToken));
             }
             catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
             {
-                life.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
+                session.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
                 return;
             }
             finally

@@ -28,7 +28,7 @@ internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExter
             Exception = exception,
             Context = Ambient.Context,
             IsEmbeddedMetrics = exception is null && EmbeddedMetrics.IsMessage(message, values),
-            WriteMore = json => JsonLogValues.Write(json, values, scope),
+            WriteMore = json => LogStateWriter.Write(json, values, scope),
         });
     }
 

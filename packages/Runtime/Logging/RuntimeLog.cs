@@ -16,7 +16,6 @@ internal sealed class RuntimeLog
     private readonly LambdaLogFormat _format;
     private readonly LogLevel _level;
     private readonly TimeProvider _time;
-    private readonly bool _logsEvents;
     private ILogger? _logger;
     private IExternalScopeProvider? _scopes;
 
@@ -26,7 +25,7 @@ internal sealed class RuntimeLog
         _format = format;
         _level = level;
         _time = time;
-        _logsEvents = logsEvents;
+        LogsEvents = logsEvents && IsEnabled(LogLevel.Trace);
     }
 
     /// <summary>Writes nothing: for contexts of unit tests.</summary>
@@ -41,7 +40,7 @@ internal sealed class RuntimeLog
 
     public static RuntimeLog Create(LambdaEnvironment environment, LambdaRuntimeOptions options)
     {
-        var sink = options.LogOutput is null && int.TryParse(environment.Get(Variables.LogDescriptor), NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
+        var sink = options.LogOutput is null && int.TryParse(environment.Get(EnvironmentVariables.LogDescriptor), NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
             ? new LogSink(() => StandardOutput.Open(descriptor), framed: true)
             : new LogSink(() => options.LogOutput ?? StandardOutput.Open(1), framed: false);
         return Create(sink, environment, options);
@@ -53,18 +52,18 @@ internal sealed class RuntimeLog
 
     private static RuntimeLog Create(LogSink sink, LambdaEnvironment environment, LambdaRuntimeOptions options)
     {
-        var level = environment.Get(Variables.LogLevel);
-        var format = environment.Get(Variables.LogFormat);
+        var level = environment.Get(EnvironmentVariables.LogLevel);
+        var format = environment.Get(EnvironmentVariables.LogFormat);
         var log = new RuntimeLog(
             sink,
             options.LogFormat ?? LogSettings.ParseFormat(format) ?? LambdaLogFormat.Text,
             options.LogLevel ?? LogSettings.ParseLevel(level) ?? LogLevel.Information,
             options.TimeProvider,
-            environment.Get(Variables.LogEvents) == "1");
+            environment.Get(EnvironmentVariables.LogEvents) == "1");
         if (options.LogLevel is null && level is not null && LogSettings.ParseLevel(level) is null)
-            log.Write(LogLevel.Warning, $"{Variables.LogLevel} is '{level}', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.");
+            log.Write(LogLevel.Warning, $"{EnvironmentVariables.LogLevel} is '{level}', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.");
         if (options.LogFormat is null && format is not null && LogSettings.ParseFormat(format) is null)
-            log.Write(LogLevel.Warning, $"{Variables.LogFormat} is '{format}', which is no format; Text is used. Set Text or JSON.");
+            log.Write(LogLevel.Warning, $"{EnvironmentVariables.LogFormat} is '{format}', which is no format; Text is used. Set Text or JSON.");
         return log;
     }
 
@@ -108,11 +107,11 @@ internal sealed class RuntimeLog
         }
         else if (_format == LambdaLogFormat.Json)
         {
-            JsonLog.Write(buffer, record);
+            JsonLogFormatter.Write(buffer, record);
         }
         else
         {
-            TextLog.Write(buffer, record, _sink!.Framed);
+            TextLogFormatter.Write(buffer, record, _sink!.Framed);
         }
     }
 
@@ -127,7 +126,7 @@ internal sealed class RuntimeLog
             ? $"The {what.Name()} of this invocation could not be sent to the Lambda Runtime API at '{address}', twice: {reason}. The caller will see a timeout."
             : $"The {what.Name()} could not be sent to the Lambda Runtime API at '{address}', twice: {reason}.");
 
-    public void OutcomeRefused(Outcome outcome, int status, string errorType, long length)
+    public void OutcomeRejected(Outcome outcome, int status, string errorType, long length)
     {
         var what = outcome.Name();
         Write(LogLevel.Error, status switch
@@ -193,18 +192,19 @@ internal sealed class RuntimeLog
         Context = context,
     });
 
-    /// <summary>The event itself: at Trace, and only if the user has asked for payloads in the log.</summary>
+    /// <summary>Whether events and results are logged: at Trace, and only if the user has asked for payloads in the log.</summary>
+    public bool LogsEvents { get; }
+
+    /// <summary>Logs an event, when <see cref="LogsEvents"/> says so.</summary>
     public void Event(LambdaInvocation invocation)
     {
-        if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Event", new(invocation.Payload), invocation.Context);
+        Payload("Event", new(invocation.Payload), invocation.Context);
     }
 
-    /// <summary>The result, under the same conditions.</summary>
+    /// <summary>Logs a result, under the same condition.</summary>
     public void Result(LambdaInvocation invocation)
     {
-        if (_logsEvents && IsEnabled(LogLevel.Trace))
-            Payload("Result", invocation.WrittenResponse, invocation.Context);
+        Payload("Result", invocation.WrittenResponse, invocation.Context);
     }
 
     public void Fatal(Exception e) => Write(new LogRecord

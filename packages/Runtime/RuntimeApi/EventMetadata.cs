@@ -11,61 +11,64 @@ internal sealed class EventMetadata(FunctionEnvironment function)
 {
     private const long MaxDeadlineMs = 253402300799999; // the last millisecond that DateTimeOffset holds
 
-    private byte[] _requestId = new byte[64];
-    private byte[] _invocationId = new byte[64];
+    private byte[] _ids = new byte[128]; // the request id, then the invocation id
     private int _requestIdLength;
     private int _invocationIdLength;
-    private string? _functionArn; // nearly always that of the last event, so that no string is created for it
-    private bool _isFirst; // of this execution environment
-    private LambdaContext.Rare? _rare;
 
-    public ReadOnlySpan<byte> RequestId => _requestId.AsSpan(0, _requestIdLength);
+    public FunctionEnvironment Function { get; } = function;
+
+    /// <summary>Nearly always that of the last event, so that no string is created for it.</summary>
+    public string? FunctionArn { get; private set; }
+
+    /// <summary>Whether the event is the first of this execution environment.</summary>
+    public bool IsFirst { get; private set; }
+
+    /// <summary>The parts that most events do not have; null when the event has none of them.</summary>
+    public LambdaContext.OptionalState? OptionalState { get; private set; }
+
+    public ReadOnlySpan<byte> RequestId => _ids.AsSpan(0, _requestIdLength);
 
     /// <summary>The nonce of the event, which each outcome repeats unchanged; empty when there is none.</summary>
-    public ReadOnlySpan<byte> InvocationId => _invocationId.AsSpan(0, _invocationIdLength);
+    public ReadOnlySpan<byte> InvocationId => _ids.AsSpan(_requestIdLength, _invocationIdLength);
 
-    public string? TraceId { get; private set; }
+    public string? TraceHeader { get; private set; }
 
     /// <summary>Unix milliseconds; 0 when there is no deadline.</summary>
     public long DeadlineMs { get; private set; }
 
-    /// <summary>Copies what the head says, because the receive buffer is used again for the answer to the outcome. The head has a request id.</summary>
-    public void Read(ResponseHead head, ReadOnlySpan<byte> received)
+    /// <summary>Copies what the head says, because the receive buffer is used again for the answer to the outcome. False when the head has no request id.</summary>
+    public bool Read(ResponseHead head, ReadOnlySpan<byte> received)
     {
-        _requestIdLength = Copy(received[head.RequestId], ref _requestId);
-        _invocationIdLength = Copy(received[head.InvocationId], ref _invocationId);
+        if (head.RequestId.Equals(default))
+            return false;
+        var requestId = received[head.RequestId];
+        var invocationId = received[head.InvocationId];
+        if (_ids.Length < requestId.Length + invocationId.Length)
+            _ids = new byte[requestId.Length + invocationId.Length];
+        requestId.CopyTo(_ids);
+        invocationId.CopyTo(_ids.AsSpan(requestId.Length));
+        (_requestIdLength, _invocationIdLength) = (requestId.Length, invocationId.Length);
         var arn = received[head.FunctionArn];
-        if (_functionArn is null || _functionArn.Length != arn.Length || !Ascii.Equals(arn, _functionArn))
-            _functionArn = Encoding.UTF8.GetString(arn);
-        TraceId = TextOf(received[head.TraceId]);
+        if (FunctionArn is null || FunctionArn.Length != arn.Length || !Ascii.Equals(arn, FunctionArn))
+            FunctionArn = Encoding.UTF8.GetString(arn);
+        TraceHeader = head.TraceId.Equals(default) ? null : Encoding.UTF8.GetString(received[head.TraceId]);
         DeadlineMs = 0;
         var deadline = received[head.DeadlineMs];
         if (Utf8Parser.TryParse(deadline, out long milliseconds, out var used) && used == deadline.Length && milliseconds is > 0 and <= MaxDeadlineMs)
             DeadlineMs = milliseconds;
         else if (!deadline.IsEmpty)
-            function.Log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
-        _rare = head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default) ? null : new LambdaContext.Rare
+            Function.Log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
+        OptionalState = head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default) ? null : new LambdaContext.OptionalState
         {
             TenantId = TextOf(received[head.TenantId]),
             ClientContextJson = BytesOf(received[head.ClientContext]),
             CognitoIdentityJson = BytesOf(received[head.CognitoIdentity]),
         };
-        _isFirst = function.CountEvent() == 1;
+        IsFirst = Interlocked.Increment(ref Function.Events) == 1;
+        return true;
     }
-
-    /// <summary>The context of the invocation. To be called once for each event.</summary>
-    public LambdaContext CreateContext() =>
-        new(function, Encoding.UTF8.GetString(RequestId), _functionArn, TraceId, DeadlineMs, _isFirst, _rare);
 
     private static string? TextOf(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : Encoding.UTF8.GetString(bytes);
 
     private static byte[]? BytesOf(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : bytes.ToArray();
-
-    private static int Copy(ReadOnlySpan<byte> bytes, ref byte[] copy)
-    {
-        if (copy.Length < bytes.Length)
-            copy = new byte[bytes.Length];
-        bytes.CopyTo(copy);
-        return bytes.Length;
-    }
 }

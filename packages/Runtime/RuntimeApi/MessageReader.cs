@@ -47,11 +47,16 @@ internal sealed class MessageReader
     {
         if (length > Math.Min(MaxBody, Array.MaxLength - start))
             throw new MessageTooLargeException($"a body of {length} bytes is announced");
-        var end = start + (int)length;
-        Buffer.Reserve(end);
-        while (Buffer.Length < end)
-            ReceiveMore(socket);
-        Finish(start, (int)length, end);
+        End = start + (int)length;
+        if (Buffer.Length < End)
+        {
+            Buffer.Reserve(End);
+            do
+                ReceiveMore(socket);
+            while (Buffer.Length < End);
+        }
+
+        Body = Buffer.Bytes.AsMemory(start, (int)length);
     }
 
     /// <summary>Receives a body that ends when the peer closes the connection.</summary>

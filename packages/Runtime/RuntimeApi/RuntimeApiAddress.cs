@@ -33,8 +33,14 @@ internal sealed class RuntimeApiAddress(string host, int port, string text)
         if (IPAddress.TryParse(host, out var address))
             return Connect(address);
 
+        return Connect(Dns.GetHostAddresses(host));
+    }
+
+    /// <summary>A socket that is connected to the first of the addresses that accepts.</summary>
+    internal Socket Connect(IPAddress[] addresses)
+    {
         SocketException? last = null;
-        foreach (var candidate in Dns.GetHostAddresses(host))
+        foreach (var candidate in addresses)
         {
             try
             {

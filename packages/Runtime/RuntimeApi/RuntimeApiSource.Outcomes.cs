@@ -27,7 +27,7 @@ internal sealed partial class RuntimeApiSource
     }
 
     internal override ResponseChannel OpenStream(LambdaInvocation invocation) =>
-        new StreamedResponse(_connection, BeginStream, _log, _function.IncludeStackTraces, sent => Judge(Outcome.StreamedResponse, _connection.Head.Status, false, sent));
+        new StreamedResponse(_connection, BeginStream, _log, _function.IncludeStackTraces, sent => CheckOutcomeStatus(Outcome.StreamedResponse, _connection.Head.Status, false, sent));
 
     internal override void FailRestore(LambdaError error)
     {
@@ -80,7 +80,7 @@ internal sealed partial class RuntimeApiSource
             {
                 _connection.Send(_request.Head, body);
                 _connection.Receive();
-                Judge(what, _connection.Head.Status, sentTwice, body.Length);
+                CheckOutcomeStatus(what, _connection.Head.Status, sentTwice, body.Length);
                 return;
             }
             catch (ConnectionLostException e)
@@ -94,20 +94,20 @@ internal sealed partial class RuntimeApiSource
             }
             catch (FormatException e)
             {
-                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+                throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
             }
         }
     }
 
-    private void Judge(Outcome what, int status, bool sentTwice, long length)
+    private void CheckOutcomeStatus(Outcome what, int status, bool sentTwice, long length)
     {
         if (status is >= 200 and < 300)
             return;
         if (sentTwice && status is (400 or 403))
             return; // the first copy had arrived
         if (status == 500)
-            throw Broken($"answered 500 to the {what.Name()}{ErrorTypeOfBody()}");
-        _log.OutcomeRefused(what, status, ErrorTypeOfBody(), length);
+            throw RuntimeApiFailure($"answered 500 to the {what.Name()}{ErrorTypeOfBody()}");
+        _log.OutcomeRejected(what, status, ErrorTypeOfBody(), length);
     }
 
     /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>

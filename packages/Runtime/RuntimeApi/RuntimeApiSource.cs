@@ -6,6 +6,8 @@ namespace Lambent;
 /// </summary>
 internal sealed partial class RuntimeApiSource : InvocationSource
 {
+    private const string WithoutRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
+
     private readonly RuntimeApiConnection _connection;
     private readonly RequestWriter _request;
     private readonly RuntimeLog _log;
@@ -56,7 +58,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             _connection.Send(_request.RestoreNext());
             _connection.Receive();
             if (_connection.Head.Status != 200)
-                throw Broken($"answered {_connection.Head.Status} to a request for the snapshot{ErrorTypeOfBody()}");
+                throw RuntimeApiFailure($"answered {_connection.Head.Status} to a request for the snapshot{ErrorTypeOfBody()}");
         }
         catch (ConnectionLostException) when (_stopped)
         {
@@ -64,11 +66,11 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         }
         catch (ConnectionLostException e)
         {
-            throw Broken($"cut the connection that waited for the snapshot ({e.Message})");
+            throw RuntimeApiFailure($"cut the connection that waited for the snapshot ({e.Message})");
         }
         catch (FormatException e)
         {
-            throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+            throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
         }
         finally
         {
@@ -124,14 +126,15 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                 switch (_connection.Head.Status)
                 {
                     case 200:
-                        ReadMetadata();
-                        invocation.Begin(_connection.Body, _metadata);
+                        if (!_metadata.Read(_connection.Head, _connection.Received))
+                            throw RuntimeApiFailure(WithoutRequestId);
+                        invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
                         return true;
                     case var status when RetryPolicy.IsTransient(status):
                         trouble = $"answered {_connection.Head.Status}";
                         break;
                     default:
-                        throw Broken($"answered {_connection.Head.Status} to a request for the next event{ErrorTypeOfBody()}");
+                        throw RuntimeApiFailure($"answered {_connection.Head.Status} to a request for the next event{ErrorTypeOfBody()}");
                 }
             }
             catch (ConnectionLostException e)
@@ -142,7 +145,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             }
             catch (FormatException e)
             {
-                throw Broken($"sent an answer that is not HTTP/1.1: {e.Message}");
+                throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
             }
             catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
             {
@@ -151,7 +154,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             }
 
             if (retries == RetryPolicy.MaxRetries)
-                throw Broken($"{trouble}, {RetryPolicy.MaxRetries + 1} times in a row");
+                throw RuntimeApiFailure($"{trouble}, {RetryPolicy.MaxRetries + 1} times in a row");
             _retry.Wait(retries, stopping);
         }
     }
@@ -159,22 +162,16 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     /// <summary>The head of the event has come, its body does not fit into memory: the event is reported, and its connection cannot be used again.</summary>
     private void BeginTooLarge(LambdaInvocation invocation)
     {
-        ReadMetadata();
+        if (!_metadata.Read(_connection.Head, _connection.Received))
+            throw RuntimeApiFailure(WithoutRequestId);
         var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
         _connection.Close();
-        invocation.Begin(default, _metadata);
+        invocation.State.Begin(invocation.Generation, default, null, _metadata);
         invocation.Refuse(new LambdaError(
             "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
     }
 
-    private void ReadMetadata()
-    {
-        if (_connection.Head.RequestId.Equals(default))
-            throw Broken("sent an event without the header 'Lambda-Runtime-Aws-Request-Id'");
-        _metadata.Read(_connection.Head, _connection.Received);
-    }
-
-    private LambdaRuntimeException Broken(string what) => new(
+    private LambdaRuntimeException RuntimeApiFailure(string what) => new(
         LambdaRuntimeFailure.RuntimeApi,
-        $"The Lambda Runtime API at '{_connection.Address.Text}' {what}. Is {Variables.RuntimeApi} the address of a Lambda Runtime API?");
+        $"The Lambda Runtime API at '{_connection.Address.Text}' {what}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?");
 }

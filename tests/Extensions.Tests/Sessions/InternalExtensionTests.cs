@@ -76,19 +76,19 @@ public sealed class InternalExtensionTests
             if (hook)
                 builder.OnInvoke((invoke, _) => Record(invoke.RequestId));
             var extension = new InternalExtension(builder);
-            var life = new RuntimeLife(
+            var runtime = new RuntimeSession(
                 LambdaEnvironment.From(new Dictionary<string, string>()), new LambdaRuntimeOptions(), RuntimeLog.Silent, RuntimeApiAddress.Parse(lambda.Address, "test"), new CancellationTokenSource())
             {
                 OwnsProcess = false,
                 IsLocal = false,
                 MaxConcurrency = null,
             };
-            extension.Start(life);
+            extension.Start(runtime);
             await lambda.TakeAsync("POST ");
             await lambda.TakeAsync("GET /2020-01-01/extension/event/next ");
             extension.Restored();
             await lambda.TakeAsync("GET /2020-01-01/extension/event/next ");
-            extension.Stopped(life);
+            extension.Stopped(runtime);
         }
     }
 

@@ -151,7 +151,7 @@ public sealed class ShutdownHooksTests
         full.Delete(recursive: true);
 
         double Budget(ShutdownHooks hooks, int? maxConcurrency, string? variable = null) =>
-            hooks.HookBudget(scope.ProcessLife(stopping, maxConcurrency, variable)).TotalMilliseconds;
+            hooks.HookBudget(scope.ProcessSession(stopping, maxConcurrency, variable)).TotalMilliseconds;
     }
 
     [Fact]
@@ -159,22 +159,22 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
-        var life = scope.ProcessLife(stopping);
+        var runtime = scope.ProcessSession(stopping);
         var hooks = new ShutdownHooks { Timeout = TimeSpan.FromSeconds(30) };
         hooks.Add(_ =>
         {
-            _order.Add($"hook {stopping.IsCancellationRequested} {life.WaitForIdle(TimeSpan.Zero)}");
+            _order.Add($"hook {stopping.IsCancellationRequested} {runtime.WaitForIdle(TimeSpan.Zero)}");
             return default;
         });
         var idle = new Thread(() =>
         {
             stopping.Token.WaitHandle.WaitOne();
-            life.SetIdle(); // the invocation in flight ends
+            runtime.SetIdle(); // the invocation in flight ends
         });
         idle.Start();
 
-        hooks.Shutdown(life);
-        hooks.Stopped(life);
+        hooks.Shutdown(runtime);
+        hooks.Stopped(runtime);
         idle.Join();
 
         Assert.Equal(["hook True True"], _order);
@@ -186,7 +186,7 @@ public sealed class ShutdownHooksTests
         var clock = new ManualTimeProvider();
         using var scope = ShutdownScope.Begin(time: clock);
         using var stopping = new CancellationTokenSource();
-        var life = scope.ProcessLife(stopping);
+        var runtime = scope.ProcessSession(stopping);
         var hooks = new ShutdownHooks { Timeout = TimeSpan.FromMilliseconds(550) };
         var entered = new TaskCompletionSource<CancellationToken>();
         hooks.Add(async token =>
@@ -194,14 +194,14 @@ public sealed class ShutdownHooksTests
             entered.SetResult(token);
             await Task.Delay(Timeout.Infinite, token);
         });
-        var signal = Start(() => hooks.Shutdown(life));
+        var signal = Start(() => hooks.Shutdown(runtime));
         stopping.Token.WaitHandle.WaitOne(); // the signal has arrived during an invocation
 
         clock.Advance(TimeSpan.FromMilliseconds(200));
         var main = Start(() =>
         {
-            life.SetIdle(); // the invocation ends
-            hooks.Stopped(life);
+            runtime.SetIdle(); // the invocation ends
+            hooks.Stopped(runtime);
         });
         var expired = await entered.Task.WaitAsync(TestContext.Current.CancellationToken);
         clock.Advance(TimeSpan.FromMilliseconds(349));
@@ -219,19 +219,19 @@ public sealed class ShutdownHooksTests
     {
         using var scope = ShutdownScope.Begin();
         var stopping = new CancellationTokenSource();
-        var life = scope.ProcessLife(stopping);
+        var runtime = scope.ProcessSession(stopping);
         var hooks = new ShutdownHooks();
         hooks.Add(_ =>
         {
             _order.Add("hook");
             return default;
         });
-        life.SetIdle();
-        hooks.Stopped(life);
-        life.Dispose();
+        runtime.SetIdle();
+        hooks.Stopped(runtime);
+        runtime.Dispose();
         stopping.Dispose();
 
-        hooks.Shutdown(life);
+        hooks.Shutdown(runtime);
 
         Assert.Equal(["hook"], _order);
     }
@@ -248,7 +248,7 @@ public sealed class ShutdownHooksTests
             return default;
         });
 
-        hooks.Shutdown(scope.ProcessLife(stopping));
+        hooks.Shutdown(scope.ProcessSession(stopping));
 
         Assert.Equal(["hook False"], _order);
     }
@@ -259,7 +259,7 @@ public sealed class ShutdownHooksTests
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
         var empty = Directory.CreateTempSubdirectory();
-        scope.Parts.Start(scope.ProcessLife(stopping));
+        scope.Parts.Start(scope.ProcessSession(stopping));
         var hooks = new ShutdownHooks(empty.FullName);
 
         hooks.Add(_ => default);

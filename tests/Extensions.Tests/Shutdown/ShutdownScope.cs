@@ -25,15 +25,15 @@ internal sealed class ShutdownScope : IDisposable
 
     public List<string> Log => _log.Writes;
 
-    public RuntimeParts Parts => _scope.Parts;
+    public RuntimeComponents Parts => _scope.Parts;
 
     public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null, TimeProvider? time = null) => new(address, variables, time);
 
-    /// <summary>A RuntimeLife that owns its process, which the runtime of a test never does.</summary>
-    public RuntimeLife ProcessLife(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)
+    /// <summary>A RuntimeSession that owns its process, which the runtime of a test never does.</summary>
+    public RuntimeSession ProcessSession(CancellationTokenSource stopping, int? maxConcurrency = null, string? timeout = null)
     {
         var environment = LambdaEnvironment.From(new Dictionary<string, string> { ["LAMBENT_SHUTDOWN_TIMEOUT"] = timeout ?? "" });
-        return new RuntimeLife(environment, _scope.Options, RuntimeLog.Create(environment, _scope.Options), null, stopping)
+        return new RuntimeSession(environment, _scope.Options, RuntimeLog.Create(environment, _scope.Options), null, stopping)
         {
             OwnsProcess = true,
             IsLocal = false,

@@ -304,13 +304,13 @@ public sealed class RequestTests
     [Fact]
     public void The_trace_of_the_invocation_is_the_one_that_the_request_names()
     {
-        var context = new LambdaContext { RequestId = "id-1", TraceId = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1" };
+        var context = new LambdaContext { RequestId = "id-1", TraceHeader = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1" };
         var json = TestEvents.Of(LambdaHttpSource.HttpApiV2, ("headers.x-amzn-trace-id", "\"Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700\""));
 
         var http = LambdaHttp.CreateContext(Encoding.UTF8.GetBytes(json), context: context);
 
-        Assert.Equal(context.TraceId, http.TraceIdentifier);
-        Assert.Equal(context.TraceId, http.Request.Headers["x-amzn-trace-id"]);
+        Assert.Equal(context.TraceHeader, http.TraceIdentifier);
+        Assert.Equal(context.TraceHeader, http.Request.Headers["x-amzn-trace-id"]);
         Assert.Equal("id-1", LambdaHttp.CreateContext(Encoding.UTF8.GetBytes(json), context: new LambdaContext { RequestId = "id-1" }).TraceIdentifier);
         Assert.Same(context, http.GetLambdaContext());
     }

@@ -37,7 +37,7 @@ public sealed class LambdaContextTests
         Assert.Equal("/aws/lambda/orders", context.LogGroupName);
         Assert.Equal("2026/11/21/[7]abc", context.LogStreamName);
         Assert.Equal(new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero), context.Deadline);
-        Assert.Equal("Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1", context.TraceId);
+        Assert.Equal("Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1", context.TraceHeader);
         Assert.Equal("9a9197af755a6419", context.Trace!.Parent);
         Assert.Equal("blue", context.TenantId);
         Assert.Equal(LambdaInitializationType.ProvisionedConcurrency, context.InitializationType);
@@ -60,7 +60,7 @@ public sealed class LambdaContextTests
 
         var context = runtime.Invocation.Context;
 
-        Assert.Null(context.TraceId);
+        Assert.Null(context.TraceHeader);
         Assert.Null(context.Trace);
         Assert.Null(context.Deadline);
         Assert.Equal(TimeSpan.MaxValue, context.RemainingTime);

@@ -46,7 +46,7 @@ public sealed class ParallelContextTests
         var function = new FunctionEnvironment();
 
         await InParallel(
-            () => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.Rare { ClientContextJson = client, CognitoIdentityJson = identity }),
+            () => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.OptionalState { ClientContextJson = client, CognitoIdentityJson = identity }),
             static context => (context.ClientContext, context.W3C, context.CognitoIdentity, context.Trace),
             static (_, read) =>
             {

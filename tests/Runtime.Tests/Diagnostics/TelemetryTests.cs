@@ -131,7 +131,7 @@ public sealed class TelemetryTests
             FunctionName = function,
             IsColdStart = true,
             InvokedFunctionArn = "arn:aws:lambda:eu-west-1:123456789012:function:f",
-            TraceId = trace,
+            TraceHeader = trace,
             W3C = w3c is null ? null : new LambdaW3CContext(w3c, null, null),
         },
     };

@@ -209,7 +209,7 @@ public sealed class AfterResponseTests
         LambdaContext? kept = null;
         var source = new MemorySource("1")
         {
-            Context = _ => new LambdaContext { TraceId = "Root=1-2", Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+            Context = _ => new LambdaContext { TraceHeader = "Root=1-2", Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) },
         };
 
         FunctionRun.On(source, () => LambdaRuntime.Run<int>((_, context) => kept = context));

@@ -158,7 +158,7 @@ public sealed class CrowdTests
             logger.LogInformation("of {Number}", number);
     }
 
-    private static string Text(int number, LambdaContext context) => $"{number}|{context.RequestId}|{context.TenantId}|{context.TraceId}";
+    private static string Text(int number, LambdaContext context) => $"{number}|{context.RequestId}|{context.TenantId}|{context.TraceHeader}";
 
     private static bool IsRight(int number, string request)
     {

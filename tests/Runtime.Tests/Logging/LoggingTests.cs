@@ -293,7 +293,7 @@ public sealed class LoggingTests
         var full = options with { LogOutput = log, Environment = options.Environment ?? new Dictionary<string, string>() };
         var environment = LambdaEnvironment.From(full.Environment!);
         var function = FunctionEnvironment.Read(environment, full, RuntimeLog.Create(environment, full));
-        var source = new MemorySource("1") { Context = _ => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.Rare { TenantId = "blue" }) };
+        var source = new MemorySource("1") { Context = _ => new LambdaContext(function, "1", null, "Root=1-2", 0, false, new LambdaContext.OptionalState { TenantId = "blue" }) };
         using var scope = LambdaRuntimeScope.Begin(full with { Source = source, LogOutput = Stream.Null });
         LambdaRuntime.Run<int>((_, context) => write(context.Logger));
         Assert.Equal(["null"], source.Outcomes);

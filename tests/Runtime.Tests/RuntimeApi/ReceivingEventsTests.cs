@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Lambent.TestKit;
 using Xunit;
 using static Lambent.TestKit.ScriptedServer;
@@ -105,7 +106,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public async Task A_host_name_is_resolved_and_each_of_its_addresses_tried()
+    public async Task A_host_name_is_resolved_and_sent_as_it_was_given()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")));
         using var runtime = new TestRuntime($"localhost:{server.Port}");
@@ -113,6 +114,33 @@ public sealed class ReceivingEventsTests
         Assert.True(runtime.Receive());
 
         Assert.Contains($"Host: localhost:{server.Port}\r\n", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_of_several_addresses_that_accepts_is_used()
+    {
+        await using var server = new ScriptedServer(new Step(Answers.Event("{}")));
+        var address = RuntimeApiAddress.Parse($"any:{server.Port}", "the address");
+
+        using var socket = address.Connect([IPAddress.IPv6Loopback, IPAddress.Parse("127.0.0.2"), IPAddress.Loopback]);
+
+        Assert.Equal(new IPEndPoint(IPAddress.Loopback, server.Port), socket.RemoteEndPoint);
+    }
+
+    [Fact]
+    public void When_none_of_several_addresses_accepts_the_last_failure_is_thrown()
+    {
+        var address = RuntimeApiAddress.Parse($"any:{ClosedPort()}", "the address");
+
+        Assert.Equal(SocketError.ConnectionRefused, Assert.Throws<SocketException>(() => address.Connect([IPAddress.IPv6Loopback, IPAddress.Loopback])).SocketErrorCode);
+        Assert.Equal(SocketError.HostNotFound, Assert.Throws<SocketException>(() => address.Connect([])).SocketErrorCode);
+
+        static int ClosedPort()
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            return ((IPEndPoint)listener.LocalEndpoint).Port;
+        }
     }
 
     [Fact]

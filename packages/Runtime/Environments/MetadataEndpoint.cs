@@ -20,7 +20,7 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
         lock (_gate)
         {
             if (_zone is null or { IsFaulted: true })
-                _zone = environment.Get(Variables.MetadataApi) is { } address && environment.Get(Variables.MetadataToken) is { } token
+                _zone = environment.Get(EnvironmentVariables.MetadataApi) is { } address && environment.Get(EnvironmentVariables.MetadataToken) is { } token
                     ? Task.Factory.StartNew(() => Ask(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
                     : Task.FromResult<string?>(null);
             return _zone;
@@ -29,7 +29,7 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
 
     private static string? Ask(string address, string token)
     {
-        using var connection = new RuntimeApiConnection(RuntimeApiAddress.Parse(address, Variables.MetadataApi));
+        using var connection = new RuntimeApiConnection(RuntimeApiAddress.Parse(address, EnvironmentVariables.MetadataApi));
         try
         {
             connection.Send(Encoding.ASCII.GetBytes(
@@ -37,7 +37,7 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
             connection.Receive();
             return connection.Head.Status == 200
                 ? Zone(connection.Body.Span) ?? throw Failed(address, "answered without an 'AvailabilityZoneID'")
-                : throw Failed(address, $"answered {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not know the value of {Variables.MetadataToken}" : "")}");
+                : throw Failed(address, $"answered {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not know the value of {EnvironmentVariables.MetadataToken}" : "")}");
         }
         catch (ConnectionLostException e)
         {

@@ -6,7 +6,7 @@ namespace Lambent;
 /// <param name="log">Where it logs.</param>
 /// <param name="address">Its Runtime API, which is also the Extensions API; null when events come from elsewhere.</param>
 /// <param name="stopping">Stops it.</param>
-internal sealed class RuntimeLife(
+internal sealed class RuntimeSession(
     LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address, CancellationTokenSource stopping) : IDisposable
 {
     private readonly ManualResetEventSlim _idle = new(false);

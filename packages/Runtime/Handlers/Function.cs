@@ -37,7 +37,8 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var pending = _handler(_input.Read(invocation.Payload), Ambient.Enter(invocation));
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);
         invocation.Write(_output, pending.Result);
@@ -63,7 +64,8 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var pending = _handler(_input.Read(invocation.Payload), Ambient.Enter(invocation));
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);
         WriteNull(invocation);

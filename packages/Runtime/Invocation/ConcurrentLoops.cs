@@ -11,7 +11,7 @@ namespace Lambent;
 /// <param name="loop">Makes a loop on a source.</param>
 /// <param name="log">Where a lost loop is reported.</param>
 /// <param name="wait">Waits before a lost loop starts again; null for the clock.</param>
-internal sealed class LoopGroup(
+internal sealed class ConcurrentLoops(
     int count, Func<InvocationSource> open, Func<InvocationSource, InvokeLoop> loop, RuntimeLog log, Action<TimeSpan, CancellationToken>? wait = null)
 {
     private const int FailuresEach = 2; // of every loop on average, without an event between them: then nobody serves the Runtime API any more
@@ -29,7 +29,7 @@ internal sealed class LoopGroup(
     /// <summary>Runs all loops, the first on the calling thread, until they are stopped. Throws when all are lost.</summary>
     public void Run(CancellationToken stopping)
     {
-        MakeRoom(count);
+        RaiseThreadPoolMinimum(count);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, _ending.Token);
         var threads = new Thread[count - 1];
         for (var i = 0; i < threads.Length; i++)
@@ -47,7 +47,7 @@ internal sealed class LoopGroup(
     }
 
     /// <summary>Handlers that block must not starve each other: the pool gives a thread to each without its usual half second of waiting.</summary>
-    private static void MakeRoom(int count)
+    private static void RaiseThreadPoolMinimum(int count)
     {
         const int Others = 8; // timers, the handlers' own work
         ThreadPool.GetMinThreads(out var workers, out var completions);
@@ -83,7 +83,7 @@ internal sealed class LoopGroup(
                     return;
                 if (events > 0)
                     restarts = 0;
-                if (Lose(number, events, e))
+                if (RecordFailure(number, events, e))
                     return;
                 log.LoopLost(e.Message, _restart.DelayAfter(restarts));
             }
@@ -95,7 +95,7 @@ internal sealed class LoopGroup(
     }
 
     /// <summary>Counts a loop as lost. True when the runtime is to end.</summary>
-    private bool Lose(int number, long events, Exception e)
+    private bool RecordFailure(int number, long events, Exception e)
     {
         lock (_gate)
         {

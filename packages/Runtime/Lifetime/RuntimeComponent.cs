@@ -1,18 +1,18 @@
 namespace Lambent;
 
 /// <summary>
-/// What takes part in a runtime's life beside the handler: an internal extension, shutdown hooks. A function that adds none pays a null check.
+/// What takes part in a runtime's runtime beside the handler: an internal extension, shutdown hooks. A function that adds none pays a null check.
 /// </summary>
-internal abstract class RuntimePart
+internal abstract class RuntimeComponent
 {
     /// <summary>The part that was added after this one.</summary>
-    internal RuntimePart? Next { get; set; }
+    internal RuntimeComponent? Next { get; set; }
 
     /// <summary>Whether it is an extension that Lambda knows, so that SIGTERM comes.</summary>
     public virtual bool IsExtension => false;
 
     /// <summary>Init, before the first event is asked for. What it throws is an init error.</summary>
-    public abstract void Start(RuntimeLife life);
+    public abstract void Start(RuntimeSession runtime);
 
     /// <summary>The process goes on from a snapshot: connections of before are dead.</summary>
     public virtual void Restored()
@@ -20,24 +20,24 @@ internal abstract class RuntimePart
     }
 
     /// <summary>The runtime has been stopped and no handler is at work. Not called in a process that ends by a signal or a failure.</summary>
-    public virtual void Stopped(RuntimeLife life)
+    public virtual void Stopped(RuntimeSession runtime)
     {
     }
 }
 
 /// <summary>The parts of the ambient runtime: what statics such as <c>LambdaShutdown.Register</c> act on.</summary>
-internal sealed class RuntimeParts
+internal sealed class RuntimeComponents
 {
-    private static readonly RuntimeParts Process = new();
+    private static readonly RuntimeComponents Process = new();
 
     private readonly Lock _gate = new();
-    private RuntimePart? _first; // a chain: a list would be code that every function carries and compiles at start
-    private RuntimePart? _last;
-    private RuntimeLife? _life;
+    private RuntimeComponent? _first; // a chain: a list would be code that every function carries and compiles at start
+    private RuntimeComponent? _last;
+    private RuntimeSession? _life;
     private SnapStartHooks? _snapStart;
 
     /// <summary>Those of the test host's scope if there is one, otherwise the process's.</summary>
-    public static RuntimeParts Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
+    public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
 
     /// <summary>The hooks around a snapshot.</summary>
     public SnapStartHooks SnapStart
@@ -51,7 +51,7 @@ internal sealed class RuntimeParts
 
     /// <summary>The part of a type, made when it is first asked for. One that is made after the first event was asked for is never started.</summary>
     public T Get<T>(Func<T> make)
-        where T : RuntimePart
+        where T : RuntimeComponent
     {
         lock (_gate)
         {
@@ -68,7 +68,7 @@ internal sealed class RuntimeParts
     }
 
     /// <summary>Adds a part. False when the first event has been asked for already, so that the part will not be started.</summary>
-    public bool Add(RuntimePart part)
+    public bool Add(RuntimeComponent part)
     {
         lock (_gate)
         {
@@ -77,8 +77,8 @@ internal sealed class RuntimeParts
         }
     }
 
-    /// <summary>The life of the runtime; null before init has started the parts.</summary>
-    public RuntimeLife? Life
+    /// <summary>The runtime of the runtime; null before init has started the parts.</summary>
+    public RuntimeSession? Life
     {
         get
         {
@@ -105,17 +105,17 @@ internal sealed class RuntimeParts
         }
     }
 
-    public void Start(RuntimeLife life)
+    public void Start(RuntimeSession runtime)
     {
-        RuntimePart? part, last;
+        RuntimeComponent? part, last;
         lock (_gate)
         {
-            _life = life;
+            _life = runtime;
             (part, last) = (_first, _last);
         }
 
         for (; part is not null; part = part == last ? null : part.Next)
-            part.Start(life);
+            part.Start(runtime);
     }
 
     public void Restored()
@@ -124,13 +124,13 @@ internal sealed class RuntimeParts
             part.Restored();
     }
 
-    public void Stopped(RuntimeLife life)
+    public void Stopped(RuntimeSession runtime)
     {
         for (var part = First; part is not null; part = part.Next)
-            part.Stopped(life);
+            part.Stopped(runtime);
     }
 
-    private RuntimePart? First
+    private RuntimeComponent? First
     {
         get
         {
@@ -139,7 +139,7 @@ internal sealed class RuntimeParts
         }
     }
 
-    private void Append(RuntimePart part)
+    private void Append(RuntimeComponent part)
     {
         if (_last is null)
             _first = part;

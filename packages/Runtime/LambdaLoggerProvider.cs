@@ -18,7 +18,7 @@ public sealed class LambdaLoggerProvider(LambdaRuntimeOptions? options = null) :
     /// <summary>The level that the ambient runtime's settings ask for; null when they say nothing.</summary>
     internal static LogLevel? ConfiguredLevel() =>
         LambdaRuntimeScope.Current?.Options.LogLevel
-            ?? LogSettings.ParseLevel((LambdaRuntimeScope.Current?.Environment ?? LambdaEnvironment.Process).Get(Variables.LogLevel));
+            ?? LogSettings.ParseLevel((LambdaRuntimeScope.Current?.Environment ?? LambdaEnvironment.Process).Get(EnvironmentVariables.LogLevel));
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) =>

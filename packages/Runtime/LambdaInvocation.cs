@@ -54,20 +54,16 @@ public readonly struct LambdaInvocation
     internal RuntimeLog Log => State.Log;
 
     /// <summary>The tracing header, known without making the context.</summary>
-    internal string? TraceId => State.TraceId;
+    internal string? TraceHeader => State.TraceHeader;
 
     /// <summary>The response, for the source that takes it.</summary>
     internal PayloadBuffer ResponseBuffer => State.Response(_generation);
 
     internal LambdaError ErrorOf(Exception exception) => State.ErrorOf(exception);
 
-    /// <summary>Starts the invocation. For sources.</summary>
-    internal void Begin(ReadOnlyMemory<byte> payload, LambdaContext context) => State.Begin(_generation, payload, context, null);
+    internal long Generation => _generation;
 
-    /// <inheritdoc cref="Begin(ReadOnlyMemory{byte}, LambdaContext)"/>
-    internal void Begin(ReadOnlyMemory<byte> payload, EventMetadata metadata) => State.Begin(_generation, payload, null, metadata);
-
-    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources, after <c>Begin</c>.</summary>
+    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources.</summary>
     internal void Refuse(LambdaError error) => State.Refused = error;
 
     /// <summary>Middleware passes the invocation on; level 1 is the outermost.</summary>
@@ -112,6 +108,6 @@ public readonly struct LambdaInvocation
     /// <summary>Whether the handler has sent its response. Waits for another thread that is sending it.</summary>
     internal bool WaitForSend() => State.WaitForSend(_generation);
 
-    private InvocationState State => _state
+    internal InvocationState State => _state
         ?? throw new InvalidOperationException("This LambdaInvocation is a default value. Use the one that the runtime passes to the handler or the middleware.");
 }

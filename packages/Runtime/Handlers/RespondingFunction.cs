@@ -19,8 +19,8 @@ internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContrac
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
         // The answer to the response takes the place of the event in memory, which a typed event has left by then and bytes have not.
-        var input = _input.Read(_input.KeepsPayload ? invocation.Payload.ToArray() : invocation.Payload);
-        var context = Ambient.Enter(invocation);
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var input = _input.Read(_input.KeepsPayload ? payload.ToArray() : payload);
         var responder = new LambdaResponder<TOut>(invocation, _output);
         await handler(input, responder, context).ConfigureAwait(false);
         if (!invocation.WaitForSend())

@@ -5,7 +5,7 @@ namespace Lambent;
 /// <summary>Writes the items of a streamed response in one of the formats of <see cref="StreamFormat"/>.</summary>
 /// <param name="format">The format.</param>
 /// <param name="json">How an item is written as JSON; null when its text is enough.</param>
-internal sealed class ItemFormat<T>(StreamFormat format, PayloadFormat<T>? json)
+internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>? json)
 {
     public string ContentType => format switch
     {

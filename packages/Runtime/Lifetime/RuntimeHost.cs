@@ -8,7 +8,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     private const int MostLoops = 10_000; // that Lambda lets wait at a time
 
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
-    private readonly RuntimeParts _parts = RuntimeParts.Ambient;
+    private readonly RuntimeComponents _parts = RuntimeComponents.Ambient;
 
     /// <summary>Whether the process is this runtime's to end. One that got its events or its variables from code runs inside somebody else's process.</summary>
     private bool OwnsProcess => _scope is null && builder.Options is { Source: null, Environment: null };
@@ -23,20 +23,20 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             var options = builder.Options;
             var environment = _scope?.Environment
                 ?? (options.Environment is { } variables ? LambdaEnvironment.From(variables) : LambdaEnvironment.Process);
-            var isLocal = options.Source is null && options.Endpoint is null && environment.Get(Variables.RuntimeApi) is null;
+            var isLocal = options.Source is null && options.Endpoint is null && environment.Get(EnvironmentVariables.RuntimeApi) is null;
             if (isLocal)
                 environment = environment.With(StartLocalHost());
             log = RuntimeLog.Create(environment, options);
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            using var life = new RuntimeLife(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
+            using var session = new RuntimeSession(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
             {
                 OwnsProcess = OwnsProcess,
                 IsLocal = isLocal,
                 MaxConcurrency = MaxConcurrency(environment),
             };
-            Run(life, FunctionEnvironment.Read(environment, options, log), stopping.Token);
-            life.SetIdle();
-            _parts.Stopped(life);
+            Run(session, FunctionEnvironment.Read(environment, options, log), stopping.Token);
+            session.SetIdle();
+            _parts.Stopped(session);
         }
         catch (LambdaRuntimeException e) when (OwnsProcess)
         {
@@ -49,57 +49,57 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         }
     }
 
-    private void Run(RuntimeLife life, FunctionEnvironment function, CancellationToken stopping)
+    private void Run(RuntimeSession session, FunctionEnvironment function, CancellationToken stopping)
     {
-        using var source = life.Options.Source ?? new RuntimeApiSource(life.Address!, function);
+        using var source = session.Options.Source ?? new RuntimeApiSource(session.Address!, function);
         using var stop = stopping.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
-        if (Prepare(life, source, stopping) is not { } handler)
+        if (Prepare(session, source, stopping) is not { } handler)
             return;
         if (function.InitializationType == LambdaInitializationType.SnapStart)
-            new Snapshot(life, function, _parts, source, handler).Pass(stopping);
+            new Snapshot(session, function, _parts, source, handler).Pass(stopping);
 
-        if (life.MaxConcurrency is { } count && life.Address is { } address)
-            new LoopGroup(count, () => new RuntimeApiSource(address, function), Loop, life.Log).Run(stopping);
+        if (session.MaxConcurrency is { } count && session.Address is { } address)
+            new ConcurrentLoops(count, () => new RuntimeApiSource(address, function), Loop, session.Log).Run(stopping);
         else
             Loop(source).Run(stopping);
 
-        InvokeLoop Loop(InvocationSource events) => new(events, handler, life.Environment, life.Options, life.Log);
+        InvokeLoop Loop(InvocationSource events) => new(events, handler, session.Environment, session.Options, session.Log);
     }
 
     /// <summary>How many events at a time; null outside Managed Instances. A value that is no number is reported by <see cref="CheckMaxConcurrency"/>.</summary>
     private static int? MaxConcurrency(LambdaEnvironment environment) =>
-        int.TryParse(environment.Get(Variables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops ? count : null;
+        int.TryParse(environment.Get(EnvironmentVariables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops ? count : null;
 
-    private static void CheckMaxConcurrency(RuntimeLife life)
+    private static void CheckMaxConcurrency(RuntimeSession session)
     {
-        if (life.MaxConcurrency is null && life.Environment.Get(Variables.MaxConcurrency) is { } text)
+        if (session.MaxConcurrency is null && session.Environment.Get(EnvironmentVariables.MaxConcurrency) is { } text)
         {
             throw new LambdaRuntimeException(
                 LambdaRuntimeFailure.Configuration,
-                $"{Variables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
+                $"{EnvironmentVariables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
         }
     }
 
     private static RuntimeApiAddress Address(LambdaEnvironment environment, LambdaRuntimeOptions options) => options.Endpoint is { } endpoint
         ? RuntimeApiAddress.Parse(endpoint, $"{nameof(LambdaRuntimeOptions)}.{nameof(LambdaRuntimeOptions.Endpoint)}")
-        : RuntimeApiAddress.Parse(environment.Get(Variables.RuntimeApi)!, Variables.RuntimeApi);
+        : RuntimeApiAddress.Parse(environment.Get(EnvironmentVariables.RuntimeApi)!, EnvironmentVariables.RuntimeApi);
 
     private static IReadOnlyDictionary<string, string> StartLocalHost() => LambdaLocalHost.Start?.Invoke()
         ?? throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Configuration,
-            $"{Variables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
+            $"{EnvironmentVariables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
 
     /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process. Gives null when the runtime is stopped meanwhile.</summary>
-    private Func<LambdaInvocation, ValueTask>? Prepare(RuntimeLife life, InvocationSource source, CancellationToken stopping)
+    private Func<LambdaInvocation, ValueTask>? Prepare(RuntimeSession session, InvocationSource source, CancellationToken stopping)
     {
         try
         {
-            CheckMaxConcurrency(life);
-            var function = builder.Select(life.Environment.Get(Variables.Handler));
+            CheckMaxConcurrency(session);
+            var function = builder.Select(session.Environment.Get(EnvironmentVariables.Handler));
             function.Prepare(builder.Contracts);
             foreach (var hook in builder.InitHooks)
-                new HandlerWait().For(hook(stopping));
-            _parts.Start(life);
+                new BlockingWait().Wait(hook(stopping));
+            _parts.Start(session);
             return builder.Compose(function);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -115,7 +115,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             }
             catch (LambdaRuntimeException reporting) // the failure of init is what the user has to see
             {
-                life.Log.InitErrorNotReported(reporting.Message);
+                session.Log.InitErrorNotReported(reporting.Message);
             }
 
             throw e as LambdaRuntimeException

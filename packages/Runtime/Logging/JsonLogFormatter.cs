@@ -6,7 +6,7 @@ namespace Lambent;
 /// One JSON object a line, with the keys of Lambda's JSON logs, https://docs.aws.amazon.com/lambda/latest/dg/csharp-logging.html: <c>timestamp</c>,
 /// <c>level</c>, <c>requestId</c>, <c>traceId</c>, <c>tenantId</c>, <c>message</c>, then the exception, then template values and scopes.
 /// </summary>
-internal static class JsonLog
+internal static class JsonLogFormatter
 {
     public static void Write(LogBuffer buffer, in LogRecord record)
     {
@@ -19,7 +19,7 @@ internal static class JsonLog
         if (record.Context is { } context)
         {
             json.WriteString("requestId"u8, context.RequestId);
-            if (context.TraceId is { } trace)
+            if (context.TraceHeader is { } trace)
                 json.WriteString("traceId"u8, trace);
             if (context.TenantId is { } tenant)
                 json.WriteString("tenantId"u8, tenant);

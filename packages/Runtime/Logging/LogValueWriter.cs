@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Lambent;
 
 /// <summary>Any object as a JSON value, without reflection: what JSON has a form for in that form, lists and maps to a depth, the rest as text.</summary>
-internal static class JsonLogValue
+internal static class LogValueWriter
 {
     private const int MaxDepth = 8; // a list that holds itself must end
     private const int MaxItems = 1000;

@@ -70,5 +70,5 @@ public static class LambdaSnapStart
         Hooks.WarmUps.Add(new WarmUp(Encoding.UTF8.GetBytes(json), times).Run);
     }
 
-    private static SnapStartHooks Hooks => RuntimeParts.Ambient.SnapStart;
+    private static SnapStartHooks Hooks => RuntimeComponents.Ambient.SnapStart;
 }

@@ -5,7 +5,7 @@ using Xunit;
 namespace Lambent.Tests.Invocation;
 
 /// <summary>Loops that are lost and start again.</summary>
-public sealed class LoopGroupTests
+public sealed class ConcurrentLoopsTests
 {
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
     private readonly KeptLog _log = new();
@@ -68,7 +68,7 @@ public sealed class LoopGroupTests
         var options = new LambdaRuntimeOptions { LogOutput = _log };
         var environment = LambdaEnvironment.From(new Dictionary<string, string> { ["AWS_LAMBDA_MAX_CONCURRENCY"] = "2" });
         var log = RuntimeLog.Create(environment, options);
-        var group = new LoopGroup(
+        var group = new ConcurrentLoops(
             count,
             () =>
             {

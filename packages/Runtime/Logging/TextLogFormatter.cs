@@ -3,7 +3,7 @@ namespace Lambent;
 /// <summary>
 /// <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, the exception behind carriage returns.
 /// </summary>
-internal static class TextLog
+internal static class TextLogFormatter
 {
     public static void Write(LogBuffer buffer, in LogRecord record, bool keepNewLines)
     {
@@ -20,7 +20,7 @@ internal static class TextLog
         }
 
         buffer.AppendLine(record.Message, keepNewLines);
-        Id(buffer, "\ttraceId="u8, record.Context?.TraceId);
+        Id(buffer, "\ttraceId="u8, record.Context?.TraceHeader);
         Id(buffer, "\ttenantId="u8, record.Context?.TenantId);
         if (record.Exception is { } exception)
         {

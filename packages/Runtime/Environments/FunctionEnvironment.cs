@@ -5,7 +5,9 @@ namespace Lambent;
 /// <summary>What stays the same for all invocations of one execution environment; every context refers to one.</summary>
 internal sealed class FunctionEnvironment
 {
-    private int _events;
+    /// <summary>How many events any loop has received.</summary>
+    public int Events;
+
     private LambdaEnvironment? _variables;
     private MetadataEndpoint? _metadata;
 
@@ -26,9 +28,6 @@ internal sealed class FunctionEnvironment
     /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
     public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
 
-    /// <summary>Counts an event of any loop; gives how many there have been.</summary>
-    public int CountEvent() => Interlocked.Increment(ref _events);
-
     public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
     {
         var function = new FunctionEnvironment
@@ -47,11 +46,11 @@ internal sealed class FunctionEnvironment
     {
         _variables = environment;
         _metadata = null;
-        FunctionName = environment.Get(Variables.FunctionName) ?? "function";
-        FunctionVersion = environment.Get(Variables.FunctionVersion) ?? "$LATEST";
-        MemoryLimitInMB = int.TryParse(environment.Get(Variables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;
-        LogGroupName = environment.Get(Variables.LogGroup);
-        LogStreamName = environment.Get(Variables.LogStream);
-        InitializationType = new(environment.Get(Variables.InitializationType) ?? "on-demand");
+        FunctionName = environment.Get(EnvironmentVariables.FunctionName) ?? "function";
+        FunctionVersion = environment.Get(EnvironmentVariables.FunctionVersion) ?? "$LATEST";
+        MemoryLimitInMB = int.TryParse(environment.Get(EnvironmentVariables.MemorySize), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 128;
+        LogGroupName = environment.Get(EnvironmentVariables.LogGroup);
+        LogStreamName = environment.Get(EnvironmentVariables.LogStream);
+        InitializationType = new(environment.Get(EnvironmentVariables.InitializationType) ?? "on-demand");
     }
 }

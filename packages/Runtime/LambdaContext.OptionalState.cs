@@ -8,10 +8,10 @@ public sealed partial class LambdaContext
     /// What most invocations neither have nor read, kept apart so that a context stays small. Every part that is made when it is first read is made under
     /// one lock: a handler may read it on several threads.
     /// </summary>
-    internal sealed class Rare(bool ended = false)
+    internal sealed class OptionalState(bool ended = false)
     {
         /// <summary>Of every invocation that has ended and never had one of its own: it has no parts, and accepts no callback.</summary>
-        public static readonly Rare OfEnded = new(ended: true);
+        public static readonly OptionalState Ended = new(ended: true);
 
         private readonly object _gate = new();
         private bool _ended = ended;

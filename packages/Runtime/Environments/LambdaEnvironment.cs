@@ -54,12 +54,12 @@ internal sealed class LambdaEnvironment
         _ownsTraceId = true;
         _traceId = traceId;
         if (IsProcess)
-            Environment.SetEnvironmentVariable(Variables.TraceId, traceId);
+            Environment.SetEnvironmentVariable(EnvironmentVariables.TraceId, traceId);
     }
 }
 
 /// <summary>The names of the variables that the runtime reads.</summary>
-internal static class Variables
+internal static class EnvironmentVariables
 {
     public const string RuntimeApi = "AWS_LAMBDA_RUNTIME_API";
     public const string Handler = "_HANDLER";

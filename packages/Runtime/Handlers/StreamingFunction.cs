@@ -13,8 +13,8 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var input = _input.Read(invocation.Payload);
-        var context = Ambient.Enter(invocation);
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var input = _input.Read(payload);
         return new(handler(input, invocation.StreamResponse(), context));
     }
 }
@@ -24,18 +24,18 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
     Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, IJsonTypeInfoResolver? json) : Function
 {
     private PayloadFormat<TIn> _input = null!;
-    private ItemFormat<TItem> _items = null!;
+    private StreamItemWriter<TItem> _items = null!;
 
     public override void Prepare(JsonContracts contracts)
     {
         _input = contracts.Find<TIn>(json, "event");
-        _items = new ItemFormat<TItem>(format, ItemFormat<TItem>.NeedsJson(format) ? contracts.Find<TItem>(json, "item") : null);
+        _items = new StreamItemWriter<TItem>(format, StreamItemWriter<TItem>.NeedsJson(format) ? contracts.Find<TItem>(json, "item") : null);
     }
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var input = _input.Read(invocation.Payload);
-        var context = Ambient.Enter(invocation);
+        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var input = _input.Read(payload);
         var response = invocation.StreamResponse();
         response.ContentType = _items.ContentType;
         await foreach (var item in handler(input, response, context).WithCancellation(context.CancellationToken).ConfigureAwait(false))

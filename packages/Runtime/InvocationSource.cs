@@ -51,7 +51,7 @@ public abstract class InvocationSource : IDisposable
     protected static void Deliver(LambdaInvocation invocation, ReadOnlyMemory<byte> payload, LambdaContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        invocation.Begin(payload, context);
+        invocation.State.Begin(invocation.Generation, payload, context, null);
     }
 
     /// <summary>Releases what the source holds.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Lambent;
 
 /// <summary>The values of a message template and of the scopes around it, as members of the line's object.</summary>
-internal static class JsonLogValues
+internal static class LogStateWriter
 {
     // "_aws" among them: a template or a scope must not turn the line into metrics.
     private static readonly string[] OwnKeys =
@@ -57,7 +57,7 @@ internal static class JsonLogValues
             return true;
         written.Add(name);
         json.WritePropertyName(name);
-        JsonLogValue.Write(json, value.Value, 0);
+        LogValueWriter.Write(json, value.Value, 0);
         return true;
     }
 }
