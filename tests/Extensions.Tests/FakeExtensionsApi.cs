@@ -55,6 +55,15 @@ internal sealed class FakeExtensionsApi : IAsyncDisposable
         return request;
     }
 
+    /// <summary>The next requests, which must start with these texts. They come on different connections, so that they arrive in any order.</summary>
+    public async Task TakeInAnyOrderAsync(params string[] starts)
+    {
+        var requests = new List<string>();
+        for (var i = 0; i < starts.Length; i++)
+            requests.Add(await TakeAsync());
+        Assert.All(starts, start => Assert.Single(requests, request => request.StartsWith(start, StringComparison.Ordinal)));
+    }
+
     /// <summary>The next request, which must be a subscription; returns its port.</summary>
     public async Task<int> TakeSubscriptionAsync(string path = "/2022-07-01/telemetry")
     {

@@ -37,7 +37,7 @@ public sealed class TelemetryQueueTests
     {
         var queue = new TelemetryQueue(100, TimeSpan.FromMinutes(1), _warnings.Add);
         queue.Add(Batch("a"), 100);
-        var adding = Task.Factory.StartNew(() => queue.Add(Batch("b"), 100), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var adding = AddAndBlock(queue, Batch("b"), 100);
         Assert.Equal("a", Text(queue.Take()!));
         Assert.True(await adding);
         Assert.Equal("b", Text(queue.Take()!));
@@ -61,7 +61,7 @@ public sealed class TelemetryQueueTests
     {
         var queue = new TelemetryQueue(100, TimeSpan.FromMinutes(1), _warnings.Add);
         queue.Add(Batch("a"), 100);
-        var adding = Task.Factory.StartNew(() => queue.Add(Batch("b"), 100), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var adding = AddAndBlock(queue, Batch("b"), 100);
         queue.Close();
         Assert.False(await adding);
         Assert.Equal("a", Text(queue.Take()!));
@@ -82,6 +82,17 @@ public sealed class TelemetryQueueTests
         Assert.False(queue.Drain(TimeSpan.Zero, TimeSpan.FromMilliseconds(5)));
         queue.CompleteBatch();
         Assert.True(queue.Drain(TimeSpan.Zero, TimeSpan.FromDays(1)));
+    }
+
+    /// <summary>Adds a batch on another thread, and returns when that thread is blocked.</summary>
+    private static Task<bool> AddAndBlock(TelemetryQueue queue, List<TelemetryRecord> records, int bytes)
+    {
+        var added = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() => added.SetResult(queue.Add(records, bytes))) { IsBackground = true };
+        thread.Start();
+        SpinWait.SpinUntil(() => thread.ThreadState.HasFlag(System.Threading.ThreadState.WaitSleepJoin) || added.Task.IsCompleted);
+        Assert.False(added.Task.IsCompleted);
+        return added.Task;
     }
 
     private static List<TelemetryRecord> Batch(params string[] lines) => [.. lines.Select(line => new FunctionLog { Text = line })];
