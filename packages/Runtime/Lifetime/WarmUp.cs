@@ -55,10 +55,11 @@ internal sealed class WarmUp(byte[] payload, int times)
     {
         if (!RuntimeFeature.IsDynamicCodeCompiled)
             return;
+        using var never = new ManualResetEventSlim();
         var compiled = JitInfo.GetCompiledMethodCount();
         for (var waits = 0; waits < MaxWaits; waits++)
         {
-            Thread.Sleep(Wait);
+            never.Wait(Wait);
             var now = JitInfo.GetCompiledMethodCount();
             if (now == compiled)
                 return;
