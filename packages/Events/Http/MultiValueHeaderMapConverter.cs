@@ -10,10 +10,12 @@ namespace Lambent.Events;
 public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeaderMap>
 {
     /// <inheritdoc/>
-    public override MultiValueHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override MultiValueHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static MultiValueHeaderMap Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(MultiValueHeaderMap));
         var map = new MultiValueHeaderMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -30,7 +32,9 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MultiValueHeaderMap value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, MultiValueHeaderMap value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, MultiValueHeaderMap value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

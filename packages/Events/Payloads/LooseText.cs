@@ -18,7 +18,7 @@ internal static class LooseText
     {
         JsonTokenType.String or JsonTokenType.Null => reader.GetString(),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ReadJson(ref reader),
-        _ => throw new JsonException(),
+        _ => throw JsonFault.Expected(nameof(String)),
     };
 
     /// <summary>The JSON of any value as a text that is written as that value.</summary>

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Lambent;
+
+/// <summary>
+/// Where code that reads without a contract fails. Exception filters add a part of the path each while the stack unwinds, so that reading pays for
+/// no path unless it fails.
+/// </summary>
+internal static class JsonFault
+{
+    private const string PathKey = "Lambent.JsonPath";
+
+    /// <summary>What is neither the JSON that is expected nor JSON at all: the reader throws InvalidOperationException for text with half a surrogate pair.</summary>
+    public static bool Is(Exception e) => e is JsonException or InvalidOperationException;
+
+    /// <summary>For an exception filter: adds a part to the front of the path.</summary>
+    /// <param name="e">The exception.</param>
+    /// <param name="part">The part: <c>.body</c>, <c>[0]</c>, <c>[*]</c> for a key of a map.</param>
+    /// <returns>False, so that the filter catches nothing.</returns>
+    public static bool IsAt(Exception e, string part)
+    {
+        e.Data[PathKey] = part + PathOf(e);
+        return false;
+    }
+
+    /// <summary>JSON of another type than the one that is expected.</summary>
+    /// <param name="expected">The name of the type; null for a list or a map.</param>
+    public static JsonException Expected(string? expected) => new UnexpectedJsonException(expected);
+
+    /// <summary>The path without its <c>$</c>; null when no filter has seen the exception.</summary>
+    public static string? PathOf(Exception e) => (e.Data[PathKey] ?? e.InnerException?.Data[PathKey]) as string;
+
+    public static string? ExpectedOf(Exception e) => e switch
+    {
+        UnexpectedJsonException fault => fault.Expected,
+        InvalidOperationException => nameof(String),
+        { InnerException: { } cause } => ExpectedOf(cause),
+        _ => null,
+    };
+
+    /// <summary>The line and the byte in it, from 0: those of the reader's own errors, or the end of the token that was read last.</summary>
+    public static (long Line, long Byte) PositionOf(Exception e, ReadOnlySpan<byte> utf8Json, long read)
+    {
+        if (e is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
+            return (line, column);
+        var before = utf8Json[..(int)read];
+        return (before.Count((byte)'\n'), read - (before.LastIndexOf((byte)'\n') + 1));
+    }
+
+    private sealed class UnexpectedJsonException(string? expected)
+        : JsonException(expected is null ? "The JSON value could not be converted to a list or a map." : $"The JSON value could not be converted to {expected}.")
+    {
+        public string? Expected => expected;
+    }
+}
