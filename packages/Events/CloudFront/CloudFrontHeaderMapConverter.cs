@@ -16,8 +16,15 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, reader.TokenType == JsonTokenType.Null ? [] : Values(ref reader));
+            try
+            {
+                reader.Read();
+                map.Append(name, reader.TokenType == JsonTokenType.Null ? [] : Values(ref reader));
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;

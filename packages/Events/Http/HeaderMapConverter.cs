@@ -17,8 +17,15 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, JsonRead.Text(ref reader)!);
+            try
+            {
+                reader.Read();
+                map.Append(name, JsonRead.Text(ref reader)!);
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;

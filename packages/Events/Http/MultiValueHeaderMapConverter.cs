@@ -20,12 +20,19 @@ public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeade
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, reader.TokenType switch
+            try
             {
-                JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
-                _ => StringOrListConverter.Read(ref reader),
-            });
+                reader.Read();
+                map.Append(name, reader.TokenType switch
+                {
+                    JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
+                    _ => StringOrListConverter.Read(ref reader),
+                });
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;

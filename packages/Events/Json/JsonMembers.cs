@@ -38,9 +38,10 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndObject)
             return false;
-        var index = reader.ValueIsEscaped || reader.HasValueSequence ? FindUnescaped(ref reader) : Find(reader.ValueSpan);
+        var isPlain = !reader.ValueIsEscaped && !reader.HasValueSequence;
+        var index = isPlain ? Find(reader.ValueSpan) : FindUnescaped(ref reader);
         if (index == Unmodelled)
-            _unmodelled = reader.GetString();
+            _unmodelled = isPlain ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString();
         Index = index;
         reader.Read();
         return true;
@@ -65,7 +66,7 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
     public readonly bool IsAt(Exception e) => JsonFault.IsAt(e, Index switch
     {
         None => "",
-        Unmodelled => "[*]",
+        Unmodelled => JsonFault.MapKey, // its name is the sender's text too
         _ => $".{Name(Index)}",
     });
 

@@ -97,7 +97,7 @@ internal static class JsonRead
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var key = reader.GetString()!;
-                place = "[*]"; // a key is the sender's text, which an error does not show
+                place = JsonFault.MapKey;
                 reader.Read();
                 items[key] = read(ref reader);
                 place = "";

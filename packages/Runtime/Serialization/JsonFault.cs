@@ -8,6 +8,9 @@ namespace Lambent;
 /// </summary>
 internal static class JsonFault
 {
+    /// <summary>The part of a path for a key of a map: a key is the sender's text, which an error does not show.</summary>
+    public const string MapKey = "[*]";
+
     private const string PathKey = "Lambent.JsonPath";
 
     /// <summary>What is neither the JSON that is expected nor JSON at all: the reader throws InvalidOperationException for text with half a surrogate pair.</summary>
