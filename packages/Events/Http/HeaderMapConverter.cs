@@ -42,7 +42,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         foreach (var (name, text) in value.Entries)
         {
             writer.WritePropertyName(name);
-            LooseText.Write(writer, text);
+            LooseText.WriteText(writer, text);
         }
 
         writer.WriteEndObject();

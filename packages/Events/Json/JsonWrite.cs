@@ -15,7 +15,7 @@ internal static class JsonWrite
         if (value is null)
             return;
         writer.WritePropertyName(name);
-        LooseText.Write(writer, value);
+        LooseText.WriteText(writer, value);
     }
 
     /// <summary>Text that is never null: absent reads as empty, and is not written.</summary>

@@ -13,8 +13,24 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     private static readonly DirectCodec<T> Codec = (DirectCodec<T>)T.Codec;
 
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Codec.ReadValue(ref reader);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var isDocument = reader.CurrentDepth == 0;
+        try
+        {
+            return Codec.ReadValue(ref reader);
+        }
+        catch (Exception e) when (isDocument && JsonFault.Is(e))
+        {
+            throw JsonFault.WithPath(e, reader.CurrentState);
+        }
+    }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Codec.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        using (LooseText.WriteAsRead(options.MaxDepth == PayloadContract.TolerantDepth))
+            Codec.Write(writer, value);
+    }
 }

@@ -49,8 +49,9 @@ internal static class JsonErrors
         Type? expected = null;
         if (e.Path is { Length: > 0 } path)
         {
-            var (place, reached) = JsonPath.WithoutMapKeys(path, contract);
-            text.Append(": at ").Append(place).Append(JsonFault.PathOf(e)); // an event within the user's type knows the rest of the path
+            var rest = JsonFault.PathOf(e); // an event, or an event within the user's type, knows the rest of the path
+            var (place, reached) = JsonPath.WithoutMapKeys(path == "$" + rest ? "$" : path, contract);
+            text.Append(": at ").Append(place).Append(rest);
             expected = contract is null ? type : reached?.Type;
         }
 
