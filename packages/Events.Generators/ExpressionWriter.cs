@@ -36,6 +36,8 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
                 return [$"JsonWrite.Text(writer, {name}, {property}{(shape.IsNullableStruct ? "?" : "")}.Value);"];
             case ShapeKind.List or ShapeKind.Map:
                 return [$"if ({HasContent(member, index)})", $"    JsonWrite.{shape.Kind}(writer, {name}, {property}, {WriteMethod(shape.Element!)});"];
+            case ShapeKind.Payload:
+                return [$"if ({HasContent(member, index)})", $"    JsonWrite.Member(writer, {name}, {property}, {CodeOf(shape)}.Write);"];
             default:
                 var local = Local(member.Property);
                 return

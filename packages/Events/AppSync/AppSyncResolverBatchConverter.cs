@@ -13,9 +13,7 @@ public sealed class AppSyncResolverBatchConverter : JsonConverter<AppSyncResolve
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonFault.Expected(nameof(AppSyncResolverBatch));
-        var requests = new List<AppSyncResolverRequest>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            requests.Add(AppSyncResolverRequestJson.Read(ref reader) ?? throw JsonFault.Expected(nameof(AppSyncResolverRequest)));
+        var requests = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => AppSyncResolverRequestJson.Read(ref reader) ?? throw JsonFault.Expected(nameof(AppSyncResolverRequest)))!;
         return new(requests);
     }
 

@@ -11,14 +11,9 @@ public sealed class IamPolicyStatementsConverter : JsonConverter<IReadOnlyList<I
 
     internal static IReadOnlyList<IamPolicyStatement> Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.StartObject)
-            return new One(IamPolicyStatementExactJson.Read(ref reader));
-        if (reader.TokenType != JsonTokenType.StartArray)
-            throw JsonFault.Expected(null);
-        var statements = new List<IamPolicyStatement>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            statements.Add(IamPolicyStatementExactJson.Read(ref reader));
-        return statements;
+        return reader.TokenType == JsonTokenType.StartObject
+            ? new One(IamPolicyStatementExactJson.Read(ref reader))
+            : JsonRead.List<IamPolicyStatement>(ref reader, IamPolicyStatementExactJson.Read)!;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Lambent.Events;
@@ -62,14 +62,34 @@ internal static class JsonWrite
     {
         if (value is not { } element)
             return;
+        Member(writer, name, element, static (writer, element) => element.WriteTo(writer));
+    }
+
+    /// <summary>A member whose writing may fail; the error gets its name.</summary>
+    public static void Member<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, Action<Utf8JsonWriter, T> write)
+    {
         writer.WritePropertyName(name);
-        element.WriteTo(writer);
+        try
+        {
+            write(writer, value);
+        }
+        catch (Exception e) when (IsAt(e, name))
+        {
+            throw; // the filter catches nothing
+        }
     }
 
     public static void List<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WritePropertyName(name);
-        List(writer, items, write);
+        try
+        {
+            List(writer, items, write);
+        }
+        catch (Exception e) when (IsAt(e, name))
+        {
+            throw; // the filter catches nothing
+        }
     }
 
     public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T>? items, Action<Utf8JsonWriter, T> write)
@@ -81,15 +101,15 @@ internal static class JsonWrite
         }
 
         writer.WriteStartArray();
-        if (items is List<T> list)
+        var index = 0;
+        try
         {
-            foreach (var item in CollectionsMarshal.AsSpan(list))
-                write(writer, item);
+            for (; index < items.Count; index++)
+                write(writer, items[index]);
         }
-        else
+        catch (Exception e) when (JsonFault.IsAt(e, $"[{index}]"))
         {
-            foreach (var item in items)
-                write(writer, item);
+            throw; // the filter catches nothing
         }
 
         writer.WriteEndArray();
@@ -98,7 +118,14 @@ internal static class JsonWrite
     public static void Map<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WritePropertyName(name);
-        Map(writer, items, write);
+        try
+        {
+            Map(writer, items, write);
+        }
+        catch (Exception e) when (IsAt(e, name))
+        {
+            throw; // the filter catches nothing
+        }
     }
 
     public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? items, Action<Utf8JsonWriter, T> write)
@@ -110,10 +137,17 @@ internal static class JsonWrite
         }
 
         writer.WriteStartObject();
-        foreach (var (key, item) in items)
+        try
         {
-            writer.WritePropertyName(key);
-            write(writer, item);
+            foreach (var (key, item) in items)
+            {
+                writer.WritePropertyName(key);
+                write(writer, item);
+            }
+        }
+        catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+        {
+            throw; // the filter catches nothing
         }
 
         writer.WriteEndObject();
@@ -139,10 +173,7 @@ internal static class JsonWrite
         if (owner.Unmodelled is not { } members)
             return;
         foreach (var (name, value) in members)
-        {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
+            Unmodelled(writer, name, value);
     }
 
     /// <summary>The unmodelled members, but for nulls and quoted numbers in whose place another value has been set since they were read.</summary>
@@ -160,8 +191,22 @@ internal static class JsonWrite
             var member = JsonMembers.IndexOf(name, names);
             if (member != JsonMembers.Unmodelled && replaces(owner, member))
                 continue;
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            Unmodelled(writer, name, value);
         }
     }
+
+    private static void Unmodelled(Utf8JsonWriter writer, string name, JsonElement value)
+    {
+        writer.WritePropertyName(name);
+        try
+        {
+            value.WriteTo(writer);
+        }
+        catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+        {
+            throw; // the filter catches nothing
+        }
+    }
+
+    private static bool IsAt(Exception e, ReadOnlySpan<byte> name) => JsonFault.IsAt(e, $".{Encoding.UTF8.GetString(name)}");
 }

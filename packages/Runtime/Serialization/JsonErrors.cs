@@ -71,6 +71,7 @@ internal static class JsonErrors
     public static PayloadException Unwritable(Type type, Exception e, JsonTypeInfo? contract = null) => new(
         PayloadException.Marshal,
         $"The handler's result of type '{type.Name}' cannot be written as JSON: {LambdaError.ShortName(e)}"
-            + (e is JsonException { Path: { Length: > 0 } path } ? $" at {JsonPath.WithoutMapKeys(path, contract).Path}." : "."),
+            + (e is JsonException { Path: { Length: > 0 } path } ? $" at {JsonPath.WithoutMapKeys(path, contract).Path}{JsonFault.PathOf(e)}."
+                : JsonFault.PathOf(e) is { } rest ? $" at ${rest}." : "."),
         e);
 }
