@@ -8,7 +8,7 @@ public sealed class GeneratedCodeTests
 {
     private const string Lamp =
         """
-        namespace Lamps;
+        namespace Lambent.Events.Lamps;
 
         [JsonPayload(JsonPayloadRules.OmitEmpty)]
         [JsonConverter(typeof(PayloadConverter<LampEvent>))]
@@ -50,16 +50,16 @@ public sealed class GeneratedCodeTests
         """;
 
     [Fact]
-    public void An_event_is_read_and_written_by_a_class_of_its_own() => Snapshot.Match(Code(Lamp, "Lamps.LampEvent"), extension: "cs");
+    public void An_event_is_read_and_written_by_a_class_of_its_own() => Snapshot.Match(Code(Lamp, "Lambent.Events.Lamps.LampEvent"));
 
     [Fact]
-    public void A_part_that_a_getter_makes_up_is_asked_for_content() => Snapshot.Match(Code(Lamp, "Lamps.LampPlace"), extension: "cs");
+    public void A_part_that_a_getter_makes_up_is_asked_for_content() => Snapshot.Match(Code(Lamp, "Lambent.Events.Lamps.LampPlace"));
 
     [Fact]
     public void A_response_keeps_nulls_and_a_status_in_quotes() => Snapshot.Match(
         Code(
             """
-            namespace Lamps;
+            namespace Lambent.Events.Lamps;
 
             [JsonPayload(JsonPayloadRules.KeepExactly)]
             [JsonConverter(typeof(PayloadConverter<LampResponse>))]
@@ -75,13 +75,13 @@ public sealed class GeneratedCodeTests
                 public string? Body { get; set; }
             }
             """,
-            "Lamps.LampResponse"),
-        extension: "cs");
+            "Lambent.Events.Lamps.LampResponse"));
+
 
     [Fact]
     public void A_part_that_no_payload_holds_gets_no_code()
     {
-        var (own, ofCode, sources) = Compilations.Run("namespace Lamps; public sealed record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }");
+        var (own, ofCode, sources) = Compilations.Run("namespace Lambent.Events.Lamps; public sealed record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }");
 
         Assert.Empty(own);
         Assert.Empty(ofCode);

@@ -82,7 +82,7 @@ public sealed class ProblemTests
 
     [Theory]
     [InlineData("sealed partial", "partial")]
-    [InlineData("LampEvent :", "LampEvent(string Id) :")]
+    [InlineData("{\n", "{\n    public LampEvent(int number) { }\n")]
     [InlineData("{\n", "{\n    [JsonIgnore] public required string Id { get; set; }\n")]
     public void A_payload_that_cannot_be_made_is_reported(string declared, string instead) => Expect(
         "LAMBENTGEN010",
