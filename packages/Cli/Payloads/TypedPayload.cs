@@ -36,8 +36,8 @@ internal sealed class TypedPayload
 
     public IReadOnlyList<string> Unmodelled()
     {
-        var paths = UnmodelledMembers.Of(_value, _type.JsonTypeInfo);
-        return _detail is null ? paths : [.. paths, .. UnmodelledMembers.Of(_detail, _type.Detail!).Select(path => $"detail.{path}")];
+        var paths = UnmodelledMembers.Of(_value);
+        return _detail is null ? paths : [.. paths, .. UnmodelledMembers.Of(_detail).Select(path => $"detail.{path}")];
     }
 
     private static byte[] Write(object value, JsonTypeInfo contract)

@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Reflection;
+using System.Text.Json.Serialization;
 using Lambent.Events;
 
 namespace Lambent.Cli.Payloads;
@@ -8,44 +8,44 @@ namespace Lambent.Cli.Payloads;
 /// <summary>Which members of a payload have no typed member: <c>Records[].poller</c>, keys of maps as <c>*</c>.</summary>
 internal static class UnmodelledMembers
 {
-    public static IReadOnlyList<string> Of(object value, JsonTypeInfo contract)
+    public static IReadOnlyList<string> Of(object value)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        Add(paths, value, contract.Options, "");
+        Add(paths, value, "");
         return [.. paths];
     }
 
-    private static void Add(SortedSet<string> paths, object? value, JsonSerializerOptions options, string path)
+    private static void Add(SortedSet<string> paths, object? value, string path)
     {
         switch (value)
         {
             case LambdaPayload payload:
-                AddMembers(paths, payload, options, path);
+                AddMembers(paths, payload, path);
                 break;
             case null or string:
                 break;
             case IDictionary map:
                 foreach (var item in map.Values)
-                    Add(paths, item, options, Join(path, "*"));
+                    Add(paths, item, Join(path, "*"));
                 break;
             case IEnumerable items:
                 foreach (var item in items)
-                    Add(paths, item, options, path + "[]");
+                    Add(paths, item, path + "[]");
                 break;
             default:
                 break;
         }
     }
 
-    private static void AddMembers(SortedSet<string> paths, LambdaPayload payload, JsonSerializerOptions options, string path)
+    private static void AddMembers(SortedSet<string> paths, LambdaPayload payload, string path)
     {
-        // An item of a list that has a converter of its own is not part of the list's contract.
-        var contract = options.TryGetTypeInfo(payload.GetType(), out var part) ? part : ((ILambdaJson)payload).Contract;
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in contract.Properties.Where(property => !property.IsExtensionData))
+        foreach (var property in payload.GetType().GetProperties())
         {
-            known.Add(property.Name);
-            Add(paths, property.Get?.Invoke(payload), contract.Options, Join(path, property.Name));
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is not { } name)
+                continue;
+            known.Add(name);
+            Add(paths, property.GetValue(payload), Join(path, name));
         }
 
         // A null that a response held waits there under the name of its own member.

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// A health check has hardly any headers. Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-alb.html"/>.
 /// </summary>
-public sealed record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AlbRequest>))]
+public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlbRequest> JsonTypeInfo => field ??= PayloadJson.Event<AlbRequest>(new AlbRequestJson());
-
     /// <summary>What the load balancer knows about the request.</summary>
     [JsonPropertyName("requestContext")]
     public AlbRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
@@ -57,7 +55,3 @@ public sealed record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpB
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlbRequest))]
-internal sealed partial class AlbRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="MultiValueHeaders"/>, as its target group is set, and passes over the other.
 /// See <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"/>.
 /// </summary>
-public sealed record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<AlbResponse>))]
+public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlbResponse> JsonTypeInfo => field ??= PayloadJson.Response<AlbResponse>(new AlbResponseJson());
-
     /// <summary>The status with its name, <c>200 OK</c>.</summary>
     [JsonPropertyName("statusDescription")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -44,7 +42,3 @@ public sealed record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbRe
         MultiValueHeaders = new(headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [header.Value])));
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlbResponse))]
-internal sealed partial class AlbResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What Alexa sends to a custom skill. Answer with <see cref="AlexaSkillResponse"/>.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html"/>.
 /// </summary>
-public sealed record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AlexaSkillRequest>))]
+public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlexaSkillRequest> JsonTypeInfo => field ??= PayloadJson.Event<AlexaSkillRequest>(new AlexaSkillRequestJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -28,7 +26,3 @@ public sealed record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRe
     [JsonPropertyName("request")]
     public AlexaRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlexaSkillRequest))]
-internal sealed partial class AlexaSkillRequestJson : JsonSerializerContext;

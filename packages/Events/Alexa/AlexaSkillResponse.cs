@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// See <see
 /// href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-body-syntax"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<AlexaSkillResponse>))]
 public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<AlexaSkillResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlexaSkillResponse> JsonTypeInfo => field ??= PayloadJson.Response<AlexaSkillResponse>(new AlexaSkillResponseJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -34,7 +32,3 @@ public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<Ale
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserAgent { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlexaSkillResponse))]
-internal sealed partial class AlexaSkillResponseJson : JsonSerializerContext;

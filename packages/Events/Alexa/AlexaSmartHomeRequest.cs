@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>
-public sealed record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<AlexaSmartHomeRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AlexaSmartHomeRequest>))]
+public sealed partial record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<AlexaSmartHomeRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlexaSmartHomeRequest> JsonTypeInfo => field ??= PayloadJson.Event<AlexaSmartHomeRequest>(new AlexaSmartHomeRequestJson());
-
     /// <summary>The directive; absent in version 2.</summary>
     [JsonPropertyName("directive")]
     public AlexaDirective? Directive { get; set; }
@@ -26,7 +24,3 @@ public sealed record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<AlexaSma
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlexaSmartHomeRequest))]
-internal sealed partial class AlexaSmartHomeRequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What a smart home skill answers: an <see cref="Event"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>
-public sealed record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson<AlexaSmartHomeResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<AlexaSmartHomeResponse>))]
+public sealed partial record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson<AlexaSmartHomeResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlexaSmartHomeResponse> JsonTypeInfo => field ??= PayloadJson.Response<AlexaSmartHomeResponse>(new AlexaSmartHomeResponseJson());
-
     /// <summary>The answer; absent in version 2.</summary>
     [JsonPropertyName("event")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -33,7 +31,3 @@ public sealed record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson<AlexaSm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlexaSmartHomeResponse))]
-internal sealed partial class AlexaSmartHomeResponseJson : JsonSerializerContext;

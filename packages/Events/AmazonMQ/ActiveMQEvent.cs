@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of messages that Lambda took from a queue of an ActiveMQ broker of Amazon MQ.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
-public sealed record ActiveMQEvent : LambdaPayload, ILambdaJson<ActiveMQEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ActiveMQEvent>))]
+public sealed partial record ActiveMQEvent : LambdaPayload, ILambdaJson<ActiveMQEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ActiveMQEvent> JsonTypeInfo => field ??= PayloadJson.Event<ActiveMQEvent>(new ActiveMQEventJson());
-
     /// <summary>Always <c>aws:mq</c>.</summary>
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
@@ -24,7 +22,3 @@ public sealed record ActiveMQEvent : LambdaPayload, ILambdaJson<ActiveMQEvent>
     [JsonPropertyName("messages")]
     public IReadOnlyList<ActiveMQMessage> Messages { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ActiveMQEvent))]
-internal sealed partial class ActiveMQEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of messages that Lambda took from queues of a RabbitMQ broker of Amazon MQ.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
-public sealed record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<RabbitMQEvent>))]
+public sealed partial record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<RabbitMQEvent> JsonTypeInfo => field ??= PayloadJson.Event<RabbitMQEvent>(new RabbitMQEventJson());
-
     /// <summary>Always <c>aws:rmq</c>.</summary>
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
@@ -28,7 +26,3 @@ public sealed record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQEvent>
         set;
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(RabbitMQEvent))]
-internal sealed partial class RabbitMQEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// message <c>Unauthorized</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayAuthorizerResponse>))]
 public sealed partial record APIGatewayAuthorizerResponse : LambdaPayload, ILambdaJson<APIGatewayAuthorizerResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayAuthorizerResponse>(new APIGatewayAuthorizerResponseJson());
-
     /// <summary>Who calls; the method sees it in the context of its request.</summary>
     [JsonPropertyName("principalId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -34,7 +32,3 @@ public sealed partial record APIGatewayAuthorizerResponse : LambdaPayload, ILamb
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UsageIdentifierKey { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayAuthorizerResponse))]
-internal sealed partial class APIGatewayAuthorizerResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a <c>REQUEST</c> authorizer of a REST API is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
-public sealed record APIGatewayRequestAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayRequestAuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayRequestAuthorizerRequest>))]
+public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayRequestAuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayRequestAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayRequestAuthorizerRequest>(new APIGatewayRequestAuthorizerRequestJson());
-
     /// <summary>Always <c>REQUEST</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
@@ -64,7 +62,3 @@ public sealed record APIGatewayRequestAuthorizerRequest : LambdaPayload, ILambda
     [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayRequestAuthorizerRequest))]
-internal sealed partial class APIGatewayRequestAuthorizerRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a <c>TOKEN</c> authorizer of a REST API is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
-public sealed record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayTokenAuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayTokenAuthorizerRequest>))]
+public sealed partial record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayTokenAuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayTokenAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayTokenAuthorizerRequest>(new APIGatewayTokenAuthorizerRequestJson());
-
     /// <summary>Always <c>TOKEN</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
@@ -24,7 +22,3 @@ public sealed record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJs
     [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayTokenAuthorizerRequest))]
-internal sealed partial class APIGatewayTokenAuthorizerRequestJson : JsonSerializerContext;

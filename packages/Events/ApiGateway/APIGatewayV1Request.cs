@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
-public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV1Request>))]
+public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV1Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV1Request>(new APIGatewayV1RequestJson());
-
     /// <summary>The payload format, <c>1.0</c>, of an HTTP API; null of a REST API.</summary>
     [JsonPropertyName("version")]
     public string? Version { get; set; }
@@ -69,7 +67,3 @@ public sealed record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGateway
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV1Request))]
-internal sealed partial class APIGatewayV1RequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
-public sealed record APIGatewayV2AuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerRequest>))]
+public sealed partial record APIGatewayV2AuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV2AuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2AuthorizerRequest>(new APIGatewayV2AuthorizerRequestJson());
-
     /// <summary>The payload format, <c>2.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -66,7 +64,3 @@ public sealed record APIGatewayV2AuthorizerRequest : LambdaPayload, ILambdaJson<
     [JsonPropertyName("requestContext")]
     public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV2AuthorizerRequest))]
-internal sealed partial class APIGatewayV2AuthorizerRequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// <c>Unauthorized</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerSimpleResponse>))]
 public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerSimpleResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV2AuthorizerSimpleResponse> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayV2AuthorizerSimpleResponse>(new APIGatewayV2AuthorizerSimpleResponseJson());
-
     /// <summary>Whether the request is allowed.</summary>
     [JsonPropertyName("isAuthorized")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -24,7 +22,3 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayloa
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV2AuthorizerSimpleResponse))]
-internal sealed partial class APIGatewayV2AuthorizerSimpleResponseJson : JsonSerializerContext;

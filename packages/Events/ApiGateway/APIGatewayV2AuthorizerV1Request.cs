@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a Lambda authorizer of an HTTP API with payload format 1.0 is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
-public sealed record APIGatewayV2AuthorizerV1Request : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerV1Request>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerV1Request>))]
+public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerV1Request>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV2AuthorizerV1Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2AuthorizerV1Request>(new APIGatewayV2AuthorizerV1RequestJson());
-
     /// <summary>The payload format, <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -76,7 +74,3 @@ public sealed record APIGatewayV2AuthorizerV1Request : LambdaPayload, ILambdaJso
     [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV2AuthorizerV1Request))]
-internal sealed partial class APIGatewayV2AuthorizerV1RequestJson : JsonSerializerContext;

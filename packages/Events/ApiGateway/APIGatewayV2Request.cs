@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV2Request>))]
+public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV2Request> JsonTypeInfo => field ??= PayloadJson.Event<APIGatewayV2Request>(new APIGatewayV2RequestJson());
-
     /// <summary>The payload format, <c>2.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -61,7 +59,3 @@ public sealed record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGateway
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV2Request))]
-internal sealed partial class APIGatewayV2RequestJson : JsonSerializerContext;

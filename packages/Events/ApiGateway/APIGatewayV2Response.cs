@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,17 +6,12 @@ namespace Lambent.Events;
 /// What a function answers to an <see cref="APIGatewayV2Request"/>. Any JSON without <c>statusCode</c> is a body with status 200. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-public sealed record APIGatewayV2Response : ProxyResponse<APIGatewayV2Response>, ILambdaJson<APIGatewayV2Response>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<APIGatewayV2Response>))]
+public sealed partial record APIGatewayV2Response : ProxyResponse<APIGatewayV2Response>, ILambdaJson<APIGatewayV2Response>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<APIGatewayV2Response> JsonTypeInfo => field ??= PayloadJson.Response<APIGatewayV2Response>(new APIGatewayV2ResponseJson());
-
     /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: one <c>set-cookie</c> header becomes of each.</summary>
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(APIGatewayV2Response))]
-internal sealed partial class APIGatewayV2ResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-lambda-auth.html"/>.
 /// </summary>
-public sealed record WebSocketAuthorizerRequest : LambdaPayload, ILambdaJson<WebSocketAuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<WebSocketAuthorizerRequest>))]
+public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambdaJson<WebSocketAuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<WebSocketAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<WebSocketAuthorizerRequest>(new WebSocketAuthorizerRequestJson());
-
     /// <summary>Always <c>REQUEST</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
@@ -49,7 +47,3 @@ public sealed record WebSocketAuthorizerRequest : LambdaPayload, ILambdaJson<Web
     [JsonPropertyName("requestContext")]
     public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(WebSocketAuthorizerRequest))]
-internal sealed partial class WebSocketAuthorizerRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html"/>.
 /// </summary>
-public sealed record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<WebSocketRequest>))]
+public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<WebSocketRequest> JsonTypeInfo => field ??= PayloadJson.Event<WebSocketRequest>(new WebSocketRequestJson());
-
     /// <summary>Not used by WebSocket APIs: null.</summary>
     [JsonPropertyName("resource")]
     public string? Resource { get; set; }
@@ -67,7 +65,3 @@ public sealed record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequ
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(WebSocketRequest))]
-internal sealed partial class WebSocketRequestJson : JsonSerializerContext;

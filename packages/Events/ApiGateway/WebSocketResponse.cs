@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,17 +7,12 @@ namespace Lambent.Events;
 /// body if the route has a route response.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-response.html"/>.
 /// </summary>
-public sealed record WebSocketResponse : ProxyResponse<WebSocketResponse>, ILambdaJson<WebSocketResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<WebSocketResponse>))]
+public sealed partial record WebSocketResponse : ProxyResponse<WebSocketResponse>, ILambdaJson<WebSocketResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<WebSocketResponse> JsonTypeInfo => field ??= PayloadJson.Response<WebSocketResponse>(new WebSocketResponseJson());
-
     /// <summary>Headers with several values each.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MultiValueHeaderMap? MultiValueHeaders { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(WebSocketResponse))]
-internal sealed partial class WebSocketResponseJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What the GraphQL API of an Amplify project sends to the function of an <c>@function</c> directive.
 /// See <see href="https://docs.amplify.aws/gen1/javascript/build-a-backend/graphqlapi/custom-business-logic/"/>.
 /// </summary>
-public sealed record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncAmplifyRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AppSyncAmplifyRequest>))]
+public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncAmplifyRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncAmplifyRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncAmplifyRequest>(new AppSyncAmplifyRequestJson());
-
     /// <summary>The name of the type that has the field: <c>Query</c>.</summary>
     [JsonPropertyName("typeName")]
     public string TypeName { get => field ?? ""; set; }
@@ -41,7 +39,3 @@ public sealed record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncA
     [JsonPropertyName("prev")]
     public AppSyncPrevious? Prev { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncAmplifyRequest))]
-internal sealed partial class AppSyncAmplifyRequestJson : JsonSerializerContext;

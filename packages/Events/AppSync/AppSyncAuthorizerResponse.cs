@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a Lambda authorizer answers to AppSync.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<AppSyncAuthorizerResponse>))]
 public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJson<AppSyncAuthorizerResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<AppSyncAuthorizerResponse>(new AppSyncAuthorizerResponseJson());
-
     /// <summary>Whether the request is allowed.</summary>
     [JsonPropertyName("isAuthorized")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,7 +35,3 @@ public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJ
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TtlOverride { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncAuthorizerResponse))]
-internal sealed partial class AppSyncAuthorizerResponseJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What an AppSync Event API sends to the function that handles a channel namespace.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
-public sealed record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEventsRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AppSyncEventsRequest>))]
+public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEventsRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncEventsRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncEventsRequest>(new AppSyncEventsRequestJson());
-
     /// <summary>The channel, and what a client does there.</summary>
     [JsonPropertyName("info")]
     public AppSyncEventsInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
@@ -49,7 +47,3 @@ public sealed record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEv
     [JsonPropertyName("outErrors")]
     public IReadOnlyList<AppSyncError> OutErrors { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncEventsRequest))]
-internal sealed partial class AppSyncEventsRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a handler of an AppSync Event API answers. When a client subscribes, null allows it, and an <see cref="Error"/> refuses.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
-public sealed record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncEventsResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<AppSyncEventsResponse>))]
+public sealed partial record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncEventsResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncEventsResponse> JsonTypeInfo => field ??= PayloadJson.Response<AppSyncEventsResponse>(new AppSyncEventsResponseJson());
-
     /// <summary>What becomes of each published event; those that are missing are not sent on.</summary>
     [JsonPropertyName("events")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -22,7 +20,3 @@ public sealed record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncE
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncEventsResponse))]
-internal sealed partial class AppSyncEventsResponseJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// See <see
 /// href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html#aws-appsync-resolver-context-reference-identity"/>.
 /// </summary>
-public sealed record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyncIdentity>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AppSyncIdentity>))]
+public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyncIdentity>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncIdentity> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncIdentity>(new AppSyncIdentityJson());
-
     /// <summary>How the API knows the caller, as its members tell: AppSync does not say it.</summary>
     [JsonIgnore]
     public AppSyncIdentityKind Kind => this switch
@@ -90,7 +88,3 @@ public sealed record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyncIdentit
     [JsonPropertyName("handlerContext")]
     public IReadOnlyDictionary<string, JsonScalar> HandlerContext { get => field ?? ReadOnlyDictionary<string, JsonScalar>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncIdentity))]
-internal sealed partial class AppSyncIdentityJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// tools and tests of templates.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-mapping-template-reference-lambda.html"/>.
 /// </summary>
-public sealed record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncLambdaTemplate>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AppSyncLambdaTemplate>))]
+public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncLambdaTemplate>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncLambdaTemplate> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncLambdaTemplate>(new AppSyncLambdaTemplateJson());
-
     /// <summary>The version of the template: <c>2018-05-29</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -30,7 +28,3 @@ public sealed record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncL
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncLambdaTemplate))]
-internal sealed partial class AppSyncLambdaTemplateJson : JsonSerializerContext;

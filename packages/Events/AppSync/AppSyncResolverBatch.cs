@@ -19,7 +19,9 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
     public AppSyncResolverBatch(IEnumerable<AppSyncResolverRequest> requests) => _requests = [.. requests];
 
     /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncResolverBatch> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncResolverBatch>(new AppSyncResolverBatchJson());
+    public static JsonTypeInfo<AppSyncResolverBatch> JsonTypeInfo => field ??= PayloadContract<AppSyncResolverBatch>.Create();
+
+    static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= new DirectCodec<AppSyncResolverBatch>(AppSyncResolverBatchConverter.Read, AppSyncResolverBatchConverter.Write);
 
     /// <summary>How many requests there are.</summary>
     public int Count => _requests.Count;
@@ -36,7 +38,3 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
     /// <summary>The name of the type and nothing else.</summary>
     public override string ToString() => nameof(AppSyncResolverBatch);
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncResolverBatch))]
-internal sealed partial class AppSyncResolverBatchJson : JsonSerializerContext;

@@ -7,24 +7,26 @@ namespace Lambent.Events;
 public sealed class AppSyncResolverBatchConverter : JsonConverter<AppSyncResolverBatch>
 {
     /// <inheritdoc/>
-    public override AppSyncResolverBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override AppSyncResolverBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static AppSyncResolverBatch Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException();
-        var requests = new List<AppSyncResolverRequest>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            requests.Add(JsonSerializer.Deserialize(ref reader, AppSyncResolverRequest.JsonTypeInfo) ?? throw new JsonException());
+            throw JsonFault.Expected(nameof(AppSyncResolverBatch));
+        var requests = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => AppSyncResolverRequestJson.Read(ref reader) ?? throw JsonFault.Expected(nameof(AppSyncResolverRequest)))!;
         return new(requests);
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, AppSyncResolverBatch value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, AppSyncResolverBatch value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, AppSyncResolverBatch value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartArray();
         foreach (var request in value)
-            JsonSerializer.Serialize(writer, request, AppSyncResolverRequest.JsonTypeInfo);
+            AppSyncResolverRequestJson.Write(writer, request);
         writer.WriteEndArray();
     }
 }

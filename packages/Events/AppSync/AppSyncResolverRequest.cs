@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// value, a type of your own.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html"/>.
 /// </summary>
-public sealed record AppSyncResolverRequest : LambdaPayload, ILambdaJson<AppSyncResolverRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AppSyncResolverRequest>))]
+public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson<AppSyncResolverRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AppSyncResolverRequest> JsonTypeInfo => field ??= PayloadJson.Event<AppSyncResolverRequest>(new AppSyncResolverRequestJson());
-
     /// <summary>The arguments of the field.</summary>
     [JsonPropertyName("arguments")]
     public JsonElement? Arguments { get; set; }
@@ -42,7 +40,3 @@ public sealed record AppSyncResolverRequest : LambdaPayload, ILambdaJson<AppSync
     [JsonPropertyName("stash")]
     public JsonElement? Stash { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AppSyncResolverRequest))]
-internal sealed partial class AppSyncResolverRequestJson : JsonSerializerContext;

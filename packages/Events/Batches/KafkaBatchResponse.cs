@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// setting Lambda ignores it. An empty response means that all were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html"/>.
 /// </summary>
-public sealed record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<KafkaBatchResponse>))]
+public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KafkaBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<KafkaBatchResponse>(new KafkaBatchResponseJson());
-
     /// <summary>The records to be retried.</summary>
     [JsonPropertyName("batchItemFailures")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -29,7 +27,3 @@ public sealed record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchR
         return new KafkaBatchResponse { BatchItemFailures = failures };
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KafkaBatchResponse))]
-internal sealed partial class KafkaBatchResponseJson : JsonSerializerContext;

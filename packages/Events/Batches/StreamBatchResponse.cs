@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// without that setting Lambda ignores it. An empty response means that all were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html"/>.
 /// </summary>
-public sealed record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatchResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<StreamBatchResponse>))]
+public sealed partial record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatchResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<StreamBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<StreamBatchResponse>(new StreamBatchResponseJson());
-
     /// <summary>
     /// The first record that was not handled: Lambda retries it and all after it. Of several the lowest sequence number counts.
     /// </summary>
@@ -25,7 +23,3 @@ public sealed record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatc
     public static StreamBatchResponse Failed(string? sequenceNumber) =>
         new() { BatchItemFailures = sequenceNumber is null ? [] : [new BatchItemFailure { ItemIdentifier = sequenceNumber }] };
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(StreamBatchResponse))]
-internal sealed partial class StreamBatchResponseJson : JsonSerializerContext;

@@ -9,11 +9,10 @@ namespace Lambent.Events;
 /// there is no state.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
-public sealed record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<TimeWindowResponse>))]
+public sealed partial record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TimeWindowResponse> JsonTypeInfo => field ??= PayloadJson.Response<TimeWindowResponse>(new TimeWindowResponseJson());
-
     /// <summary>Any JSON object, up to 1 MB; of the last call it is the result.</summary>
     [JsonPropertyName("state")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -29,7 +28,3 @@ public sealed record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowR
     /// <param name="contract">How it is written: <c>AppJson.Default.Totals</c>.</param>
     public static TimeWindowResponse Of<T>(T state, JsonTypeInfo<T> contract) => new() { State = JsonSerializer.SerializeToElement(state, contract) };
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TimeWindowResponse))]
-internal sealed partial class TimeWindowResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a Bedrock agent asks of an action group that is defined by an OpenAPI schema.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-public sealed record BedrockAgentApiRequest : LambdaPayload, ILambdaJson<BedrockAgentApiRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<BedrockAgentApiRequest>))]
+public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson<BedrockAgentApiRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<BedrockAgentApiRequest> JsonTypeInfo => field ??= PayloadJson.Event<BedrockAgentApiRequest>(new BedrockAgentApiRequestJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
@@ -56,7 +54,3 @@ public sealed record BedrockAgentApiRequest : LambdaPayload, ILambdaJson<Bedrock
     [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BedrockAgentApiRequest))]
-internal sealed partial class BedrockAgentApiRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What the function answers to a <see cref="BedrockAgentApiRequest"/>; see <see cref="To(BedrockAgentApiRequest, string, int)"/>.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<BedrockAgentApiResponse>))]
 public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJson<BedrockAgentApiResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<BedrockAgentApiResponse> JsonTypeInfo => field ??= PayloadJson.Response<BedrockAgentApiResponse>(new BedrockAgentApiResponseJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,7 +35,3 @@ public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJso
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BedrockAgentApiResponse))]
-internal sealed partial class BedrockAgentApiResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a Bedrock agent asks of an action group that is defined by function details.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-public sealed record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<BedrockAgentFunctionRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionRequest>))]
+public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<BedrockAgentFunctionRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<BedrockAgentFunctionRequest> JsonTypeInfo => field ??= PayloadJson.Event<BedrockAgentFunctionRequest>(new BedrockAgentFunctionRequestJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
@@ -48,7 +46,3 @@ public sealed record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<Be
     [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BedrockAgentFunctionRequest))]
-internal sealed partial class BedrockAgentFunctionRequestJson : JsonSerializerContext;

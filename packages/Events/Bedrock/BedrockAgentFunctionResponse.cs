@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What the function answers to a <see cref="BedrockAgentFunctionRequest"/>; see <see cref="To(BedrockAgentFunctionRequest, string)"/>.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionResponse>))]
 public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILambdaJson<BedrockAgentFunctionResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<BedrockAgentFunctionResponse> JsonTypeInfo => field ??= PayloadJson.Response<BedrockAgentFunctionResponse>(new BedrockAgentFunctionResponseJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,7 +35,3 @@ public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILamb
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BedrockAgentFunctionResponse))]
-internal sealed partial class BedrockAgentFunctionResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A client connects to a Client VPN endpoint, which asks the function whether it may.
 /// See <see href="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html"/>.
 /// </summary>
-public sealed record ClientVpnConnectionRequest : LambdaPayload, ILambdaJson<ClientVpnConnectionRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ClientVpnConnectionRequest>))]
+public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambdaJson<ClientVpnConnectionRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ClientVpnConnectionRequest> JsonTypeInfo => field ??= PayloadJson.Event<ClientVpnConnectionRequest>(new ClientVpnConnectionRequestJson());
-
     /// <summary>The id of the connection.</summary>
     [JsonPropertyName("connection-id")]
     public string ConnectionId { get => field ?? ""; set; }
@@ -56,7 +54,3 @@ public sealed record ClientVpnConnectionRequest : LambdaPayload, ILambdaJson<Cli
     [JsonPropertyName("schema-version")]
     public string SchemaVersion { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ClientVpnConnectionRequest))]
-internal sealed partial class ClientVpnConnectionRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// Whether a client may connect.
 /// See <see href="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html"/>.
 /// </summary>
-public sealed record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<ClientVpnConnectionResponse>))]
+public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ClientVpnConnectionResponse> JsonTypeInfo => field ??= PayloadJson.Response<ClientVpnConnectionResponse>(new ClientVpnConnectionResponseJson());
-
     /// <summary>Whether it may.</summary>
     [JsonPropertyName("allow")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,7 +35,3 @@ public sealed record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<Cl
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SchemaVersion { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ClientVpnConnectionResponse))]
-internal sealed partial class ClientVpnConnectionResponseJson : JsonSerializerContext;

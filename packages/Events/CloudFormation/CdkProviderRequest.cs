@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// returns a <see cref="CdkProviderResponse"/>; the framework answers CloudFormation.
 /// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
 /// </summary>
-public sealed record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CdkProviderRequest>))]
+public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CdkProviderRequest> JsonTypeInfo => field ??= PayloadJson.Event<CdkProviderRequest>(new CdkProviderRequestJson());
-
     /// <summary>What to do.</summary>
     [JsonPropertyName("RequestType")]
     public CloudFormationRequestType? RequestType { get; set; }
@@ -50,7 +48,3 @@ public sealed record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProvider
     [JsonPropertyName("Data")]
     public JsonElement? Data { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CdkProviderRequest))]
-internal sealed partial class CdkProviderRequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What <c>onEvent</c> and <c>isComplete</c> return to the CDK's provider framework.
 /// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
 /// </summary>
-public sealed record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProviderResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CdkProviderResponse>))]
+public sealed partial record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProviderResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CdkProviderResponse> JsonTypeInfo => field ??= PayloadJson.Response<CdkProviderResponse>(new CdkProviderResponseJson());
-
     /// <summary>The id of the resource.</summary>
     [JsonPropertyName("PhysicalResourceId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -33,7 +31,3 @@ public sealed record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProvide
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsComplete { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CdkProviderResponse))]
-internal sealed partial class CdkProviderResponseJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// hour by default: <c>CloudFormationCustomResource.RunAsync</c> sends it in every case.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html"/>.
 /// </summary>
-public sealed record CloudFormationCustomResourceRequest : LambdaPayload, ILambdaJson<CloudFormationCustomResourceRequest>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceRequest>))]
+public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload, ILambdaJson<CloudFormationCustomResourceRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFormationCustomResourceRequest> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationCustomResourceRequest>(new CloudFormationCustomResourceRequestJson());
-
     /// <summary>What to do.</summary>
     [JsonPropertyName("RequestType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -64,7 +62,3 @@ public sealed record CloudFormationCustomResourceRequest : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? OldResourceProperties { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
-internal sealed partial class CloudFormationCustomResourceRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// The answer to a custom resource request, which goes to its response URL. Its JSON has at most 4096 bytes.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html"/>.
 /// </summary>
-public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceResponse>))]
+public sealed partial record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFormationCustomResourceResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationCustomResourceResponse>(new CloudFormationCustomResourceResponseJson());
-
     /// <summary>Whether it was done.</summary>
     [JsonPropertyName("Status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -54,7 +52,3 @@ public sealed record CloudFormationCustomResourceResponse : LambdaPayload, ILamb
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Data { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFormationCustomResourceResponse))]
-internal sealed partial class CloudFormationCustomResourceResponseJson : JsonSerializerContext;

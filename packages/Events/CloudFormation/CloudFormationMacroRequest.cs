@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// CloudFormation asks the function to transform a template or a part of it.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html"/>.
 /// </summary>
-public sealed record CloudFormationMacroRequest : LambdaPayload, ILambdaJson<CloudFormationMacroRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudFormationMacroRequest>))]
+public sealed partial record CloudFormationMacroRequest : LambdaPayload, ILambdaJson<CloudFormationMacroRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFormationMacroRequest> JsonTypeInfo => field ??= PayloadJson.Event<CloudFormationMacroRequest>(new CloudFormationMacroRequestJson());
-
     /// <summary>The region of the macro.</summary>
     [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
@@ -41,7 +39,3 @@ public sealed record CloudFormationMacroRequest : LambdaPayload, ILambdaJson<Clo
     [JsonPropertyName("templateParameterValues")]
     public JsonElement? TemplateParameterValues { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFormationMacroRequest))]
-internal sealed partial class CloudFormationMacroRequestJson : JsonSerializerContext;

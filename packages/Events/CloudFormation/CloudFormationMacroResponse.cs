@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// The transformed template. The stack operation fails unless <see cref="Status"/> is <c>success</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html"/>.
 /// </summary>
-public sealed record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<CloudFormationMacroResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CloudFormationMacroResponse>))]
+public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<CloudFormationMacroResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFormationMacroResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFormationMacroResponse>(new CloudFormationMacroResponseJson());
-
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("requestId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -33,7 +31,3 @@ public sealed record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<Cl
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFormationMacroResponse))]
-internal sealed partial class CloudFormationMacroResponseJson : JsonSerializerContext;

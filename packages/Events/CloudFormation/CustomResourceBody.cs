@@ -111,7 +111,7 @@ internal static class CustomResourceBody
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = Encoder }))
-            JsonSerializer.Serialize(writer, response, CloudFormationCustomResourceResponse.JsonTypeInfo);
+            CloudFormationCustomResourceResponseExactJson.Write(writer, response);
         return buffer.WrittenSpan.ToArray();
     }
 }

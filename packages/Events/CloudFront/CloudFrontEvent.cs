@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,16 +7,11 @@ namespace Lambent.Events;
 /// <see cref="CloudFrontResult"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html"/>.
 /// </summary>
-public sealed record CloudFrontEvent : LambdaPayload, ILambdaJson<CloudFrontEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudFrontEvent>))]
+public sealed partial record CloudFrontEvent : LambdaPayload, ILambdaJson<CloudFrontEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFrontEvent> JsonTypeInfo => field ??= PayloadJson.Event<CloudFrontEvent>(new CloudFrontEventJson());
-
     /// <summary>Always one.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<CloudFrontRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFrontEvent))]
-internal sealed partial class CloudFrontEventJson : JsonSerializerContext;

@@ -7,22 +7,33 @@ namespace Lambent.Events;
 public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeaderMap>
 {
     /// <inheritdoc/>
-    public override CloudFrontHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override CloudFrontHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static CloudFrontHeaderMap Read(ref Utf8JsonReader reader)
     {
         Require(ref reader, JsonTokenType.StartObject);
         var map = new CloudFrontHeaderMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, reader.TokenType == JsonTokenType.Null ? [] : Values(ref reader));
+            try
+            {
+                reader.Read();
+                map.Append(name, reader.TokenType == JsonTokenType.Null ? [] : Values(ref reader));
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, CloudFrontHeaderMap value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, CloudFrontHeaderMap value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, CloudFrontHeaderMap value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -92,6 +103,6 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
     private static void Require(ref Utf8JsonReader reader, JsonTokenType token)
     {
         if (reader.TokenType != token)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(CloudFrontHeaderMap));
     }
 }

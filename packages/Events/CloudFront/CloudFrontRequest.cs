@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// go on. Change it in place and return it.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html"/>.
 /// </summary>
-public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRequest>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CloudFrontRequest>))]
+public sealed partial record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFrontRequest> JsonTypeInfo => field ??= PayloadJson.Response<CloudFrontRequest>(new CloudFrontRequestJson());
-
     /// <summary>The IP address of the viewer, or of the proxy it uses. Read-only.</summary>
     [JsonPropertyName("clientIp")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -48,7 +46,3 @@ public sealed record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRe
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontOrigin? Origin { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFrontRequest))]
-internal sealed partial class CloudFrontRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A response: part of a <see cref="CloudFrontEvent"/>, and what a function returns to answer a request itself or to let a response go on.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html"/>.
 /// </summary>
-public sealed record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CloudFrontResponse>))]
+public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFrontResponse> JsonTypeInfo => field ??= PayloadJson.Response<CloudFrontResponse>(new CloudFrontResponseJson());
-
     /// <summary>The HTTP status, which is text on the wire.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -46,7 +44,3 @@ public sealed record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILam
         (Body, BodyEncoding) = (body, isBase64Encoded == true ? CloudFrontBodyEncoding.Base64 : null);
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFrontResponse))]
-internal sealed partial class CloudFrontResponseJson : JsonSerializerContext;

@@ -33,7 +33,9 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
     }
 
     /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFrontResult> JsonTypeInfo => field ??= PayloadJson.Response<CloudFrontResult>(new CloudFrontResultJson());
+    public static JsonTypeInfo<CloudFrontResult> JsonTypeInfo => field ??= PayloadContract<CloudFrontResult>.Create();
+
+    static JsonCodec<CloudFrontResult> ILambdaJson<CloudFrontResult>.Codec => field ??= new DirectCodec<CloudFrontResult>(CloudFrontResultConverter.Read, CloudFrontResultConverter.Write);
 
     /// <summary>The request that goes on; null when it is a response.</summary>
     public CloudFrontRequest? Request { get; }
@@ -52,7 +54,3 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
     /// <param name="response">The response.</param>
     public static implicit operator CloudFrontResult(CloudFrontResponse response) => new(response);
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFrontResult))]
-internal sealed partial class CloudFrontResultJson : JsonSerializerContext;

@@ -7,10 +7,12 @@ namespace Lambent.Events;
 public sealed class CloudFrontResultConverter : JsonConverter<CloudFrontResult>
 {
     /// <inheritdoc/>
-    public override CloudFrontResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override CloudFrontResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static CloudFrontResult Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(CloudFrontResult));
         var ahead = reader;
         var isResponse = false;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
@@ -20,17 +22,19 @@ public sealed class CloudFrontResultConverter : JsonConverter<CloudFrontResult>
         }
 
         return isResponse
-            ? JsonSerializer.Deserialize(ref reader, CloudFrontResponse.JsonTypeInfo)!
-            : JsonSerializer.Deserialize(ref reader, CloudFrontRequest.JsonTypeInfo)!;
+            ? CloudFrontResponseExactJson.Read(ref reader)
+            : CloudFrontRequestExactJson.Read(ref reader);
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, CloudFrontResult value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, CloudFrontResult value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, CloudFrontResult value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Response is { } response)
-            JsonSerializer.Serialize(writer, response, CloudFrontResponse.JsonTypeInfo);
+            CloudFrontResponseExactJson.Write(writer, response);
         else
-            JsonSerializer.Serialize(writer, value.Request!, CloudFrontRequest.JsonTypeInfo);
+            CloudFrontRequestExactJson.Write(writer, value.Request!);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// An alarm that changed its state and calls the function as its action.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html"/>.
 /// </summary>
-public sealed record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<CloudWatchAlarmEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudWatchAlarmEvent>))]
+public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<CloudWatchAlarmEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudWatchAlarmEvent> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchAlarmEvent>(new CloudWatchAlarmEventJson());
-
     /// <summary>Always <c>aws.cloudwatch</c>.</summary>
     [JsonPropertyName("source")]
     public string Source { get => field ?? ""; set; }
@@ -36,7 +34,3 @@ public sealed record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<CloudWatc
     [JsonPropertyName("alarmData")]
     public CloudWatchAlarmData AlarmData { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudWatchAlarmEvent))]
-internal sealed partial class CloudWatchAlarmEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What an alarm sends to an SNS topic, in the text of its message: <c>sns.Message&lt;CloudWatchAlarmNotification&gt;()</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"/>.
 /// </summary>
-public sealed record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<CloudWatchAlarmNotification>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudWatchAlarmNotification>))]
+public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<CloudWatchAlarmNotification>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudWatchAlarmNotification> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchAlarmNotification>(new CloudWatchAlarmNotificationJson());
-
     /// <summary>The name of the alarm.</summary>
     [JsonPropertyName("AlarmName")]
     public string AlarmName { get => field ?? ""; set; }
@@ -80,7 +78,3 @@ public sealed record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<Cl
     [JsonPropertyName("TriggeringChildren")]
     public IReadOnlyList<CloudWatchAlarmChild> TriggeringChildren { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudWatchAlarmNotification))]
-internal sealed partial class CloudWatchAlarmNotificationJson : JsonSerializerContext;

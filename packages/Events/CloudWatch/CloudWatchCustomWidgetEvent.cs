@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A dashboard asks the function for the content of a custom widget. The function returns HTML as a JSON string, JSON, or Markdown.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/add_custom_widget_dashboard_about.html"/>.
 /// </summary>
-public sealed record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<CloudWatchCustomWidgetEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudWatchCustomWidgetEvent>))]
+public sealed partial record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<CloudWatchCustomWidgetEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudWatchCustomWidgetEvent> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchCustomWidgetEvent>(new CloudWatchCustomWidgetEventJson());
-
     /// <summary>True when the console asks for the documentation of the widget: answer with Markdown.</summary>
     [JsonPropertyName("describe")]
     public bool? Describe { get; set; }
@@ -22,7 +20,3 @@ public sealed record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<Cl
 
     internal override bool Reads(string unmodelled) => true;
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudWatchCustomWidgetEvent))]
-internal sealed partial class CloudWatchCustomWidgetEventJson : JsonSerializerContext;

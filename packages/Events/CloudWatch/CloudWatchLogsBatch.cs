@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// Kinesis or Data Firehose too.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudWatchLogsBatch>))]
 public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudWatchLogsBatch> JsonTypeInfo => field ??= PayloadJson.Event<CloudWatchLogsBatch>(new CloudWatchLogsBatchJson());
-
     /// <summary><c>DATA_MESSAGE</c>; CloudWatch Logs also sends control messages to check that the destination can be reached.</summary>
     [JsonPropertyName("messageType")]
     public CloudWatchLogsMessageType? MessageType { get; set; }
@@ -41,7 +39,3 @@ public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<Cl
     [JsonPropertyName("policyLevel")]
     public string? PolicyLevel { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudWatchLogsBatch))]
-internal sealed partial class CloudWatchLogsBatchJson : JsonSerializerContext;

@@ -42,7 +42,8 @@ public sealed partial record CloudWatchLogsBatch
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
-            JsonSerializer.Serialize(gzip, this, JsonTypeInfo);
+        using (var writer = new Utf8JsonWriter(gzip))
+            CloudWatchLogsBatchJson.Write(writer, this);
         return new() { AwsLogs = new() { Data = compressed.ToArray() } };
     }
 }

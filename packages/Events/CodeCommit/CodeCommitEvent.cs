@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,16 +6,11 @@ namespace Lambent.Events;
 /// A push to a CodeCommit repository, or a branch or tag that was made or deleted.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-codecommit.html"/>.
 /// </summary>
-public sealed record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCommitEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitEvent>))]
+public sealed partial record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCommitEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitEvent> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitEvent>(new CodeCommitEventJson());
-
     /// <summary>What happened.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<CodeCommitRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitEvent))]
-internal sealed partial class CodeCommitEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A deployment runs the function as a hook. It waits until the function reports through the PutLifecycleEventHookExecutionStatus API.
 /// See <see href="https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html"/>.
 /// </summary>
-public sealed record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJson<CodeDeployLifecycleEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeDeployLifecycleEvent>))]
+public sealed partial record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJson<CodeDeployLifecycleEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeDeployLifecycleEvent> JsonTypeInfo => field ??= PayloadJson.Event<CodeDeployLifecycleEvent>(new CodeDeployLifecycleEventJson());
-
     /// <summary>The deployment.</summary>
     [JsonPropertyName("DeploymentId")]
     public string DeploymentId { get => field ?? ""; set; }
@@ -20,7 +18,3 @@ public sealed record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJson<CodeD
     [JsonPropertyName("LifecycleEventHookExecutionId")]
     public string LifecycleEventHookExecutionId { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeDeployLifecycleEvent))]
-internal sealed partial class CodeDeployLifecycleEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,12 +6,6 @@ namespace Lambent.Events;
 /// A sign-in needs a challenge of your own; the function makes it.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html"/>.
 /// </summary>
-public sealed record CognitoCreateAuthChallengeEvent : CognitoUserPoolEvent<CognitoCreateAuthChallengeRequest, CognitoCreateAuthChallengeResponse>, ILambdaJson<CognitoCreateAuthChallengeEvent>
-{
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoCreateAuthChallengeEvent> JsonTypeInfo => field ??= PayloadJson.Response<CognitoCreateAuthChallengeEvent>(new CognitoCreateAuthChallengeEventJson());
-}
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoCreateAuthChallengeEvent))]
-internal sealed partial class CognitoCreateAuthChallengeEventJson : JsonSerializerContext;
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoCreateAuthChallengeEvent>))]
+public sealed partial record CognitoCreateAuthChallengeEvent : CognitoUserPoolEvent<CognitoCreateAuthChallengeRequest, CognitoCreateAuthChallengeResponse>, ILambdaJson<CognitoCreateAuthChallengeEvent>;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,12 +6,6 @@ namespace Lambent.Events;
 /// A sign-in with challenges of your own starts or goes on; the function says how.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html"/>.
 /// </summary>
-public sealed record CognitoDefineAuthChallengeEvent : CognitoUserPoolEvent<CognitoDefineAuthChallengeRequest, CognitoDefineAuthChallengeResponse>, ILambdaJson<CognitoDefineAuthChallengeEvent>
-{
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoDefineAuthChallengeEvent> JsonTypeInfo => field ??= PayloadJson.Response<CognitoDefineAuthChallengeEvent>(new CognitoDefineAuthChallengeEventJson());
-}
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoDefineAuthChallengeEvent))]
-internal sealed partial class CognitoDefineAuthChallengeEventJson : JsonSerializerContext;
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoDefineAuthChallengeEvent>))]
+public sealed partial record CognitoDefineAuthChallengeEvent : CognitoUserPoolEvent<CognitoDefineAuthChallengeRequest, CognitoDefineAuthChallengeResponse>, ILambdaJson<CognitoDefineAuthChallengeEvent>;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,12 +6,6 @@ namespace Lambent.Events;
 /// A user or an app gets tokens; the function may change them. These are versions 2 and 3 of the event; apps get version 3 only.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html"/>.
 /// </summary>
-public sealed record CognitoPreTokenGenerationV2Event : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationV2Response>, ILambdaJson<CognitoPreTokenGenerationV2Event>
-{
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoPreTokenGenerationV2Event> JsonTypeInfo => field ??= PayloadJson.Response<CognitoPreTokenGenerationV2Event>(new CognitoPreTokenGenerationV2EventJson());
-}
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoPreTokenGenerationV2Event))]
-internal sealed partial class CognitoPreTokenGenerationV2EventJson : JsonSerializerContext;
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationV2Event>))]
+public sealed partial record CognitoPreTokenGenerationV2Event : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationV2Response>, ILambdaJson<CognitoPreTokenGenerationV2Event>;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What Cognito Sync sends when a data set of an identity changes. The function returns it, with the records it wants to be kept.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-events.html"/>.
 /// </summary>
-public sealed record CognitoSyncEvent : LambdaPayload, ILambdaJson<CognitoSyncEvent>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoSyncEvent>))]
+public sealed partial record CognitoSyncEvent : LambdaPayload, ILambdaJson<CognitoSyncEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoSyncEvent> JsonTypeInfo => field ??= PayloadJson.Response<CognitoSyncEvent>(new CognitoSyncEventJson());
-
     /// <summary>The version of the format: 2.</summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -51,7 +49,3 @@ public sealed record CognitoSyncEvent : LambdaPayload, ILambdaJson<CognitoSyncEv
         set;
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoSyncEvent))]
-internal sealed partial class CognitoSyncEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,12 +7,6 @@ namespace Lambent.Events;
 /// TResponse}.TriggerSource"/>.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html"/>.
 /// </summary>
-public sealed record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoNoResponse>, ILambdaJson<CognitoUserPoolEvent>
-{
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoUserPoolEvent> JsonTypeInfo => field ??= PayloadJson.Response<CognitoUserPoolEvent>(new CognitoUserPoolEventJson());
-}
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoUserPoolEvent))]
-internal sealed partial class CognitoUserPoolEventJson : JsonSerializerContext;
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoUserPoolEvent>))]
+public sealed partial record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoNoResponse>, ILambdaJson<CognitoUserPoolEvent>;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,12 +6,6 @@ namespace Lambent.Events;
 /// A user answered a challenge of your own; the function checks the answer.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html"/>.
 /// </summary>
-public sealed record CognitoVerifyAuthChallengeEvent : CognitoUserPoolEvent<CognitoVerifyAuthChallengeRequest, CognitoVerifyAuthChallengeResponse>, ILambdaJson<CognitoVerifyAuthChallengeEvent>
-{
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CognitoVerifyAuthChallengeEvent> JsonTypeInfo => field ??= PayloadJson.Response<CognitoVerifyAuthChallengeEvent>(new CognitoVerifyAuthChallengeEventJson());
-}
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
-internal sealed partial class CognitoVerifyAuthChallengeEventJson : JsonSerializerContext;
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<CognitoVerifyAuthChallengeEvent>))]
+public sealed partial record CognitoVerifyAuthChallengeEvent : CognitoUserPoolEvent<CognitoVerifyAuthChallengeRequest, CognitoVerifyAuthChallengeResponse>, ILambdaJson<CognitoVerifyAuthChallengeEvent>;

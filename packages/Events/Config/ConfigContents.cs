@@ -6,6 +6,8 @@ namespace Lambent.Events;
 /// <summary>Reads JSON that AWS Config sends inside texts.</summary>
 public static class ConfigContents
 {
+    private const string InvokingEventText = "The invoking event of the Config rule";
+
     /// <summary>What is to be evaluated, by a contract of your own.</summary>
     /// <param name="config">What holds it.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
@@ -14,7 +16,7 @@ public static class ConfigContents
     public static T? InvokingEvent<T>(this ConfigRuleEvent config, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(config);
-        return EmbeddedJson.Optional(config.InvokingEvent, contract, "The invoking event of the Config rule");
+        return EmbeddedJson.Optional(config.InvokingEvent, contract, InvokingEventText);
     }
 
     /// <summary>The parameters of the rule.</summary>
@@ -42,5 +44,9 @@ public static class ConfigContents
     /// <summary>What is to be evaluated: <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c>.</summary>
     /// <inheritdoc cref="InvokingEvent{T}(ConfigRuleEvent, JsonTypeInfo{T})"/>
     public static T? InvokingEvent<T>(this ConfigRuleEvent config)
-        where T : ILambdaJson<T> => config.InvokingEvent(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        return EmbeddedJson.Optional(config.InvokingEvent, T.Codec, InvokingEventText);
+    }
 }

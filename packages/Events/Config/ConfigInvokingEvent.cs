@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// members are there.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html"/>.
 /// </summary>
-public sealed record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvokingEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ConfigInvokingEvent>))]
+public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvokingEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConfigInvokingEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConfigInvokingEvent>(new ConfigInvokingEventJson());
-
     /// <summary>Why the rule is called.</summary>
     [JsonPropertyName("messageType")]
     public ConfigMessageType? MessageType { get; set; }
@@ -42,7 +40,3 @@ public sealed record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvo
     [JsonPropertyName("awsAccountId")]
     public string? AwsAccountId { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConfigInvokingEvent))]
-internal sealed partial class ConfigInvokingEventJson : JsonSerializerContext;

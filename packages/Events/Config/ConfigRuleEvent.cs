@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c> tells what is to be evaluated.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html"/>.
 /// </summary>
-public sealed record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ConfigRuleEvent>))]
+public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConfigRuleEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConfigRuleEvent>(new ConfigRuleEventJson());
-
     /// <summary>What is to be evaluated, as JSON.</summary>
     [JsonPropertyName("invokingEvent")]
     public string InvokingEvent { get => field ?? ""; set; }
@@ -57,7 +55,3 @@ public sealed record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEven
     [JsonPropertyName("evaluationMode")]
     public ConfigEvaluationMode? EvaluationMode { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConfigRuleEvent))]
-internal sealed partial class ConfigRuleEventJson : JsonSerializerContext;

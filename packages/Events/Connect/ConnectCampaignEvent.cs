@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of customers that an outbound campaign of Amazon Connect hands to a function.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/lambda-invoke-functions.html"/>.
 /// </summary>
-public sealed record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCampaignEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ConnectCampaignEvent>))]
+public sealed partial record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCampaignEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConnectCampaignEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConnectCampaignEvent>(new ConnectCampaignEventJson());
-
     /// <summary>Where the batch comes from.</summary>
     [JsonPropertyName("InvocationMetadata")]
     public ConnectCampaignMetadata InvocationMetadata { get => field ??= new() { IsMadeUp = true }; set; }
@@ -20,7 +18,3 @@ public sealed record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCa
     [JsonPropertyName("Items")]
     public ConnectCampaignItems Items { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConnectCampaignEvent))]
-internal sealed partial class ConnectCampaignEventJson : JsonSerializerContext;

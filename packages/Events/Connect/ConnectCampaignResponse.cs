@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,17 +6,12 @@ namespace Lambent.Events;
 /// What the function answers about each customer of a <see cref="ConnectCampaignEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/lambda-invoke-functions.html"/>.
 /// </summary>
-public sealed record ConnectCampaignResponse : LambdaPayload, ILambdaJson<ConnectCampaignResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<ConnectCampaignResponse>))]
+public sealed partial record ConnectCampaignResponse : LambdaPayload, ILambdaJson<ConnectCampaignResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConnectCampaignResponse> JsonTypeInfo => field ??= PayloadJson.Response<ConnectCampaignResponse>(new ConnectCampaignResponseJson());
-
     /// <summary>The answers.</summary>
     [JsonPropertyName("Items")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ConnectCampaignResults? Items { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConnectCampaignResponse))]
-internal sealed partial class ConnectCampaignResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// nested if the block says that it takes JSON; at most 32 KB.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html"/>.
 /// </summary>
-public sealed record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<ConnectContactFlowEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ConnectContactFlowEvent>))]
+public sealed partial record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<ConnectContactFlowEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConnectContactFlowEvent> JsonTypeInfo => field ??= PayloadJson.Event<ConnectContactFlowEvent>(new ConnectContactFlowEventJson());
-
     /// <summary><c>ContactFlowEvent</c>.</summary>
     [JsonPropertyName("Name")]
     public string Name { get => field ?? ""; set; }
@@ -21,7 +19,3 @@ public sealed record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<Connec
     [JsonPropertyName("Details")]
     public ConnectDetails Details { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConnectContactFlowEvent))]
-internal sealed partial class ConnectContactFlowEventJson : JsonSerializerContext;

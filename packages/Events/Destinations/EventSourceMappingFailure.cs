@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// a bucket.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html"/>.
 /// </summary>
-public sealed record EventSourceMappingFailure : LambdaPayload, ILambdaJson<EventSourceMappingFailure>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EventSourceMappingFailure>))]
+public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJson<EventSourceMappingFailure>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EventSourceMappingFailure> JsonTypeInfo => field ??= PayloadJson.Event<EventSourceMappingFailure>(new EventSourceMappingFailureJson());
-
     /// <summary>The last invocation.</summary>
     [JsonPropertyName("requestContext")]
     public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
@@ -49,7 +47,3 @@ public sealed record EventSourceMappingFailure : LambdaPayload, ILambdaJson<Even
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EventSourceMappingFailure))]
-internal sealed partial class EventSourceMappingFailureJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// event bus.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>.
 /// </summary>
-public sealed record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<LambdaDestinationEvent>))]
+public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<LambdaDestinationEvent> JsonTypeInfo => field ??= PayloadJson.Event<LambdaDestinationEvent>(new LambdaDestinationEventJson());
-
     /// <summary>The version of this shape, <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -38,7 +36,3 @@ public sealed record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaD
     [JsonPropertyName("responsePayload")]
     public JsonElement? ResponsePayload { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LambdaDestinationEvent))]
-internal sealed partial class LambdaDestinationEventJson : JsonSerializerContext;

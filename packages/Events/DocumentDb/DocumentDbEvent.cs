@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of changes that Lambda took from the change stream of a DocumentDB cluster, collection or database.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"/>.
 /// </summary>
-public sealed record DocumentDbEvent : LambdaPayload, ILambdaJson<DocumentDbEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<DocumentDbEvent>))]
+public sealed partial record DocumentDbEvent : LambdaPayload, ILambdaJson<DocumentDbEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<DocumentDbEvent> JsonTypeInfo => field ??= PayloadJson.Event<DocumentDbEvent>(new DocumentDbEventJson());
-
     /// <summary>The ARN of the cluster.</summary>
     [JsonPropertyName("eventSourceArn")]
     public string EventSourceArn { get => field ?? ""; set; }
@@ -24,7 +22,3 @@ public sealed record DocumentDbEvent : LambdaPayload, ILambdaJson<DocumentDbEven
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DocumentDbEvent))]
-internal sealed partial class DocumentDbEventJson : JsonSerializerContext;

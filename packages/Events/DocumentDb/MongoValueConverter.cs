@@ -7,10 +7,14 @@ namespace Lambent.Events;
 public sealed class MongoValueConverter : JsonConverter<MongoValue>
 {
     /// <inheritdoc/>
-    public override MongoValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+    public override MongoValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static MongoValue Read(ref Utf8JsonReader reader) => new(JsonElement.ParseValue(ref reader));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MongoValue value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, MongoValue value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, MongoValue value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Json.ValueKind == JsonValueKind.Undefined)

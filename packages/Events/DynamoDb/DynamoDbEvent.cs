@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,16 +6,11 @@ namespace Lambent.Events;
 /// A batch of changes that Lambda took from the stream of a DynamoDB table.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"/>.
 /// </summary>
-public sealed record DynamoDbEvent : LambdaPayload, ILambdaJson<DynamoDbEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<DynamoDbEvent>))]
+public sealed partial record DynamoDbEvent : LambdaPayload, ILambdaJson<DynamoDbEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<DynamoDbEvent> JsonTypeInfo => field ??= PayloadJson.Event<DynamoDbEvent>(new DynamoDbEventJson());
-
     /// <summary>The changes, in the order of the shard.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<DynamoDbRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DynamoDbEvent))]
-internal sealed partial class DynamoDbEventJson : JsonSerializerContext;

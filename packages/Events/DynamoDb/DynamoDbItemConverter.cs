@@ -15,7 +15,7 @@ public sealed class DynamoDbItemConverter : JsonConverter<DynamoDbItem>
     internal static DynamoDbItem Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(DynamoDbItem));
         var item = new DynamoDbItem();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// <c>record.Data&lt;DynamoDbKinesisRecord&gt;()</c>. Records may come twice and out of order.
 /// See <see href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/kds_gettingstarted.html"/>.
 /// </summary>
-public sealed record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDbKinesisRecord>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<DynamoDbKinesisRecord>))]
+public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDbKinesisRecord>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<DynamoDbKinesisRecord> JsonTypeInfo => field ??= PayloadJson.Event<DynamoDbKinesisRecord>(new DynamoDbKinesisRecordJson());
-
     /// <summary>The region of the table.</summary>
     [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
@@ -45,7 +43,3 @@ public sealed record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDb
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DynamoDbKinesisRecord))]
-internal sealed partial class DynamoDbKinesisRecordJson : JsonSerializerContext;

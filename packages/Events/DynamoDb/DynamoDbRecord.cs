@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A change of an item in a DynamoDB table.
 /// See <see href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html"/>.
 /// </summary>
-public sealed record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<DynamoDbRecord>))]
+public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<DynamoDbRecord> JsonTypeInfo => field ??= PayloadJson.Event<DynamoDbRecord>(new DynamoDbRecordJson());
-
     /// <summary>An id of the change.</summary>
     [JsonPropertyName("eventID")]
     public string EventId { get => field ?? ""; set; }
@@ -49,7 +47,3 @@ public sealed record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>
     public bool IsTimeToLiveDelete =>
         EventName == DynamoDbOperation.Remove && UserIdentity is { Type: "Service", PrincipalId: "dynamodb.amazonaws.com" };
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DynamoDbRecord))]
-internal sealed partial class DynamoDbRecordJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// A batch of changes of a DynamoDB table whose event source mapping has a tumbling window. Answer with a <see cref="TimeWindowResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html"/>.
 /// </summary>
-public sealed record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<DynamoDbTimeWindowEvent>))]
+public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<DynamoDbTimeWindowEvent> JsonTypeInfo => field ??= PayloadJson.Event<DynamoDbTimeWindowEvent>(new DynamoDbTimeWindowEventJson());
-
     /// <summary>The changes, in the order of the shard; the last call of a window may have none.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<DynamoDbRecord> Records { get => field ?? []; set; }
@@ -43,7 +41,3 @@ public sealed record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<Dynamo
     [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
-internal sealed partial class DynamoDbTimeWindowEventJson : JsonSerializerContext;

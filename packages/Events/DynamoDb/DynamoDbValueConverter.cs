@@ -17,7 +17,7 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
         if (reader.TokenType == JsonTokenType.Null)
             return new DynamoDbValue(DynamoDbType.Unknown, null, null); // none of DynamoDB's: it writes {"NULL":true}
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(DynamoDbValue));
         var type = DynamoDbType.Unknown;
         object? content = null;
         Dictionary<string, JsonElement>? unmodelled = null;

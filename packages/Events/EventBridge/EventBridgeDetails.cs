@@ -6,10 +6,18 @@ namespace Lambent.Events;
 /// <summary>Reads the detail of EventBridge events.</summary>
 public static class EventBridgeDetails
 {
+    private const string What = "The detail of the EventBridge event";
+
     /// <summary>The detail, read as the type that AWS documents for the event's source and detail-type: <c>e.Detail&lt;S3ObjectDetail&gt;()</c>.</summary>
     /// <inheritdoc cref="Detail{T}(EventBridgeEvent, JsonTypeInfo{T})"/>
     public static T? Detail<T>(this EventBridgeEvent source)
-        where T : ILambdaJson<T> => source.Detail(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Detail is { ValueKind: JsonValueKind.String } text // of a schedule
+            ? EmbeddedJson.Optional(text.GetString(), T.Codec, What)
+            : EmbeddedJson.Read(source.Detail, T.Codec, What);
+    }
 
     /// <summary>The detail, read as a type of the application's own. A detail that is a text is read by the JSON in it.</summary>
     /// <param name="source">The event.</param>
@@ -19,7 +27,6 @@ public static class EventBridgeDetails
     public static T? Detail<T>(this EventBridgeEvent source, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(source);
-        const string What = "The detail of the EventBridge event";
         return source.Detail is { ValueKind: JsonValueKind.String } text // of a schedule
             ? EmbeddedJson.Optional(text.GetString(), contract, What)
             : EmbeddedJson.Read(source.Detail, contract, What);

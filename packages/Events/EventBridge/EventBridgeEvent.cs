@@ -9,11 +9,10 @@ namespace Lambent.Events;
 /// detail of an AWS service with <c>e.Detail&lt;S3ObjectDetail&gt;()</c>, your own with <c>e.Detail(AppJson.Default.OrderPlaced)</c>; a schedule has none.
 /// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"/>.
 /// </summary>
-public sealed record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EventBridgeEvent>))]
+public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EventBridgeEvent> JsonTypeInfo => field ??= PayloadJson.Event<EventBridgeEvent>(new EventBridgeEventJson());
-
     /// <summary>The version of the envelope: <c>0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -65,7 +64,7 @@ public sealed record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEv
     /// <param name="detailType">What happened, such as <c>Object Created</c>.</param>
     /// <param name="detail">The detail.</param>
     public static EventBridgeEvent Create<T>(string source, string detailType, T detail)
-        where T : ILambdaJson<T> => Create(source, detailType, detail, T.JsonTypeInfo);
+        where T : ILambdaJson<T> => Create(source, detailType, EmbeddedJson.ToElement(detail, T.Codec));
 
     /// <summary>An event with a detail of the application's own.</summary>
     /// <inheritdoc cref="Create{T}(string, string, T)"/>
@@ -76,10 +75,9 @@ public sealed record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEv
     public static EventBridgeEvent Create<T>(string source, string detailType, T detail, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return new() { Version = "0", Source = source, DetailType = detailType, Detail = JsonSerializer.SerializeToElement(detail, contract) };
+        return Create(source, detailType, JsonSerializer.SerializeToElement(detail, contract));
     }
-}
 
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EventBridgeEvent))]
-internal sealed partial class EventBridgeEventJson : JsonSerializerContext;
+    private static EventBridgeEvent Create(string source, string detailType, JsonElement detail) =>
+        new() { Version = "0", Source = source, DetailType = detailType, Detail = detail };
+}

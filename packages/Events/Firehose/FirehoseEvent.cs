@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of records that a Data Firehose stream wants transformed. Answer with a <see cref="FirehoseResponse"/> that names each record.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
-public sealed record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<FirehoseEvent>))]
+public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<FirehoseEvent> JsonTypeInfo => field ??= PayloadJson.Event<FirehoseEvent>(new FirehoseEventJson());
-
     /// <summary>An id of this call.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>
     [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(FirehoseEvent))]
-internal sealed partial class FirehoseEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="FirehoseMskResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
-public sealed record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<FirehoseMskEvent>))]
+public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<FirehoseMskEvent> JsonTypeInfo => field ??= PayloadJson.Event<FirehoseMskEvent>(new FirehoseMskEventJson());
-
     /// <summary>An id of this call.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
@@ -33,7 +31,3 @@ public sealed record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEv
     [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseMskRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(FirehoseMskEvent))]
-internal sealed partial class FirehoseMskEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
-public sealed record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrlRequest>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<FunctionUrlRequest>))]
+public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrlRequest>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<FunctionUrlRequest> JsonTypeInfo => field ??= PayloadJson.Event<FunctionUrlRequest>(new FunctionUrlRequestJson());
-
     /// <summary>The payload format, <c>2.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -63,7 +61,3 @@ public sealed record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrl
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(FunctionUrlRequest))]
-internal sealed partial class FunctionUrlRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,17 +6,12 @@ namespace Lambent.Events;
 /// What a function answers to a <see cref="FunctionUrlRequest"/>. Any JSON without <c>statusCode</c> is a body with status 200.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
-public sealed record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<FunctionUrlResponse>))]
+public sealed partial record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<FunctionUrlResponse> JsonTypeInfo => field ??= PayloadJson.Response<FunctionUrlResponse>(new FunctionUrlResponseJson());
-
     /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: one <c>set-cookie</c> header becomes of each.</summary>
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(FunctionUrlResponse))]
-internal sealed partial class FunctionUrlResponseJson : JsonSerializerContext;

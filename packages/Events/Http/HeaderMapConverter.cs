@@ -4,26 +4,37 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Reads and writes <see cref="HeaderMap"/>: a JSON object of strings, in which names may repeat.</summary>
-public class HeaderMapConverter : JsonConverter<HeaderMap>
+public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
 {
     /// <inheritdoc/>
-    public override HeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override HeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static HeaderMap Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(HeaderMap));
         var map = new HeaderMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, ReadText(ref reader));
+            try
+            {
+                reader.Read();
+                map.Append(name, JsonRead.Text(ref reader)!);
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, HeaderMap value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, HeaderMap value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, HeaderMap value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -31,7 +42,7 @@ public class HeaderMapConverter : JsonConverter<HeaderMap>
         foreach (var (name, text) in value.Entries)
         {
             writer.WritePropertyName(name);
-            WriteText(writer, text);
+            LooseText.WriteText(writer, text);
         }
 
         writer.WriteEndObject();
@@ -39,9 +50,5 @@ public class HeaderMapConverter : JsonConverter<HeaderMap>
 
     /// <summary>A null value is none of AWS's, but it is kept, as it would be in a dictionary.</summary>
     internal static string Value(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw new JsonException();
-
-    private protected virtual string ReadText(ref Utf8JsonReader reader) => Value(ref reader);
-
-    private protected virtual void WriteText(Utf8JsonWriter writer, string text) => writer.WriteStringValue(text);
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw JsonFault.Expected(nameof(String));
 }

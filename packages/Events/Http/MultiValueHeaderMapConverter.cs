@@ -10,27 +10,38 @@ namespace Lambent.Events;
 public sealed class MultiValueHeaderMapConverter : JsonConverter<MultiValueHeaderMap>
 {
     /// <inheritdoc/>
-    public override MultiValueHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override MultiValueHeaderMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static MultiValueHeaderMap Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(MultiValueHeaderMap));
         var map = new MultiValueHeaderMap();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            reader.Read();
-            map.Append(name, reader.TokenType switch
+            try
             {
-                JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
-                _ => StringOrListConverter.Read(ref reader),
-            });
+                reader.Read();
+                map.Append(name, reader.TokenType switch
+                {
+                    JsonTokenType.StartArray => StringOrListConverter.Items(ref reader),
+                    _ => StringOrListConverter.Read(ref reader),
+                });
+            }
+            catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
+            {
+                throw; // the filter catches nothing
+            }
         }
 
         return map;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MultiValueHeaderMap value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, MultiValueHeaderMap value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, MultiValueHeaderMap value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

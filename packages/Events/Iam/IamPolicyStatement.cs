@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A statement of an IAM policy.</summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
 public sealed record IamPolicyStatement : LambdaPayload
 {
     /// <summary>An id of your own.</summary>

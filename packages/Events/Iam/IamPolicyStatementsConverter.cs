@@ -7,34 +7,26 @@ namespace Lambent.Events;
 public sealed class IamPolicyStatementsConverter : JsonConverter<IReadOnlyList<IamPolicyStatement>>
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<IamPolicyStatement> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override IReadOnlyList<IamPolicyStatement> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static IReadOnlyList<IamPolicyStatement> Read(ref Utf8JsonReader reader)
     {
-        var statement = PayloadJson.Converter<IamPolicyStatement>(options);
-        if (reader.TokenType == JsonTokenType.StartObject)
-            return new One(statement.Read(ref reader, typeof(IamPolicyStatement), options)!);
-        if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException();
-        var statements = new List<IamPolicyStatement>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            statements.Add(reader.TokenType == JsonTokenType.Null ? null! : statement.Read(ref reader, typeof(IamPolicyStatement), options)!);
-        return statements;
+        return reader.TokenType == JsonTokenType.StartObject
+            ? new One(IamPolicyStatementExactJson.Read(ref reader))
+            : JsonRead.List<IamPolicyStatement>(ref reader, IamPolicyStatementExactJson.Read)!;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<IamPolicyStatement> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<IamPolicyStatement> value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<IamPolicyStatement> value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        var statement = PayloadJson.Converter<IamPolicyStatement>(options);
         if (value is not One)
             writer.WriteStartArray();
         foreach (var item in value)
-        {
-            if (item is null)
-                writer.WriteNullValue();
-            else
-                statement.Write(writer, item, options);
-        }
+            IamPolicyStatementExactJson.Write(writer, item);
 
         if (value is not One)
             writer.WriteEndArray();

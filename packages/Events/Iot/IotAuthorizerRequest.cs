@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A client connects to AWS IoT Core with a custom authorizer. The function returns an <see cref="IotAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html"/>.
 /// </summary>
-public sealed record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotAuthorizerRequest>))]
+public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<IotAuthorizerRequest>(new IotAuthorizerRequestJson());
-
     /// <summary>The token of the client, if the authorizer checks signatures.</summary>
     [JsonPropertyName("token")]
     public string? Token { get; set; }
@@ -32,7 +30,3 @@ public sealed record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthor
     [JsonPropertyName("connectionMetadata")]
     public IotConnectionMetadata? ConnectionMetadata { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotAuthorizerRequest))]
-internal sealed partial class IotAuthorizerRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// Whether a client may connect to AWS IoT Core, and what it may do.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html"/>.
 /// </summary>
-public sealed record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAuthorizerResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<IotAuthorizerResponse>))]
+public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAuthorizerResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<IotAuthorizerResponse>(new IotAuthorizerResponseJson());
-
     /// <summary>Whether it may connect.</summary>
     [JsonPropertyName("isAuthenticated")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,8 +35,3 @@ public sealed record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAutho
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IotPolicyDocument>? PolicyDocuments { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotAuthorizerResponse))]
-[JsonSerializable(typeof(IamPolicyDocument))] // which the converter of its policies asks for
-internal sealed partial class IotAuthorizerResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// An AWS IoT Button was pressed.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/iotbutton-lambda.html"/>.
 /// </summary>
-public sealed record IotButtonEvent : LambdaPayload, ILambdaJson<IotButtonEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotButtonEvent>))]
+public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButtonEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotButtonEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotButtonEvent>(new IotButtonEventJson());
-
     /// <summary>The serial number of the button.</summary>
     [JsonPropertyName("serialNumber")]
     public string SerialNumber { get => field ?? ""; set; }
@@ -24,7 +22,3 @@ public sealed record IotButtonEvent : LambdaPayload, ILambdaJson<IotButtonEvent>
     [JsonPropertyName("clickType")]
     public IotClickType? ClickType { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotButtonEvent))]
-internal sealed partial class IotButtonEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A device of AWS IoT 1-Click sent an event.
 /// See <see href="https://docs.aws.amazon.com/iot-1-click/latest/developerguide/1click-programming.html"/>.
 /// </summary>
-public sealed record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotOneClickEvent>))]
+public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotOneClickEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotOneClickEvent>(new IotOneClickEventJson());
-
     /// <summary>What happened.</summary>
     [JsonPropertyName("deviceEvent")]
     public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsMadeUp = true }; set; }
@@ -24,7 +22,3 @@ public sealed record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEv
     [JsonPropertyName("placementInfo")]
     public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotOneClickEvent))]
-internal sealed partial class IotOneClickEventJson : JsonSerializerContext;

@@ -7,19 +7,23 @@ namespace Lambent.Events;
 public sealed class IotPolicyDocumentConverter : JsonConverter<IotPolicyDocument>
 {
     /// <inheritdoc/>
-    public override IotPolicyDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override IotPolicyDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static IotPolicyDocument Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new(reader.GetString()!),
-        JsonTokenType.StartObject => new(PayloadJson.Converter<IamPolicyDocument>(options).Read(ref reader, typeof(IamPolicyDocument), options)!),
-        _ => throw new JsonException(),
+        JsonTokenType.StartObject => new(IamPolicyDocumentExactJson.Read(ref reader)),
+        _ => throw JsonFault.Expected(nameof(IotPolicyDocument)),
     };
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, IotPolicyDocument value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, IotPolicyDocument value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, IotPolicyDocument value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Document is { } document)
-            PayloadJson.Converter<IamPolicyDocument>(options).Write(writer, document, options);
+            IamPolicyDocumentExactJson.Write(writer, document);
         else
             writer.WriteStringValue(value.Text ?? "");
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A device asks to be provisioned, and the function says whether it may.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"/>.
 /// </summary>
-public sealed record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<IotProvisioningHookRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotProvisioningHookRequest>))]
+public sealed partial record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<IotProvisioningHookRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotProvisioningHookRequest> JsonTypeInfo => field ??= PayloadJson.Event<IotProvisioningHookRequest>(new IotProvisioningHookRequestJson());
-
     /// <summary>The id of the claim certificate; null for devices that trusted users provision.</summary>
     [JsonPropertyName("claimCertificateId")]
     public string? ClaimCertificateId { get; set; }
@@ -36,7 +34,3 @@ public sealed record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotProvisioningHookRequest))]
-internal sealed partial class IotProvisioningHookRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// Whether a device may be provisioned.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"/>.
 /// </summary>
-public sealed record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<IotProvisioningHookResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<IotProvisioningHookResponse>))]
+public sealed partial record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<IotProvisioningHookResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotProvisioningHookResponse> JsonTypeInfo => field ??= PayloadJson.Response<IotProvisioningHookResponse>(new IotProvisioningHookResponseJson());
-
     /// <summary>Whether it may.</summary>
     [JsonPropertyName("allowProvisioning")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -22,7 +20,3 @@ public sealed record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<Io
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? ParameterOverrides { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotProvisioningHookResponse))]
-internal sealed partial class IotProvisioningHookResponseJson : JsonSerializerContext;

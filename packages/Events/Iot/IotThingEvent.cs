@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing was made, changed or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingEvent : LambdaPayload, ILambdaJson<IotThingEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingEvent>))]
+public sealed partial record IotThingEvent : LambdaPayload, ILambdaJson<IotThingEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingEvent>(new IotThingEventJson());
-
     /// <summary>Always <c>THING_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -56,7 +54,3 @@ public sealed record IotThingEvent : LambdaPayload, ILambdaJson<IotThingEvent>
     [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingEvent))]
-internal sealed partial class IotThingEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing group was made, changed or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingGroupEvent : LambdaPayload, ILambdaJson<IotThingGroupEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingGroupEvent>))]
+public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<IotThingGroupEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingGroupEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingGroupEvent>(new IotThingGroupEventJson());
-
     /// <summary>Always <c>THING_GROUP_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -68,7 +66,3 @@ public sealed record IotThingGroupEvent : LambdaPayload, ILambdaJson<IotThingGro
     [JsonPropertyName("dynamicGroupMappingId")]
     public string? DynamicGroupMappingId { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingGroupEvent))]
-internal sealed partial class IotThingGroupEventJson : JsonSerializerContext;

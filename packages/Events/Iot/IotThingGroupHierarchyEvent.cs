@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing group was added to another, or taken from it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingGroupHierarchyEvent : LambdaPayload, ILambdaJson<IotThingGroupHierarchyEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingGroupHierarchyEvent>))]
+public sealed partial record IotThingGroupHierarchyEvent : LambdaPayload, ILambdaJson<IotThingGroupHierarchyEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingGroupHierarchyEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingGroupHierarchyEvent>(new IotThingGroupHierarchyEventJson());
-
     /// <summary>Always <c>THING_GROUP_HIERARCHY_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -48,7 +46,3 @@ public sealed record IotThingGroupHierarchyEvent : LambdaPayload, ILambdaJson<Io
     [JsonPropertyName("childGroupName")]
     public string ChildGroupName { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingGroupHierarchyEvent))]
-internal sealed partial class IotThingGroupHierarchyEventJson : JsonSerializerContext;

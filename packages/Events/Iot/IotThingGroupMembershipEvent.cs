@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing was added to a group, or taken from it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingGroupMembershipEvent : LambdaPayload, ILambdaJson<IotThingGroupMembershipEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingGroupMembershipEvent>))]
+public sealed partial record IotThingGroupMembershipEvent : LambdaPayload, ILambdaJson<IotThingGroupMembershipEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingGroupMembershipEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingGroupMembershipEvent>(new IotThingGroupMembershipEventJson());
-
     /// <summary>Always <c>THING_GROUP_MEMBERSHIP_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -52,7 +50,3 @@ public sealed record IotThingGroupMembershipEvent : LambdaPayload, ILambdaJson<I
     [JsonPropertyName("membershipId")]
     public string? MembershipId { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingGroupMembershipEvent))]
-internal sealed partial class IotThingGroupMembershipEventJson : JsonSerializerContext;

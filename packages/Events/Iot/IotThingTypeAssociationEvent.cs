@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing was given a type, or lost it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<IotThingTypeAssociationEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingTypeAssociationEvent>))]
+public sealed partial record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<IotThingTypeAssociationEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingTypeAssociationEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingTypeAssociationEvent>(new IotThingTypeAssociationEventJson());
-
     /// <summary>Always <c>THING_TYPE_ASSOCIATION_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -44,7 +42,3 @@ public sealed record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<I
     [JsonPropertyName("thingTypeName")]
     public string? ThingTypeName { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingTypeAssociationEvent))]
-internal sealed partial class IotThingTypeAssociationEventJson : JsonSerializerContext;

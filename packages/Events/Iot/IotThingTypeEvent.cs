@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A thing type was made, changed, deprecated or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-public sealed record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingTypeEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<IotThingTypeEvent>))]
+public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingTypeEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<IotThingTypeEvent> JsonTypeInfo => field ??= PayloadJson.Event<IotThingTypeEvent>(new IotThingTypeEventJson());
-
     /// <summary>Always <c>THING_TYPE_EVENT</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -60,7 +58,3 @@ public sealed record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingType
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IotThingTypeEvent))]
-internal sealed partial class IotThingTypeEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A batch of records that Lambda took from topics of Amazon MSK or of a Kafka cluster of one's own.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html"/>.
 /// </summary>
-public sealed record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KafkaEvent>))]
+public sealed partial record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KafkaEvent> JsonTypeInfo => field ??= PayloadJson.Event<KafkaEvent>(new KafkaEventJson());
-
     /// <summary>What sort of cluster it is.</summary>
     [JsonPropertyName("eventSource")]
     public KafkaEventSource? EventSource { get; set; }
@@ -35,7 +33,3 @@ public sealed record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
         set;
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KafkaEvent))]
-internal sealed partial class KafkaEventJson : JsonSerializerContext;

@@ -8,15 +8,17 @@ namespace Lambent.Events;
 public sealed class KafkaHeadersConverter : JsonConverter<KafkaHeaders>
 {
     /// <inheritdoc/>
-    public override KafkaHeaders Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override KafkaHeaders Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static KafkaHeaders Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(KafkaHeaders));
         var headers = new List<KafkaHeader>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.StartObject)
-                throw new JsonException();
+                throw JsonFault.Expected(nameof(KafkaHeaders));
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var name = reader.GetString()!;
@@ -29,7 +31,9 @@ public sealed class KafkaHeadersConverter : JsonConverter<KafkaHeaders>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, KafkaHeaders value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, KafkaHeaders value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, KafkaHeaders value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -64,7 +68,7 @@ public sealed class KafkaHeadersConverter : JsonConverter<KafkaHeaders>
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
                     if (!reader.TryGetInt32(out var number) || number is < sbyte.MinValue or > byte.MaxValue)
-                        throw new JsonException();
+                        throw JsonFault.Expected(nameof(KafkaHeaders));
                     if (number > sbyte.MaxValue)
                         form = KafkaHeaderForm.Unsigned;
                     bytes.Add(unchecked((byte)number));
@@ -72,7 +76,7 @@ public sealed class KafkaHeadersConverter : JsonConverter<KafkaHeaders>
 
                 return new KafkaHeader(name, bytes.ToArray()) { Form = form };
             default:
-                throw new JsonException();
+                throw JsonFault.Expected(nameof(KafkaHeaders));
         }
     }
 

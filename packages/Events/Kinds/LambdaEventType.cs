@@ -11,9 +11,9 @@ public sealed class LambdaEventType
 {
     internal LambdaEventType(JsonTypeInfo contract, LambdaEventDirection direction, JsonTypeInfo? detail)
     {
-        JsonTypeInfo = direction == LambdaEventDirection.Received ? PayloadJson.Tolerant(contract) : contract;
+        JsonTypeInfo = direction == LambdaEventDirection.Received ? PayloadContract.Tolerant(contract) : contract;
         Direction = direction;
-        Detail = detail is null ? null : PayloadJson.Tolerant(detail);
+        Detail = detail is null ? null : PayloadContract.Tolerant(detail);
     }
 
     /// <summary>The CLR type.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,16 +6,11 @@ namespace Lambent.Events;
 /// A batch of records that Lambda took from a shard of a Kinesis data stream.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"/>.
 /// </summary>
-public sealed record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KinesisEvent>))]
+public sealed partial record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KinesisEvent> JsonTypeInfo => field ??= PayloadJson.Event<KinesisEvent>(new KinesisEventJson());
-
     /// <summary>The records, in the order of the shard.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KinesisEvent))]
-internal sealed partial class KinesisEventJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// cref="TimeWindowResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
-public sealed record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KinesisTimeWindowEvent>))]
+public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KinesisTimeWindowEvent> JsonTypeInfo => field ??= PayloadJson.Event<KinesisTimeWindowEvent>(new KinesisTimeWindowEventJson());
-
     /// <summary>The records, in the order of the shard; the last call of a window may have none.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
@@ -44,7 +42,3 @@ public sealed record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<Kinesis
     [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KinesisTimeWindowEvent))]
-internal sealed partial class KinesisTimeWindowEventJson : JsonSerializerContext;

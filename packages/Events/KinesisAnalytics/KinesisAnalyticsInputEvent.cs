@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="KinesisAnalyticsResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/lambda-preprocessing.html"/>.
 /// </summary>
-public sealed record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsInputEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KinesisAnalyticsInputEvent>))]
+public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsInputEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KinesisAnalyticsInputEvent> JsonTypeInfo => field ??= PayloadJson.Event<KinesisAnalyticsInputEvent>(new KinesisAnalyticsInputEventJson());
-
     /// <summary>An id of this call.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
@@ -29,7 +27,3 @@ public sealed record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<Kin
     [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsInputRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KinesisAnalyticsInputEvent))]
-internal sealed partial class KinesisAnalyticsInputEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="KinesisAnalyticsResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/how-it-works-output-lambda.html"/>.
 /// </summary>
-public sealed record KinesisAnalyticsOutputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsOutputEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KinesisAnalyticsOutputEvent>))]
+public sealed partial record KinesisAnalyticsOutputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsOutputEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KinesisAnalyticsOutputEvent> JsonTypeInfo => field ??= PayloadJson.Event<KinesisAnalyticsOutputEvent>(new KinesisAnalyticsOutputEventJson());
-
     /// <summary>An id of this call.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
@@ -25,7 +23,3 @@ public sealed record KinesisAnalyticsOutputEvent : LambdaPayload, ILambdaJson<Ki
     [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsOutputRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KinesisAnalyticsOutputEvent))]
-internal sealed partial class KinesisAnalyticsOutputEventJson : JsonSerializerContext;

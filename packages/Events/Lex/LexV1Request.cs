@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What a Lex V1 bot sends to its function. Answer with <see cref="LexV1Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
-public sealed record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<LexV1Request>))]
+public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<LexV1Request> JsonTypeInfo => field ??= PayloadJson.Event<LexV1Request>(new LexV1RequestJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
@@ -70,7 +68,3 @@ public sealed record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>
     [JsonPropertyName("activeContexts")]
     public IReadOnlyList<LexV1ActiveContext> ActiveContexts { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LexV1Request))]
-internal sealed partial class LexV1RequestJson : JsonSerializerContext;

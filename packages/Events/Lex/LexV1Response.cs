@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<LexV1Response>))]
 public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Response>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<LexV1Response> JsonTypeInfo => field ??= PayloadJson.Response<LexV1Response>(new LexV1ResponseJson());
-
     /// <summary>What the function and the client tell each other for the session; without it those of the session are gone.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -34,7 +32,3 @@ public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Res
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1DialogAction? DialogAction { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LexV1Response))]
-internal sealed partial class LexV1ResponseJson : JsonSerializerContext;

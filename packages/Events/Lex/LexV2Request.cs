@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a Lex V2 bot sends to its function. Answer with <see cref="LexV2Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html"/>.
 /// </summary>
-public sealed record LexV2Request : LambdaPayload, ILambdaJson<LexV2Request>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<LexV2Request>))]
+public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Request>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<LexV2Request> JsonTypeInfo => field ??= PayloadJson.Event<LexV2Request>(new LexV2RequestJson());
-
     /// <summary>The version of the format: <c>1.0</c>.</summary>
     [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
@@ -64,7 +62,3 @@ public sealed record LexV2Request : LambdaPayload, ILambdaJson<LexV2Request>
     [JsonPropertyName("transcriptions")]
     public IReadOnlyList<LexV2Transcription> Transcriptions { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LexV2Request))]
-internal sealed partial class LexV2RequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-response-format.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<LexV2Response>))]
 public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Response>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<LexV2Response> JsonTypeInfo => field ??= PayloadJson.Response<LexV2Response>(new LexV2ResponseJson());
-
     /// <summary>Where the conversation goes.</summary>
     [JsonPropertyName("sessionState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -28,7 +26,3 @@ public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Res
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? RequestAttributes { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LexV2Response))]
-internal sealed partial class LexV2ResponseJson : JsonSerializerContext;

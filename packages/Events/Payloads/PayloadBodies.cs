@@ -10,6 +10,9 @@ namespace Lambent.Events;
 /// </summary>
 public static class PayloadBodies
 {
+    private const string SqsBody = "The body of the SQS message";
+    private const string SnsText = "The text of the SNS message";
+
     /// <summary>The body of a message, read as JSON.</summary>
     /// <param name="message">The message.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
@@ -17,13 +20,17 @@ public static class PayloadBodies
     public static T? Body<T>(this SqsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return EmbeddedJson.Read(message.Body, contract, "The body of the SQS message");
+        return EmbeddedJson.Read(message.Body, contract, SqsBody);
     }
 
     /// <summary>The body of a message, read as an event that another service put there: <c>message.Body&lt;SnsMessage&gt;()</c>.</summary>
     /// <inheritdoc cref="Body{T}(SqsMessage, JsonTypeInfo{T})"/>
     public static T? Body<T>(this SqsMessage message)
-        where T : ILambdaJson<T> => message.Body(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return EmbeddedJson.Read(message.Body, T.Codec, SqsBody);
+    }
 
     /// <summary>The text of a message, read as JSON.</summary>
     /// <param name="message">The message.</param>
@@ -32,13 +39,17 @@ public static class PayloadBodies
     public static T? Message<T>(this SnsMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return EmbeddedJson.Read(message.Message, contract, "The text of the SNS message");
+        return EmbeddedJson.Read(message.Message, contract, SnsText);
     }
 
     /// <summary>The text of a message, read as an event that another service put there.</summary>
     /// <inheritdoc cref="Message{T}(SnsMessage, JsonTypeInfo{T})"/>
     public static T? Message<T>(this SnsMessage message)
-        where T : ILambdaJson<T> => message.Message(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return EmbeddedJson.Read(message.Message, T.Codec, SnsText);
+    }
 
     /// <summary>The body of an HTTP request, decoded if it is base64 and read as JSON.</summary>
     /// <param name="request">The request.</param>

@@ -9,6 +9,11 @@ namespace Lambent.Events;
 /// </summary>
 public static class PayloadData
 {
+    private const string KinesisData = "The data of the Kinesis record";
+    private const string FirehoseData = "The data of the Firehose record";
+    private const string DestinationRequest = "The request of the destination record";
+    private const string FailurePayload = "The payload of the failure record";
+
     /// <summary>The data of a record, read as JSON.</summary>
     /// <param name="record">The record.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
@@ -17,24 +22,32 @@ public static class PayloadData
     public static T? Data<T>(this KinesisRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return EmbeddedJson.Read(record.Kinesis.Data, contract, "The data of the Kinesis record");
+        return EmbeddedJson.Read(record.Kinesis.Data, contract, KinesisData);
     }
 
     /// <summary>The data of a record, read as a payload that another service put there: <c>record.Data&lt;DynamoDbKinesisRecord&gt;()</c>.</summary>
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this KinesisRecord record)
-        where T : ILambdaJson<T> => record.Data(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Kinesis.Data, T.Codec, KinesisData);
+    }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this FirehoseRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return EmbeddedJson.Read(record.Data, contract, "The data of the Firehose record");
+        return EmbeddedJson.Read(record.Data, contract, FirehoseData);
     }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord)"/>
     public static T? Data<T>(this FirehoseRecord record)
-        where T : ILambdaJson<T> => record.Data(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Data, T.Codec, FirehoseData);
+    }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this KinesisAnalyticsInputRecord record, JsonTypeInfo<T> contract)
@@ -159,12 +172,16 @@ public static class PayloadData
     public static T? RequestPayload<T>(this LambdaDestinationEvent destination, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return EmbeddedJson.Read(destination.RequestPayload, contract, "The request of the destination record");
+        return EmbeddedJson.Read(destination.RequestPayload, contract, DestinationRequest);
     }
 
     /// <inheritdoc cref="RequestPayload{T}(LambdaDestinationEvent, JsonTypeInfo{T})"/>
     public static T? RequestPayload<T>(this LambdaDestinationEvent destination)
-        where T : ILambdaJson<T> => destination.RequestPayload(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        return EmbeddedJson.Read(destination.RequestPayload, T.Codec, DestinationRequest);
+    }
 
     /// <summary>What the function returned, or its error.</summary>
     /// <inheritdoc cref="RequestPayload{T}(LambdaDestinationEvent, JsonTypeInfo{T})"/>
@@ -182,14 +199,19 @@ public static class PayloadData
     public static T? Payload<T>(this EventSourceMappingFailure failure, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        const string Subject = "The payload of the failure record";
         return failure.Payload is { ValueKind: JsonValueKind.String } text
-            ? EmbeddedJson.Read(text.GetString()!, contract, Subject)
-            : EmbeddedJson.Read(failure.Payload, contract, Subject);
+            ? EmbeddedJson.Read(text.GetString()!, contract, FailurePayload)
+            : EmbeddedJson.Read(failure.Payload, contract, FailurePayload);
     }
 
     /// <summary>The event whose batch was given up: <c>failure.Payload&lt;KinesisEvent&gt;()</c>.</summary>
     /// <inheritdoc cref="Payload{T}(EventSourceMappingFailure, JsonTypeInfo{T})"/>
     public static T? Payload<T>(this EventSourceMappingFailure failure)
-        where T : ILambdaJson<T> => failure.Payload(T.JsonTypeInfo);
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.Payload is { ValueKind: JsonValueKind.String } text
+            ? EmbeddedJson.Read(text.GetString(), T.Codec, FailurePayload)
+            : EmbeddedJson.Read(failure.Payload, T.Codec, FailurePayload);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What S3 sends to a queue or topic when a notification is set up, to check that it may: no records in it.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
 /// </summary>
-public sealed record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<S3TestEvent>))]
+public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3TestEvent> JsonTypeInfo => field ??= PayloadJson.Event<S3TestEvent>(new S3TestEventJson());
-
     /// <summary>Always <c>Amazon S3</c>.</summary>
     [JsonPropertyName("Service")]
     public string Service { get => field ?? ""; set; }
@@ -36,7 +34,3 @@ public sealed record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>
     [JsonPropertyName("HostId")]
     public string? HostId { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3TestEvent))]
-internal sealed partial class S3TestEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// Ground Truth asks the function to consolidate the annotations of a batch of objects.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-public sealed record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPostAnnotationRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerPostAnnotationRequest>))]
+public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPostAnnotationRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerPostAnnotationRequest> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerPostAnnotationRequest>(new SageMakerPostAnnotationRequestJson());
-
     /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -36,7 +34,3 @@ public sealed record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson
     [JsonPropertyName("payload")]
     public SageMakerAnnotationPayload Payload { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerPostAnnotationRequest))]
-internal sealed partial class SageMakerPostAnnotationRequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// Ground Truth asks the function to prepare an object for annotation.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-public sealed record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPreAnnotationRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerPreAnnotationRequest>))]
+public sealed partial record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPreAnnotationRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerPreAnnotationRequest> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerPreAnnotationRequest>(new SageMakerPreAnnotationRequestJson());
-
     /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -25,7 +23,3 @@ public sealed record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<
     [JsonPropertyName("dataObject")]
     public JsonElement? DataObject { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerPreAnnotationRequest))]
-internal sealed partial class SageMakerPreAnnotationRequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// What the template of the task gets.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-public sealed record SageMakerPreAnnotationResponse : LambdaPayload, ILambdaJson<SageMakerPreAnnotationResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<SageMakerPreAnnotationResponse>))]
+public sealed partial record SageMakerPreAnnotationResponse : LambdaPayload, ILambdaJson<SageMakerPreAnnotationResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerPreAnnotationResponse> JsonTypeInfo => field ??= PayloadJson.Response<SageMakerPreAnnotationResponse>(new SageMakerPreAnnotationResponseJson());
-
     /// <summary>Any JSON that the template reads.</summary>
     [JsonPropertyName("taskInput")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -23,7 +21,3 @@ public sealed record SageMakerPreAnnotationResponse : LambdaPayload, ILambdaJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireBoolean? HumanAnnotationRequired { get; set => field = value?.Or(WireForm.Text); }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerPreAnnotationResponse))]
-internal sealed partial class SageMakerPreAnnotationResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// Secrets Manager asks the function to do a step of a rotation.
 /// See <see href="https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html"/>.
 /// </summary>
-public sealed record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<SecretsManagerRotationEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SecretsManagerRotationEvent>))]
+public sealed partial record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<SecretsManagerRotationEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SecretsManagerRotationEvent> JsonTypeInfo => field ??= PayloadJson.Event<SecretsManagerRotationEvent>(new SecretsManagerRotationEventJson());
-
     /// <summary>The step.</summary>
     [JsonPropertyName("Step")]
     public SecretsManagerRotationStep? Step { get; set; }
@@ -28,7 +26,3 @@ public sealed record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<Se
     [JsonPropertyName("RotationToken")]
     public string? RotationToken { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SecretsManagerRotationEvent))]
-internal sealed partial class SecretsManagerRotationEventJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,16 +7,11 @@ namespace Lambent.Events;
 /// cref="SesResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html"/>.
 /// </summary>
-public sealed record SesEvent : LambdaPayload, ILambdaJson<SesEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SesEvent>))]
+public sealed partial record SesEvent : LambdaPayload, ILambdaJson<SesEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SesEvent> JsonTypeInfo => field ??= PayloadJson.Event<SesEvent>(new SesEventJson());
-
     /// <summary>The mail; always one.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<SesRecord> Records { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SesEvent))]
-internal sealed partial class SesEventJson : JsonSerializerContext;

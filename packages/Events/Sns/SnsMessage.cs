@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// A message of an SNS topic, as a function gets it and, in the body of an <see cref="SqsMessage"/>, as a subscribed queue does:
 /// <c>message.Body&lt;SnsMessage&gt;()</c>. Read a JSON message with <c>sns.Message(AppJson.Default.Order)</c>.
 /// </summary>
-public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SnsMessage>))]
+public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SnsMessage> JsonTypeInfo => field ??= PayloadJson.Event<SnsMessage>(new SnsMessageJson());
-
     /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
     [JsonPropertyName("Type")]
     public SnsMessageType? Type { get; set; }
@@ -88,7 +86,3 @@ public sealed record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     internal override bool Reads(string unmodelled) => unmodelled is "SigningCertURL" or "UnsubscribeURL";
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SnsMessage))]
-internal sealed partial class SnsMessageJson : JsonSerializerContext;

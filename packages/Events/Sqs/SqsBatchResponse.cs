@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// setting Lambda ignores it. An empty response means that all were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/>.
 /// </summary>
-public sealed record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<SqsBatchResponse>))]
+public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SqsBatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<SqsBatchResponse>(new SqsBatchResponseJson());
-
     /// <summary>The messages that become visible in the queue again. Of a FIFO queue: the first that failed and all after it.</summary>
     [JsonPropertyName("batchItemFailures")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -29,7 +27,3 @@ public sealed record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchRespo
         return new SqsBatchResponse { BatchItemFailures = failures };
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SqsBatchResponse))]
-internal sealed partial class SqsBatchResponseJson : JsonSerializerContext;

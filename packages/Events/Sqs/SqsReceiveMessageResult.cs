@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,16 +7,11 @@ namespace Lambent.Events;
 /// cref="SqsEvent"/>s.
 /// See <see href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"/>.
 /// </summary>
-public sealed record SqsReceiveMessageResult : LambdaPayload, ILambdaJson<SqsReceiveMessageResult>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SqsReceiveMessageResult>))]
+public sealed partial record SqsReceiveMessageResult : LambdaPayload, ILambdaJson<SqsReceiveMessageResult>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SqsReceiveMessageResult> JsonTypeInfo => field ??= PayloadJson.Event<SqsReceiveMessageResult>(new SqsReceiveMessageResultJson());
-
     /// <summary>The messages; none when the queue had none.</summary>
     [JsonPropertyName("Messages")]
     public IReadOnlyList<SqsApiMessage> Messages { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SqsReceiveMessageResult))]
-internal sealed partial class SqsReceiveMessageResultJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// The context object of an execution, for functions that get it as their input (<c>"Payload.$": "$$"</c>) or within it.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html"/>.
 /// </summary>
-public sealed record StepFunctionsContext : LambdaPayload, ILambdaJson<StepFunctionsContext>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<StepFunctionsContext>))]
+public sealed partial record StepFunctionsContext : LambdaPayload, ILambdaJson<StepFunctionsContext>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<StepFunctionsContext> JsonTypeInfo => field ??= PayloadJson.Event<StepFunctionsContext>(new StepFunctionsContextJson());
-
     /// <summary>The execution.</summary>
     [JsonPropertyName("Execution")]
     public StepFunctionsExecution? Execution { get; set; }
@@ -32,7 +30,3 @@ public sealed record StepFunctionsContext : LambdaPayload, ILambdaJson<StepFunct
     [JsonPropertyName("Map")]
     public StepFunctionsMap? Map { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(StepFunctionsContext))]
-internal sealed partial class StepFunctionsContextJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a <c>Catch</c> passes on: the error of a state.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html"/>.
 /// </summary>
-public sealed record StepFunctionsError : LambdaPayload, ILambdaJson<StepFunctionsError>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<StepFunctionsError>))]
+public sealed partial record StepFunctionsError : LambdaPayload, ILambdaJson<StepFunctionsError>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<StepFunctionsError> JsonTypeInfo => field ??= PayloadJson.Event<StepFunctionsError>(new StepFunctionsErrorJson());
-
     /// <summary>The name of the error.</summary>
     [JsonPropertyName("Error")]
     public string Error { get => field ?? ""; set; }
@@ -20,7 +18,3 @@ public sealed record StepFunctionsError : LambdaPayload, ILambdaJson<StepFunctio
     [JsonPropertyName("Cause")]
     public string? Cause { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(StepFunctionsError))]
-internal sealed partial class StepFunctionsErrorJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// one to refuse.
 /// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
 /// </summary>
-public sealed record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerRequest>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerRequest>))]
+public sealed partial record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TransferFamilyAuthorizerRequest> JsonTypeInfo => field ??= PayloadJson.Event<TransferFamilyAuthorizerRequest>(new TransferFamilyAuthorizerRequestJson());
-
     /// <summary>The name of the user.</summary>
     [JsonPropertyName("username")]
     public string Username { get => field ?? ""; set; }
@@ -33,7 +31,3 @@ public sealed record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJso
     [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TransferFamilyAuthorizerRequest))]
-internal sealed partial class TransferFamilyAuthorizerRequestJson : JsonSerializerContext;

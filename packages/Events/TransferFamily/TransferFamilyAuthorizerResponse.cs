@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a user may do on a Transfer Family server. Without a role the user is refused.
 /// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
 /// </summary>
-public sealed record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerResponse>))]
+public sealed partial record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TransferFamilyAuthorizerResponse> JsonTypeInfo => field ??= PayloadJson.Response<TransferFamilyAuthorizerResponse>(new TransferFamilyAuthorizerResponseJson());
-
     /// <summary>The ARN of the role that reaches the files.</summary>
     [JsonPropertyName("Role")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -47,7 +45,3 @@ public sealed record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJs
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryDetails { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TransferFamilyAuthorizerResponse))]
-internal sealed partial class TransferFamilyAuthorizerResponseJson : JsonSerializerContext;

@@ -13,7 +13,7 @@ public sealed class Base64BytesConverter : JsonConverter<Base64Bytes>
     internal static Base64Bytes Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(Base64Bytes));
         return reader.TryGetBytesFromBase64(out var bytes) && IsCanonical(ref reader, bytes)
             ? new Base64Bytes(bytes.AsMemory())
             : new Base64Bytes(reader.GetString()!);

@@ -11,7 +11,9 @@ public sealed class JsonScalarConverter : JsonConverter<JsonScalar>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override JsonScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override JsonScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static JsonScalar Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -25,12 +27,14 @@ public sealed class JsonScalarConverter : JsonConverter<JsonScalar>
                 using (var number = JsonDocument.ParseValue(ref reader))
                     return new(JsonValueKind.Number, number.RootElement.GetRawText());
             default:
-                throw new JsonException();
+                throw JsonFault.Expected(nameof(JsonScalar));
         }
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, JsonScalar value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, JsonScalar value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, JsonScalar value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Kind == JsonValueKind.String)

@@ -10,10 +10,12 @@ namespace Lambent.Events;
 public sealed class TextMapConverter : JsonConverter<IReadOnlyDictionary<string, string>>
 {
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
+            throw JsonFault.Expected(null);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         HashSet<string>? raw = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -36,7 +38,9 @@ public sealed class TextMapConverter : JsonConverter<IReadOnlyDictionary<string,
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

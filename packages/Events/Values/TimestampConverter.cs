@@ -8,7 +8,9 @@ namespace Lambent.Events;
 public sealed class TimestampConverter : JsonConverter<Timestamp>
 {
     /// <inheritdoc/>
-    public override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static Timestamp Read(ref Utf8JsonReader reader)
     {
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         Span<char> text = stackalloc char[TimestampStyle.MaxLength];
@@ -24,12 +26,14 @@ public sealed class TimestampConverter : JsonConverter<Timestamp>
                 using (var number = JsonDocument.ParseValue(ref reader))
                     return TimestampReader.Read(number.RootElement.GetRawText(), isNumber: true);
             default:
-                throw new JsonException();
+                throw JsonFault.Expected(nameof(Timestamp));
         }
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Timestamp value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Timestamp value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, Timestamp value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<char> buffer = stackalloc char[TimestampStyle.MaxLength];

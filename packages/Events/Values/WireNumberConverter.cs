@@ -8,18 +8,22 @@ namespace Lambent.Events;
 public sealed class WireNumberConverter : JsonConverter<WireNumber>
 {
     /// <inheritdoc/>
-    public override WireNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override WireNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static WireNumber Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
             return new(reader.GetString()!, WireForm.Text);
         if (reader.TokenType != JsonTokenType.Number)
-            throw new JsonException();
+            throw JsonFault.Expected(nameof(WireNumber));
         using var number = JsonDocument.ParseValue(ref reader);
         return new(number.RootElement.GetRawText(), WireForm.Plain);
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, WireNumber value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, WireNumber value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, WireNumber value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.IsText)

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// What a function answers to a <see cref="VpcLatticeV1Request"/> or <see cref="VpcLatticeV2Request"/>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
-public sealed record VpcLatticeResponse : ProxyResponse<VpcLatticeResponse>, ILambdaJson<VpcLatticeResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<VpcLatticeResponse>))]
+public sealed partial record VpcLatticeResponse : ProxyResponse<VpcLatticeResponse>, ILambdaJson<VpcLatticeResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<VpcLatticeResponse> JsonTypeInfo => field ??= PayloadJson.Response<VpcLatticeResponse>(new VpcLatticeResponseJson());
-
     /// <summary>The status with its name, <c>200 OK</c>.</summary>
     [JsonPropertyName("statusDescription")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -23,7 +21,3 @@ public sealed record VpcLatticeResponse : ProxyResponse<VpcLatticeResponse>, ILa
         StatusDescription = HttpStatus.CodeAndName(statusCode);
     }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(VpcLatticeResponse))]
-internal sealed partial class VpcLatticeResponseJson : JsonSerializerContext;

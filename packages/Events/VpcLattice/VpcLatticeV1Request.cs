@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
-public sealed record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLatticeV1Request>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<VpcLatticeV1Request>))]
+public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLatticeV1Request>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<VpcLatticeV1Request> JsonTypeInfo => field ??= PayloadJson.Event<VpcLatticeV1Request>(new VpcLatticeV1RequestJson());
-
     /// <summary>The path.</summary>
     [JsonPropertyName("raw_path")]
     public string RawPath { get => field ?? ""; set; }
@@ -37,7 +35,3 @@ public sealed record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLattice
     [JsonPropertyName("is_base64_encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(VpcLatticeV1Request))]
-internal sealed partial class VpcLatticeV1RequestJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
-public sealed record VpcLatticeV2Request : LambdaPayload, ILambdaJson<VpcLatticeV2Request>, IHttpBody
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<VpcLatticeV2Request>))]
+public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<VpcLatticeV2Request>, IHttpBody
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<VpcLatticeV2Request> JsonTypeInfo => field ??= PayloadJson.Event<VpcLatticeV2Request>(new VpcLatticeV2RequestJson());
-
     /// <summary>The version of the structure, <c>2.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -68,7 +66,3 @@ public sealed record VpcLatticeV2Request : LambdaPayload, ILambdaJson<VpcLattice
     [JsonPropertyName("requestContext")]
     public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(VpcLatticeV2Request))]
-internal sealed partial class VpcLatticeV2RequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A mail flow rule of WorkMail runs the function for a message. A rule that waits takes a <see cref="WorkMailMessageResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
 /// </summary>
-public sealed record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailMessageEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<WorkMailMessageEvent>))]
+public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailMessageEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<WorkMailMessageEvent> JsonTypeInfo => field ??= PayloadJson.Event<WorkMailMessageEvent>(new WorkMailMessageEventJson());
-
     /// <summary>The version of the format, <c>2018-10-10</c>.</summary>
     [JsonPropertyName("summaryVersion")]
     public string? SummaryVersion { get; set; }
@@ -44,7 +42,3 @@ public sealed record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailM
     [JsonPropertyName("truncated")]
     public bool? Truncated { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(WorkMailMessageEvent))]
-internal sealed partial class WorkMailMessageEventJson : JsonSerializerContext;

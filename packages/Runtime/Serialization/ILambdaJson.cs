@@ -22,13 +22,16 @@ public interface ILambdaJson<T> : ILambdaJson
     /// <summary>The source-generated contract of <typeparamref name="T"/>.</summary>
     static abstract JsonTypeInfo<T> JsonTypeInfo { get; }
 
-    JsonTypeInfo ILambdaJson.Contract => T.JsonTypeInfo;
+    /// <summary>What reads and writes <typeparamref name="T"/>. Events of Lambent.Events bring code of their own, which needs no serializer.</summary>
+    internal static virtual JsonCodec<T> Codec => new ContractCodec<T>(T.JsonTypeInfo);
+
+    object ILambdaJson.UntypedCodec => T.Codec;
 }
 
 /// <summary>The part of <see cref="ILambdaJson{T}"/> that generic code can reach without knowing T. Implement that interface, not this one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILambdaJson
 {
-    /// <summary>The contract of the implementing type.</summary>
-    JsonTypeInfo Contract { get; }
+    /// <summary>The <see cref="JsonCodec{T}"/> of the implementing type.</summary>
+    internal object UntypedCodec { get; }
 }

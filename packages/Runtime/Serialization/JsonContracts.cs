@@ -12,7 +12,7 @@ namespace Lambent;
 /// </summary>
 internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null)
 {
-    /// <summary>What must be kept of a type so that an instance can ask it for its contract: GetUninitializedObject needs its constructors.</summary>
+    /// <summary>What must be kept of a type so that an instance can ask it for its codec: GetUninitializedObject needs its constructors.</summary>
     public const DynamicallyAccessedMemberTypes ContractMembers =
         DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 
@@ -24,9 +24,9 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         if (typeof(ILambdaJson).IsAssignableFrom(typeof(T)) && !typeof(T).IsAbstract)
         {
             // Why: a static abstract member of an unconstrained T can be reached without reflection only through an instance; none of it runs.
-            // A class that inherits the interface answers with its base's contract, which is not its own.
-            if (((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).Contract is JsonTypeInfo<T> own)
-                return new JsonFormat<T>(own);
+            // A class that inherits the interface answers with its base's codec, which is not its own.
+            if (((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).UntypedCodec is JsonCodec<T> own)
+                return own.Format;
         }
 
         if (resolver is not null && FindIn(resolver, typeof(T)) is JsonTypeInfo<T> passed)

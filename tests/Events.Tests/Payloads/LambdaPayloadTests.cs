@@ -61,7 +61,7 @@ public sealed class LambdaPayloadTests
     [Theory]
     [InlineData("""{"Records":[{"attributes":{"ApproximateReceiveCount":"secret"}}]}""", "$.Records[0].attributes.ApproximateReceiveCount")]
     [InlineData("""{"Records":[{"attributes":{"SentTimestamp":{"secret":1}}}]}""", "$.Records[0].attributes.SentTimestamp")]
-    [InlineData("""{"Records":[{"messageAttributes":{"x":{"dataType":["secret"]}}}]}""", "$.Records[0].messageAttributes.x.dataType")]
+    [InlineData("""{"Records":[{"messageAttributes":{"x":{"dataType":["secret"]}}}]}""", "$.Records[0].messageAttributes[*].dataType")]
     [InlineData("""{"Records":"secret"}""", "$.Records")]
     public void An_event_that_cannot_be_read_is_refused_by_place_and_not_by_content(string json, string path)
     {

@@ -1,6 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 using Bogus;
 using Xunit;
 
@@ -11,7 +12,7 @@ public sealed class MutationTests
 {
     private const int Rounds = 20;
 
-    private delegate void Mutation(Randomizer random, JsonObject members, string name, JsonPropertyInfo? property);
+    private delegate void Mutation(Randomizer random, JsonObject members, string name, PropertyInfo? property);
 
     // A JsonNode cannot hold a member twice.
     public static TheoryData<string> Files => [.. Fixture.All.Where(file => !file.Contains(".repeats.", StringComparison.Ordinal))];
@@ -48,8 +49,8 @@ public sealed class MutationTests
             var random = new Randomizer(round);
             var json = JsonNode.Parse(Fixture.Text(file))!;
             if (payload.Type.Detail is { } detail)
-                Visit(json["detail"], detail, random, mutate);
-            Visit(json, payload.Type.JsonTypeInfo, random, mutate);
+                Visit(json["detail"], detail.Type, random, mutate);
+            Visit(json, payload.Type.Type, random, mutate);
 
             try
             {
@@ -63,26 +64,27 @@ public sealed class MutationTests
     }
 
     /// <summary>Objects only: what a map or a union holds is for its own tests.</summary>
-    private static void Visit(JsonNode? node, JsonTypeInfo contract, Randomizer random, Mutation mutate)
+    private static void Visit(JsonNode? node, Type type, Randomizer random, Mutation mutate)
     {
-        switch (contract.Kind, node)
+        var generic = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        switch (node)
         {
-            case (JsonTypeInfoKind.Enumerable, JsonArray items):
+            case JsonArray items when generic == typeof(IReadOnlyList<>):
                 foreach (var item in items)
-                    Visit(item, Contract(contract, contract.ElementType!), random, mutate);
+                    Visit(item, type.GetGenericArguments()[0], random, mutate);
                 break;
-            case (JsonTypeInfoKind.Dictionary, JsonObject entries):
+            case JsonObject entries when generic == typeof(IReadOnlyDictionary<,>):
                 foreach (var entry in entries)
-                    Visit(entry.Value, Contract(contract, contract.ElementType!), random, mutate);
+                    Visit(entry.Value, type.GetGenericArguments()[1], random, mutate);
                 break;
-            case (JsonTypeInfoKind.Object, JsonObject members):
+            case JsonObject members when type.IsSubclassOf(typeof(LambdaPayload)):
                 foreach (var (name, value) in members.ToList())
                 {
-                    var property = contract.Properties.FirstOrDefault(property => property.Name == name && !property.IsExtensionData);
+                    var property = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == name);
                     if (random.Int(0, 9) == 0)
                         mutate(random, members, name, property);
                     else if (property is not null)
-                        Visit(value, Contract(contract, property.PropertyType), random, mutate);
+                        Visit(value, property.PropertyType, random, mutate);
                 }
 
                 break;
@@ -90,6 +92,4 @@ public sealed class MutationTests
                 break;
         }
     }
-
-    private static JsonTypeInfo Contract(JsonTypeInfo owner, Type type) => owner.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 }

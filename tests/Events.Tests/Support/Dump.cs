@@ -3,25 +3,24 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Tests;
 
 /// <summary>What a payload was parsed to: its properties by their names in C#, and the types of values that JSON does not have.</summary>
 internal static class Dump
 {
-    public static string Of(object payload, JsonTypeInfo contract, object? detail, JsonTypeInfo? detailContract)
+    public static string Of(object payload, object? detail)
     {
-        var members = Node(payload, contract)!;
+        var members = Node(payload)!;
         if (detail is not null)
-            members[nameof(EventBridgeEvent.Detail)] = new JsonObject { [detail.GetType().Name] = Node(detail, detailContract!) };
+            members[nameof(EventBridgeEvent.Detail)] = new JsonObject { [detail.GetType().Name] = Node(detail) };
         return new JsonObject { [payload.GetType().Name] = members }.ToJsonString();
     }
 
-    private static JsonNode? Node(object? value, JsonTypeInfo contract) => value switch
+    private static JsonNode? Node(object? value) => value switch
     {
         null => null,
-        LambdaPayload payload => Members(payload, contract),
+        LambdaPayload payload => Members(payload),
         string text => JsonValue.Create(text),
         bool flag => JsonValue.Create(flag),
         int number => JsonValue.Create(number),
@@ -36,20 +35,20 @@ internal static class Dump
         StringOrList { IsList: false } one => JsonValue.Create($"string {one}"),
         JsonScalar scalar => JsonValue.Create($"{scalar.Kind} {scalar}"),
         _ when IsOpenEnum(value) => JsonValue.Create($"{value.GetType().Name} {value}"),
-        IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, Node(map[key], contract)))),
-        IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}"), contract),
+        IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, Node(map[key])))),
+        IEnumerable<KeyValuePair<string, string>> headers => Array(headers.Select(header => $"{header.Key}: {header.Value}")),
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> headers =>
-            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}"), contract),
+            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}")),
         IEnumerable<KeyValuePair<string, IReadOnlyList<CloudFrontHeader>>> headers =>
-            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value.Select(one => $"{one.Key} = {one.Value}"))}"), contract),
+            Array(headers.Select(header => $"{header.Key}: {string.Join(" | ", header.Value.Select(one => $"{one.Key} = {one.Value}"))}")),
         KafkaHeader header => JsonValue.Create($"{header.Name}: {(header.Value is { } bytes ? Convert.ToHexString(bytes.Span) : null)}"),
-        IEnumerable items and not DynamoDbItem => Array(items, contract),
-        _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, contract.Options.GetTypeInfo(value.GetType())) },
+        IEnumerable items and not DynamoDbItem => Array(items),
+        _ => new JsonObject { [value.GetType().Name] = JsonSerializer.SerializeToNode(value, value.GetType()) },
     };
 
-    private static JsonArray Array(IEnumerable items, JsonTypeInfo contract) => [.. items.Cast<object?>().Select(item => Node(item, contract))];
+    private static JsonArray Array(IEnumerable items) => [.. items.Cast<object?>().Select(item => Node(item))];
 
-    private static JsonObject Members(LambdaPayload payload, JsonTypeInfo contract)
+    private static JsonObject Members(LambdaPayload payload)
     {
         var members = new JsonObject();
         foreach (var property in payload.GetType().GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
@@ -58,7 +57,7 @@ internal static class Dump
                 continue;
             var value = property.GetValue(payload);
             if (value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true }))
-                members[property.Name] = Node(value, contract);
+                members[property.Name] = Node(value);
         }
 
         return members;

@@ -41,7 +41,7 @@ internal sealed record Payload(LambdaEventType Type)
     public string Snapshot(string json)
     {
         var value = Read(json);
-        return Dump.Of(value, Type.JsonTypeInfo, ReadDetail(value), Type.Detail);
+        return Dump.Of(value, ReadDetail(value));
     }
 
     public void AssertRoundTrip(string json)

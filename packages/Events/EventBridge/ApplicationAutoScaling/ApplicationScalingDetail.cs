@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.ApplicationAutoScaling;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.ApplicationAutoScaling;
 /// See <see
 /// href="https://docs.aws.amazon.com/autoscaling/application/userguide/automating-application-auto-scaling-with-eventbridge.html"/>.
 /// </summary>
-public sealed record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ApplicationScalingDetail>))]
+public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ApplicationScalingDetail> JsonTypeInfo => field ??= PayloadJson.Event<ApplicationScalingDetail>(new ApplicationScalingDetailJson());
-
     /// <summary>When scaling began.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
@@ -61,7 +59,3 @@ public sealed record ApplicationScalingDetail : LambdaPayload, ILambdaJson<Appli
     [JsonPropertyName("direction")]
     public string Direction { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ApplicationScalingDetail))]
-internal sealed partial class ApplicationScalingDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.AutoScaling;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.AutoScaling;
 /// <c>EC2 Instance Terminate Successful</c> and <c>EC2 Instance Terminate Unsuccessful</c>.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
-public sealed record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<AutoScalingActivityDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AutoScalingActivityDetail>))]
+public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<AutoScalingActivityDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AutoScalingActivityDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingActivityDetail>(new AutoScalingActivityDetailJson());
-
     /// <summary><c>InProgress</c>, or <c>Failed</c> of what was not successful.</summary>
     [JsonPropertyName("StatusCode")]
     public string StatusCode { get => field ?? ""; set; }
@@ -65,7 +63,3 @@ public sealed record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<Auto
     [JsonPropertyName("Destination")]
     public string? Destination { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AutoScalingActivityDetail))]
-internal sealed partial class AutoScalingActivityDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.AutoScaling;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.AutoScaling;
 /// <c>Cancelled</c>, <c>Rollback Started</c>, <c>Rollback Succeeded</c>, <c>Rollback Failed</c> and <c>Checkpoint Reached</c>.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
-public sealed record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJson<AutoScalingInstanceRefreshDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AutoScalingInstanceRefreshDetail>))]
+public sealed partial record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJson<AutoScalingInstanceRefreshDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AutoScalingInstanceRefreshDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingInstanceRefreshDetail>(new AutoScalingInstanceRefreshDetailJson());
-
     /// <summary>The refresh.</summary>
     [JsonPropertyName("InstanceRefreshId")]
     public string InstanceRefreshId { get => field ?? ""; set; }
@@ -29,7 +27,3 @@ public sealed record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("CheckpointDelay")]
     public WireNumber? CheckpointDelay { get; set => field = value?.Or(WireForm.Text); }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AutoScalingInstanceRefreshDetail))]
-internal sealed partial class AutoScalingInstanceRefreshDetailJson : JsonSerializerContext;

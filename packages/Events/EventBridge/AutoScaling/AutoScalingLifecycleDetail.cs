@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.AutoScaling;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.AutoScaling;
 /// Action</c>. Complete it with the API.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
-public sealed record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AutoScalingLifecycleDetail>))]
+public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AutoScalingLifecycleDetail> JsonTypeInfo => field ??= PayloadJson.Event<AutoScalingLifecycleDetail>(new AutoScalingLifecycleDetailJson());
-
     /// <summary>What names the action when it is completed.</summary>
     [JsonPropertyName("LifecycleActionToken")]
     public string LifecycleActionToken { get => field ?? ""; set; }
@@ -45,7 +43,3 @@ public sealed record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<Aut
     [JsonPropertyName("Destination")]
     public string? Destination { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AutoScalingLifecycleDetail))]
-internal sealed partial class AutoScalingLifecycleDetailJson : JsonSerializerContext;

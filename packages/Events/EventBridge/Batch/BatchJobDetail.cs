@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Batch;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Batch;
 /// A job of AWS Batch that went to another state: <c>Batch Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/batch/latest/userguide/batch_job_events.html"/>.
 /// </summary>
-public sealed record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<BatchJobDetail>))]
+public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<BatchJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<BatchJobDetail>(new BatchJobDetailJson());
-
     /// <summary>The ARN of the job.</summary>
     [JsonPropertyName("jobArn")]
     public string? JobArn { get; set; }
@@ -112,7 +110,3 @@ public sealed record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJobDetail>
     [JsonPropertyName("isTerminated")]
     public bool? IsTerminated { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BatchJobDetail))]
-internal sealed partial class BatchJobDetailJson : JsonSerializerContext;

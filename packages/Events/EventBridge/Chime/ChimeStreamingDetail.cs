@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Chime;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Chime;
 /// The audio of a call begins, changes or ends to stream to Kinesis Video Streams: <c>Chime VoiceConnector Streaming Status</c>.
 /// See <see href="https://docs.aws.amazon.com/chime-sdk/latest/ag/automating-chime-with-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
+public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ChimeStreamingDetail> JsonTypeInfo => field ??= PayloadJson.Event<ChimeStreamingDetail>(new ChimeStreamingDetailJson());
-
     /// <summary>What happened.</summary>
     [JsonPropertyName("streamingStatus")]
     public ChimeStreamingStatus? StreamingStatus { get; set; }
@@ -92,7 +90,3 @@ public sealed record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStre
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ChimeStreamingDetail))]
-internal sealed partial class ChimeStreamingDetailJson : JsonSerializerContext;

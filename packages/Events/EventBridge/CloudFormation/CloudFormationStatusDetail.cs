@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CloudFormation;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.CloudFormation;
 /// Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-events.html"/>.
 /// </summary>
-public sealed record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<CloudFormationStatusDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudFormationStatusDetail>))]
+public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<CloudFormationStatusDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudFormationStatusDetail> JsonTypeInfo => field ??= PayloadJson.Event<CloudFormationStatusDetail>(new CloudFormationStatusDetailJson());
-
     /// <summary>The ARN of the stack.</summary>
     [JsonPropertyName("stack-id")]
     public string StackId { get => field ?? ""; set; }
@@ -37,7 +35,3 @@ public sealed record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<Clo
     [JsonPropertyName("client-request-token")]
     public string? ClientRequestToken { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudFormationStatusDetail))]
-internal sealed partial class CloudFormationStatusDetailJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CloudTrail;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events.CloudTrail;
 /// <c>AWS Service Event via CloudTrail</c> and <c>AWS Console Sign In via CloudTrail</c> of any service.
 /// See <see href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html"/>.
 /// </summary>
-public sealed record CloudTrailRecord : LambdaPayload, ILambdaJson<CloudTrailRecord>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CloudTrailRecord>))]
+public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<CloudTrailRecord>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CloudTrailRecord> JsonTypeInfo => field ??= PayloadJson.Event<CloudTrailRecord>(new CloudTrailRecordJson());
-
     /// <summary>The version of the record, such as <c>1.09</c>.</summary>
     [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
@@ -130,7 +128,3 @@ public sealed record CloudTrailRecord : LambdaPayload, ILambdaJson<CloudTrailRec
     [JsonPropertyName("tlsDetails")]
     public CloudTrailTls? TlsDetails { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CloudTrailRecord))]
-internal sealed partial class CloudTrailRecordJson : JsonSerializerContext;

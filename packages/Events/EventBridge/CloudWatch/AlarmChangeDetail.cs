@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CloudWatch;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.CloudWatch;
 /// Configuration Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html"/>.
 /// </summary>
-public sealed record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<AlarmChangeDetail>))]
+public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<AlarmChangeDetail> JsonTypeInfo => field ??= PayloadJson.Event<AlarmChangeDetail>(new AlarmChangeDetailJson());
-
     /// <summary>The alarm.</summary>
     [JsonPropertyName("alarmName")]
     public string AlarmName { get => field ?? ""; set; }
@@ -41,7 +39,3 @@ public sealed record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeD
     [JsonPropertyName("muteDetail")]
     public AlarmChangeMute? MuteDetail { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlarmChangeDetail))]
-internal sealed partial class AlarmChangeDetailJson : JsonSerializerContext;

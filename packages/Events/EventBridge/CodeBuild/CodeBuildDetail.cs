@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeBuild;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeBuild;
 /// A build that went on: <c>CodeBuild Build State Change</c> and <c>CodeBuild Build Phase Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html"/>.
 /// </summary>
-public sealed record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeBuildDetail>))]
+public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeBuildDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeBuildDetail>(new CodeBuildDetailJson());
-
     /// <summary>The version of the detail: <c>1</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -66,7 +64,3 @@ public sealed record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetai
     [JsonPropertyName("additional-information")]
     public CodeBuildInformation AdditionalInformation { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeBuildDetail))]
-internal sealed partial class CodeBuildDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeCommit;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeCommit;
 /// A template of approval rules was made, changed, deleted, or bound to repositories: <c>CodeCommit Approval Rule Template Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
-public sealed record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitApprovalTemplateDetail>))]
+public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitApprovalTemplateDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitApprovalTemplateDetail>(new CodeCommitApprovalTemplateDetailJson());
-
     /// <summary>What happened, such as <c>approvalRuleTemplateCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -50,7 +48,3 @@ public sealed record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitApprovalTemplateDetail))]
-internal sealed partial class CodeCommitApprovalTemplateDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeCommit;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeCommit;
 /// Someone commented: <c>CodeCommit Comment on Commit</c> and <c>CodeCommit Comment on Pull Request</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
-public sealed record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitCommentDetail>))]
+public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitCommentDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitCommentDetail>(new CodeCommitCommentDetailJson());
-
     /// <summary>What happened, such as <c>commentOnCommitCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -52,7 +50,3 @@ public sealed record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCo
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitCommentDetail))]
-internal sealed partial class CodeCommitCommentDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeCommit;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeCommit;
 /// A pull request was made, changed, approved, merged or closed: <c>CodeCommit Pull Request State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
-public sealed record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitPullRequestDetail>))]
+public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitPullRequestDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitPullRequestDetail>(new CodeCommitPullRequestDetailJson());
-
     /// <summary>What happened, such as <c>pullRequestCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -106,7 +104,3 @@ public sealed record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<Co
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitPullRequestDetail))]
-internal sealed partial class CodeCommitPullRequestDetailJson : JsonSerializerContext;

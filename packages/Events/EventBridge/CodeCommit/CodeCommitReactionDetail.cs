@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeCommit;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeCommit;
 /// Someone reacted to a comment with an emoji: <c>CodeCommit Comment Reaction Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
-public sealed record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeCommitReactionDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitReactionDetail>))]
+public sealed partial record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeCommitReactionDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitReactionDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitReactionDetail>(new CodeCommitReactionDetailJson());
-
     /// <summary><c>commentReactionCreated</c> or <c>commentReactionUpdated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -48,7 +46,3 @@ public sealed record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeC
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitReactionDetail))]
-internal sealed partial class CodeCommitReactionDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeCommit;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.CodeCommit;
 /// A branch or tag was made, moved or deleted: <c>CodeCommit Repository State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
-public sealed record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<CodeCommitRepositoryDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeCommitRepositoryDetail>))]
+public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<CodeCommitRepositoryDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeCommitRepositoryDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeCommitRepositoryDetail>(new CodeCommitRepositoryDetailJson());
-
     /// <summary>What happened, such as <c>referenceUpdated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -72,7 +70,3 @@ public sealed record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<Cod
     [JsonPropertyName("callerUserArn")]
     public string? CallerUserArn { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeCommitRepositoryDetail))]
-internal sealed partial class CodeCommitRepositoryDetailJson : JsonSerializerContext;

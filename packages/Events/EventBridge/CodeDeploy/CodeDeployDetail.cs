@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodeDeploy;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.CodeDeploy;
 /// Instance State-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodeDeployDetail>))]
+public sealed partial record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodeDeployDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodeDeployDetail>(new CodeDeployDetailJson());
-
     /// <summary>The region.</summary>
     [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
@@ -41,7 +39,3 @@ public sealed record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDet
     [JsonPropertyName("state")]
     public CodeDeployState? State { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodeDeployDetail))]
-internal sealed partial class CodeDeployDetailJson : JsonSerializerContext;

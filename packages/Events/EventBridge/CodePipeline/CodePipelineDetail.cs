@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.CodePipeline;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.CodePipeline;
 /// <c>CodePipeline Stage Execution State Change</c> and <c>CodePipeline Action Execution State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelineDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<CodePipelineDetail>))]
+public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelineDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<CodePipelineDetail> JsonTypeInfo => field ??= PayloadJson.Event<CodePipelineDetail>(new CodePipelineDetailJson());
-
     /// <summary>The pipeline.</summary>
     [JsonPropertyName("pipeline")]
     public string Pipeline { get => field ?? ""; set; }
@@ -73,7 +71,3 @@ public sealed record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelin
     [JsonPropertyName("execution-result")]
     public CodePipelineResult? ExecutionResult { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CodePipelineDetail))]
-internal sealed partial class CodePipelineDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Config;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Config;
 /// A resource began or ceased to comply with a rule: <c>Config Rules Compliance Change</c>.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/monitor-config-with-cloudwatchevents.html"/>.
 /// </summary>
-public sealed record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigComplianceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ConfigComplianceDetail>))]
+public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigComplianceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ConfigComplianceDetail> JsonTypeInfo => field ??= PayloadJson.Event<ConfigComplianceDetail>(new ConfigComplianceDetailJson());
-
     /// <summary>The resource.</summary>
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
@@ -56,7 +54,3 @@ public sealed record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigC
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConfigComplianceDetail))]
-internal sealed partial class ConfigComplianceDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ec2;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ec2;
 /// Something was done with a volume or a snapshot: <c>EBS Volume Notification</c> and <c>EBS Snapshot Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html"/>.
 /// </summary>
-public sealed record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EbsDetail>))]
+public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EbsDetail> JsonTypeInfo => field ??= PayloadJson.Event<EbsDetail>(new EbsDetailJson());
-
     /// <summary>What was done, such as <c>createVolume</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
@@ -44,7 +42,3 @@ public sealed record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EbsDetail))]
-internal sealed partial class EbsDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ec2;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.Ec2;
 /// Instance Interruption Warning</c> and <c>EC2 Instance Rebalance Recommendation</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instance-state-changes.html"/>.
 /// </summary>
-public sealed record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<Ec2InstanceDetail>))]
+public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<Ec2InstanceDetail> JsonTypeInfo => field ??= PayloadJson.Event<Ec2InstanceDetail>(new Ec2InstanceDetailJson());
-
     /// <summary>The instance.</summary>
     [JsonPropertyName("instance-id")]
     public string InstanceId { get => field ?? ""; set; }
@@ -27,7 +25,3 @@ public sealed record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceD
     [JsonPropertyName("instance-action")]
     public string? InstanceAction { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(Ec2InstanceDetail))]
-internal sealed partial class Ec2InstanceDetailJson : JsonSerializerContext;

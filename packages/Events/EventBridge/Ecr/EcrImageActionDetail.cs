@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecr;
 /// An image was pushed or deleted: <c>ECR Image Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
-public sealed record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageActionDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcrImageActionDetail>))]
+public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageActionDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcrImageActionDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrImageActionDetail>(new EcrImageActionDetailJson());
-
     /// <summary><c>SUCCESS</c> or <c>FAILURE</c>.</summary>
     [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
@@ -40,7 +38,3 @@ public sealed record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageA
     [JsonPropertyName("artifact-media-type")]
     public string? ArtifactMediaType { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcrImageActionDetail))]
-internal sealed partial class EcrImageActionDetailJson : JsonSerializerContext;

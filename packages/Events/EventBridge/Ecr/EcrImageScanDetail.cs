@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecr;
 /// A basic scan of an image ended: <c>ECR Image Scan</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
-public sealed record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcrImageScanDetail>))]
+public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcrImageScanDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrImageScanDetail>(new EcrImageScanDetailJson());
-
     /// <summary>How it ended.</summary>
     [JsonPropertyName("scan-status")]
     public EcrScanStatus? ScanStatus { get; set; }
@@ -32,7 +30,3 @@ public sealed record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageSca
     [JsonPropertyName("finding-severity-counts")]
     public EcrSeverityCounts FindingSeverityCounts { get => field ??= new() { IsMadeUp = true }; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcrImageScanDetail))]
-internal sealed partial class EcrImageScanDetailJson : JsonSerializerContext;

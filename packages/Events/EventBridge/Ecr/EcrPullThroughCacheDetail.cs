@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecr;
 /// An image was taken over from another registry: <c>ECR Pull Through Cache Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
-public sealed record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJson<EcrPullThroughCacheDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcrPullThroughCacheDetail>))]
+public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJson<EcrPullThroughCacheDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcrPullThroughCacheDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrPullThroughCacheDetail>(new EcrPullThroughCacheDetailJson());
-
     /// <summary>The version of the rule.</summary>
     [JsonPropertyName("rule-version")]
     public string RuleVersion { get => field ?? ""; set; }
@@ -48,7 +46,3 @@ public sealed record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJson<EcrP
     [JsonPropertyName("failure-reason")]
     public string? FailureReason { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcrPullThroughCacheDetail))]
-internal sealed partial class EcrPullThroughCacheDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecr;
 /// An image was copied to this registry: <c>ECR Replication Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
-public sealed record EcrReplicationDetail : LambdaPayload, ILambdaJson<EcrReplicationDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcrReplicationDetail>))]
+public sealed partial record EcrReplicationDetail : LambdaPayload, ILambdaJson<EcrReplicationDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcrReplicationDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrReplicationDetail>(new EcrReplicationDetailJson());
-
     /// <summary><c>SUCCESS</c> or <c>FAILURE</c>.</summary>
     [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
@@ -40,7 +38,3 @@ public sealed record EcrReplicationDetail : LambdaPayload, ILambdaJson<EcrReplic
     [JsonPropertyName("source-region")]
     public string SourceRegion { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcrReplicationDetail))]
-internal sealed partial class EcrReplicationDetailJson : JsonSerializerContext;

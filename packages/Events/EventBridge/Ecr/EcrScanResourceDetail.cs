@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecr;
 /// What enhanced scanning looks at has changed: <c>ECR Scan Resource Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
-public sealed record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcrScanResourceDetail>))]
+public sealed partial record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcrScanResourceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcrScanResourceDetail>(new EcrScanResourceDetailJson());
-
     /// <summary>What changed, such as <c>SCAN_FREQUENCY_CHANGE</c>.</summary>
     [JsonPropertyName("action-type")]
     public string ActionType { get => field ?? ""; set; }
@@ -28,7 +26,3 @@ public sealed record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanR
     [JsonPropertyName("scan-type")]
     public string ScanType { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcrScanResourceDetail))]
-internal sealed partial class EcrScanResourceDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecs;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecs;
 /// A machine of a cluster that changed: <c>ECS Container Instance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_container_instance_events.html"/>.
 /// </summary>
-public sealed record EcsContainerInstanceDetail : LambdaPayload, ILambdaJson<EcsContainerInstanceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcsContainerInstanceDetail>))]
+public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambdaJson<EcsContainerInstanceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcsContainerInstanceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcsContainerInstanceDetail>(new EcsContainerInstanceDetailJson());
-
     /// <summary>The ARN of the container instance.</summary>
     [JsonPropertyName("containerInstanceArn")]
     public string ContainerInstanceArn { get => field ?? ""; set; }
@@ -88,7 +86,3 @@ public sealed record EcsContainerInstanceDetail : LambdaPayload, ILambdaJson<Ecs
     [JsonPropertyName("versionInfo")]
     public EcsVersionInfo? VersionInfo { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcsContainerInstanceDetail))]
-internal sealed partial class EcsContainerInstanceDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecs;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecs;
 /// Something happened to a service or one of its deployments: <c>ECS Service Action</c> and <c>ECS Deployment State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html"/>.
 /// </summary>
-public sealed record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsServiceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcsServiceDetail>))]
+public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsServiceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcsServiceDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcsServiceDetail>(new EcsServiceDetailJson());
-
     /// <summary><c>INFO</c>, <c>WARN</c> or <c>ERROR</c>.</summary>
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
@@ -76,7 +74,3 @@ public sealed record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsServiceDet
     [JsonPropertyName("serviceRegistryArns")]
     public IReadOnlyList<string> ServiceRegistryArns { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcsServiceDetail))]
-internal sealed partial class EcsServiceDetailJson : JsonSerializerContext;

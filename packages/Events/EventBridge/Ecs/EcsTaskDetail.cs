@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ecs;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ecs;
 /// A task that changed: <c>ECS Task State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_task_events.html"/>.
 /// </summary>
-public sealed record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EcsTaskDetail>))]
+public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EcsTaskDetail> JsonTypeInfo => field ??= PayloadJson.Event<EcsTaskDetail>(new EcsTaskDetailJson());
-
     /// <summary>The ARN of the task.</summary>
     [JsonPropertyName("taskArn")]
     public string TaskArn { get => field ?? ""; set; }
@@ -152,7 +150,3 @@ public sealed record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskDetail>
     [JsonPropertyName("version")]
     public long? Version { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EcsTaskDetail))]
-internal sealed partial class EcsTaskDetailJson : JsonSerializerContext;

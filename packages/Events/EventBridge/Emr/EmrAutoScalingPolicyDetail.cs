@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Emr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Emr;
 /// A scaling policy of a cluster that changed: <c>EMR Auto Scaling Policy State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EmrAutoScalingPolicyDetail>))]
+public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EmrAutoScalingPolicyDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrAutoScalingPolicyDetail>(new EmrAutoScalingPolicyDetailJson());
-
     /// <summary>What it scales.</summary>
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<Emr
     [JsonPropertyName("scalingResourceType")]
     public string ScalingResourceType { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EmrAutoScalingPolicyDetail))]
-internal sealed partial class EmrAutoScalingPolicyDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Emr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Emr;
 /// A cluster that went to another state: <c>EMR Cluster State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrClusterDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EmrClusterDetail>))]
+public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrClusterDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EmrClusterDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrClusterDetail>(new EmrClusterDetailJson());
-
     /// <summary><c>INFO</c>, <c>WARN</c>, <c>ERROR</c> or <c>CRITICAL</c>.</summary>
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
@@ -36,7 +34,3 @@ public sealed record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrClusterDet
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EmrClusterDetail))]
-internal sealed partial class EmrClusterDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Emr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Emr;
 /// A group of instances of a cluster that changed: <c>EMR Instance Group State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson<EmrInstanceGroupDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EmrInstanceGroupDetail>))]
+public sealed partial record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson<EmrInstanceGroupDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EmrInstanceGroupDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrInstanceGroupDetail>(new EmrInstanceGroupDetailJson());
-
     /// <summary><c>ON_DEMAND</c> or <c>SPOT</c>.</summary>
     [JsonPropertyName("market")]
     public string Market { get => field ?? ""; set; }
@@ -52,7 +50,3 @@ public sealed record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson<EmrInst
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EmrInstanceGroupDetail))]
-internal sealed partial class EmrInstanceGroupDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Emr;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Emr;
 /// A step of a cluster that changed: <c>EMR Step Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<EmrStepDetail>))]
+public sealed partial record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<EmrStepDetail> JsonTypeInfo => field ??= PayloadJson.Event<EmrStepDetail>(new EmrStepDetailJson());
-
     /// <summary><c>INFO</c>, <c>WARN</c>, <c>ERROR</c> or <c>CRITICAL</c>.</summary>
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
@@ -40,7 +38,3 @@ public sealed record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EmrStepDetail))]
-internal sealed partial class EmrStepDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.GameLift;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.GameLift;
 /// FlexMatch looked for players who fit together: <c>GameLift Matchmaking Event</c>.
 /// See <see href="https://docs.aws.amazon.com/gameliftservers/latest/flexmatchguide/match-events.html"/>.
 /// </summary>
-public sealed record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<GameLiftMatchmakingDetail>))]
+public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<GameLiftMatchmakingDetail> JsonTypeInfo => field ??= PayloadJson.Event<GameLiftMatchmakingDetail>(new GameLiftMatchmakingDetailJson());
-
     /// <summary>What happened.</summary>
     [JsonPropertyName("type")]
     public GameLiftMatchmakingType? Type { get; set; }
@@ -60,7 +58,3 @@ public sealed record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<Game
     [JsonPropertyName("customEventData")]
     public string? CustomEventData { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GameLiftMatchmakingDetail))]
-internal sealed partial class GameLiftMatchmakingDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Glue;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Glue;
 /// The Data Catalog changed: <c>Glue Data Catalog Database State Change</c> and <c>Glue Data Catalog Table State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<GlueCatalogDetail>))]
+public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<GlueCatalogDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueCatalogDetail>(new GlueCatalogDetailJson());
-
     /// <summary>The database.</summary>
     [JsonPropertyName("databaseName")]
     public string DatabaseName { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogD
     [JsonPropertyName("changedPartitions")]
     public IReadOnlyList<string> ChangedPartitions { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GlueCatalogDetail))]
-internal sealed partial class GlueCatalogDetailJson : JsonSerializerContext;

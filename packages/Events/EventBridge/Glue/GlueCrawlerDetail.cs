@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Glue;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Glue;
 /// A crawler began or ended: <c>Glue Crawler State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<GlueCrawlerDetail>))]
+public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<GlueCrawlerDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueCrawlerDetail>(new GlueCrawlerDetailJson());
-
     /// <summary>The account.</summary>
     [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
@@ -76,7 +74,3 @@ public sealed record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerD
     [JsonPropertyName("cloudWatchLogLink")]
     public string? CloudWatchLogLink { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GlueCrawlerDetail))]
-internal sealed partial class GlueCrawlerDetailJson : JsonSerializerContext;

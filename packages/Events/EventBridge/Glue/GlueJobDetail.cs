@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Glue;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Glue;
 /// A run of a job that changed or takes long: <c>Glue Job State Change</c> and <c>Glue Job Run Status</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<GlueJobDetail>))]
+public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<GlueJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<GlueJobDetail>(new GlueJobDetailJson());
-
     /// <summary>The job.</summary>
     [JsonPropertyName("jobName")]
     public string JobName { get => field ?? ""; set; }
@@ -40,7 +38,3 @@ public sealed record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>
     [JsonPropertyName("startedOn")]
     public Timestamp? StartedOn { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GlueJobDetail))]
-internal sealed partial class GlueJobDetailJson : JsonSerializerContext;

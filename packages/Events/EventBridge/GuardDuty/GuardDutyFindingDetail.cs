@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.GuardDuty;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.GuardDuty;
 /// parts.
 /// See <see href="https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html"/>.
 /// </summary>
-public sealed record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDutyFindingDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<GuardDutyFindingDetail>))]
+public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDutyFindingDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<GuardDutyFindingDetail> JsonTypeInfo => field ??= PayloadJson.Event<GuardDutyFindingDetail>(new GuardDutyFindingDetailJson());
-
     /// <summary>The version of the finding, such as <c>2.0</c>.</summary>
     [JsonPropertyName("schemaVersion")]
     public string SchemaVersion { get => field ?? ""; set; }
@@ -69,7 +67,3 @@ public sealed record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDu
     [JsonPropertyName("description")]
     public string Description { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GuardDutyFindingDetail))]
-internal sealed partial class GuardDutyFindingDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Health;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Health;
 /// An incident, a planned change or a notice of AWS: <c>AWS Health Event</c>.
 /// See <see href="https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html"/>.
 /// </summary>
-public sealed record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<HealthDetail>))]
+public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<HealthDetail> JsonTypeInfo => field ??= PayloadJson.Event<HealthDetail>(new HealthDetailJson());
-
     /// <summary>The ARN of the incident.</summary>
     [JsonPropertyName("eventArn")]
     public string EventArn { get => field ?? ""; set; }
@@ -87,7 +85,3 @@ public sealed record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>
     [JsonPropertyName("backupEvent")]
     public WireBoolean? BackupEvent { get; set => field = value?.Or(WireForm.Text); }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(HealthDetail))]
-internal sealed partial class HealthDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Kms;
 
@@ -8,16 +7,11 @@ namespace Lambent.Events.Kms;
 /// Material Expiration</c>.
 /// See <see href="https://docs.aws.amazon.com/kms/latest/developerguide/kms-events.html"/>.
 /// </summary>
-public sealed record KmsKeyDetail : LambdaPayload, ILambdaJson<KmsKeyDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<KmsKeyDetail>))]
+public sealed partial record KmsKeyDetail : LambdaPayload, ILambdaJson<KmsKeyDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<KmsKeyDetail> JsonTypeInfo => field ??= PayloadJson.Event<KmsKeyDetail>(new KmsKeyDetailJson());
-
     /// <summary>The key.</summary>
     [JsonPropertyName("key-id")]
     public string KeyId { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(KmsKeyDetail))]
-internal sealed partial class KmsKeyDetailJson : JsonSerializerContext;

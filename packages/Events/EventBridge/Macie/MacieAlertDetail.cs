@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Macie;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Macie;
 /// An alert of Macie Classic: <c>Macie Alert</c>. Times have no zone and are in UTC.
 /// See <see href="https://docs.aws.amazon.com/macie/latest/userguide/macie-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<MacieAlertDetail>))]
+public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<MacieAlertDetail> JsonTypeInfo => field ??= PayloadJson.Event<MacieAlertDetail>(new MacieAlertDetailJson());
-
     /// <summary><c>ALERT_CREATED</c> or <c>ALERT_UPDATED</c>.</summary>
     [JsonPropertyName("notification-type")]
     public string NotificationType { get => field ?? ""; set; }
@@ -52,7 +50,3 @@ public sealed record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDet
     [JsonPropertyName("summary")]
     public MacieSummary? Summary { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(MacieAlertDetail))]
-internal sealed partial class MacieAlertDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.MediaConvert;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.MediaConvert;
 /// A job that changed or went on: <c>MediaConvert Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_cwe_events.html"/>.
 /// </summary>
-public sealed record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<MediaConvertJobDetail>))]
+public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<MediaConvertJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<MediaConvertJobDetail>(new MediaConvertJobDetailJson());
-
     /// <summary>When.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
@@ -64,7 +62,3 @@ public sealed record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaCon
     [JsonPropertyName("newQueue")]
     public string? NewQueue { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(MediaConvertJobDetail))]
-internal sealed partial class MediaConvertJobDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.OpsWorks;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.OpsWorks;
 /// An alert of OpsWorks Stacks: <c>OpsWorks Alert</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<OpsWorksAlertDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<OpsWorksAlertDetail>))]
+public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<OpsWorksAlertDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<OpsWorksAlertDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksAlertDetail>(new OpsWorksAlertDetailJson());
-
     /// <summary>The stack.</summary>
     [JsonPropertyName("stack-id")]
     public string StackId { get => field ?? ""; set; }
@@ -28,7 +26,3 @@ public sealed record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<OpsWorksAl
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(OpsWorksAlertDetail))]
-internal sealed partial class OpsWorksAlertDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.OpsWorks;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.OpsWorks;
 /// A command on an instance that changed: <c>OpsWorks Command State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorksCommandDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<OpsWorksCommandDetail>))]
+public sealed partial record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorksCommandDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<OpsWorksCommandDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksCommandDetail>(new OpsWorksCommandDetailJson());
-
     /// <summary>The command.</summary>
     [JsonPropertyName("command-id")]
     public string CommandId { get => field ?? ""; set; }
@@ -28,7 +26,3 @@ public sealed record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorks
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(OpsWorksCommandDetail))]
-internal sealed partial class OpsWorksCommandDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.OpsWorks;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.OpsWorks;
 /// A deployment that changed: <c>OpsWorks Deployment State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<OpsWorksDeploymentDetail>))]
+public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<OpsWorksDeploymentDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksDeploymentDetail>(new OpsWorksDeploymentDetailJson());
-
     /// <summary>How many seconds it took.</summary>
     [JsonPropertyName("duration")]
     public int? Duration { get; set; }
@@ -36,7 +34,3 @@ public sealed record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWo
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(OpsWorksDeploymentDetail))]
-internal sealed partial class OpsWorksDeploymentDetailJson : JsonSerializerContext;

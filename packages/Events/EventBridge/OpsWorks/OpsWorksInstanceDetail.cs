@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.OpsWorks;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.OpsWorks;
 /// An instance of a stack that changed: <c>OpsWorks Instance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWorksInstanceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<OpsWorksInstanceDetail>))]
+public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWorksInstanceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<OpsWorksInstanceDetail> JsonTypeInfo => field ??= PayloadJson.Event<OpsWorksInstanceDetail>(new OpsWorksInstanceDetailJson());
-
     /// <summary>Who did it: <c>user</c>, <c>auto-scaling</c> or <c>auto-healing</c>.</summary>
     [JsonPropertyName("initiated_by")]
     public string? InitiatedBy { get; set; }
@@ -40,7 +38,3 @@ public sealed record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWork
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(OpsWorksInstanceDetail))]
-internal sealed partial class OpsWorksInstanceDetailJson : JsonSerializerContext;

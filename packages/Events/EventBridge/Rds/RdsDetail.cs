@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Rds;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.Rds;
 /// RDS.
 /// See <see href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-cloud-watch-events.html"/>.
 /// </summary>
-public sealed record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<RdsDetail>))]
+public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<RdsDetail> JsonTypeInfo => field ??= PayloadJson.Event<RdsDetail>(new RdsDetailJson());
-
     /// <summary>What it is about, such as <c>backup</c>.</summary>
     [JsonPropertyName("EventCategories")]
     public IReadOnlyList<string> EventCategories { get => field ?? []; set; }
@@ -45,7 +43,3 @@ public sealed record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(RdsDetail))]
-internal sealed partial class RdsDetailJson : JsonSerializerContext;

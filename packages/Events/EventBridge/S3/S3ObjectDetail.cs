@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.S3;
 
@@ -9,11 +8,10 @@ namespace Lambent.Events.S3;
 /// ACL Updated</c>, <c>Object Tags Added</c> and <c>Object Tags Deleted</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>.
 /// </summary>
-public sealed record S3ObjectDetail : LambdaPayload, ILambdaJson<S3ObjectDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<S3ObjectDetail>))]
+public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3ObjectDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3ObjectDetail> JsonTypeInfo => field ??= PayloadJson.Event<S3ObjectDetail>(new S3ObjectDetailJson());
-
     /// <summary>The version of the detail: <c>0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
@@ -62,7 +60,3 @@ public sealed record S3ObjectDetail : LambdaPayload, ILambdaJson<S3ObjectDetail>
     [JsonPropertyName("destination-access-tier")]
     public string? DestinationAccessTier { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3ObjectDetail))]
-internal sealed partial class S3ObjectDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.SageMaker;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.SageMaker;
 /// A review by people that changed: <c>SageMaker A2I HumanLoop Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-cloudwatch-events.html"/>.
 /// </summary>
-public sealed record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageMakerHumanLoopDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerHumanLoopDetail>))]
+public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageMakerHumanLoopDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerHumanLoopDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerHumanLoopDetail>(new SageMakerHumanLoopDetailJson());
-
     /// <summary>When it was made.</summary>
     [JsonPropertyName("creationTime")]
     public Timestamp? CreationTime { get; set; }
@@ -44,7 +42,3 @@ public sealed record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageM
     [JsonPropertyName("humanLoopStatus")]
     public string HumanLoopStatus { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerHumanLoopDetail))]
-internal sealed partial class SageMakerHumanLoopDetailJson : JsonSerializerContext;

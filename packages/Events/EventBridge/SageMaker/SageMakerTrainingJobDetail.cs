@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.SageMaker;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.SageMaker;
 /// A training job that changed: <c>SageMaker Training Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
-public sealed record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<SageMakerTrainingJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerTrainingJobDetail>))]
+public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<SageMakerTrainingJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerTrainingJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTrainingJobDetail>(new SageMakerTrainingJobDetailJson());
-
     /// <summary>The name.</summary>
     [JsonPropertyName("TrainingJobName")]
     public string TrainingJobName { get => field ?? ""; set; }
@@ -108,7 +106,3 @@ public sealed record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<Sag
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerTrainingJobDetail))]
-internal sealed partial class SageMakerTrainingJobDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.SageMaker;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.SageMaker;
 /// A batch transform that changed: <c>SageMaker Transform Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
-public sealed record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<SageMakerTransformJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerTransformJobDetail>))]
+public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<SageMakerTransformJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerTransformJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTransformJobDetail>(new SageMakerTransformJobDetailJson());
-
     /// <summary>The name.</summary>
     [JsonPropertyName("TransformJobName")]
     public string TransformJobName { get => field ?? ""; set; }
@@ -76,7 +74,3 @@ public sealed record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<Sa
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerTransformJobDetail))]
-internal sealed partial class SageMakerTransformJobDetailJson : JsonSerializerContext;

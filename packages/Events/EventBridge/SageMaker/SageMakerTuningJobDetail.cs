@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.SageMaker;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.SageMaker;
 /// A search for hyperparameters that changed: <c>SageMaker HyperParameter Tuning Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
-public sealed record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageMakerTuningJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SageMakerTuningJobDetail>))]
+public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageMakerTuningJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SageMakerTuningJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<SageMakerTuningJobDetail>(new SageMakerTuningJobDetailJson());
-
     /// <summary>The name.</summary>
     [JsonPropertyName("HyperParameterTuningJobName")]
     public string HyperParameterTuningJobName { get => field ?? ""; set; }
@@ -56,7 +54,3 @@ public sealed record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageM
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SageMakerTuningJobDetail))]
-internal sealed partial class SageMakerTuningJobDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.SecurityHub;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.SecurityHub;
 /// Findings - Custom Action</c>. What is particular to a product or a type of resource is among the unmodelled members.
 /// See <see href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html"/>.
 /// </summary>
-public sealed record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<SecurityHubFindingsDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SecurityHubFindingsDetail>))]
+public sealed partial record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<SecurityHubFindingsDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SecurityHubFindingsDetail> JsonTypeInfo => field ??= PayloadJson.Event<SecurityHubFindingsDetail>(new SecurityHubFindingsDetailJson());
-
     /// <summary>The action; of custom actions.</summary>
     [JsonPropertyName("actionName")]
     public string? ActionName { get; set; }
@@ -25,7 +23,3 @@ public sealed record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<Secu
     [JsonPropertyName("findings")]
     public IReadOnlyList<SecurityHubFinding> Findings { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SecurityHubFindingsDetail))]
-internal sealed partial class SecurityHubFindingsDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.ServerMigration;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.ServerMigration;
 /// A replication of a server that changed: <c>Server Migration Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/server-migration-service/latest/userguide/cwe-sms.html"/>.
 /// </summary>
-public sealed record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<ServerMigrationJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<ServerMigrationJobDetail>))]
+public sealed partial record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<ServerMigrationJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<ServerMigrationJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<ServerMigrationJobDetail>(new ServerMigrationJobDetailJson());
-
     /// <summary>The state, such as <c>Completed</c>.</summary>
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<Serve
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ServerMigrationJobDetail))]
-internal sealed partial class ServerMigrationJobDetailJson : JsonSerializerContext;

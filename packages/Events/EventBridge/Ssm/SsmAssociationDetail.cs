@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.Ssm;
 /// <c>EC2 State Manager Instance Association State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
-public sealed record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssociationDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmAssociationDetail>))]
+public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssociationDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmAssociationDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmAssociationDetail>(new SsmAssociationDetailJson());
-
     /// <summary>The association.</summary>
     [JsonPropertyName("association-id")]
     public string AssociationId { get => field ?? ""; set; }
@@ -89,7 +87,3 @@ public sealed record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssoci
     [JsonPropertyName("instance-association-cwe-version")]
     public string? InstanceAssociationCweVersion { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmAssociationDetail))]
-internal sealed partial class SsmAssociationDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.Ssm;
 /// Status-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
-public sealed record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomationDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmAutomationDetail>))]
+public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomationDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmAutomationDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmAutomationDetail>(new SsmAutomationDetailJson());
-
     /// <summary>The run.</summary>
     [JsonPropertyName("ExecutionId")]
     public string ExecutionId { get => field ?? ""; set; }
@@ -55,7 +53,3 @@ public sealed record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomat
     [JsonPropertyName("Action")]
     public string? Action { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmAutomationDetail))]
-internal sealed partial class SsmAutomationDetailJson : JsonSerializerContext;

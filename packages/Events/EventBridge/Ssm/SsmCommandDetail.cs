@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events.Ssm;
 /// Invocation Status-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
-public sealed record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmCommandDetail>))]
+public sealed partial record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmCommandDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmCommandDetail>(new SsmCommandDetailJson());
-
     /// <summary>The command.</summary>
     [JsonPropertyName("command-id")]
     public string CommandId { get => field ?? ""; set; }
@@ -45,7 +43,3 @@ public sealed record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDet
     [JsonPropertyName("instance-id")]
     public string? InstanceId { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmCommandDetail))]
-internal sealed partial class SsmCommandDetailJson : JsonSerializerContext;

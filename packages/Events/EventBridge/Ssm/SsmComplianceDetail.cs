@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ssm;
 /// A resource began or ceased to comply: <c>Configuration Compliance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
-public sealed record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmComplianceDetail>))]
+public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmComplianceDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmComplianceDetail>(new SsmComplianceDetailJson());
-
     /// <summary>When it was looked at; of associations.</summary>
     [JsonPropertyName("last-runtime")]
     public Timestamp? LastRuntime { get; set; }
@@ -40,7 +38,3 @@ public sealed record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplia
     [JsonPropertyName("severity")]
     public string? Severity { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmComplianceDetail))]
-internal sealed partial class SsmComplianceDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -10,11 +9,10 @@ namespace Lambent.Events.Ssm;
 /// State-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
-public sealed record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<SsmMaintenanceWindowDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmMaintenanceWindowDetail>))]
+public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<SsmMaintenanceWindowDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmMaintenanceWindowDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmMaintenanceWindowDetail>(new SsmMaintenanceWindowDetailJson());
-
     /// <summary>The maintenance window.</summary>
     [JsonPropertyName("window-id")]
     public string WindowId { get => field ?? ""; set; }
@@ -47,7 +45,3 @@ public sealed record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<Ssm
     [JsonPropertyName("owner-information")]
     public string? OwnerInformation { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmMaintenanceWindowDetail))]
-internal sealed partial class SsmMaintenanceWindowDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Ssm;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Ssm;
 /// A parameter that was made, changed, labelled or deleted: <c>Parameter Store Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html"/>.
 /// </summary>
-public sealed record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<SsmParameterDetail>))]
+public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<SsmParameterDetail> JsonTypeInfo => field ??= PayloadJson.Event<SsmParameterDetail>(new SsmParameterDetailJson());
-
     /// <summary>What was done.</summary>
     [JsonPropertyName("operation")]
     public SsmParameterOperation? Operation { get; set; }
@@ -28,7 +26,3 @@ public sealed record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParamete
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(SsmParameterDetail))]
-internal sealed partial class SsmParameterDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.StepFunctions;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.StepFunctions;
 /// A run of a state machine that changed: <c>Step Functions Execution Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html"/>.
 /// </summary>
-public sealed record StepFunctionsExecutionDetail : LambdaPayload, ILambdaJson<StepFunctionsExecutionDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<StepFunctionsExecutionDetail>))]
+public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILambdaJson<StepFunctionsExecutionDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<StepFunctionsExecutionDetail> JsonTypeInfo => field ??= PayloadJson.Event<StepFunctionsExecutionDetail>(new StepFunctionsExecutionDetailJson());
-
     /// <summary>The ARN of the run.</summary>
     [JsonPropertyName("executionArn")]
     public string ExecutionArn { get => field ?? ""; set; }
@@ -84,7 +82,3 @@ public sealed record StepFunctionsExecutionDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("cause")]
     public string? Cause { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(StepFunctionsExecutionDetail))]
-internal sealed partial class StepFunctionsExecutionDetailJson : JsonSerializerContext;

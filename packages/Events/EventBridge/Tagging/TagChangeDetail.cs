@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Tagging;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Tagging;
 /// The tags of a resource were changed: <c>Tag Change on Resource</c>. The event's resources name it.
 /// See <see href="https://docs.aws.amazon.com/tag-editor/latest/userguide/monitor-tag-changes.html"/>.
 /// </summary>
-public sealed record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TagChangeDetail>))]
+public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TagChangeDetail> JsonTypeInfo => field ??= PayloadJson.Event<TagChangeDetail>(new TagChangeDetailJson());
-
     /// <summary>The tags that were set or removed.</summary>
     [JsonPropertyName("changed-tag-keys")]
     public IReadOnlyList<string> ChangedTagKeys { get => field ?? []; set; }
@@ -32,7 +30,3 @@ public sealed record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetai
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TagChangeDetail))]
-internal sealed partial class TagChangeDetailJson : JsonSerializerContext;

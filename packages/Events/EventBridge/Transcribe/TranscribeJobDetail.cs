@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Transcribe;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Transcribe;
 /// A transcription that ended: <c>Transcribe Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/transcribe/latest/dg/monitoring-events.html"/>.
 /// </summary>
-public sealed record TranscribeJobDetail : LambdaPayload, ILambdaJson<TranscribeJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TranscribeJobDetail>))]
+public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<TranscribeJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TranscribeJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<TranscribeJobDetail>(new TranscribeJobDetailJson());
-
     /// <summary>The name of the job.</summary>
     [JsonPropertyName("TranscriptionJobName")]
     public string TranscriptionJobName { get => field ?? ""; set; }
@@ -24,7 +22,3 @@ public sealed record TranscribeJobDetail : LambdaPayload, ILambdaJson<Transcribe
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TranscribeJobDetail))]
-internal sealed partial class TranscribeJobDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Translate;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Translate;
 /// Examples for translations that were made or changed: <c>Translate Parallel Data State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html"/>.
 /// </summary>
-public sealed record TranslateParallelDataDetail : LambdaPayload, ILambdaJson<TranslateParallelDataDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TranslateParallelDataDetail>))]
+public sealed partial record TranslateParallelDataDetail : LambdaPayload, ILambdaJson<TranslateParallelDataDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TranslateParallelDataDetail> JsonTypeInfo => field ??= PayloadJson.Event<TranslateParallelDataDetail>(new TranslateParallelDataDetailJson());
-
     /// <summary><c>CreateParallelData</c> or <c>UpdateParallelData</c>.</summary>
     [JsonPropertyName("operation")]
     public string Operation { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record TranslateParallelDataDetail : LambdaPayload, ILambdaJson<Tr
     [JsonPropertyName("latestUpdateAttemptAt")]
     public Timestamp? LatestUpdateAttemptAt { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TranslateParallelDataDetail))]
-internal sealed partial class TranslateParallelDataDetailJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.Translate;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.Translate;
 /// A batch of translations that changed: <c>Translate TextTranslationJob State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html"/>.
 /// </summary>
-public sealed record TranslateTextJobDetail : LambdaPayload, ILambdaJson<TranslateTextJobDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TranslateTextJobDetail>))]
+public sealed partial record TranslateTextJobDetail : LambdaPayload, ILambdaJson<TranslateTextJobDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TranslateTextJobDetail> JsonTypeInfo => field ??= PayloadJson.Event<TranslateTextJobDetail>(new TranslateTextJobDetailJson());
-
     /// <summary>The job.</summary>
     [JsonPropertyName("jobId")]
     public string JobId { get => field ?? ""; set; }
@@ -20,7 +18,3 @@ public sealed record TranslateTextJobDetail : LambdaPayload, ILambdaJson<Transla
     [JsonPropertyName("jobStatus")]
     public string JobStatus { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TranslateTextJobDetail))]
-internal sealed partial class TranslateTextJobDetailJson : JsonSerializerContext;

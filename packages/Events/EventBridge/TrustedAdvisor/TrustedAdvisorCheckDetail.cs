@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.TrustedAdvisor;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.TrustedAdvisor;
 /// Trusted Advisor looked at a resource again: <c>Trusted Advisor Check Item Refresh Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/awssupport/latest/user/cloudwatch-events-ta.html"/>.
 /// </summary>
-public sealed record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<TrustedAdvisorCheckDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<TrustedAdvisorCheckDetail>))]
+public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<TrustedAdvisorCheckDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<TrustedAdvisorCheckDetail> JsonTypeInfo => field ??= PayloadJson.Event<TrustedAdvisorCheckDetail>(new TrustedAdvisorCheckDetailJson());
-
     /// <summary>The check.</summary>
     [JsonPropertyName("check-name")]
     public string CheckName { get => field ?? ""; set; }
@@ -32,7 +30,3 @@ public sealed record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<Trus
     [JsonPropertyName("uuid")]
     public string Uuid { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TrustedAdvisorCheckDetail))]
-internal sealed partial class TrustedAdvisorCheckDetailJson : JsonSerializerContext;

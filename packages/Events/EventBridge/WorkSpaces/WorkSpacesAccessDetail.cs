@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events.WorkSpaces;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events.WorkSpaces;
 /// Someone logged in to a WorkSpace: <c>WorkSpaces Access</c>.
 /// See <see href="https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"/>.
 /// </summary>
-public sealed record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<WorkSpacesAccessDetail>))]
+public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<WorkSpacesAccessDetail> JsonTypeInfo => field ??= PayloadJson.Event<WorkSpacesAccessDetail>(new WorkSpacesAccessDetailJson());
-
     /// <summary>Where from.</summary>
     [JsonPropertyName("clientIpAddress")]
     public string ClientIpAddress { get => field ?? ""; set; }
@@ -40,7 +38,3 @@ public sealed record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpa
     [JsonPropertyName("workspaceId")]
     public string WorkspaceId { get => field ?? ""; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(WorkSpacesAccessDetail))]
-internal sealed partial class WorkSpacesAccessDetailJson : JsonSerializerContext;

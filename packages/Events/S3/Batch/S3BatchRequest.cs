@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// A Batch Operations job asks the function to do its tasks. The function returns an <see cref="S3BatchResponse"/> with a result for each.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
 /// </summary>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<S3BatchRequest>))]
 public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3BatchRequest>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3BatchRequest> JsonTypeInfo => field ??= PayloadJson.Event<S3BatchRequest>(new S3BatchRequestJson());
-
     /// <summary>
     /// The version of the format, which the answer repeats: <c>2.0</c> has bucket names and arguments, <c>1.0</c> bucket ARNs.
     /// </summary>
@@ -30,7 +28,3 @@ public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3Batch
     [JsonPropertyName("tasks")]
     public IReadOnlyList<S3BatchTask> Tasks { get => field ?? []; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3BatchRequest))]
-internal sealed partial class S3BatchRequestJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// The results of the tasks of an <see cref="S3BatchRequest"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
 /// </summary>
-public sealed record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<S3BatchResponse>))]
+public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3BatchResponse> JsonTypeInfo => field ??= PayloadJson.Response<S3BatchResponse>(new S3BatchResponseJson());
-
     /// <summary>The version of the request's format.</summary>
     [JsonPropertyName("invocationSchemaVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -32,7 +30,3 @@ public sealed record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchRespons
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<S3BatchResult>? Results { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3BatchResponse))]
-internal sealed partial class S3BatchResponseJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -8,11 +7,10 @@ namespace Lambent.Events;
 /// others it returns an <see cref="S3ObjectLambdaResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-event-context.html"/>.
 /// </summary>
-public sealed record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3ObjectLambdaEvent>
+[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonConverter(typeof(PayloadConverter<S3ObjectLambdaEvent>))]
+public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3ObjectLambdaEvent>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3ObjectLambdaEvent> JsonTypeInfo => field ??= PayloadJson.Event<S3ObjectLambdaEvent>(new S3ObjectLambdaEventJson());
-
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("xAmzRequestId")]
     public string RequestId { get => field ?? ""; set; }
@@ -49,7 +47,3 @@ public sealed record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3ObjectLa
     [JsonPropertyName("protocolVersion")]
     public string? ProtocolVersion { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3ObjectLambdaEvent))]
-internal sealed partial class S3ObjectLambdaEventJson : JsonSerializerContext;

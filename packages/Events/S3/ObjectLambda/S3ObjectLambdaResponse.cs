@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -7,11 +6,10 @@ namespace Lambent.Events;
 /// The answer to HeadObject, ListObjects and ListObjectsV2 through an Object Lambda access point.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html"/>.
 /// </summary>
-public sealed record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3ObjectLambdaResponse>
+[JsonPayload(JsonPayloadRules.KeepExactly)]
+[JsonConverter(typeof(PayloadConverter<S3ObjectLambdaResponse>))]
+public sealed partial record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3ObjectLambdaResponse>
 {
-    /// <inheritdoc/>
-    public static JsonTypeInfo<S3ObjectLambdaResponse> JsonTypeInfo => field ??= PayloadJson.Response<S3ObjectLambdaResponse>(new S3ObjectLambdaResponseJson());
-
     /// <summary>The HTTP status; null means 200.</summary>
     [JsonPropertyName("statusCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -43,7 +41,3 @@ public sealed record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3Objec
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public S3ListBucketResult? ListBucketResult { get; set; }
 }
-
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(S3ObjectLambdaResponse))]
-internal sealed partial class S3ObjectLambdaResponseJson : JsonSerializerContext;

@@ -10,25 +10,27 @@ namespace Lambent.Events;
 /// <remarks>Why not with all other forms: only events that have such a member carry the code for it.</remarks>
 public abstract class SpecialTimestampConverter : JsonConverter<Timestamp>
 {
-    private static readonly TimestampConverter Others = new();
+    /// <inheritdoc/>
+    public sealed override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, this);
 
     /// <inheritdoc/>
-    public sealed override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public sealed override void Write(Utf8JsonWriter writer, Timestamp value, JsonSerializerOptions options) => Write(writer, value, this);
+
+    private protected static Timestamp Read(ref Utf8JsonReader reader, SpecialTimestampConverter form)
     {
-        var timestamp = Others.Read(ref reader, typeToConvert, options);
-        return timestamp.Format == TimestampFormat.Unreadable && TryRead(timestamp.ToString(), out var ticks, out var offset)
+        var timestamp = TimestampConverter.Read(ref reader);
+        return timestamp.Format == TimestampFormat.Unreadable && form.TryRead(timestamp.ToString(), out var ticks, out var offset)
             ? new Timestamp(ticks, TimestampStyle.Special(timestamp.IsNumber, offset), timestamp.ToString())
             : timestamp;
     }
 
-    /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, Timestamp value, JsonSerializerOptions options)
+    private protected static void Write(Utf8JsonWriter writer, Timestamp value, SpecialTimestampConverter form)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Format == TimestampFormat.Unspecified)
-            writer.WriteStringValue(Text(value.Value));
+            writer.WriteStringValue(form.Text(value.Value));
         else
-            Others.Write(writer, value, options);
+            TimestampConverter.Write(writer, value);
     }
 
     /// <summary>Reads the form of the member.</summary>

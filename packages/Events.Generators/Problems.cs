@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lambent.Events.Generators;
+
+/// <summary>The diagnostics. Each is an error: what cannot be read and written is never left out silently.</summary>
+internal static class Problems
+{
+    public static readonly DiagnosticDescriptor UnsupportedType = Describe(
+        "LAMBENTGEN001", "A member has a type that cannot be read and written", "The member '{0}' has the type '{1}', which the generator cannot read and write. Use a supported type, or give the type a converter with static Read and Write methods.");
+
+    public static readonly DiagnosticDescriptor NoJsonName = Describe(
+        "LAMBENTGEN002", "A public property has no JSON name", "The property '{0}' has neither [JsonPropertyName] nor [JsonIgnore]. Add one of them.{1}");
+
+    public static readonly DiagnosticDescriptor NoStaticMethods = Describe(
+        "LAMBENTGEN003", "A converter has no static methods", "The converter of '{0}', '{1}', cannot be called without a serializer. Add 'static T Read(ref Utf8JsonReader reader)' and 'static void Write(Utf8JsonWriter writer, T value)'.");
+
+    public static readonly DiagnosticDescriptor NoSetter = Describe(
+        "LAMBENTGEN004", "A member cannot be set", "The member '{0}' has no accessor 'set'. Add one; 'init' is not enough.{1}");
+
+    public static readonly DiagnosticDescriptor SameJsonName = Describe(
+        "LAMBENTGEN005", "Two members have the same JSON name", "The member '{0}' has the JSON name '{1}', which another member of the type has too. Change one of the names.");
+
+    public static readonly DiagnosticDescriptor NotPartial = Describe(
+        "LAMBENTGEN006", "A payload is not partial", "The payload '{0}' implements ILambdaJson, which the generator completes. Declare it 'partial'.{1}");
+
+    public static readonly DiagnosticDescriptor NoConverter = Describe(
+        "LAMBENTGEN007", "A payload has no converter for users' contexts", "The payload '{0}' needs '[JsonConverter(typeof(PayloadConverter<{1}>))]', which the generator of System.Text.Json reads in users' projects. Add the attribute.");
+
+    public static readonly DiagnosticDescriptor UnsupportedAttribute = Describe(
+        "LAMBENTGEN008", "An attribute of System.Text.Json is not supported", "The member '{0}' has '{1}', which the generator does not support. Remove the attribute.");
+
+    public static readonly DiagnosticDescriptor NameTooLong = Describe(
+        "LAMBENTGEN009", "A JSON name is too long", "The member '{0}' has a JSON name of more than 127 bytes: '{1}'. Shorten it.");
+
+    public static readonly DiagnosticDescriptor NotSealed = Describe(
+        "LAMBENTGEN010", "A payload cannot be made", "The payload '{0}' must be a sealed record that is not generic, with a constructor without parameters and without required members.{1}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
+    {
+        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed,
+    }.ToDictionary(static descriptor => descriptor.Id);
+
+    public static Problem Of(DiagnosticDescriptor descriptor, ISymbol symbol, string detail = "", string? subject = null)
+    {
+        var location = symbol.Locations.FirstOrDefault(static location => location.IsInSource);
+        var lines = location?.GetLineSpan().Span ?? default;
+        return new(
+            descriptor.Id, location?.SourceTree?.FilePath ?? "", location?.SourceSpan.Start ?? 0, location?.SourceSpan.Length ?? 0,
+            lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character, subject ?? symbol.Name, detail);
+    }
+
+    public static Diagnostic ToDiagnostic(this Problem problem)
+    {
+        var location = problem.Path.Length == 0
+            ? Location.None
+            : Location.Create(
+                problem.Path,
+                new TextSpan(problem.Start, problem.Length),
+                new LinePositionSpan(new(problem.StartLine, problem.StartCharacter), new(problem.EndLine, problem.EndCharacter)));
+        return Diagnostic.Create(ById[problem.Id], location, problem.Subject, problem.Detail);
+    }
+
+    private static DiagnosticDescriptor Describe(string id, string title, string message) =>
+        new(id, title, message, "Lambent.Events", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}
