@@ -56,7 +56,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         if (Prepare(session, source, stopping) is not { } handler)
             return;
         if (function.InitializationType == LambdaInitializationType.SnapStart)
-            new Snapshot(session, function, _parts, source, handler).Pass(stopping);
+            new SnapStartSequence(session, function, _parts, source, handler).Pass(stopping);
 
         if (session.MaxConcurrency is { } count && session.Address is { } address)
             new ConcurrentLoops(count, () => new RuntimeApiSource(address, function), Loop, session.Log).Run(stopping);

@@ -1,7 +1,7 @@
 namespace Lambent;
 
 /// <summary>Takes a function through its snapshot: warm-up, hooks, the wait for a restore, hooks.</summary>
-internal sealed class Snapshot(
+internal sealed class SnapStartSequence(
     RuntimeSession session, FunctionEnvironment function, RuntimeComponents parts, InvocationSource source, Func<LambdaInvocation, ValueTask> handler)
 {
     private static readonly TimeSpan RestoreTimeout = TimeSpan.FromSeconds(10); // https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html
