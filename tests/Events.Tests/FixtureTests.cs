@@ -1,4 +1,3 @@
-using Lambent.TestKit;
 using Xunit;
 
 namespace Lambent.Events.Tests;
@@ -14,7 +13,7 @@ public sealed class FixtureTests
     [Theory]
     [MemberData(nameof(Files))]
     public void A_fixture_is_parsed_to(string file) =>
-        Snapshot.MatchJson(Fixture.PayloadOf(file).Snapshot(Fixture.Text(file)), Path.GetFileNameWithoutExtension(file));
+        TestKit.Snapshot.MatchJson(Fixture.PayloadOf(file).Snapshot(Fixture.Text(file)), Path.GetFileNameWithoutExtension(file));
 
     [Fact]
     public void Every_kind_has_a_fixture() => Assert.Empty(LambdaEvents.Kinds.Select(kind => kind.Key).Except(Fixture.Kinds.Values));
