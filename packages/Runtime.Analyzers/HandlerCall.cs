@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A call that takes a handler, such as <c>Run</c>, <c>Map</c>, <c>MapEvent</c> or <c>AddLambdaFunction</c>, and what it says about JSON.</summary>
+/// <summary>A call of a method that takes a handler, such as <c>Run</c>, <c>Map</c>, <c>MapEvent</c> or <c>AddLambdaFunction</c>, and its JSON contracts.</summary>
 internal sealed class HandlerCall
 {
-    // Recognised by shape: every method of Lambent that takes a handler has type parameters of these names and takes an IJsonTypeInfoResolver.
+    // Every method of Lambent that takes a handler has type parameters with these names and a parameter of type IJsonTypeInfoResolver.
     private static readonly string[] Roles = ["TIn", "TOut", "TEvent", "TResult", Item];
-    private const string Item = "TItem"; // of a streamed response
+    private const string Item = "TItem"; // the items of a streamed response
 
     private const string Hosting = "Microsoft.Extensions.Hosting";
     private const string HostBuilder = "IHostApplicationBuilder";
@@ -30,16 +30,16 @@ internal sealed class HandlerCall
         _mayKnowMore = Context is null || !SerializerContext.IsGenerated(Context);
     }
 
-    /// <summary>The parameter that takes a context.</summary>
+    /// <summary>The parameter for the JSON context.</summary>
     public IParameterSymbol ContextParameter { get; }
 
-    /// <summary>What was written for it; null when nothing was.</summary>
+    /// <summary>The argument for <see cref="ContextParameter"/>; null when the call has none.</summary>
     public IArgumentOperation? ContextArgument { get; }
 
-    /// <summary>The type of context that is passed; null when none is.</summary>
+    /// <summary>The type of the argument; null when the call has none.</summary>
     public INamedTypeSymbol? Context { get; }
 
-    /// <summary>The call, when it is one that takes a handler.</summary>
+    /// <summary>Creates the object for a call that takes a handler; null for any other call.</summary>
     public static HandlerCall? From(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -49,7 +49,7 @@ internal sealed class HandlerCall
         return context is null ? null : new HandlerCall(call, context);
     }
 
-    /// <summary>Each type argument that the runtime would find no contract for, and where it is written.</summary>
+    /// <summary>The type arguments for which the runtime would not find a contract, with their locations.</summary>
     public IReadOnlyList<(ITypeSymbol Type, Location Location)> TypesWithoutContract()
     {
         var missing = new List<(ITypeSymbol Type, Location Location)>();
@@ -71,7 +71,7 @@ internal sealed class HandlerCall
     private bool IsKnown(ITypeSymbol type) =>
         type.IsOpen() || BuiltInTypes.Contains(type) || KnowsItself(type) || (Context is not null && SerializerContext.Knows(Context, type));
 
-    /// <summary>A class that derives from one with a contract has none: the contract is its base's.</summary>
+    /// <summary>Whether the type itself implements <c>ILambdaJson</c>. The contract of a base class is not a contract for the derived class.</summary>
     private static bool KnowsItself(ITypeSymbol type)
     {
         if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
@@ -81,7 +81,7 @@ internal sealed class HandlerCall
             || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
     }
 
-    /// <summary>What the method adds a function to, and can be told to use reflection: null for <c>Run</c> and <c>MapEvent</c>.</summary>
+    /// <summary>Tests whether a type is the builder of the method, on which <c>UseReflectionJson</c> can be called. Null for <c>Run</c> and <c>MapEvent</c>.</summary>
     private static Func<ITypeSymbol, bool>? BuilderOf(IMethodSymbol method)
     {
         if (IsBuilder(method.ContainingType))
@@ -90,8 +90,8 @@ internal sealed class HandlerCall
     }
 
     /// <summary>
-    /// A builder finds contracts by reflection after <c>UseReflectionJson</c>. That it was not called is certain only of a builder that is created here and
-    /// is not passed to other code.
+    /// Whether <c>UseReflectionJson</c> may have been called on the builder. It has certainly not been called only when the builder is created in the same
+    /// method body and is not passed to other code.
     /// </summary>
     private bool MayUseReflection(Func<ITypeSymbol, bool> isBuilder)
     {
@@ -137,7 +137,7 @@ internal sealed class HandlerCall
         };
     }
 
-    /// <summary>The expression as written, before it became the parameter's type.</summary>
+    /// <summary>The expression without implicit conversions to the type of the parameter.</summary>
     private static IOperation Written(IOperation value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)

@@ -2,25 +2,25 @@ using Microsoft.CodeAnalysis;
 
 namespace Lambent.Analyzers;
 
-/// <summary>What a source-generated <c>JsonSerializerContext</c> has contracts for, told from its attributes.</summary>
+/// <summary>Determines the contracts of a source-generated <c>JsonSerializerContext</c> from its attributes.</summary>
 internal static class SerializerContext
 {
     private const string Namespace = "System.Text.Json.Serialization";
 
-    /// <summary>Whether the type is <c>JsonSerializerContext</c>, which says nothing about what is in it.</summary>
+    /// <summary>Whether the type is <c>JsonSerializerContext</c> itself, whose contracts are unknown.</summary>
     public static bool IsBase(ITypeSymbol? type) => type?.Is(Namespace, "JsonSerializerContext") ?? false;
 
-    /// <summary>Whether the type is a context whose attributes say what it holds; one written by hand may hold anything.</summary>
+    /// <summary>Whether the type is a source-generated context. The contracts of a handwritten context are unknown.</summary>
     public static bool IsGenerated(INamedTypeSymbol type) => IsBase(type.BaseType) && !type.IsAbstract && type.GetAttributes().Any(IsRoot);
 
     /// <summary>
-    /// Whether a contract is generated for the type: it is named by <c>[JsonSerializable]</c>, or belongs to what is named. Says yes when in
-    /// doubt, because the runtime checks again.
+    /// Whether a contract is generated for the type, because it is in a <c>[JsonSerializable]</c> attribute or a member of such a type. True when it is
+    /// uncertain, because the runtime checks again.
     /// </summary>
     public static bool Knows(INamedTypeSymbol context, ITypeSymbol wanted)
     {
         if (wanted.SpecialType == SpecialType.System_Object)
-            return true; // comes with members of other types than itself, and with polymorphism
+            return true; // uncertain: the generator also adds it for members of type object and for polymorphic types
 
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<ITypeSymbol>();
@@ -47,7 +47,7 @@ internal static class SerializerContext
 
     private static bool IsRoot(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonSerializableAttribute") ?? false;
 
-    /// <summary>The types that the generator meets in one: elements, members, parameters of constructors, known derived types.</summary>
+    /// <summary>The types for which the generator also creates a contract: elements, members, constructor parameters and known derived types.</summary>
     private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Lambent.Analyzers;
 
 /// <summary>
-/// The changes to one project that give types their contracts. They are worked out on its state before any of them, and as text, so that
-/// nothing else in a file moves.
+/// The changes to one project that add missing JSON contracts. They are calculated for the unchanged project, and as text changes, so that the formatting of
+/// the rest of a file does not change.
 /// </summary>
 internal sealed class ContractPlan(Project project)
 {
@@ -18,7 +18,7 @@ internal sealed class ContractPlan(Project project)
 
     public bool IsEmpty => _edits.Count == 0 && _new is null;
 
-    /// <summary>Adds what cures the diagnostics of one document. What cannot be named or changed stays as it is.</summary>
+    /// <summary>Adds the changes for the diagnostics of one document. Types that generated code cannot access are skipped.</summary>
     public async Task AddAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -77,7 +77,7 @@ internal sealed class ContractPlan(Project project)
         Pass(document, syntax, handler, _new.NameAt(model, position));
     }
 
-    /// <summary>Writes the context as the argument, by position where that is possible.</summary>
+    /// <summary>Passes the context as an argument, by position if possible, otherwise by name.</summary>
     private void Pass(Document document, InvocationExpressionSyntax call, HandlerCall handler, string context)
     {
         var edits = EditsOf(document.Id);
@@ -96,7 +96,7 @@ internal sealed class ContractPlan(Project project)
             edits.Insert(arguments.Last().Span.End, $", {handler.ContextParameter.Name}: {context}.Default");
     }
 
-    /// <summary>Adds attributes below those that a context has.</summary>
+    /// <summary>Adds attributes for types after the existing attributes of a context.</summary>
     private async Task ExtendAsync(INamedTypeSymbol context, IEnumerable<ITypeSymbol> types, CancellationToken cancellationToken)
     {
         foreach (var reference in context.DeclaringSyntaxReferences)
@@ -120,7 +120,7 @@ internal sealed class ContractPlan(Project project)
 
     private DocumentEdits EditsOf(DocumentId document) => _edits.TryGetValue(document, out var edits) ? edits : _edits[document] = new DocumentEdits();
 
-    /// <summary>Generated code is in another file and another class: it sees neither private, nor file-local, nor anonymous types.</summary>
+    /// <summary>Whether generated code, which is in another file and another class, can access the type.</summary>
     private static bool IsNameable(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsNameable(array.ElementType),

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Lambent.Analyzers;
 
-/// <summary>Insertions and replacements in one document. What is inserted at one place keeps the order it came in.</summary>
+/// <summary>Insertions and replacements in one document. Insertions at the same position keep their order.</summary>
 internal sealed class DocumentEdits
 {
     private readonly List<TextChange> _changes = [];
@@ -28,7 +28,7 @@ internal sealed class DocumentEdits
     public SourceText ApplyTo(SourceText text) => text.WithChanges(_changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End));
 }
 
-/// <summary>The line end of a text.</summary>
+/// <summary>Determines the line end of a text.</summary>
 internal static class NewLines
 {
     public static string Of(SourceText text)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Lambent.Analyzers;
 
 /// <summary>
-/// Cures LAMBENT001: names the type in the context that is passed; where none is, passes the project's context, or a new one written at the
-/// end of the file.
+/// The code fix for LAMBENT001. It adds the type to the context that is passed. When no context is passed, it passes a context of the project, or a new one that
+/// it adds at the end of the file.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
@@ -32,7 +32,7 @@ public sealed class JsonContractFix : CodeFixProvider
         context.RegisterCodeFix(CodeAction.Create(Title, plan.ApplyAsync, Title), context.Diagnostics);
     }
 
-    /// <summary>All at once, because calls share contexts: a batch of single fixes would write one context per call.</summary>
+    /// <summary>Fixes all diagnostics with one plan, because calls share contexts; separate fixes would add one context per call.</summary>
     private sealed class All : FixAllProvider
     {
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
@@ -55,7 +55,7 @@ public sealed class JsonContractFix : CodeFixProvider
             return plans.Count == 0 ? null : CodeAction.Create(Title, cancellationToken => ApplyAsync(context.Solution, plans, cancellationToken), Title);
         }
 
-        /// <summary>The one that the user is in first: a new context is written there.</summary>
+        /// <summary>The documents to fix, starting with the current document, in which a new context is added.</summary>
         private static IEnumerable<Document> DocumentsOf(Project project, FixAllContext context) =>
             context.Scope is FixAllScope.Project or FixAllScope.Solution
                 ? project.Documents.OrderBy(document => document.Id == context.Document?.Id ? 0 : 1)

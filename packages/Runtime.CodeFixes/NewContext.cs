@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A context to be written at the end of a file, in its file-scoped namespace if it has one.</summary>
+/// <summary>A new context at the end of a file, in the file-scoped namespace of the file if there is one.</summary>
 internal sealed class NewContext
 {
     private const string Serialization = "System.Text.Json.Serialization";
@@ -28,7 +28,7 @@ internal sealed class NewContext
 
     public DocumentId Document { get; }
 
-    /// <summary>Where names of the new class are looked up: in the namespace, but in no type.</summary>
+    /// <summary>The position at which names for the new class are resolved: inside the namespace and outside of types.</summary>
     private int Position => _namespace?.Members.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.SpanStart ?? _root.EndOfFileToken.SpanStart;
 
     public static async Task<NewContext> AtEndOfAsync(Document document, CancellationToken cancellationToken) => new(
@@ -40,7 +40,7 @@ internal sealed class NewContext
     public void Add(IEnumerable<ITypeSymbol> types) =>
         _types.AddRange(types.Where(type => !_types.Exists(other => SymbolEqualityComparer.Default.Equals(other, type))));
 
-    /// <summary>What the class will be called at another place of the project.</summary>
+    /// <summary>The name of the new class at another position of the project.</summary>
     public string NameAt(SemanticModel model, int position)
     {
         if (_namespace is null)
@@ -67,7 +67,7 @@ internal sealed class NewContext
         return edits;
     }
 
-    /// <summary>Keeps usings sorted, System first, in the place that has some.</summary>
+    /// <summary>Adds a using directive, sorted with System namespaces first, where the file already has using directives.</summary>
     private void AddUsing(DocumentEdits edits, string line)
     {
         var usings = (_root.Usings.Count == 0 && _namespace is not null ? _namespace.Usings : _root.Usings)

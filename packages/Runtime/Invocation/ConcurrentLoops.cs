@@ -3,30 +3,30 @@ using System.Runtime.ExceptionServices;
 namespace Lambent;
 
 /// <summary>
-/// The loops of a runtime on Lambda Managed Instances, https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html: each has a thread and a
-/// connection of its own. One that is lost starts again, the others go on; the runtime ends when the Runtime API fails all of them.
+/// The invoke loops of a runtime on Lambda Managed Instances, https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html. Each loop has its own
+/// thread and connection. A loop that fails is restarted while the other loops continue. The runtime ends when all loops have failed.
 /// </summary>
-/// <param name="count">How many, from <c>AWS_LAMBDA_MAX_CONCURRENCY</c>.</param>
-/// <param name="open">Opens a source for one loop.</param>
-/// <param name="loop">Makes a loop on a source.</param>
-/// <param name="log">Where a lost loop is reported.</param>
-/// <param name="wait">Waits before a lost loop starts again; null for the clock.</param>
+/// <param name="count">The number of loops, from <c>AWS_LAMBDA_MAX_CONCURRENCY</c>.</param>
+/// <param name="open">Opens the source of one loop.</param>
+/// <param name="loop">Creates a loop for a source.</param>
+/// <param name="log">The log.</param>
+/// <param name="wait">Waits before a loop is restarted; null for the system clock.</param>
 internal sealed class ConcurrentLoops(
     int count, Func<InvocationSource> open, Func<InvocationSource, InvokeLoop> loop, RuntimeLog log, Action<TimeSpan, CancellationToken>? wait = null)
 {
-    private const int FailuresEach = 2; // of every loop on average, without an event between them: then nobody serves the Runtime API any more
+    private const int FailuresEach = 2; // on average for each loop, without any event between the failures: then the Runtime API is no longer available
 
     private readonly RetryPolicy _restart = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(10), wait);
     private readonly Lock _gate = new();
     private readonly InvokeLoop?[] _loops = new InvokeLoop?[count];
     private readonly CancellationTokenSource _ending = new();
-    private long _eventsBefore; // of loops that were lost
+    private long _eventsBefore; // the events of loops that have failed
     private long _eventsAtFailure;
-    private int _failures; // since an event
-    private int _lost; // at the moment
+    private int _failures; // since the last event
+    private int _lost; // loops that have failed and not been restarted yet
     private Exception? _fatal;
 
-    /// <summary>Runs all loops, the first on the calling thread, until they are stopped. Throws when all are lost.</summary>
+    /// <summary>Runs all loops, the first one on the calling thread, until they are stopped. Throws when all loops have failed.</summary>
     public void Run(CancellationToken stopping)
     {
         RaiseThreadPoolMinimum(count);
@@ -46,10 +46,10 @@ internal sealed class ConcurrentLoops(
             ExceptionDispatchInfo.Throw(_fatal);
     }
 
-    /// <summary>Handlers that block must not starve each other: the pool gives a thread to each without its usual half second of waiting.</summary>
+    /// <summary>Raises the minimum of the thread pool, so that it creates a thread for each blocking handler without its usual delay of half a second.</summary>
     private static void RaiseThreadPoolMinimum(int count)
     {
-        const int Others = 8; // timers, the handlers' own work
+        const int Others = 8; // for timers and for work that handlers start
         ThreadPool.GetMinThreads(out var workers, out var completions);
         if (workers < count + Others)
             ThreadPool.SetMinThreads(count + Others, completions);
@@ -57,7 +57,7 @@ internal sealed class ConcurrentLoops(
 
     private void RunOne(int number, CancellationToken ending)
     {
-        var restarts = 0; // since an event
+        var restarts = 0; // since the last event of this loop
         while (!ending.IsCancellationRequested)
         {
             var events = 0L;
@@ -77,7 +77,7 @@ internal sealed class ConcurrentLoops(
                     events = running.Events;
                 }
             }
-            catch (Exception e) // boundary: of one loop, whatever it is
+            catch (Exception e) // boundary: a failure of one loop must not end the others
             {
                 if (ending.IsCancellationRequested)
                     return;
@@ -94,7 +94,7 @@ internal sealed class ConcurrentLoops(
         }
     }
 
-    /// <summary>Counts a loop as lost. True when the runtime is to end.</summary>
+    /// <summary>Records the failure of a loop. True when the runtime must end.</summary>
     private bool RecordFailure(int number, long events, Exception e)
     {
         lock (_gate)

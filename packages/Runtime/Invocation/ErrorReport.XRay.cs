@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>The cause that X-Ray shows.</summary>
+/// <summary>Writes the X-Ray cause of an error.</summary>
 internal static partial class ErrorReport
 {
-    // Lambda crops a cause at 64 KiB, which makes it invalid JSON. 8 exceptions take at most 8 × 4.5 + 18 KiB, paths and folder 9 KiB.
+    // Lambda truncates a cause at 64 KiB, which makes it invalid JSON. Eight exceptions take at most 8 × 4.5 + 18 KiB; the paths and the directory take 9 KiB.
     private const int MaxCauseMessage = 4 * 1024;
     private const int MaxCauseType = 256;
     private const int MaxCauseStacks = 18 * 1024;
@@ -15,8 +15,8 @@ internal static partial class ErrorReport
     private const int MaxCauseFrames = 50;
 
     /// <summary>
-    /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c>, pure ASCII on one line;
-    /// see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
+    /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c> on one line, in ASCII characters only,
+    /// because it is the value of an HTTP header. See https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
     /// </summary>
     public static byte[] WriteXRayCause(LambdaError error, bool stackTraces = true)
     {
@@ -58,7 +58,7 @@ internal static partial class ErrorReport
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary><c>at Label(arguments) in path:line 12</c>.</summary>
+    /// <summary>Writes a line of a stack trace, <c>at Label(arguments) in path:line 12</c>, as a frame.</summary>
     private static void WriteFrame(Utf8JsonWriter writer, string line, List<string> paths)
     {
         var label = line.StartsWith("at ", StringComparison.Ordinal) ? line[3..] : line;

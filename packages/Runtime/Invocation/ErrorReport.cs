@@ -3,22 +3,22 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>Writes a failure in the two forms that Lambda takes: the body that the caller sees, and the cause that X-Ray shows.</summary>
+/// <summary>Writes an error in both formats that Lambda accepts: the error report for the caller, and the cause for X-Ray.</summary>
 internal static partial class ErrorReport
 {
-    private const int MaxCauses = 8; // a chain that refers to itself must end
+    private const int MaxCauses = 8; // a limit, because inner exceptions can form a cycle
 
-    // Lambda refuses a body over 1 MiB (PROTOCOL §1.6). In bytes of JSON: an error and 8 causes take at most 9 × (64 + 1 + 32) KiB and little more.
+    // Lambda rejects an error report over 1 MiB. The limits are in bytes of JSON: an error and 8 causes take about 9 × (64 + 1 + 32) KiB.
     private const int MaxMessage = 64 * 1024;
     private const int MaxType = 1024;
     private const int MaxStack = 32 * 1024;
     private const int MaxLine = 1024;
     private const int MaxFrames = 200;
 
-    /// <summary><c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c></summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="error">The failure.</param>
-    /// <param name="stackTraces">Whether stack traces are part of it; their arrays are empty otherwise.</param>
+    /// <summary>Writes the error report <c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="stackTraces">Whether to write stack traces; otherwise their arrays are empty.</param>
     public static void WriteBody(Utf8JsonWriter writer, LambdaError error, bool stackTraces = true)
     {
         writer.WriteStartObject();
@@ -27,7 +27,7 @@ internal static partial class ErrorReport
         writer.Flush();
     }
 
-    /// <summary>The body with as much of message and stack trace as a limit of 2 KB or more leaves; type and message are always there.</summary>
+    /// <summary>The error report, with shortened messages and stack traces if needed to fit into a limit of 2 KB or more. It always contains type and message.</summary>
     public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit, bool stackTraces = true)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -81,10 +81,10 @@ internal static partial class ErrorReport
     private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft, int frames) =>
         WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft, frames);
 
-    /// <summary>The first lines of a stack trace: at most so many, and so many bytes of JSON, each with what is written around it.</summary>
+    /// <summary>The first lines of a stack trace, limited in number and in bytes of JSON. Each line counts with the bytes that are written around it.</summary>
     private static IEnumerable<string> Frames(Exception exception, int most, int bytes, int around)
     {
-        // The text rather than StackTrace: it is the same under Native AOT, and needs no reflection.
+        // Why not the class StackTrace: the text is the same under Native AOT and needs no reflection.
         var trace = SafeText.StackTraceOf(exception);
         for (var start = 0; trace is not null && start < trace.Length && most > 0; most--)
         {
@@ -102,7 +102,7 @@ internal static partial class ErrorReport
         }
     }
 
-    /// <summary>A text that takes at most so many bytes of JSON, with a mark where it is cut. A surrogate pair stays whole.</summary>
+    /// <summary>Truncates a text to a number of bytes of JSON, and adds a mark. It does not split surrogate pairs.</summary>
     private static string Limit(string text, int most)
     {
         const string Mark = "… (cut)";
@@ -134,6 +134,6 @@ internal static partial class ErrorReport
         return size;
     }
 
-    /// <summary>The most bytes that a character takes in a JSON string, whatever the writer's encoder escapes: <c>\u0001</c>.</summary>
+    /// <summary>The maximum number of bytes of a character in a JSON string with any encoder. An escape sequence such as <c>\u0001</c> has 6 bytes.</summary>
     private static int Size(char c) => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`') ? 1 : 6;
 }

@@ -6,29 +6,29 @@ using System.Text.Json;
 namespace Lambent;
 
 /// <summary>
-/// Where a result is written. The first array is used again for every result, with room kept in front of it, so that the request head goes out
-/// with a small result in one send and without a copy. A large result goes on in further arrays: growing one array would need three times its size.
+/// The buffer for a result. The first array is reused for every result. It has free space before the payload, so that the request head and a small result are
+/// sent with one call and without a copy. A large result continues in further arrays, because growing one array would temporarily need three times its size.
 /// </summary>
 internal sealed class PayloadBuffer : IBufferWriter<byte>
 {
-    /// <summary>The room in front: the longest usual head of a response, with ids of 256 percent-encoded bytes.</summary>
+    /// <summary>The free bytes before the payload, enough for a request head with IDs of 256 percent-encoded bytes.</summary>
     public const int HeadRoom = 2 * 1024;
 
-    private const int LargestFirst = 256 * 1024; // what stays in memory between events
-    private const int JsonWriterStep = 4 * 1024; // what Utf8JsonWriter asks for whenever it needs more room
-    private const int LargestSegment = 1024 * 1024; // what a result may waste at its end, unless a writer asks for more at once
+    private const int LargestFirst = 256 * 1024; // the payload capacity that is kept between events
+    private const int JsonWriterStep = 4 * 1024; // the size that Utf8JsonWriter requests when it needs more space
+    private const int LargestSegment = 1024 * 1024; // limits the unused bytes at the end of a result, unless a writer requests more at a time
 
 #if DEBUG
-    private const int InitialSize = HeadRoom + 16; // so that debug tests cross the boundary
+    private const int InitialSize = HeadRoom + 16; // small, so that results need several arrays in tests of a debug build
 #else
     private const int InitialSize = HeadRoom + 6 * 1024;
 #endif
 
     private byte[] _first = new byte[InitialSize];
     private readonly List<Segment> _more = [];
-    private int _firstLength; // bytes of payload in the first array, from HeadRoom on
-    private int _moreLength; // bytes of payload in the further ones
-    private bool _lent; // memory that was given out and not advanced over: its holder may still write to it
+    private int _firstLength; // payload bytes in the first array, starting at HeadRoom
+    private int _moreLength; // payload bytes in the further arrays
+    private bool _lent; // memory was requested and not advanced over, so the requester may still write to it
     private Utf8JsonWriter? _json;
 
     public int Length => _firstLength + _moreLength;
@@ -47,7 +47,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         }
     }
 
-    /// <summary>A JSON writer on this buffer, used again for every result.</summary>
+    /// <summary>Gets the JSON writer for this buffer, which is reused for every result.</summary>
     public Utf8JsonWriter JsonWriter()
     {
         if (_json is null)
@@ -57,7 +57,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         return _json;
     }
 
-    // The answer goes to a JSON reader, not into a page, and the relaxed encoder leaves '+' and non-ASCII text as they are.
+    // Why the relaxed encoder: results are not embedded in HTML, and it does not escape '+' and non-ASCII characters.
     public static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public void Advance(int count)
@@ -91,8 +91,8 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     }
 
     /// <summary>
-    /// Forgets what was written. The first array becomes as large as the results are, up to a limit; further ones go. An array that somebody may still
-    /// write to is left to its holder.
+    /// Removes all bytes and releases the further arrays. The first array grows to the size of the last result, up to a limit. It is replaced when a caller that
+    /// requested memory may still write to it.
     /// </summary>
     public void Clear()
     {
@@ -106,14 +106,14 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         _lent = false;
     }
 
-    /// <summary>The first piece of the payload with a request head in front of it, copied into the room that is kept for it.</summary>
+    /// <summary>Copies a request head into the free bytes before the payload, and returns the head and the first part of the payload.</summary>
     public ReadOnlySpan<byte> FirstPiece(ReadOnlySpan<byte> head)
     {
         head.CopyTo(_first.AsSpan(HeadRoom - head.Length));
         return _first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength);
     }
 
-    /// <summary>How many pieces follow the first one.</summary>
+    /// <summary>The number of parts of the payload after the first one.</summary>
     public int FurtherPieces => _more.Count;
 
     public ReadOnlySpan<byte> FurtherPiece(int index) => _more[index].Bytes.AsSpan(0, _more[index].Length);
@@ -133,7 +133,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     {
         public Segment(int size)
         {
-            // Not cleared: a writer may ask for three times what it writes, and pages that nobody touches cost nothing.
+            // Why uninitialized: a writer may request three times what it writes, and unused pages then take no physical memory.
             Bytes = GC.AllocateUninitializedArray<byte>(size);
         }
 

@@ -1,45 +1,45 @@
 namespace Lambent;
 
 /// <summary>
-/// What takes part in a runtime's runtime beside the handler: an internal extension, shutdown hooks. A function that adds none pays a null check.
+/// A component that starts and stops with the runtime, such as an internal extension or the shutdown hooks.
 /// </summary>
 internal abstract class RuntimeComponent
 {
-    /// <summary>The part that was added after this one.</summary>
+    /// <summary>The component that was added after this one.</summary>
     internal RuntimeComponent? Next { get; set; }
 
-    /// <summary>Whether it is an extension that Lambda knows, so that SIGTERM comes.</summary>
+    /// <summary>Whether the component registers an extension, so that Lambda sends SIGTERM.</summary>
     public virtual bool IsExtension => false;
 
-    /// <summary>Init, before the first event is asked for. What it throws is an init error.</summary>
+    /// <summary>Starts the component in the init phase. An exception is an init error.</summary>
     public abstract void Start(RuntimeSession runtime);
 
-    /// <summary>The process goes on from a snapshot: connections of before are dead.</summary>
+    /// <summary>Called after a restore from a snapshot, which closes all connections.</summary>
     public virtual void Restored()
     {
     }
 
-    /// <summary>The runtime has been stopped and no handler is at work. Not called in a process that ends by a signal or a failure.</summary>
+    /// <summary>Called when the runtime has stopped and no handler runs. Not called when a signal or a failure ends the process.</summary>
     public virtual void Stopped(RuntimeSession runtime)
     {
     }
 }
 
-/// <summary>The parts of the ambient runtime: what statics such as <c>LambdaShutdown.Register</c> act on.</summary>
+/// <summary>The components of the current scope or of the process. Static methods such as <c>LambdaShutdown.Register</c> use them.</summary>
 internal sealed class RuntimeComponents
 {
     private static readonly RuntimeComponents Process = new();
 
     private readonly Lock _gate = new();
-    private RuntimeComponent? _first; // a chain: a list would be code that every function carries and compiles at start
+    private RuntimeComponent? _first; // Why a linked list: List<RuntimeComponent> would add code to every function
     private RuntimeComponent? _last;
     private RuntimeSession? _life;
     private SnapStartHooks? _snapStart;
 
-    /// <summary>Those of the test host's scope if there is one, otherwise the process's.</summary>
+    /// <summary>The components of the current <see cref="LambdaRuntimeScope"/>; without a scope, those of the process.</summary>
     public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
 
-    /// <summary>The hooks around a snapshot.</summary>
+    /// <summary>The SnapStart hooks.</summary>
     public SnapStartHooks SnapStart
     {
         get
@@ -49,7 +49,7 @@ internal sealed class RuntimeComponents
         }
     }
 
-    /// <summary>The part of a type, made when it is first asked for. One that is made after the first event was asked for is never started.</summary>
+    /// <summary>Gets the component of a type, and creates it at the first call. A component that is created after init is never started.</summary>
     public T Get<T>(Func<T> make)
         where T : RuntimeComponent
     {
@@ -67,7 +67,7 @@ internal sealed class RuntimeComponents
         }
     }
 
-    /// <summary>Adds a part. False when the first event has been asked for already, so that the part will not be started.</summary>
+    /// <summary>Adds a component. False when the components have already been started, so that the new component will not be started.</summary>
     public bool Add(RuntimeComponent part)
     {
         lock (_gate)
@@ -77,7 +77,7 @@ internal sealed class RuntimeComponents
         }
     }
 
-    /// <summary>The runtime of the runtime; null before init has started the parts.</summary>
+    /// <summary>The session of the runtime; null before init has started the components.</summary>
     public RuntimeSession? Life
     {
         get
@@ -87,7 +87,7 @@ internal sealed class RuntimeComponents
         }
     }
 
-    /// <summary>Whether one of them is an extension.</summary>
+    /// <summary>Whether any component registers an extension.</summary>
     public bool HasExtension
     {
         get

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Lambent;
 
-/// <summary>One runtime from start to end: settings, init, the loops, and what each failure means for the process.</summary>
+/// <summary>Runs one runtime: reads the settings, initializes the function, runs the invoke loops, and ends the process when the runtime fails.</summary>
 internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
 {
-    private const int MostLoops = 10_000; // that Lambda lets wait at a time
+    private const int MostLoops = 10_000; // the maximum number of simultaneous /next requests that Lambda allows
 
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
     private readonly RuntimeComponents _parts = RuntimeComponents.Ambient;
 
-    /// <summary>Whether the process is this runtime's to end. One that got its events or its variables from code runs inside somebody else's process.</summary>
+    /// <summary>Whether this runtime may end the process. A runtime whose source or environment variables are set in code runs inside another program.</summary>
     private bool OwnsProcess => _scope is null && builder.Options is { Source: null, Environment: null };
 
-    /// <summary>Runs on the calling thread until the runtime is stopped.</summary>
+    /// <summary>Runs the runtime on the calling thread until it is stopped.</summary>
     public void Run(CancellationToken cancellationToken)
     {
         RuntimeLog? log = null;
@@ -66,7 +66,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         InvokeLoop Loop(InvocationSource events) => new(events, handler, session.Environment, session.Options, session.Log);
     }
 
-    /// <summary>How many events at a time; null outside Managed Instances. A value that is no number is reported by <see cref="CheckMaxConcurrency"/>.</summary>
+    /// <summary>The number of parallel invocations; null outside Managed Instances. <see cref="CheckMaxConcurrency"/> reports a value that is not a number.</summary>
     private static int? MaxConcurrency(LambdaEnvironment environment) =>
         int.TryParse(environment.Get(EnvironmentVariables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops ? count : null;
 
@@ -76,7 +76,7 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         {
             throw new LambdaRuntimeException(
                 LambdaRuntimeFailure.Configuration,
-                $"{EnvironmentVariables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
+                $"{EnvironmentVariables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances sets it; remove it elsewhere.");
         }
     }
 
@@ -87,9 +87,9 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     private static IReadOnlyDictionary<string, string> StartLocalHost() => LambdaLocalHost.Start?.Invoke()
         ?? throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Configuration,
-            $"{EnvironmentVariables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
+            $"{EnvironmentVariables.RuntimeApi} is not set, so the function does not run in Lambda. To run the function on this machine, add the package 'Lambent.Emulator', which only affects Debug builds, or start the function with 'lambent run'.");
 
-    /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process. Gives null when the runtime is stopped meanwhile.</summary>
+    /// <summary>Runs the init phase. An exception is reported to Lambda as an init error and ends the runtime. Returns null when the runtime is stopped during init.</summary>
     private Func<LambdaInvocation, ValueTask>? Prepare(RuntimeSession session, InvocationSource source, CancellationToken stopping)
     {
         try
@@ -106,14 +106,14 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         {
             return null;
         }
-        catch (Exception e) // boundary: user code runs in init
+        catch (Exception e) // boundary: user code
         {
             var error = LambdaError.FromInit(e);
             try
             {
                 source.FailInit(error);
             }
-            catch (LambdaRuntimeException reporting) // the failure of init is what the user has to see
+            catch (LambdaRuntimeException reporting) // logged only: the exception of init is more useful to the user
             {
                 session.Log.InitErrorNotReported(reporting.Message);
             }

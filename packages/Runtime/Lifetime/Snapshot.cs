@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>Takes a function through its snapshot: warm-up, hooks, the wait for a restore, hooks.</summary>
+/// <summary>Runs the SnapStart phases of a function: warm-ups, BeforeSnapshot hooks, the wait for the restore, AfterRestore hooks.</summary>
 internal sealed class Snapshot(
     RuntimeSession session, FunctionEnvironment function, RuntimeComponents parts, InvocationSource source, Func<LambdaInvocation, ValueTask> handler)
 {
@@ -9,7 +9,7 @@ internal sealed class Snapshot(
     private readonly BlockingWait _wait = new();
     private readonly SnapStartHooks _hooks = parts.SnapStart;
 
-    /// <summary>Returns in the process that was restored, or when the runtime is stopped.</summary>
+    /// <summary>Runs all phases. Returns after the restore, or when the runtime is stopped.</summary>
     public void Pass(CancellationToken stopping)
     {
         try

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace Lambent;
 
 /// <summary>
-/// Runs the handler before the snapshot, on an event that was made up. The just-in-time compiler starts to count calls when nothing new has been compiled
-/// for 100 ms, and optimises a method in the background after 30 counted calls: docs/decisions/0016-warm-up.md.
+/// Runs the handler for a sample event before the snapshot. The just-in-time compiler starts to count calls when no method has been compiled for 100 ms, and
+/// optimizes a method in the background after 30 counted calls; see docs/decisions/0016-warm-up.md.
 /// </summary>
 internal sealed class WarmUp(byte[] payload, int times)
 {
-    private const int CallsThatCompile = 2; // the second one finds caches filled, and compiles what the first one did not need
+    private const int CallsThatCompile = 2; // with filled caches, the second call compiles methods that the first call did not use
     private const int CallsThatCount = 32;
-    private const int MaxWaits = 20; // a background thread of the user's may compile all the time
+    private const int MaxWaits = 20; // background threads of the user can cause compilation without end
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(250);
 
     public void Run(RuntimeSession session, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
@@ -32,7 +32,7 @@ internal sealed class WarmUp(byte[] payload, int times)
                 while (state.NextCallback() is { } callback)
                     wait.Wait(callback(invocation.Context.CancellationToken));
             }
-            catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
+            catch (Exception e) // boundary: user code; a handler that rejects the sample event must not fail init
             {
                 session.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
                 return;
@@ -50,7 +50,7 @@ internal sealed class WarmUp(byte[] payload, int times)
         }
     }
 
-    /// <summary>Returns when the just-in-time compiler has nothing more to do. Under Native AOT at once.</summary>
+    /// <summary>Waits until the just-in-time compiler is idle. Returns immediately under Native AOT.</summary>
     private static void WaitForCompiler()
     {
         if (!RuntimeFeature.IsDynamicCodeCompiled)
@@ -66,7 +66,7 @@ internal sealed class WarmUp(byte[] payload, int times)
         }
     }
 
-    /// <summary>Results of a warm-up go nowhere.</summary>
+    /// <summary>Drops the results of warm-ups.</summary>
     private sealed class WarmUpSource : InvocationSource
     {
         public override bool Receive(LambdaInvocation invocation, CancellationToken stopping) => false;

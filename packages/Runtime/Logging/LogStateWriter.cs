@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>The values of a message template and of the scopes around it, as members of the line's object.</summary>
+/// <summary>Writes the values of a message template and of its scopes as members of the JSON object of a record.</summary>
 internal static class LogStateWriter
 {
-    // "_aws" among them: a template or a scope must not turn the line into metrics.
+    // "_aws" is reserved, because a template or a scope must not turn a record into metrics.
     private static readonly string[] OwnKeys =
     [
         "_aws",
@@ -20,7 +20,7 @@ internal static class LogStateWriter
             WriteValue(json, values[i], written);
 
         var texts = new List<string>();
-        // A value of the message wins over one of the same name in a scope: names stay unique.
+        // Names are unique: a value of the message replaces a value with the same name in a scope.
         scopes.ForEachScope(
             static (scope, state) =>
             {

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Lambent;
 
 /// <summary>
-/// A file descriptor as a stream that writes each span at once. On Unix <c>write</c> itself: the console class would bring its terminal handling
-/// (100 KB under Native AOT), and a file stream keeps a position of its own, which overwrites what others write to a redirected output.
+/// A stream that writes to a file descriptor without buffering. On Unix it calls <c>write</c>. Why not Console: it adds 100 KB to a native function. Why not
+/// FileStream: it tracks its own position, and would overwrite the output of other processes in a redirected file.
 /// </summary>
 internal sealed partial class StandardOutput : Stream
 {
@@ -13,7 +13,7 @@ internal sealed partial class StandardOutput : Stream
     private static Stream? WindowsConsole;
 
     private readonly int _descriptor;
-    private readonly StandardOutput? _earlier; // a chain: a dictionary would be code that every function carries
+    private readonly StandardOutput? _earlier; // why a linked list: a dictionary would add code to every function
 
     private StandardOutput(int descriptor, StandardOutput? earlier)
     {
@@ -27,7 +27,7 @@ internal sealed partial class StandardOutput : Stream
     public override long Length => throw new NotSupportedException();
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>The process's standard output, or another open descriptor: one stream for each, which <see cref="LogSink"/> locks.</summary>
+    /// <summary>Gets the stream of a file descriptor. Every call for a descriptor returns the same stream, because <see cref="LogSink"/> locks it.</summary>
     public static Stream Open(int descriptor)
     {
         if (OperatingSystem.IsWindows())
@@ -66,11 +66,11 @@ internal sealed partial class StandardOutput : Stream
 
     private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
 
-    /// <summary>Another process can make a shared output non-blocking: a full pipe is then an error where it was a wait.</summary>
+    /// <summary>Waits until the descriptor is writable. Another process can make a shared output non-blocking; a write to a full pipe then fails instead of waiting.</summary>
     private void WaitUntilWritable()
     {
         var poll = new Poll { Descriptor = _descriptor, Events = Poll.Writable };
-        _ = Native.WaitFor(ref poll, 1, Timeout.Infinite); // when it fails or is interrupted, the next write says so
+        _ = Native.WaitFor(ref poll, 1, Timeout.Infinite); // when it fails or is interrupted, the next write reports the error
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

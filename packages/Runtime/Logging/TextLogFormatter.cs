@@ -1,7 +1,7 @@
 namespace Lambent;
 
 /// <summary>
-/// <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, the exception behind carriage returns.
+/// Writes a record as <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, followed by the exception after a carriage return.
 /// </summary>
 internal static class TextLogFormatter
 {

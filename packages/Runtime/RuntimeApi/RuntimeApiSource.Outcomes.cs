@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>The sending half: outcomes, and what Lambda says to them.</summary>
+/// <summary>Sends outcomes and checks the HTTP responses to them.</summary>
 internal sealed partial class RuntimeApiSource
 {
     public override void Succeed(LambdaInvocation invocation)
@@ -54,7 +54,7 @@ internal sealed partial class RuntimeApiSource
 
     private void PostError(PayloadBuffer body, LambdaError error, Outcome what)
     {
-        const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
+        const int MaxCause = 64 * 1024; // Lambda truncates a longer cause, which makes it invalid JSON
 
         body.Clear();
         using (var writer = new Utf8JsonWriter(body, PayloadBuffer.WriterOptions))
@@ -69,8 +69,8 @@ internal sealed partial class RuntimeApiSource
     }
 
     /// <summary>
-    /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
-    /// in which case the second is refused, and that is fine.
+    /// Sends an outcome. If the connection is closed before a status line is received, the outcome is sent once more on a new connection. Lambda rejects the
+    /// second request if it has received the first one.
     /// </summary>
     private void Post(PayloadBuffer body, Outcome what)
     {
@@ -94,7 +94,7 @@ internal sealed partial class RuntimeApiSource
             }
             catch (FormatException e)
             {
-                throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
+                throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
             }
         }
     }
@@ -104,13 +104,13 @@ internal sealed partial class RuntimeApiSource
         if (status is >= 200 and < 300)
             return;
         if (sentTwice && status is (400 or 403))
-            return; // the first copy had arrived
+            return; // Lambda received the first request
         if (status == 500)
-            throw RuntimeApiFailure($"answered 500 to the {what.Name()}{ErrorTypeOfBody()}");
+            throw RuntimeApiFailure($"returned status 500 for the {what.Name()}{ErrorTypeOfBody()}");
         _log.OutcomeRejected(what, status, ErrorTypeOfBody(), length);
     }
 
-    /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
+    /// <summary>The <c>errorType</c> of an error response, in parentheses. Messages never contain the body itself.</summary>
     private string ErrorTypeOfBody()
     {
         try
@@ -122,7 +122,7 @@ internal sealed partial class RuntimeApiSource
                     return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // invalid JSON or invalid UTF-8
         {
         }
 

@@ -5,32 +5,32 @@ using System.Text;
 namespace Lambent;
 
 /// <summary>
-/// A streamed response on the wire: one <c>POST …/response</c> with a chunk per flush, and with trailers when it is cut short. Each piece is framed
-/// in place and goes out in one send.
+/// Sends a streamed response to the Runtime API: one <c>POST …/response</c> with one chunk for each flush, and with trailers after an error. A chunk and its
+/// framing are in one buffer and are sent with one call.
 /// </summary>
-/// <param name="connection">The connection that the event came on. It is closed after a streamed response, as Lambda asks.</param>
+/// <param name="connection">The connection of the event. It is closed after a streamed response, as Lambda requires.</param>
 /// <param name="begin">Writes the head of the request for a content type.</param>
-/// <param name="log">Where a response that was cut is reported.</param>
-/// <param name="stackTraces">Whether the trailers of a failure contain stack traces.</param>
-/// <param name="judge">Takes the answer, once it is received.</param>
+/// <param name="log">The log.</param>
+/// <param name="stackTraces">Whether the trailers of an error contain stack traces.</param>
+/// <param name="judge">Checks the HTTP status after the response has been sent. The argument is the number of payload bytes that were sent.</param>
 internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> begin, RuntimeLog log, bool stackTraces, Action<long> judge) : ResponseChannel
 {
-    private const int LongestTrailer = 3 * 1024; // Lambda's server takes trailers of 4 KB in all (docs/decisions/0010-streaming.md)
+    private const int LongestTrailer = 3 * 1024; // Lambda accepts 4 KB of trailers in total (docs/decisions/0010-streaming.md)
 
     private const int LongestType = 250;
 
-    private long _sent; // of payload
-    private string? _cut; // why Lambda takes no more
+    private long _sent; // payload bytes
+    private string? _cut; // why the connection was lost; null while it is open
 
     public override async ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
-        // All that there is so far in one send: most responses begin with a head, a prelude and some text.
-        var first = new ArrayBufferWriter<byte>(640 + prelude.Length + length); // a head has some 420 bytes
+        // Why: the head, the prelude and the first chunk are sent with one call.
+        var first = new ArrayBufferWriter<byte>(640 + prelude.Length + length); // a head has about 420 bytes
         first.Write(begin(contentType).Span);
         WriteChunk(first, prelude.Span);
         WriteChunk(first, buffer.AsSpan(Front, length));
         if (connection.IsDead())
-            connection.Close(); // here, because what is sent on it would seem to arrive
+            connection.Close(); // a send on a half-closed socket succeeds and the data is lost, so check now
         try
         {
             await connection.SendAsync(first.WrittenMemory).ConfigureAwait(false);
@@ -101,7 +101,7 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
         }
     }
 
-    /// <summary>The error as trailers, which end the body: base64, because a trailer may hold no line end and no other letters.</summary>
+    /// <summary>The end of the body with the error as trailers. The error is encoded as base64, because a trailer must not contain line ends or non-ASCII characters.</summary>
     private byte[] Trailers(LambdaError error)
     {
         var type = error.HeaderType.Length > LongestType ? error.HeaderType[..LongestType] : error.HeaderType;
@@ -120,7 +120,7 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
         to.Write("\r\n"u8);
     }
 
-    /// <summary>Writes a chunk size and its line end so that they end at <see cref="ResponseChannel.Front"/>; gives where they start.</summary>
+    /// <summary>Writes a chunk size and its line end so that they end at <see cref="ResponseChannel.Front"/>. Returns the offset of the chunk size.</summary>
     private static int WriteSize(Span<byte> buffer, int length)
     {
         Span<byte> digits = stackalloc byte[8];
@@ -132,6 +132,6 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     }
 }
 
-/// <summary>What a handler sees that writes to a response which Lambda has cut. The log tells of it, once, when the handler has ended.</summary>
+/// <summary>Lambda has closed the stream to which a handler writes. The runtime logs this once, when the handler has ended.</summary>
 internal sealed class StreamCutException(long sent, Exception? cause) : IOException(
-    $"The response stream of this invocation was cut after {sent} bytes: Lambda takes no more of it. Has the invocation timed out, or is the response over 200 MB?", cause);
+    $"Lambda closed the response stream of this invocation after {sent} bytes. Lambda closes a stream when the invocation times out or the response exceeds 200 MB.", cause);

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Lambent;
 
-/// <summary>Writes the items of a streamed response in one of the formats of <see cref="StreamFormat"/>.</summary>
+/// <summary>Writes the items of a streamed response in a <see cref="StreamFormat"/>.</summary>
 /// <param name="format">The format.</param>
-/// <param name="json">How an item is written as JSON; null when its text is enough.</param>
+/// <param name="json">The JSON format of an item; null when items are written as text.</param>
 internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>? json)
 {
     public string ContentType => format switch
@@ -14,13 +14,13 @@ internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>?
         _ => "application/x-ndjson",
     };
 
-    /// <summary>Whether items of the type need a JSON contract.</summary>
+    /// <summary>Whether items of type <typeparamref name="T"/> need a JSON contract.</summary>
     public static bool NeedsJson(StreamFormat format) => format switch
     {
         StreamFormat.Text => typeof(T) != typeof(string),
         StreamFormat.ServerSentEvents => typeof(T) != typeof(string) && typeof(T) != typeof(ServerSentEvent),
         StreamFormat.JsonLines => true,
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The value is not a member of StreamFormat."),
     };
 
     public void Write(LambdaResponseWriter to, T item)
@@ -70,7 +70,7 @@ internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>?
         to.Write("\n");
     }
 
-    /// <summary>By way of a buffer of its own, so that nothing is sent of an item that cannot be written.</summary>
+    /// <summary>Serializes an item to a separate buffer, so that no part of an item that cannot be serialized is sent.</summary>
     private void WriteJson(LambdaResponseWriter to, string before, T item)
     {
         var buffer = to.ItemBuffer;
@@ -84,7 +84,7 @@ internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>?
         }
     }
 
-    /// <summary>A field for each line. Lines end as clients end them: to <c>EnumerateLines</c> U+2028 would be an end too.</summary>
+    /// <summary>Writes one field for each line. Why not <c>EnumerateLines</c>: it also splits at U+2028, which is not a line end in an event stream.</summary>
     private static void WriteData(LambdaResponseWriter to, ReadOnlySpan<char> data)
     {
         int end;

@@ -37,11 +37,11 @@ public sealed class AvailabilityZoneTests
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "answered 401: it does not know the value of AWS_LAMBDA_METADATA_TOKEN.")]
-    [InlineData("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n", "answered 500.")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "answered without an 'AvailabilityZoneID'.")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{", "sent an answer that cannot be read.")]
-    [InlineData("nonsense\r\n\r\n", "sent an answer that cannot be read.")]
+    [InlineData("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "returned status 401: it does not accept the value of AWS_LAMBDA_METADATA_TOKEN.")]
+    [InlineData("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n", "returned status 500.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "returned a response without 'AvailabilityZoneID'.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{", "returned a response that is not valid HTTP/1.1 or JSON.")]
+    [InlineData("nonsense\r\n\r\n", "returned a response that is not valid HTTP/1.1 or JSON.")]
     public async Task A_failure_says_what_came_and_is_not_kept(string answer, string message)
     {
         await using var server = new ScriptedServer(new Step(answer, Close: true), new(Zone));

@@ -109,7 +109,7 @@ public sealed class AfterResponseTests
         Assert.Equal(2, runtime.Log.Writes.Count);
         Assert.Contains("\tfirst\tfail\tWork after the response failed with FormatException: too late\t", runtime.Log.Writes[0], StringComparison.Ordinal);
         Assert.Contains(
-            "\tsecond\tfail\tWork after the response failed with InvalidOperationException: A result has been sent already. Respond once.\t",
+            "\tsecond\tfail\tWork after the response failed with InvalidOperationException: The result of this invocation has already been sent. Call Respond once.\t",
             runtime.Log.Writes[1],
             StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class AfterResponseTests
                 },
                 TestJson.Default).Run());
 
-        Assert.Equal("InvalidOperationException: The handler returned without a response. Call Respond once before it returns.", outcomes[0]);
+        Assert.Equal("InvalidOperationException: The handler returned without sending a response. Call Respond once before the handler returns.", outcomes[0]);
         Assert.Equal("FormatException: before", outcomes[1]);
         Assert.StartsWith("Runtime.MarshalError: ", outcomes[2], StringComparison.Ordinal);
     }
@@ -284,7 +284,7 @@ public sealed class AfterResponseTests
 
         await runtime.InvokeAsync("1", Answers.Error(500, "InternalServerError"));
 
-        Assert.Contains("answered 500 to the response", (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message, StringComparison.Ordinal);
+        Assert.Contains("returned status 500 for the response", (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message, StringComparison.Ordinal);
         Assert.True(worked);
         Assert.Equal("", runtime.Log.Text);
     }

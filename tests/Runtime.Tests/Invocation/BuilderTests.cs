@@ -85,7 +85,7 @@ public sealed class BuilderTests
             .Map((int number) => number, name: "refunds")
             .Run(), options));
 
-        Assert.Equal("_HANDLER is 'order', and no function has that name. Set the handler to one of: orders, refunds.", e.Message);
+        Assert.Equal("_HANDLER is 'order', and no mapped function has that name. Set the handler of the function to one of: orders, refunds.", e.Message);
         Assert.Equal(e.Message, source.InitError!.ErrorMessage);
         Assert.Empty(source.Outcomes);
     }
@@ -180,7 +180,7 @@ public sealed class BuilderTests
             .Map((int number) => number + ++calls)
             .Run());
 
-        const string Twice = "InvalidOperationException: This middleware has called 'next' for this invocation already. Call it once: its result is in the response.";
+        const string Twice = "InvalidOperationException: This middleware has already called 'next' for this invocation. Call it once for each invocation.";
         Assert.Equal([Twice, Twice], outcomes);
         Assert.Equal(2, calls);
     }
@@ -200,7 +200,7 @@ public sealed class BuilderTests
         var e = Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.Run((int number) => number));
 
         Assert.Equal(
-            "AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.",
+            "AWS_LAMBDA_RUNTIME_API is not set, so the function does not run in Lambda. To run the function on this machine, add the package 'Lambent.Emulator', which only affects Debug builds, or start the function with 'lambent run'.",
             e.Message);
     }
 

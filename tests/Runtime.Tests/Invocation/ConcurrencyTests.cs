@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests
         var e = Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.Run<int>(_ => { }));
 
         Assert.Equal(LambdaRuntimeFailure.Configuration, e.Failure);
-        Assert.Equal($"AWS_LAMBDA_MAX_CONCURRENCY is '{value}', which is not a number from 1 to 10000. Lambda Managed Instances set it; unset it elsewhere.", e.Message);
+        Assert.Equal($"AWS_LAMBDA_MAX_CONCURRENCY is '{value}', which is not a number from 1 to 10000. Lambda Managed Instances sets it; remove it elsewhere.", e.Message);
     }
 
     [Fact(Timeout = 60_000)]

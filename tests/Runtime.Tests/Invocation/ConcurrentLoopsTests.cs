@@ -26,7 +26,7 @@ public sealed class ConcurrentLoopsTests
 
         Assert.Equal([TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(400)], _delays);
         Assert.Equal(3, _log.Writes.Count);
-        Assert.EndsWith("\tOne of the loops that take events was lost and starts again in 200 ms; the others go on. no 2\n", _log.Writes[1], StringComparison.Ordinal);
+        Assert.EndsWith("\tAn invoke loop failed and restarts in 200 ms. The other loops continue. no 2\n", _log.Writes[1], StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]

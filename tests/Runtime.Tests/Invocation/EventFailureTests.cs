@@ -16,7 +16,7 @@ public sealed class EventFailureTests
             return Task.CompletedTask;
         }).Run());
 
-        Assert.Equal(["Runtime.MarshalError: Status, headers and cookies of the streamed response cannot be written: Value cannot be null. (Parameter 'x')", "body"], outcomes);
+        Assert.Equal(["Runtime.MarshalError: The status, headers and cookies of the streamed response cannot be serialized: Value cannot be null. (Parameter 'x')", "body"], outcomes);
         Assert.Contains("Runtime.MarshalError", log.Text, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,7 @@ public sealed class LateAnswerTests
     [Fact]
     public void Every_call_on_an_invocation_that_has_ended_throws_and_changes_nothing()
     {
-        const string Ended = "This invocation has ended: its handler has returned and its caller has an answer. Await the work that uses the invocation before the handler returns.";
+        const string Ended = "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.";
         LambdaInvocation kept = default;
         LambdaContext? context = null;
         IBufferWriter<byte>? buffer = null;

@@ -19,7 +19,7 @@ public sealed class InitErrorTests
 
         Assert.Equal(LambdaRuntimeFailure.Init, error.Failure);
         Assert.Equal("Init failed with FormatException: no key", error.Message);
-        Assert.Contains($"The init error could not be reported: The Lambda Runtime API at '{server.Address}' answered 500 to the init error (InternalServerError).", log, StringComparison.Ordinal);
+        Assert.Contains($"The init error could not be reported: The Lambda Runtime API at '{server.Address}' returned status 500 for the init error (InternalServerError).", log, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Timeout)]
@@ -29,7 +29,7 @@ public sealed class InitErrorTests
         var (error, log) = await FailAsync(server, _ => throw new FormatException("no key"));
 
         Assert.Equal("Init failed with FormatException: no key", error.Message);
-        Assert.Contains($"The init error could not be sent to the Lambda Runtime API at '{server.Address}', twice: ", log, StringComparison.Ordinal);
+        Assert.Contains($"The init error could not be sent to the Lambda Runtime API at '{server.Address}' in two attempts: ", log, StringComparison.Ordinal);
         Assert.DoesNotContain("invocation", log, StringComparison.Ordinal);
         Assert.DoesNotContain("caller", log, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class InitErrorTests
         await using var server = new ScriptedServer(new Step(Answers.Error(403, "InvalidStateTransition")));
         var (_, log) = await FailAsync(server, _ => throw new FormatException("no key"));
 
-        Assert.Contains("The Lambda Runtime API answered 403 (InvalidStateTransition) to the init error of ", log, StringComparison.Ordinal);
+        Assert.Matches("The Lambda Runtime API rejected the init error of [0-9]+ bytes with status 403 \\(InvalidStateTransition\\)\\.", log);
         Assert.DoesNotContain("next event", log, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class InitErrorTests
         await using var server = new ScriptedServer(new Step(Answers.Accepted));
         var (error, _) = await FailAsync(server, _ => default, ("AWS_LAMBDA_MAX_CONCURRENCY", "many"));
 
-        const string Message = "AWS_LAMBDA_MAX_CONCURRENCY is 'many', which is not a number from 1 to 10000. Lambda Managed Instances set it; unset it elsewhere.";
+        const string Message = "AWS_LAMBDA_MAX_CONCURRENCY is 'many', which is not a number from 1 to 10000. Lambda Managed Instances sets it; remove it elsewhere.";
         Assert.Equal(Message, error.Message);
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("POST /2018-06-01/runtime/init/error HTTP/1.1\r\n", request, StringComparison.Ordinal);

@@ -132,7 +132,7 @@ public sealed class SnapStartTests
         await AnswerAsync(runtime, Answers.Error(403, "InvalidStateTransition"));
 
         Assert.Contains(
-            " answered 403 to a request for the snapshot (InvalidStateTransition). ",
+            " returned status 403 for the request '/restore/next' (InvalidStateTransition). ",
             (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message,
             StringComparison.Ordinal);
     }
@@ -215,7 +215,7 @@ public sealed class SnapStartTests
         using var first = await runtime.Server.AcceptAsync(Test);
         Assert.StartsWith("GET /2018-06-01/runtime/restore/next ", await first.Reader.ReadRequestAsync(Test), StringComparison.Ordinal);
         Assert.Matches(
-            "\twarn\tThe warm-up of the handler ended with Runtime.UnmarshalError: .+ Is the event that was given to WarmUp one that it takes\\?", Assert.Single(runtime.Log.Writes));
+            "\twarn\tThe warm-up of the handler failed with Runtime.UnmarshalError: .+ Check that the handler accepts the event that is passed to WarmUp\\.", Assert.Single(runtime.Log.Writes));
         Assert.Equal(["streamed"], _order);
     }
 

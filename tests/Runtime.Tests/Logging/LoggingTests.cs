@@ -80,8 +80,8 @@ public sealed class LoggingTests
 
         var text = Log(options, _ => { });
 
-        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.", text, StringComparison.Ordinal);
-        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'xml', which is no format; Text is used. Set Text or JSON.", text, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is not a log level. INFO is used. Set it to TRACE, DEBUG, INFO, WARN, ERROR or FATAL.", text, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'xml', which is not a log format. Text is used. Set it to Text or JSON.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,8 +51,8 @@ public sealed class BrokenRuntimeApiTests
 
         Assert.Equal(Doubling, runtime.Waits.Select(wait => (int)wait.TotalMilliseconds));
         Assert.Equal(LambdaRuntimeFailure.RuntimeApi, e.Failure);
-        Assert.StartsWith($"The Lambda Runtime API at '{server.Address}' could not be reached or cut the connection (", e.Message, StringComparison.Ordinal);
-        Assert.EndsWith("), 7 times in a row. Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The Lambda Runtime API at '{server.Address}' could not be reached or closed the connection (", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("), 7 times in a row. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', e.Message);
     }
 
@@ -83,19 +83,19 @@ public sealed class BrokenRuntimeApiTests
 
         Assert.Empty(runtime.Waits);
         Assert.Equal(
-            $"The Lambda Runtime API at '{server.Address}' answered {status} to a request for the next event ({type}). Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?",
+            $"The Lambda Runtime API at '{server.Address}' returned status {status} for the request '/invocation/next' ({type}). Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.",
             e.Message);
     }
 
     [Theory]
-    [InlineData("SSH-2.0-OpenSSH_9.2\r\n\r\n", "sent an answer that is not HTTP/1.1: the status line is not 'HTTP/1.1 NNN'")]
-    [InlineData("HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "sent an answer that is not HTTP/1.1: a header line of 8 bytes has no name")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x1\r\n\r\n", "sent an answer that is not HTTP/1.1: Content-Length is 'x1'")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "sent an answer that is not HTTP/1.1: Content-Length is '-1'")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "sent an answer that is not HTTP/1.1: a body of 99999999999 bytes is announced")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", "sent an answer that is not HTTP/1.1: a chunk size is not hexadecimal")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent an answer that is not HTTP/1.1: a chunk of 2147483647 bytes is announced")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent an answer that is not HTTP/1.1: a chunk is longer than its size")]
+    [InlineData("SSH-2.0-OpenSSH_9.2\r\n\r\n", "sent a response that is not valid HTTP/1.1: the status line is not 'HTTP/1.1 NNN'")]
+    [InlineData("HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "sent a response that is not valid HTTP/1.1: a header line of 8 bytes has no name")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x1\r\n\r\n", "sent a response that is not valid HTTP/1.1: Content-Length is 'x1'")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "sent a response that is not valid HTTP/1.1: Content-Length is '-1'")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "sent a response that is not valid HTTP/1.1: a body of 99999999999 bytes exceeds the limit")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", "sent a response that is not valid HTTP/1.1: a chunk size is not hexadecimal")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent a response that is not valid HTTP/1.1: a chunk of 2147483647 bytes exceeds the limit")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent a response that is not valid HTTP/1.1: a chunk is longer than its size")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'")]
     public async Task What_is_no_runtime_api_is_said_to_be_none(string answer, string words)
     {
@@ -104,6 +104,6 @@ public sealed class BrokenRuntimeApiTests
 
         var e = Assert.Throws<LambdaRuntimeException>(() => runtime.Receive());
 
-        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {words}. Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?", e.Message);
+        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {words}. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message);
     }
 }

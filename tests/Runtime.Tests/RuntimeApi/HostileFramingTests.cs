@@ -10,9 +10,9 @@ public sealed class HostileFramingTests
     private const string Head = "HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: id\r\n";
 
     [Theory]
-    [InlineData("Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "two lengths are announced, 2 and 3")]
-    [InlineData("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", "both a length and chunks are announced")]
-    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n{}", "both a length and chunks are announced")]
+    [InlineData("Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "the message has two values of Content-Length, 2 and 3")]
+    [InlineData("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", "the message has both Content-Length and Transfer-Encoding")]
+    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n{}", "the message has both Content-Length and Transfer-Encoding")]
     [InlineData("Transfer-Encoding: gzip, chunked\r\n\r\n{}", "the transfer encoding is not 'chunked'")]
     [InlineData("Content-Length : 2\r\n\r\n{}", "a header line of 18 bytes has no name")]
     [InlineData("Content-Length: +2\r\n\r\n{}", "Content-Length is '+2'")]

@@ -134,7 +134,7 @@ public sealed class SendingOutcomesTests
         await running;
 
         Assert.StartsWith("GET /2018-06-01/runtime/invocation/next", second, StringComparison.Ordinal);
-        Assert.Contains("The response of 20971522 bytes is larger than Lambda takes (6 MB); the caller has been told.", runtime.LogText, StringComparison.Ordinal);
+        Assert.Contains("The response of 20971522 bytes exceeds Lambda's limit of 6 MB. The caller receives an error.", runtime.LogText, StringComparison.Ordinal);
         Assert.DoesNotContain("timeout", runtime.LogText, StringComparison.Ordinal);
 
         async Task<string> ServeAsync() // reads 6 MiB, answers and closes with the rest unread; gives the first request of the second connection
@@ -201,10 +201,10 @@ public sealed class SendingOutcomesTests
     }
 
     [Theory]
-    [InlineData(413, "RequestEntityTooLarge", "The response of 2 bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.")]
-    [InlineData(410, "InvokeTimeout", "The response came after the invocation had timed out, and was dropped by Lambda.")]
-    [InlineData(400, "InvalidRequestID", "The Lambda Runtime API answered 400 (InvalidRequestID) to the response of 2 bytes; it is dropped and the next event is taken.")]
-    [InlineData(403, "InvalidStateTransition", "The Lambda Runtime API answered 403 (InvalidStateTransition) to the response of 2 bytes; it is dropped and the next event is taken.")]
+    [InlineData(413, "RequestEntityTooLarge", "The response of 2 bytes exceeds Lambda's limit of 6 MB. The caller receives an error. Return less, or stream the response.")]
+    [InlineData(410, "InvokeTimeout", "The response was sent after the invocation had timed out, so Lambda dropped it.")]
+    [InlineData(400, "InvalidRequestID", "The Lambda Runtime API rejected the response of 2 bytes with status 400 (InvalidRequestID). The runtime continues with the next event.")]
+    [InlineData(403, "InvalidStateTransition", "The Lambda Runtime API rejected the response of 2 bytes with status 403 (InvalidStateTransition). The runtime continues with the next event.")]
     public async Task A_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Error(status, type)), new(Answers.Event("2")));

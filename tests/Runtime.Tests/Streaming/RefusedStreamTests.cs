@@ -12,9 +12,9 @@ public sealed class RefusedStreamTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Theory(Timeout = 60_000)]
-    [InlineData(410, "InvokeTimeout", "The streamed response came after the invocation had timed out, and was dropped by Lambda.")]
-    [InlineData(413, "RequestEntityTooLarge", "The streamed response of 5 bytes is larger than Lambda takes (200 MB); the caller has a part of it.")]
-    [InlineData(400, "TruncatedHTTPRequest", "The Lambda Runtime API answered 400 (TruncatedHTTPRequest) to the streamed response of 5 bytes; it is dropped and the next event is taken.")]
+    [InlineData(410, "InvokeTimeout", "The streamed response was sent after the invocation had timed out, so Lambda dropped it.")]
+    [InlineData(413, "RequestEntityTooLarge", "The streamed response of 5 bytes exceeds Lambda's limit of 200 MB. The caller receives a truncated response.")]
+    [InlineData(400, "TruncatedHTTPRequest", "The Lambda Runtime API rejected the streamed response of 5 bytes with status 400 (TruncatedHTTPRequest). The runtime continues with the next event.")]
     public async Task A_streamed_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
@@ -34,7 +34,7 @@ public sealed class RefusedStreamTests
 
         var e = await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running);
         Assert.Equal(
-            $"The Lambda Runtime API at '{runtime.Server.Address}' answered 500 to the streamed response (InternalServerError). Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?",
+            $"The Lambda Runtime API at '{runtime.Server.Address}' returned status 500 for the streamed response (InternalServerError). Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.",
             e.Message);
     }
 
@@ -67,8 +67,8 @@ public sealed class RefusedStreamTests
         var request = await runtime.InvokeAsync("2");
 
         Assert.Equal(Head(runtime) + Chunk("piece") + End, request);
-        Assert.Matches("^The response stream of this invocation was cut after [0-9]+ bytes: Lambda takes no more of it\\. Has", seen!.Message);
-        Assert.Matches("\tfail\tThe response stream of this invocation was cut after [0-9]+ bytes: .+ The caller sees a truncated response\\. ", Assert.Single(runtime.Log.Writes));
+        Assert.Matches("^Lambda closed the response stream of this invocation after [0-9]+ bytes\\. Lambda closes", seen!.Message);
+        Assert.Matches("\tfail\tLambda closed the response stream of this invocation after [0-9]+ bytes: .+ The caller receives a truncated response\\. ", Assert.Single(runtime.Log.Writes));
     }
 
     [Fact(Timeout = 60_000)]
@@ -87,7 +87,7 @@ public sealed class RefusedStreamTests
         connection.Close();
         await runtime.InvokeAsync("2");
 
-        Assert.Contains("\tfail\tThe streamed response came after the invocation had timed out", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\tfail\tThe streamed response was sent after the invocation had timed out", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
@@ -100,7 +100,7 @@ public sealed class RefusedStreamTests
         connection.Close();
         await runtime.InvokeAsync("2");
 
-        Assert.Contains("\tfail\tThe response stream of this invocation was cut after 5 bytes: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\tfail\tLambda closed the response stream of this invocation after 5 bytes: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Theory(Timeout = 60_000)]

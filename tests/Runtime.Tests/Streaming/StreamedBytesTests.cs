@@ -191,7 +191,7 @@ public sealed class StreamedBytesTests
         await runtime.AskedAsync();
 
         Assert.EndsWith(
-            "\twarn\tStatus, headers and cookies of this streamed response take 16429 bytes; API Gateway reads 16384 and answers 500 to more. Send fewer or shorter headers."
+            "\twarn\tThe status, headers and cookies of this streamed response take 16429 bytes. API Gateway reads at most 16384 bytes, and otherwise responds with status 500. Send fewer or shorter headers."
             + "\ttraceId=Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\n",
             runtime.Log.Text,
             StringComparison.Ordinal);
