@@ -80,7 +80,7 @@ public sealed class WarmUpTests
         using var first = await runtime.Server.AcceptAsync(Test);
         await first.Reader.ReadRequestAsync(Test);
 
-        Assert.Contains("\twarn\tThe warm-up of the handler ended with FormatException: no", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\twarn\tThe warm-up of the handler failed with FormatException: no", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     private readonly record struct Mark(int Number);

@@ -183,7 +183,7 @@ public sealed class SendingOutcomesTests
         Assert.True(runtime.Receive());
 
         Assert.Equal("2", runtime.Payload);
-        Assert.Contains($"The response of this invocation could not be sent to the Lambda Runtime API at '{server.Address}', twice", runtime.LogText, StringComparison.Ordinal);
+        Assert.Contains($"The response of this invocation could not be sent to the Lambda Runtime API at '{server.Address}' in two attempts", runtime.LogText, StringComparison.Ordinal);
     }
 
     [Fact]
