@@ -15,7 +15,7 @@ internal sealed class HandlerCall
     private const string HostBuilder = "IHostApplicationBuilder";
 
     private readonly IInvocationOperation _call;
-    private readonly bool _mayKnowMore;
+    private readonly bool _contractsUnknown;
 
     private HandlerCall(IInvocationOperation call, IParameterSymbol contextParameter)
     {
@@ -26,8 +26,8 @@ internal sealed class HandlerCall
         if (ContextArgument is null || ContextArgument.Value.ConstantValue is { HasValue: true, Value: null })
             return;
 
-        Context = Written(ContextArgument.Value).Type as INamedTypeSymbol;
-        _mayKnowMore = Context is null || !SerializerContext.IsGenerated(Context);
+        Context = WithoutImplicitConversions(ContextArgument.Value).Type as INamedTypeSymbol;
+        _contractsUnknown = Context is null || !SerializerContext.IsGenerated(Context);
     }
 
     /// <summary>The parameter for the JSON context.</summary>
@@ -43,7 +43,7 @@ internal sealed class HandlerCall
     public static HandlerCall? From(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!method.IsGenericMethod || !IsOurs(method))
+        if (!method.IsGenericMethod || !IsLambent(method))
             return null;
         var context = method.Parameters.FirstOrDefault(parameter => parameter.Type.Is("System.Text.Json.Serialization.Metadata", "IJsonTypeInfoResolver"));
         return context is null ? null : new HandlerCall(call, context);
@@ -53,7 +53,7 @@ internal sealed class HandlerCall
     public IReadOnlyList<(ITypeSymbol Type, Location Location)> TypesWithoutContract()
     {
         var missing = new List<(ITypeSymbol Type, Location Location)>();
-        if (_mayKnowMore)
+        if (_contractsUnknown)
             return missing;
 
         var method = _call.TargetMethod;
@@ -61,28 +61,28 @@ internal sealed class HandlerCall
         {
             var type = method.TypeArguments[i];
             var role = method.TypeParameters[i].Name;
-            if (Roles.Contains(role) && !IsKnown(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => Same(other.Type, type)))
-                missing.Add((type, LocationOf(i)));
+            if (Roles.Contains(role) && !HasContract(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => AreEqual(other.Type, type)))
+                missing.Add((type, GetLocation(i)));
         }
 
-        return missing.Count > 0 && BuilderOf(method) is { } builder && MayUseReflection(builder) ? [] : missing;
+        return missing.Count > 0 && BuilderTest(method) is { } builder && MayUseReflection(builder) ? [] : missing;
     }
 
-    private bool IsKnown(ITypeSymbol type) =>
-        type.IsOpen() || BuiltInTypes.Contains(type) || KnowsItself(type) || (Context is not null && SerializerContext.Knows(Context, type));
+    private bool HasContract(ITypeSymbol type) =>
+        type.IsOpen() || BuiltInTypes.Contains(type) || HasOwnContract(type) || (Context is not null && SerializerContext.HasContract(Context, type));
 
     /// <summary>Whether the type itself implements <c>ILambdaJson</c>. The contract of a base class is not a contract for the derived class.</summary>
-    private static bool KnowsItself(ITypeSymbol type)
+    private static bool HasOwnContract(ITypeSymbol type)
     {
         if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
             return false;
         var contracts = type.AllInterfaces.Where(contract => contract.Is("Lambent", "ILambdaJson")).ToList();
-        return contracts.Exists(contract => contract.Arity == 1 && Same(contract.TypeArguments[0], type))
+        return contracts.Exists(contract => contract.Arity == 1 && AreEqual(contract.TypeArguments[0], type))
             || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
     }
 
     /// <summary>Tests whether a type is the builder of the method, on which <c>UseReflectionJson</c> can be called. Null for <c>Run</c> and <c>MapEvent</c>.</summary>
-    private static Func<ITypeSymbol, bool>? BuilderOf(IMethodSymbol method)
+    private static Func<ITypeSymbol, bool>? BuilderTest(IMethodSymbol method)
     {
         if (IsBuilder(method.ContainingType))
             return IsBuilder;
@@ -99,29 +99,29 @@ internal sealed class HandlerCall
         while (body.Parent is { } parent)
             body = parent;
 
-        var madeHere = false;
+        var createdHere = false;
         foreach (var operation in body.Descendants())
         {
             if (operation is IInvocationOperation { TargetMethod: var method })
             {
                 if (method.Name == "UseReflectionJson" && IsBuilder(method.ContainingType))
                     return true;
-                madeHere |= method.IsStatic && !method.IsExtensionMethod && isBuilder(method.ReturnType);
+                createdHere |= method.IsStatic && !method.IsExtensionMethod && isBuilder(method.ReturnType);
             }
-            else if (operation is IArgumentOperation { Parent: IInvocationOperation receiver } argument && Written(argument.Value).Type is { } type
-                && (isBuilder(type) || IsBuilder(type)) && !IsOurs(receiver.TargetMethod) && !IsFramework(receiver.TargetMethod))
+            else if (operation is IArgumentOperation { Parent: IInvocationOperation receiver } argument && WithoutImplicitConversions(argument.Value).Type is { } type
+                && (isBuilder(type) || IsBuilder(type)) && !IsLambent(receiver.TargetMethod) && !IsFramework(receiver.TargetMethod))
             {
                 return true;
             }
         }
 
-        return !madeHere;
+        return !createdHere;
     }
 
-    private Location LocationOf(int typeArgument)
+    private Location GetLocation(int typeArgument)
     {
-        var called = (_call.Syntax as InvocationExpressionSyntax)?.Expression;
-        var name = called switch
+        var expression = (_call.Syntax as InvocationExpressionSyntax)?.Expression;
+        var name = expression switch
         {
             MemberAccessExpressionSyntax access => access.Name,
             MemberBindingExpressionSyntax binding => binding.Name,
@@ -138,7 +138,7 @@ internal sealed class HandlerCall
     }
 
     /// <summary>The expression without implicit conversions to the type of the parameter.</summary>
-    private static IOperation Written(IOperation value)
+    private static IOperation WithoutImplicitConversions(IOperation value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
             value = conversion.Operand;
@@ -152,7 +152,7 @@ internal sealed class HandlerCall
 
     private static bool IsFramework(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private static bool IsOurs(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
+    private static bool IsLambent(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
 
-    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool AreEqual(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

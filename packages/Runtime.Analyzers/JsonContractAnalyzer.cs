@@ -41,10 +41,10 @@ public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
         foreach (var (type, location) in handler.TypesWithoutContract())
         {
             var name = type.ToDisplayString(TypeNames.Short);
-            var cure = handler.Context is { } passed
+            var fix = handler.Context is { } passed
                 ? $"Add '[JsonSerializable(typeof({name}))]' to '{passed.ToDisplayString(TypeNames.Short)}'"
                 : $"Pass a source-generated context: '[JsonSerializable(typeof({name}))] partial class AppJson : JsonSerializerContext;' and 'AppJson.Default' for '{handler.ContextParameter.Name}'";
-            context.ReportDiagnostic(Diagnostic.Create(MissingContract, location, name, cure));
+            context.ReportDiagnostic(Diagnostic.Create(MissingContract, location, name, fix));
         }
     }
 }

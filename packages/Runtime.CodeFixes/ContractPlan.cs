@@ -14,9 +14,9 @@ internal sealed class ContractPlan(Project project)
     private readonly Dictionary<DocumentId, DocumentEdits> _edits = [];
     private readonly HashSet<(INamedTypeSymbol Context, ITypeSymbol Type)> _added = new(PairComparer.Instance);
     private ProjectContexts? _contexts;
-    private NewContext? _new;
+    private NewContext? _newContext;
 
-    public bool IsEmpty => _edits.Count == 0 && _new is null;
+    public bool IsEmpty => _edits.Count == 0 && _newContext is null;
 
     /// <summary>Adds the changes for the diagnostics of one document. Types that generated code cannot access are skipped.</summary>
     public async Task AddAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -43,8 +43,8 @@ internal sealed class ContractPlan(Project project)
     public async Task<Solution> ApplyToAsync(Solution solution, CancellationToken cancellationToken)
     {
         var edits = new Dictionary<DocumentId, DocumentEdits>(_edits);
-        if (_new is not null)
-            edits[_new.Document] = _new.WriteInto(edits.TryGetValue(_new.Document, out var earlier) ? earlier : new DocumentEdits());
+        if (_newContext is not null)
+            edits[_newContext.Document] = _newContext.WriteInto(edits.TryGetValue(_newContext.Document, out var edit) ? edit : new DocumentEdits());
         foreach (var edit in edits)
         {
             var text = await solution.GetDocument(edit.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -65,22 +65,22 @@ internal sealed class ContractPlan(Project project)
 
         _contexts ??= await ProjectContexts.FindAsync(project, cancellationToken).ConfigureAwait(false);
         var position = syntax.SpanStart;
-        if (_contexts.For(syntax.SyntaxTree, types) is { } existing)
+        if (_contexts.Select(syntax.SyntaxTree, types) is { } existing)
         {
-            Pass(document, syntax, handler, existing.ToMinimalDisplayString(model, position, TypeNames.Short));
-            await ExtendAsync(existing, types.Where(type => !SerializerContext.Knows(existing, type)), cancellationToken).ConfigureAwait(false);
+            PassContext(document, syntax, handler, existing.ToMinimalDisplayString(model, position, TypeNames.Short));
+            await ExtendAsync(existing, types.Where(type => !SerializerContext.HasContract(existing, type)), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        _new ??= await NewContext.AtEndOfAsync(document, cancellationToken).ConfigureAwait(false);
-        _new.Add(types);
-        Pass(document, syntax, handler, _new.NameAt(model, position));
+        _newContext ??= await NewContext.AtEndOfAsync(document, cancellationToken).ConfigureAwait(false);
+        _newContext.Add(types);
+        PassContext(document, syntax, handler, _newContext.NameAt(model, position));
     }
 
     /// <summary>Passes the context as an argument, by position if possible, otherwise by name.</summary>
-    private void Pass(Document document, InvocationExpressionSyntax call, HandlerCall handler, string context)
+    private void PassContext(Document document, InvocationExpressionSyntax call, HandlerCall handler, string context)
     {
-        var edits = EditsOf(document.Id);
+        var edits = GetEdits(document.Id);
         if (handler.ContextArgument?.Syntax is ArgumentSyntax written)
         {
             edits.Replace(written.Expression.Span, context + ".Default");
@@ -111,14 +111,14 @@ internal sealed class ContractPlan(Project project)
             foreach (var type in types.Where(type => _added.Add((context, type))))
             {
                 var name = type.ToMinimalDisplayString(model!, declaration.Identifier.SpanStart, TypeNames.Short);
-                EditsOf(document.Id).Insert(declaration.AttributeLists.Last().Span.End, $"{NewLines.Of(text)}{indent}[JsonSerializable(typeof({name}))]");
+                GetEdits(document.Id).Insert(declaration.AttributeLists.Last().Span.End, $"{NewLines.Detect(text)}{indent}[JsonSerializable(typeof({name}))]");
             }
 
             return;
         }
     }
 
-    private DocumentEdits EditsOf(DocumentId document) => _edits.TryGetValue(document, out var edits) ? edits : _edits[document] = new DocumentEdits();
+    private DocumentEdits GetEdits(DocumentId document) => _edits.TryGetValue(document, out var edits) ? edits : _edits[document] = new DocumentEdits();
 
     /// <summary>Whether generated code, which is in another file and another class, can access the type.</summary>
     private static bool IsNameable(ITypeSymbol type) => type switch

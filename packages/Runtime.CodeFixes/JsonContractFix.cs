@@ -20,7 +20,7 @@ public sealed class JsonContractFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [JsonContractAnalyzer.Id];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new All();
+    public override FixAllProvider GetFixAllProvider() => new FixAllContracts();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -33,7 +33,7 @@ public sealed class JsonContractFix : CodeFixProvider
     }
 
     /// <summary>Fixes all diagnostics with one plan, because calls share contexts; separate fixes would add one context per call.</summary>
-    private sealed class All : FixAllProvider
+    private sealed class FixAllContracts : FixAllProvider
     {
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
         {
@@ -42,7 +42,7 @@ public sealed class JsonContractFix : CodeFixProvider
             foreach (var project in projects)
             {
                 var plan = new ContractPlan(project);
-                foreach (var document in DocumentsOf(project, context))
+                foreach (var document in GetDocuments(project, context))
                 {
                     var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
                     await plan.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
@@ -56,7 +56,7 @@ public sealed class JsonContractFix : CodeFixProvider
         }
 
         /// <summary>The documents to fix, starting with the current document, in which a new context is added.</summary>
-        private static IEnumerable<Document> DocumentsOf(Project project, FixAllContext context) =>
+        private static IEnumerable<Document> GetDocuments(Project project, FixAllContext context) =>
             context.Scope is FixAllScope.Project or FixAllScope.Solution
                 ? project.Documents.OrderBy(document => document.Id == context.Document?.Id ? 0 : 1)
                 : [context.Document!];

@@ -45,48 +45,48 @@ internal sealed class NewContext
     {
         if (_namespace is null)
             return _name;
-        var home = _model.GetDeclaredSymbol(_namespace)!.ToDisplayString();
-        var here = model.GetEnclosingSymbol(position)?.ContainingNamespace?.ToDisplayString() ?? "";
-        return here == home || here.StartsWith(home + ".", StringComparison.Ordinal) ? _name : $"{home}.{_name}";
+        var ownNamespace = _model.GetDeclaredSymbol(_namespace)!.ToDisplayString();
+        var otherNamespace = model.GetEnclosingSymbol(position)?.ContainingNamespace?.ToDisplayString() ?? "";
+        return otherNamespace == ownNamespace || otherNamespace.StartsWith(ownNamespace + ".", StringComparison.Ordinal) ? _name : $"{ownNamespace}.{_name}";
     }
 
-    public DocumentEdits WriteInto(DocumentEdits earlier)
+    public DocumentEdits WriteInto(DocumentEdits existing)
     {
-        var edits = earlier.Copy();
-        var line = NewLines.Of(_text);
+        var edits = existing.Copy();
+        var newLine = NewLines.Detect(_text);
         if (!_model.LookupNamespacesAndTypes(Position, name: "JsonSerializableAttribute").Any())
-            AddUsing(edits, line);
-        var attributes = _types.Select(type => $"[JsonSerializable(typeof({type.ToMinimalDisplayString(_model, Position, TypeNames.Short)}))]{line}");
+            AddUsing(edits, newLine);
+        var attributes = _types.Select(type => $"[JsonSerializable(typeof({type.ToMinimalDisplayString(_model, Position, TypeNames.Short)}))]{newLine}");
         edits.Insert(
             _text.Length,
-            (_text.Lines[_text.Lines.Count - 1].Span.IsEmpty ? "" : line)
-                + line
-                + $"[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]{line}"
+            (_text.Lines[_text.Lines.Count - 1].Span.IsEmpty ? "" : newLine)
+                + newLine
+                + $"[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]{newLine}"
                 + string.Concat(attributes)
-                + $"internal sealed partial class {_name} : JsonSerializerContext;{line}");
+                + $"internal sealed partial class {_name} : JsonSerializerContext;{newLine}");
         return edits;
     }
 
     /// <summary>Adds a using directive, sorted with System namespaces first, where the file already has using directives.</summary>
-    private void AddUsing(DocumentEdits edits, string line)
+    private void AddUsing(DocumentEdits edits, string newLine)
     {
         var usings = (_root.Usings.Count == 0 && _namespace is not null ? _namespace.Usings : _root.Usings)
             .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.None))
             .ToList();
-        var next = usings.Find(directive =>
-            directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || ComesAfter(directive.Name!.ToString()));
-        var written = $"using {Serialization};";
-        if (next is not null)
-            edits.Insert(next.SpanStart, written + line);
+        var following = usings.Find(directive =>
+            directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || SortsAfter(directive.Name!.ToString()));
+        var directive = $"using {Serialization};";
+        if (following is not null)
+            edits.Insert(following.SpanStart, directive + newLine);
         else if (usings.Count > 0)
-            edits.Insert(usings[usings.Count - 1].Span.End, line + written);
+            edits.Insert(usings[usings.Count - 1].Span.End, newLine + directive);
         else if (_root.Usings.Count > 0)
-            edits.Insert(_root.Usings.Last().Span.End, line + written);
+            edits.Insert(_root.Usings.Last().Span.End, newLine + directive);
         else
-            edits.Insert(_root.GetFirstToken(includeZeroWidth: true).SpanStart, written + line + line);
+            edits.Insert(_root.GetFirstToken(includeZeroWidth: true).SpanStart, directive + newLine + newLine);
     }
 
-    private static bool ComesAfter(string name) =>
+    private static bool SortsAfter(string name) =>
         IsSystem(name) ? string.CompareOrdinal(name, Serialization) > 0 : true;
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);

@@ -29,8 +29,8 @@ internal sealed class ProjectContexts
     }
 
     /// <summary>The context that already has the types; otherwise the context in the same file; otherwise the first context; null when there is none.</summary>
-    public INamedTypeSymbol? For(SyntaxTree tree, List<ITypeSymbol> types) =>
-        _contexts.Find(context => types.TrueForAll(type => SerializerContext.Knows(context, type)))
+    public INamedTypeSymbol? Select(SyntaxTree tree, List<ITypeSymbol> types) =>
+        _contexts.Find(context => types.TrueForAll(type => SerializerContext.HasContract(context, type)))
         ?? _contexts.Find(context => context.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree))
         ?? _contexts.FirstOrDefault();
 

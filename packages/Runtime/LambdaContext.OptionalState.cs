@@ -29,7 +29,7 @@ public sealed partial class LambdaContext
         public ILogger? Logger;
         public CancellationToken? Token;
 
-        public CancellationToken Cancellation(LambdaContext context)
+        public CancellationToken GetCancellationToken(LambdaContext context)
         {
             lock (_gate)
             {
@@ -38,8 +38,8 @@ public sealed partial class LambdaContext
                 if (context.Deadline is null)
                     return CancellationToken.None;
                 var delay = context.RemainingTime - context._environment.CancellationMargin;
-                var longest = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days, the maximum of a timer; no invocation takes that long
-                delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay;
+                var maxDelay = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days, the maximum of a timer; no invocation takes that long
+                delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > maxDelay ? maxDelay : delay;
                 _source = new CancellationTokenSource(delay, context._environment.TimeProvider);
                 Token = _source.Token;
                 return _source.Token;
@@ -80,7 +80,7 @@ public sealed partial class LambdaContext
                 if (Client is null && ClientContextJson is { } json)
                 {
                     Client = ClientContextReader.ReadClientContext(json, out var malformed);
-                    GiveUpIf(malformed, context, json);
+                    DiscardIfMalformed(malformed, context, json);
                 }
 
                 return Client;
@@ -94,7 +94,7 @@ public sealed partial class LambdaContext
                 if (W3C is null && ClientContextJson is { } json)
                 {
                     W3C = ClientContextReader.ReadW3C(json, out var malformed);
-                    GiveUpIf(malformed, context, json);
+                    DiscardIfMalformed(malformed, context, json);
                 }
 
                 return W3C;
@@ -127,7 +127,7 @@ public sealed partial class LambdaContext
         }
 
         /// <summary>Logs one warning for a malformed client context, and discards the context so that the warning is not repeated.</summary>
-        private void GiveUpIf(bool malformed, LambdaContext context, byte[] json)
+        private void DiscardIfMalformed(bool malformed, LambdaContext context, byte[] json)
         {
             if (!malformed)
                 return;

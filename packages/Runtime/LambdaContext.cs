@@ -103,7 +103,7 @@ public sealed partial class LambdaContext
     /// </summary>
     public CancellationToken CancellationToken
     {
-        get => Optional.Cancellation(this);
+        get => Optional.GetCancellationToken(this);
         init => Optional.Token = value;
     }
 
@@ -165,9 +165,9 @@ public sealed partial class LambdaContext
             var optional = Volatile.Read(ref _optional);
             if (optional is not null && optional != OptionalState.Ended)
                 return optional;
-            var made = optional is null ? new OptionalState() : new OptionalState(ended: true);
-            var earlier = Interlocked.CompareExchange(ref _optional, made, optional);
-            return earlier == optional ? made : Optional;
+            var created = optional is null ? new OptionalState() : new OptionalState(ended: true);
+            var previous = Interlocked.CompareExchange(ref _optional, created, optional);
+            return previous == optional ? created : Optional;
         }
     }
 

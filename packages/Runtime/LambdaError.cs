@@ -3,7 +3,7 @@ namespace Lambent;
 /// <summary>The error of an invocation or of the init phase, as the runtime reports it to Lambda. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-exceptions.html.</summary>
 public sealed class LambdaError
 {
-    private const int MaxHeader = 240; // with the prefix 'Function.' below 256 characters, because servers limit the size of headers
+    private const int MaxHeaderLength = 240; // with the prefix 'Function.' below 256 characters, because servers limit the size of headers
 
     internal LambdaError(string errorType, string errorMessage, string headerType, Exception? exception)
     {
@@ -63,17 +63,17 @@ public sealed class LambdaError
     /// <summary>Adds the prefix <c>Function.</c> where needed: Lambda reports a type without the prefix <c>Function.</c> or <c>Runtime.</c> as unknown.</summary>
     private static string ToHeader(string type)
     {
-        type = type.Length > MaxHeader ? type[..MaxHeader] : type;
+        type = type.Length > MaxHeaderLength ? type[..MaxHeaderLength] : type;
         if (type.StartsWith("Runtime.", StringComparison.Ordinal) || type.StartsWith("Function.", StringComparison.Ordinal))
-            return Printable(type);
-        return "Function." + Printable(type);
+            return ReplaceNonPrintable(type);
+        return "Function." + ReplaceNonPrintable(type);
     }
 
-    private static string Printable(string text) => text.AsSpan().ContainsAnyExceptInRange('!', '~')
-        ? string.Create(text.Length, text, static (to, from) =>
+    private static string ReplaceNonPrintable(string text) => text.AsSpan().ContainsAnyExceptInRange('!', '~')
+        ? string.Create(text.Length, text, static (target, source) =>
         {
-            for (var i = 0; i < to.Length; i++)
-                to[i] = from[i] is >= '!' and <= '~' ? from[i] : '_';
+            for (var i = 0; i < target.Length; i++)
+                target[i] = source[i] is >= '!' and <= '~' ? source[i] : '_';
         })
         : text;
 }

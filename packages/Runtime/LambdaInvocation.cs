@@ -59,12 +59,12 @@ public readonly struct LambdaInvocation
     /// <summary>The response buffer, for the source that sends it.</summary>
     internal PayloadBuffer ResponseBuffer => State.Response(_generation);
 
-    internal LambdaError ErrorOf(Exception exception) => State.ErrorOf(exception);
+    internal LambdaError ToError(Exception exception) => State.ToError(exception);
 
     internal long Generation => _generation;
 
     /// <summary>Fails the event with an error without running the handler. For sources.</summary>
-    internal void Refuse(LambdaError error) => State.Refused = error;
+    internal void Reject(LambdaError error) => State.Rejection = error;
 
     /// <summary>Records that a middleware has called <c>next</c>; level 1 is the outermost middleware.</summary>
     internal void EnterMiddleware(int level) => State.EnterMiddleware(_generation, level);

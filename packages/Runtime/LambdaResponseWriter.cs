@@ -21,7 +21,7 @@ namespace Lambent;
 /// </remarks>
 public sealed class LambdaResponseWriter : PipeWriter
 {
-    private const int FirstSize = 4 * 1024; // payload bytes; enough for most text between two flushes
+    private const int InitialSize = 4 * 1024; // payload bytes; enough for most text between two flushes
     private const int BufferSize = 64 * 1024; // payload bytes that a large write sends at a time
     private static readonly byte[] NoBuffer = NewBuffer(0);
 
@@ -32,9 +32,9 @@ public sealed class LambdaResponseWriter : PipeWriter
     private byte[] _buffer = NoBuffer; // not shared with other responses, because the handler may keep its memory
     private int _length; // payload bytes that have not been flushed
     private string? _contentType;
-    private Task _sending = Task.CompletedTask; // the last send; the next send waits for it
-    private TaskCompletionSource? _cancelling; // completed by CancelPendingFlush
-    private Task? _ending; // set once, by the first call that completes the response
+    private Task _lastSend = Task.CompletedTask; // the last send; the next send waits for it
+    private TaskCompletionSource? _flushCancellation; // completed by CancelPendingFlush
+    private Task? _completion; // set once, by the first call that completes the response
     private LambdaError? _error; // the error with which the handler completed the response before the first flush
 
     internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel)
@@ -50,20 +50,20 @@ public sealed class LambdaResponseWriter : PipeWriter
     public int? StatusCode
     {
         get => _prelude.StatusCode;
-        set => Unsent(nameof(StatusCode)).StatusCode = value;
+        set => GetPreludeBeforeFirstFlush(nameof(StatusCode)).StatusCode = value;
     }
 
     /// <summary>
     /// HTTP headers with one value each; names are case-insensitive. Set them before the first flush. <c>Content-Length</c> and <c>Transfer-Encoding</c> are
     /// not sent, because the gateway sets them.
     /// </summary>
-    public IDictionary<string, string> Headers => Unsent(nameof(Headers)).Headers;
+    public IDictionary<string, string> Headers => GetPreludeBeforeFirstFlush(nameof(Headers)).Headers;
 
     /// <summary>HTTP headers with several values. Set them before the first flush, and for API Gateway REST APIs only: a function URL responds with status 500.</summary>
-    public IDictionary<string, IReadOnlyList<string>> MultiValueHeaders => Unsent(nameof(MultiValueHeaders)).MultiValueHeaders;
+    public IDictionary<string, IReadOnlyList<string>> MultiValueHeaders => GetPreludeBeforeFirstFlush(nameof(MultiValueHeaders)).MultiValueHeaders;
 
     /// <summary>Cookies in the format of <c>Set-Cookie</c>, such as <c>name=value; Secure</c>. Add them before the first flush.</summary>
-    public IList<string> Cookies => Unsent(nameof(Cookies)).Cookies;
+    public IList<string> Cookies => GetPreludeBeforeFirstFlush(nameof(Cookies)).Cookies;
 
     /// <summary>The content type of the response. Default: null, which is <c>application/octet-stream</c> for raw bytes. Set it before the first flush.</summary>
     /// <exception cref="ArgumentException">The value contains characters that are not printable ASCII.</exception>
@@ -72,7 +72,7 @@ public sealed class LambdaResponseWriter : PipeWriter
         get => _contentType;
         set
         {
-            Unsent(nameof(ContentType));
+            GetPreludeBeforeFirstFlush(nameof(ContentType));
             if (value is not null && value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 throw new ArgumentException("A content type contains printable ASCII characters only, such as 'text/plain; charset=utf-8'.", nameof(value));
             _contentType = value;
@@ -108,7 +108,7 @@ public sealed class LambdaResponseWriter : PipeWriter
         {
             ThrowIfCompleted();
             Reserve(sizeHint);
-            return _buffer.AsMemory(ResponseChannel.Front + _length, Free);
+            return _buffer.AsMemory(ResponseChannel.HeadRoom + _length, Free);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class LambdaResponseWriter : PipeWriter
         lock (_gate)
         {
             ThrowIfCompleted();
-            if (TakeCancellation())
+            if (ConsumeCancellation())
                 return new FlushResult(isCanceled: true, isCompleted: false);
             buffer = _buffer;
             send = SendAsync();
@@ -134,11 +134,11 @@ public sealed class LambdaResponseWriter : PipeWriter
 
         if (send.IsCompletedSuccessfully)
             return default;
-        if (!await WaitAsync(send, cancellationToken).ConfigureAwait(false))
+        if (!await WaitForSendAsync(send, cancellationToken).ConfigureAwait(false))
             return new FlushResult(isCanceled: true, isCompleted: false);
         lock (_gate)
         {
-            if (_buffer == NoBuffer && _ending is null)
+            if (_buffer == NoBuffer && _completion is null)
                 _buffer = buffer;
         }
 
@@ -152,10 +152,10 @@ public sealed class LambdaResponseWriter : PipeWriter
         while (true)
         {
             // Why: sending in parts keeps the buffer small when the source is large.
-            var piece = source[..Math.Clamp(BufferSize - _length, 0, source.Length)];
-            piece.CopyTo(GetMemory(piece.Length));
-            Advance(piece.Length);
-            source = source[piece.Length..];
+            var part = source[..Math.Clamp(BufferSize - _length, 0, source.Length)];
+            part.CopyTo(GetMemory(part.Length));
+            Advance(part.Length);
+            source = source[part.Length..];
             var result = await FlushAsync(cancellationToken).ConfigureAwait(false);
             if (source.IsEmpty || result.IsCanceled)
                 return result;
@@ -180,25 +180,25 @@ public sealed class LambdaResponseWriter : PipeWriter
     /// <param name="exception">The reason why the response is incomplete; null when it is complete.</param>
     public override async ValueTask CompleteAsync(Exception? exception = null)
     {
-        Task ending;
+        Task completion;
         lock (_gate)
         {
-            if (_ending is not null)
+            if (_completion is not null)
                 return;
-            var error = exception is null ? null : _invocation.ErrorOf(exception);
+            var error = exception is null ? null : _invocation.ToError(exception);
             if (error is not null)
                 _invocation.Log.HandlerFailed(error, _invocation.Context);
-            ending = BeginEnd(error);
+            completion = BeginCompletion(error);
         }
 
-        await ending.ConfigureAwait(false);
+        await completion.ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="CompleteAsync"/>
     public override void Complete(Exception? exception = null) => CompleteAsync(exception).AsTask().GetAwaiter().GetResult();
 
     /// <inheritdoc/>
-    public override void CancelPendingFlush() => Cancelling.TrySetResult();
+    public override void CancelPendingFlush() => FlushCancellation.TrySetResult();
 
     /// <summary>
     /// Returns a stream that writes to this response and sends each write immediately. Disposing the stream does not end the response; otherwise an exception
@@ -213,7 +213,7 @@ public sealed class LambdaResponseWriter : PipeWriter
         get
         {
             lock (_gate)
-                return _ending is not null;
+                return _completion is not null;
         }
     }
 
@@ -226,16 +226,16 @@ public sealed class LambdaResponseWriter : PipeWriter
     /// </summary>
     internal async ValueTask<LambdaError?> FinishAsync(LambdaError? error)
     {
-        Task ending;
+        Task completion;
         lock (_gate)
-            ending = _ending ?? BeginEnd(error);
+            completion = _completion ?? BeginCompletion(error);
         try
         {
-            await ending.ConfigureAwait(false);
+            await completion.ConfigureAwait(false);
         }
         catch (Exception e) when (!HasStarted) // boundary: the handler's status, headers or cookies may not be serializable
         {
-            _error = _invocation.ErrorOf(new PayloadException(
+            _error = _invocation.ToError(new PayloadException(
                 PayloadException.Marshal, $"The status, headers and cookies of the streamed response cannot be serialized: {SafeText.MessageOf(e)}", e));
             _invocation.Log.HandlerFailed(_error, _invocation.Context);
         }
@@ -248,7 +248,7 @@ public sealed class LambdaResponseWriter : PipeWriter
     {
         lock (_gate)
         {
-            _ending ??= Task.CompletedTask;
+            _completion ??= Task.CompletedTask;
             _buffer = NoBuffer;
             _length = 0;
         }
@@ -257,14 +257,14 @@ public sealed class LambdaResponseWriter : PipeWriter
             _channel.Close();
     }
 
-    private int Free => Math.Max(0, _buffer.Length - ResponseChannel.Front - ResponseChannel.Back - _length);
+    private int Free => Math.Max(0, _buffer.Length - ResponseChannel.HeadRoom - ResponseChannel.TailRoom - _length);
 
     /// <summary>Starts to complete the response; later writes throw. An error before the first flush is kept, and is reported when the handler has returned.</summary>
-    private Task BeginEnd(LambdaError? error)
+    private Task BeginCompletion(LambdaError? error)
     {
         if (error is not null && !HasStarted)
             _error = error;
-        return _ending = _error is null ? EndAsync(error) : Task.CompletedTask;
+        return _completion = _error is null ? EndAsync(error) : Task.CompletedTask;
     }
 
     private async Task EndAsync(LambdaError? error)
@@ -277,14 +277,14 @@ public sealed class LambdaResponseWriter : PipeWriter
     private Task SendAsync()
     {
         if (HasStarted && _length == 0)
-            return _sending;
+            return _lastSend;
         var (buffer, length) = (_buffer, _length);
-        _sending = HasStarted ? ContinueAsync(_sending, buffer, length) : StartAsync(buffer, length);
+        _lastSend = HasStarted ? ContinueAsync(_lastSend, buffer, length) : StartAsync(buffer, length);
         HasStarted = true;
         _length = 0;
-        if (!_sending.IsCompleted)
+        if (!_lastSend.IsCompleted)
             _buffer = NoBuffer;
-        return _sending;
+        return _lastSend;
     }
 
     private Task StartAsync(byte[] buffer, int length)
@@ -297,60 +297,60 @@ public sealed class LambdaResponseWriter : PipeWriter
         return _channel.StartAsync(ResponsePrelude.ContentType, prelude, buffer, length).AsTask();
     }
 
-    private async Task ContinueAsync(Task earlier, byte[] buffer, int length)
+    private async Task ContinueAsync(Task previous, byte[] buffer, int length)
     {
-        await earlier.ConfigureAwait(false);
+        await previous.ConfigureAwait(false);
         await _channel.SendAsync(buffer, length).ConfigureAwait(false);
     }
 
     /// <summary>Waits until a send has completed. False when CancelPendingFlush ends the wait; the bytes are still sent.</summary>
-    private async Task<bool> WaitAsync(Task send, CancellationToken cancellationToken)
+    private async Task<bool> WaitForSendAsync(Task send, CancellationToken cancellationToken)
     {
-        await Task.WhenAny(send, Cancelling.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (!send.IsCompleted && TakeCancellation())
+        await Task.WhenAny(send, FlushCancellation.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (!send.IsCompleted && ConsumeCancellation())
             return false;
         await send.ConfigureAwait(false);
         return true;
     }
 
-    private TaskCompletionSource Cancelling
+    private TaskCompletionSource FlushCancellation
     {
         get
         {
-            var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return Interlocked.CompareExchange(ref _cancelling, made, null) ?? made;
+            var created = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return Interlocked.CompareExchange(ref _flushCancellation, created, null) ?? created;
         }
     }
 
     /// <summary>Whether CancelPendingFlush has been called. Each call cancels one flush.</summary>
-    private bool TakeCancellation()
+    private bool ConsumeCancellation()
     {
-        if (Volatile.Read(ref _cancelling) is not { Task.IsCompleted: true })
+        if (Volatile.Read(ref _flushCancellation) is not { Task.IsCompleted: true })
             return false;
-        Volatile.Write(ref _cancelling, null);
+        Volatile.Write(ref _flushCancellation, null);
         return true;
     }
 
     private void Reserve(int sizeHint)
     {
-        if (_length == 0 && _buffer.Length > ResponseChannel.Front + BufferSize + ResponseChannel.Back && sizeHint <= BufferSize)
+        if (_length == 0 && _buffer.Length > ResponseChannel.HeadRoom + BufferSize + ResponseChannel.TailRoom && sizeHint <= BufferSize)
             _buffer = NewBuffer(BufferSize); // releases the memory of one large write
         if (Free >= Math.Max(sizeHint, 1))
             return;
-        var larger = NewBuffer(Math.Max(_length + Math.Max(sizeHint, 1), Math.Max(_length * 2, FirstSize)));
-        _buffer.AsSpan(0, ResponseChannel.Front + _length).CopyTo(larger);
-        _buffer = larger;
+        var newBuffer = NewBuffer(Math.Max(_length + Math.Max(sizeHint, 1), Math.Max(_length * 2, InitialSize)));
+        _buffer.AsSpan(0, ResponseChannel.HeadRoom + _length).CopyTo(newBuffer);
+        _buffer = newBuffer;
     }
 
-    private ResponsePrelude Unsent(string what) => HasStarted
-        ? throw new InvalidOperationException($"{what} was sent with the first flush. Set it before the first FlushAsync or WriteAsync.")
+    private ResponsePrelude GetPreludeBeforeFirstFlush(string member) => HasStarted
+        ? throw new InvalidOperationException($"{member} was sent with the first flush. Set it before the first FlushAsync or WriteAsync.")
         : _prelude;
 
     private void ThrowIfCompleted()
     {
-        if (_ending is not null)
+        if (_completion is not null)
             throw new InvalidOperationException("The response has already been completed, by Complete or because the handler has returned. Write before that.");
     }
 
-    private static byte[] NewBuffer(int payload) => GC.AllocateUninitializedArray<byte>(ResponseChannel.Front + payload + ResponseChannel.Back);
+    private static byte[] NewBuffer(int payload) => GC.AllocateUninitializedArray<byte>(ResponseChannel.HeadRoom + payload + ResponseChannel.TailRoom);
 }

@@ -25,7 +25,7 @@ public sealed class LambdaRuntimeScope : IDisposable
 
     internal CancellationToken Stopping => _stopping.Token;
 
-    internal RuntimeComponents Parts { get; } = new();
+    internal RuntimeComponents Components { get; } = new();
 
     /// <summary>Starts a scope for the current execution context.</summary>
     /// <param name="options">The initial options. Set <see cref="LambdaRuntimeOptions.Environment"/> to ignore the environment variables of the process.</param>

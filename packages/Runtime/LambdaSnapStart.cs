@@ -22,7 +22,7 @@ public static class LambdaSnapStart
     public static void BeforeSnapshot(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        Hooks.Before.Add(hook);
+        Hooks.BeforeSnapshot.Add(hook);
     }
 
     /// <inheritdoc cref="BeforeSnapshot(Func{CancellationToken, ValueTask})"/>
@@ -41,7 +41,7 @@ public static class LambdaSnapStart
     public static void AfterRestore(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        Hooks.After.Add(hook);
+        Hooks.AfterRestore.Add(hook);
     }
 
     /// <inheritdoc cref="AfterRestore(Func{CancellationToken, ValueTask})"/>

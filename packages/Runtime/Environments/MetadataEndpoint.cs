@@ -21,13 +21,13 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
         {
             if (_zone is null or { IsFaulted: true })
                 _zone = environment.Get(EnvironmentVariables.MetadataApi) is { } address && environment.Get(EnvironmentVariables.MetadataToken) is { } token
-                    ? Task.Factory.StartNew(() => Ask(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+                    ? Task.Factory.StartNew(() => SendRequest(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
                     : Task.FromResult<string?>(null);
             return _zone;
         }
     }
 
-    private static string? Ask(string address, string token)
+    private static string? SendRequest(string address, string token)
     {
         using var connection = new RuntimeApiConnection(RuntimeApiAddress.Parse(address, EnvironmentVariables.MetadataApi));
         try
@@ -36,20 +36,20 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
                 $"GET {Path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n"));
             connection.Receive();
             return connection.Head.Status == 200
-                ? Zone(connection.Body.Span) ?? throw Failed(address, "returned a response without 'AvailabilityZoneID'")
-                : throw Failed(address, $"returned status {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not accept the value of {EnvironmentVariables.MetadataToken}" : "")}");
+                ? ReadZoneId(connection.Body.Span) ?? throw EndpointFailure(address, "returned a response without 'AvailabilityZoneID'")
+                : throw EndpointFailure(address, $"returned status {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not accept the value of {EnvironmentVariables.MetadataToken}" : "")}");
         }
         catch (ConnectionLostException e)
         {
-            throw Failed(address, $"could not be reached or closed the connection ({e.Message})");
+            throw EndpointFailure(address, $"could not be reached or closed the connection ({e.Message})");
         }
         catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException)
         {
-            throw Failed(address, "returned a response that is not valid HTTP/1.1 or JSON");
+            throw EndpointFailure(address, "returned a response that is not valid HTTP/1.1 or JSON");
         }
     }
 
-    private static string? Zone(ReadOnlySpan<byte> json)
+    private static string? ReadZoneId(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -61,5 +61,5 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
         return null;
     }
 
-    private static IOException Failed(string address, string what) => new($"Lambda's metadata endpoint at '{address}' {what}.");
+    private static IOException EndpointFailure(string address, string problem) => new($"Lambda's metadata endpoint at '{address}' {problem}.");
 }

@@ -37,7 +37,7 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);
@@ -64,7 +64,7 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);

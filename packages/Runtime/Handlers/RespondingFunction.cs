@@ -19,7 +19,7 @@ internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContrac
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
         // Why: the HTTP response to the result overwrites the event in the receive buffer. A typed event is a copy; an event of bytes needs one.
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(_input.KeepsPayload ? payload.ToArray() : payload);
         var responder = new LambdaResponder<TOut>(invocation, _output);
         await handler(input, responder, context).ConfigureAwait(false);

@@ -13,7 +13,7 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(payload);
         return new(handler(input, invocation.StreamResponse(), context));
     }
@@ -34,7 +34,7 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(payload);
         var response = invocation.StreamResponse();
         response.ContentType = _items.ContentType;

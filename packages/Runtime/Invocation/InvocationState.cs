@@ -15,7 +15,7 @@ internal sealed class InvocationState(RuntimeLog log)
     private LambdaContext? _context;
     private EventMetadata? _metadata; // the context is created from it
     private bool _callbacksHaveRun;
-    private int _level; // the level of the innermost middleware that has called 'next'
+    private int _middlewareLevel; // the level of the innermost middleware that has called 'next'
 
     public RuntimeLog Log { get; } = log;
 
@@ -43,9 +43,9 @@ internal sealed class InvocationState(RuntimeLog log)
     public LambdaRuntimeException? FatalError { get; private set; }
 
     /// <summary>The error with which the source rejected the event, for which the handler does not run; null otherwise.</summary>
-    public LambdaError? Refused { get; set; }
+    public LambdaError? Rejection { get; set; }
 
-    public LambdaError ErrorOf(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
+    public LambdaError ToError(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
 
     /// <summary>Starts an invocation, with either its context or the metadata from which the context is created when it is first read.</summary>
     public void Begin(long generation, ReadOnlyMemory<byte> payload, LambdaContext? context, EventMetadata? metadata)
@@ -58,8 +58,8 @@ internal sealed class InvocationState(RuntimeLog log)
             _context = context;
             _metadata = metadata;
             (TraceHeader, DeadlineMs) = metadata is null ? (context!.TraceHeader, context.DeadlineMs) : (metadata.TraceHeader, metadata.DeadlineMs);
-            _level = 0;
-            Refused = null;
+            _middlewareLevel = 0;
+            Rejection = null;
             Phase = InvocationPhase.Open;
             context?.LogTo(Log);
         }
@@ -68,13 +68,13 @@ internal sealed class InvocationState(RuntimeLog log)
     /// <summary>Sets the context of the invocation as the ambient context, also for work of the handler that continues after the handler has returned.</summary>
     /// <param name="generation">The generation of the invocation.</param>
     /// <param name="payload">The event.</param>
-    public LambdaContext Enter(long generation, out ReadOnlyMemory<byte> payload)
+    public LambdaContext EnterHandler(long generation, out ReadOnlyMemory<byte> payload)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             payload = _payload;
-            _context = MakeContext();
+            _context = GetOrCreateContext();
         }
 
         Ambient.Current.Value = _context;
@@ -85,7 +85,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             return _payload;
         }
     }
@@ -94,8 +94,8 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
-            return MakeContext();
+            ThrowIfEnded(generation);
+            return GetOrCreateContext();
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class InvocationState(RuntimeLog log)
         get
         {
             lock (_gate)
-                return Phase == InvocationPhase.Idle ? null : MakeContext();
+                return Phase == InvocationPhase.Idle ? null : GetOrCreateContext();
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             return _response;
         }
     }
@@ -123,7 +123,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            CheckOpen(generation);
+            ThrowIfNotOpen(generation);
             return _response.GetMemory(sizeHint);
         }
     }
@@ -132,7 +132,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            CheckOpen(generation);
+            ThrowIfNotOpen(generation);
             _response.Advance(count);
         }
     }
@@ -141,7 +141,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            CheckOpen(generation);
+            ThrowIfNotOpen(generation);
             _response.Clear();
         }
     }
@@ -151,10 +151,10 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
-            if (level <= _level)
+            ThrowIfEnded(generation);
+            if (level <= _middlewareLevel)
                 throw new InvalidOperationException("This middleware has already called 'next' for this invocation. Call it once for each invocation.");
-            _level = level;
+            _middlewareLevel = level;
         }
     }
 
@@ -163,34 +163,34 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            CheckOpen(generation);
+            ThrowIfNotOpen(generation);
             Phase = InvocationPhase.Writing;
             return _response;
         }
     }
 
-    public void EndWrite() => Leave(InvocationPhase.Open);
+    public void EndWrite() => SetPhase(InvocationPhase.Open);
 
     /// <summary>Acquires the response buffer to send a result. The caller must call <see cref="Send"/> or <see cref="CancelSend"/> next.</summary>
     public PayloadBuffer BeginSend(long generation)
     {
         lock (_gate)
         {
-            CheckOpen(generation);
+            ThrowIfNotOpen(generation);
             Phase = InvocationPhase.Sending;
             return _response;
         }
     }
 
-    public void CancelSend() => Leave(InvocationPhase.Open);
+    public void CancelSend() => SetPhase(InvocationPhase.Open);
 
     /// <summary>Sends the response buffer.</summary>
     public void Send()
     {
         try
         {
-            if (Log.LogsEvents)
-                Log.Result(Invocation);
+            if (Log.LogsPayloads)
+                Log.LogResult(Invocation);
             _payload = default; // the HTTP response to the result overwrites it
             Source.Succeed(Invocation);
         }
@@ -201,7 +201,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
         finally
         {
-            Leave(InvocationPhase.Sent);
+            SetPhase(InvocationPhase.Sent);
         }
     }
 
@@ -209,10 +209,10 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             if (Phase != InvocationPhase.Streaming)
             {
-                CheckOpen(generation);
+                ThrowIfNotOpen(generation);
                 Stream = new StreamedResponseCompletion(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
                 Phase = InvocationPhase.Streaming;
             }
@@ -226,7 +226,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             WaitForOtherThread();
             return Phase == InvocationPhase.Sent;
         }
@@ -249,7 +249,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            var large = Math.Max(_payload.Length, _response.Length) > ReceiveBuffer.KeepAtMost;
+            var large = Math.Max(_payload.Length, _response.Length) > ReceiveBuffer.MaxRetainedSize;
             _generation++;
             Phase = InvocationPhase.Idle;
             _context?.End();
@@ -276,7 +276,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    private LambdaContext MakeContext()
+    private LambdaContext GetOrCreateContext()
     {
         if (_context is null)
         {
@@ -294,26 +294,26 @@ internal sealed class InvocationState(RuntimeLog log)
             Monitor.Wait(_gate);
     }
 
-    private void Leave(InvocationPhase to)
+    private void SetPhase(InvocationPhase phase)
     {
         lock (_gate)
         {
-            Phase = to;
+            Phase = phase;
             Monitor.PulseAll(_gate);
         }
     }
 
-    private void Check(long generation)
+    private void ThrowIfEnded(long generation)
     {
         if (generation != _generation || Phase == InvocationPhase.Idle)
             ThrowEnded();
     }
 
-    private void CheckOpen(long generation)
+    private void ThrowIfNotOpen(long generation)
     {
-        Check(generation);
+        ThrowIfEnded(generation);
         if (Phase != InvocationPhase.Open)
-            ThrowAnswered(Phase);
+            ThrowNotOpen(Phase);
     }
 
     [DoesNotReturn]
@@ -321,7 +321,7 @@ internal sealed class InvocationState(RuntimeLog log)
         "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.");
 
     [DoesNotReturn]
-    private static void ThrowAnswered(InvocationPhase phase) => throw new InvalidOperationException(phase switch
+    private static void ThrowNotOpen(InvocationPhase phase) => throw new InvalidOperationException(phase switch
     {
         InvocationPhase.Writing => "Another thread is writing the response of this invocation. Use the invocation from one thread at a time.",
         InvocationPhase.Sending => "Another thread is sending the response of this invocation. Send one response.",

@@ -28,7 +28,7 @@ internal sealed class InvokeLoop(
         }
     }
 
-    private void Loop(ExecutionContext clean, CancellationToken stopping)
+    private void Loop(ExecutionContext cleanContext, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested && source.Receive(_state.Invocation, stopping))
         {
@@ -37,22 +37,22 @@ internal sealed class InvokeLoop(
             // Why: on Managed Instances parallel invocations share the process, so one environment variable cannot be correct for all of them.
             if (!_concurrent)
                 environment.SetTraceId(_state.TraceHeader);
-            if (log.LogsEvents)
-                log.Event(invocation);
+            if (log.LogsPayloads)
+                log.LogEvent(invocation);
 
-            Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
+            SendOutcome(invocation, InvocationTelemetry.Enabled ? InvokeWithTelemetry(invocation) : Invoke(invocation));
             RunCallbacks(invocation);
             WarnIfNearDeadline(invocation);
 
             // Discards changes of the handler to async locals.
-            ExecutionContext.Restore(clean);
+            ExecutionContext.Restore(cleanContext);
             var large = _state.End();
-            _trim?.Ended(large);
+            _trim?.OnEventEnded(large);
         }
     }
 
     /// <summary>Sends the outcome of the handler: a response, an error report, the end of a streamed response, or nothing when the handler has sent the response.</summary>
-    private void Conclude(LambdaInvocation invocation, LambdaError? error)
+    private void SendOutcome(LambdaInvocation invocation, LambdaError? error)
     {
         switch (_state.Phase)
         {
@@ -61,10 +61,10 @@ internal sealed class InvokeLoop(
             case InvocationPhase.Sent:
                 break;
             case InvocationPhase.Streaming:
-                var unsent = _state.Stream!.Finish(error, _wait);
+                var unreported = _state.Stream!.Finish(error, _wait);
                 _state.Stream.Close();
-                if (unsent is not null)
-                    source.Fail(invocation, unsent);
+                if (unreported is not null)
+                    source.Fail(invocation, unreported);
                 break;
             default:
                 if (error is not null)
@@ -73,8 +73,8 @@ internal sealed class InvokeLoop(
                     break;
                 }
 
-                if (log.LogsEvents)
-                    log.Result(invocation);
+                if (log.LogsPayloads)
+                    log.LogResult(invocation);
                 source.Succeed(invocation);
                 break;
         }
@@ -91,7 +91,7 @@ internal sealed class InvokeLoop(
             }
             catch (Exception e) // boundary: user code
             {
-                AfterResponseFailed(invocation, e);
+                RecordAfterResponseFailure(invocation, e);
             }
         }
     }
@@ -100,32 +100,32 @@ internal sealed class InvokeLoop(
     {
         if (_state.DeadlineMs == 0)
             return;
-        var left = _state.DeadlineMs - options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
-        if (left < options.CancellationMargin.TotalMilliseconds)
-            log.NearDeadline(left, options.CancellationMargin, invocation.Context);
+        var remaining = _state.DeadlineMs - options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
+        if (remaining < options.CancellationMargin.TotalMilliseconds)
+            log.NearDeadline(remaining, options.CancellationMargin, invocation.Context);
     }
 
-    private void AfterResponseFailed(LambdaInvocation invocation, Exception e)
+    private void RecordAfterResponseFailure(LambdaInvocation invocation, Exception e)
     {
-        log.AfterResponseFailed(_state.ErrorOf(e), invocation.Context);
+        log.AfterResponseFailed(_state.ToError(e), invocation.Context);
         InvocationTelemetry.CountBackgroundError();
     }
 
     /// <summary>Runs the handler. Returns its error; null when it succeeded or had already sent its response.</summary>
     private LambdaError? Invoke(LambdaInvocation invocation)
     {
-        if (_state.Refused is { } refused)
+        if (_state.Rejection is { } rejection)
         {
             _state.Close();
-            log.HandlerFailed(refused, invocation.Context);
-            return refused;
+            log.HandlerFailed(rejection, invocation.Context);
+            return rejection;
         }
 
         Exception? failure = null;
         try
         {
             if (_concurrent)
-                _state.Enter(invocation.Generation, out _); // why: work that a raw handler leaves running must not log with the context of a later invocation
+                _state.EnterHandler(invocation.Generation, out _); // why: work that a raw handler leaves running must not log with the context of a later invocation
             _wait.Wait(handler(invocation));
         }
         catch (Exception e) // boundary: user code; an exception fails the event and never ends the process
@@ -138,17 +138,17 @@ internal sealed class InvokeLoop(
             return null;
         if (phase == InvocationPhase.Sent || _state.Stream is { IsCompleted: true })
         {
-            AfterResponseFailed(invocation, failure);
+            RecordAfterResponseFailure(invocation, failure);
             return null;
         }
 
-        var error = _state.ErrorOf(failure);
-        if (failure is not StreamCutException) // the response channel logs it, also when the handler catches it
+        var error = _state.ToError(failure);
+        if (failure is not StreamClosedException) // the response channel logs it, also when the handler catches it
             log.HandlerFailed(error, invocation.Context);
         return error;
     }
 
-    private LambdaError? InvokeObserved(LambdaInvocation invocation)
+    private LambdaError? InvokeWithTelemetry(LambdaInvocation invocation)
     {
         var started = options.TimeProvider.GetTimestamp();
         using var activity = InvocationTelemetry.Start(invocation.Context);

@@ -18,7 +18,7 @@ internal sealed class LargeEventTrim(Action? collect = null)
 
     /// <summary>Records the end of an event, and runs the collection when it is due.</summary>
     /// <param name="large">Whether the event or its result was large.</param>
-    public void Ended(bool large)
+    public void OnEventEnded(bool large)
     {
         if (large)
             _smallEventsLeft = SmallEvents;
@@ -34,7 +34,7 @@ internal sealed class LargeEventTrim(Action? collect = null)
 
     private static bool IsQuick()
     {
-        var last = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        return last.Index > 0 ? last.PromotedBytes <= MaxLiveBytes : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
+        var lastCollection = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return lastCollection.Index > 0 ? lastCollection.PromotedBytes <= MaxLiveBytes : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
     }
 }

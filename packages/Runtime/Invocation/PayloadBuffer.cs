@@ -14,9 +14,9 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     /// <summary>The free bytes before the payload, enough for a request head with IDs of 256 percent-encoded bytes.</summary>
     public const int HeadRoom = 2 * 1024;
 
-    private const int LargestFirst = 256 * 1024; // the payload capacity that is kept between events
-    private const int JsonWriterStep = 4 * 1024; // the size that Utf8JsonWriter requests when it needs more space
-    private const int LargestSegment = 1024 * 1024; // limits the unused bytes at the end of a result, unless a writer requests more at a time
+    private const int MaxRetainedPayload = 256 * 1024; // the payload capacity that is kept between events
+    private const int JsonWriterGrowth = 4 * 1024; // the size that Utf8JsonWriter requests when it needs more space
+    private const int MaxSegmentSize = 1024 * 1024; // limits the unused bytes at the end of a result, unless a writer requests more at a time
 
 #if DEBUG
     private const int InitialSize = HeadRoom + 16; // small, so that results need several arrays in tests of a debug build
@@ -25,23 +25,23 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
 #endif
 
     private byte[] _first = new byte[InitialSize];
-    private readonly List<Segment> _more = [];
+    private readonly List<Segment> _segments = [];
     private int _firstLength; // payload bytes in the first array, starting at HeadRoom
-    private int _moreLength; // payload bytes in the further arrays
-    private bool _lent; // memory was requested and not advanced over, so the requester may still write to it
+    private int _segmentsLength; // payload bytes in the further arrays
+    private bool _memoryRequested; // memory was requested and not advanced over, so the requester may still write to it
     private Utf8JsonWriter? _json;
 
-    public int Length => _firstLength + _moreLength;
+    public int Length => _firstLength + _segmentsLength;
 
     public ReadOnlySequence<byte> Written
     {
         get
         {
-            if (_more.Count == 0)
+            if (_segments.Count == 0)
                 return new(_first, HeadRoom, _firstLength);
             var start = new Segment(_first.AsMemory(HeadRoom, _firstLength), 0);
             var last = start;
-            foreach (var segment in _more)
+            foreach (var segment in _segments)
                 last = last.Follow(segment);
             return new(start, 0, last, last.Memory.Length);
         }
@@ -62,30 +62,30 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
 
     public void Advance(int count)
     {
-        _lent = false;
+        _memoryRequested = false;
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Free.Length);
-        if (_more.Count == 0)
+        if (_segments.Count == 0)
         {
             _firstLength += count;
         }
         else
         {
-            _more[^1].Length += count;
-            _moreLength += count;
+            _segments[^1].Length += count;
+            _segmentsLength += count;
         }
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        _lent = true;
+        _memoryRequested = true;
         Reserve(sizeHint);
         return Free;
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        _lent = true;
+        _memoryRequested = true;
         Reserve(sizeHint);
         return Free.Span;
     }
@@ -96,37 +96,37 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     /// </summary>
     public void Clear()
     {
-        if (_lent)
+        if (_memoryRequested)
             _first = new byte[InitialSize];
-        else if (_more.Count > 0 && Length <= LargestFirst)
-            _first = new byte[HeadRoom + (int)BitOperations.RoundUpToPowerOf2((uint)Length + JsonWriterStep)];
+        else if (_segments.Count > 0 && Length <= MaxRetainedPayload)
+            _first = new byte[HeadRoom + (int)BitOperations.RoundUpToPowerOf2((uint)Length + JsonWriterGrowth)];
         _firstLength = 0;
-        _moreLength = 0;
-        _more.Clear();
-        _lent = false;
+        _segmentsLength = 0;
+        _segments.Clear();
+        _memoryRequested = false;
     }
 
     /// <summary>Copies a request head into the free bytes before the payload, and returns the head and the first part of the payload.</summary>
-    public ReadOnlySpan<byte> FirstPiece(ReadOnlySpan<byte> head)
+    public ReadOnlySpan<byte> FirstSegmentWithHead(ReadOnlySpan<byte> head)
     {
         head.CopyTo(_first.AsSpan(HeadRoom - head.Length));
         return _first.AsSpan(HeadRoom - head.Length, head.Length + _firstLength);
     }
 
     /// <summary>The number of parts of the payload after the first one.</summary>
-    public int FurtherPieces => _more.Count;
+    public int FurtherSegmentCount => _segments.Count;
 
-    public ReadOnlySpan<byte> FurtherPiece(int index) => _more[index].Bytes.AsSpan(0, _more[index].Length);
+    public ReadOnlySpan<byte> FurtherSegment(int index) => _segments[index].Bytes.AsSpan(0, _segments[index].Length);
 
-    private Memory<byte> Free => _more.Count == 0 ? _first.AsMemory(HeadRoom + _firstLength) : _more[^1].Bytes.AsMemory(_more[^1].Length);
+    private Memory<byte> Free => _segments.Count == 0 ? _first.AsMemory(HeadRoom + _firstLength) : _segments[^1].Bytes.AsMemory(_segments[^1].Length);
 
     private void Reserve(int sizeHint)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
         if (Free.Length >= Math.Max(sizeHint, 1))
             return;
-        var last = _more.Count == 0 ? _first.Length : _more[^1].Bytes.Length;
-        _more.Add(new Segment(Math.Max(sizeHint, Math.Min(last * 2, LargestSegment))));
+        var last = _segments.Count == 0 ? _first.Length : _segments[^1].Bytes.Length;
+        _segments.Add(new Segment(Math.Max(sizeHint, Math.Min(last * 2, MaxSegmentSize))));
     }
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>

@@ -33,11 +33,11 @@ internal sealed class RuntimeComponents
     private readonly Lock _gate = new();
     private RuntimeComponent? _first; // Why a linked list: List<RuntimeComponent> would add code to every function
     private RuntimeComponent? _last;
-    private RuntimeSession? _life;
+    private RuntimeSession? _session;
     private SnapStartHooks? _snapStart;
 
     /// <summary>The components of the current <see cref="LambdaRuntimeScope"/>; without a scope, those of the process.</summary>
-    public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
+    public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Components ?? Process;
 
     /// <summary>The SnapStart hooks.</summary>
     public SnapStartHooks SnapStart
@@ -50,40 +50,40 @@ internal sealed class RuntimeComponents
     }
 
     /// <summary>Gets the component of a type, and creates it at the first call. A component that is created after init is never started.</summary>
-    public T Get<T>(Func<T> make)
+    public T Get<T>(Func<T> create)
         where T : RuntimeComponent
     {
         lock (_gate)
         {
-            for (var part = _first; part is not null; part = part.Next)
+            for (var component = _first; component is not null; component = component.Next)
             {
-                if (part is T found)
+                if (component is T found)
                     return found;
             }
 
-            var made = make();
-            Append(made);
-            return made;
+            var created = create();
+            Append(created);
+            return created;
         }
     }
 
     /// <summary>Adds a component. False when the components have already been started, so that the new component will not be started.</summary>
-    public bool Add(RuntimeComponent part)
+    public bool Add(RuntimeComponent component)
     {
         lock (_gate)
         {
-            Append(part);
-            return _life is null;
+            Append(component);
+            return _session is null;
         }
     }
 
     /// <summary>The session of the runtime; null before init has started the components.</summary>
-    public RuntimeSession? Life
+    public RuntimeSession? Session
     {
         get
         {
             lock (_gate)
-                return _life;
+                return _session;
         }
     }
 
@@ -94,9 +94,9 @@ internal sealed class RuntimeComponents
         {
             lock (_gate)
             {
-                for (var part = _first; part is not null; part = part.Next)
+                for (var component = _first; component is not null; component = component.Next)
                 {
-                    if (part.IsExtension)
+                    if (component.IsExtension)
                         return true;
                 }
 
@@ -107,27 +107,27 @@ internal sealed class RuntimeComponents
 
     public void Start(RuntimeSession runtime)
     {
-        RuntimeComponent? part, last;
+        RuntimeComponent? component, last;
         lock (_gate)
         {
-            _life = runtime;
-            (part, last) = (_first, _last);
+            _session = runtime;
+            (component, last) = (_first, _last);
         }
 
-        for (; part is not null; part = part == last ? null : part.Next)
-            part.Start(runtime);
+        for (; component is not null; component = component == last ? null : component.Next)
+            component.Start(runtime);
     }
 
     public void Restored()
     {
-        for (var part = First; part is not null; part = part.Next)
-            part.Restored();
+        for (var component = First; component is not null; component = component.Next)
+            component.Restored();
     }
 
     public void Stopped(RuntimeSession runtime)
     {
-        for (var part = First; part is not null; part = part.Next)
-            part.Stopped(runtime);
+        for (var component = First; component is not null; component = component.Next)
+            component.Stopped(runtime);
     }
 
     private RuntimeComponent? First
@@ -139,12 +139,12 @@ internal sealed class RuntimeComponents
         }
     }
 
-    private void Append(RuntimeComponent part)
+    private void Append(RuntimeComponent component)
     {
         if (_last is null)
-            _first = part;
+            _first = component;
         else
-            _last.Next = part;
-        _last = part;
+            _last.Next = component;
+        _last = component;
     }
 }

@@ -9,17 +9,17 @@ namespace Lambent;
 /// </summary>
 internal sealed class WarmUp(byte[] payload, int times)
 {
-    private const int CallsThatCompile = 2; // with filled caches, the second call compiles methods that the first call did not use
-    private const int CallsThatCount = 32;
+    private const int FirstCalls = 2; // with filled caches, the second call compiles methods that the first call did not use
+    private const int CallsPerWait = 32;
     private const int MaxWaits = 20; // background threads of the user can cause compilation without end
-    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(250);
 
     public void Run(RuntimeSession session, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
     {
-        using var nowhere = new WarmUpSource();
-        var state = new InvocationState(session.Log) { Source = nowhere, ErrorType = session.Options.ErrorType };
+        using var source = new WarmUpSource();
+        var state = new InvocationState(session.Log) { Source = source, ErrorType = session.Options.ErrorType };
         var wait = new BlockingWait();
-        var clean = ExecutionContext.Capture()!;
+        var cleanContext = ExecutionContext.Capture()!;
         for (var i = 0; i < times; i++)
         {
             var invocation = state.Invocation;
@@ -34,7 +34,7 @@ internal sealed class WarmUp(byte[] payload, int times)
             }
             catch (Exception e) // boundary: user code; a handler that rejects the sample event must not fail init
             {
-                session.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
+                session.Log.WarmUpFailed(invocation.ToError(e), invocation.Context);
                 return;
             }
             finally
@@ -42,10 +42,10 @@ internal sealed class WarmUp(byte[] payload, int times)
                 state.Close();
                 state.Stream?.Close();
                 state.End();
-                ExecutionContext.Restore(clean);
+                ExecutionContext.Restore(cleanContext);
             }
 
-            if (i % CallsThatCount == CallsThatCompile - 1)
+            if (i % CallsPerWait == FirstCalls - 1)
                 WaitForCompiler();
         }
     }
@@ -55,14 +55,14 @@ internal sealed class WarmUp(byte[] payload, int times)
     {
         if (!RuntimeFeature.IsDynamicCodeCompiled)
             return;
-        var compiled = JitInfo.GetCompiledMethodCount();
+        var lastCount = JitInfo.GetCompiledMethodCount();
         for (var waits = 0; waits < MaxWaits; waits++)
         {
-            Thread.Sleep(Wait);
-            var now = JitInfo.GetCompiledMethodCount();
-            if (now == compiled)
+            Thread.Sleep(PollInterval);
+            var count = JitInfo.GetCompiledMethodCount();
+            if (count == lastCount)
                 return;
-            compiled = now;
+            lastCount = count;
         }
     }
 

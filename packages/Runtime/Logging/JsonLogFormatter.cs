@@ -43,7 +43,7 @@ internal static class JsonLogFormatter
         json.WriteString("errorType"u8, errorType ?? LambdaError.ShortName(exception));
         json.WriteString("errorMessage"u8, SafeText.MessageOf(exception));
         json.WriteStartArray("stackTrace"u8);
-        foreach (var line in SafeText.Of(exception).AsSpan().EnumerateLines())
+        foreach (var line in SafeText.From(exception).AsSpan().EnumerateLines())
         {
             if (!line.IsWhiteSpace())
                 json.WriteStringValue(line.Trim());

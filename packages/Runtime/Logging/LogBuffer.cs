@@ -8,7 +8,7 @@ namespace Lambent;
 /// <summary>A buffer for one log record, with free bytes before the record for its frame. Buffers are rented, because ToString of a logged value may log too.</summary>
 internal sealed class LogBuffer : IBufferWriter<byte>
 {
-    private const int KeepAtMost = 64 * 1024;
+    private const int MaxRetainedSize = 64 * 1024;
 
     private static LogBuffer? Spare;
 
@@ -43,7 +43,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 
     public void Return()
     {
-        if (_bytes.Length <= KeepAtMost)
+        if (_bytes.Length <= MaxRetainedSize)
             Spare = this;
     }
 

@@ -33,15 +33,15 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
 
             // The header of a frame overwrites the free bytes, or bytes of the previous frame that have already been written.
             var end = record.Length - (record[^1] == '\n' ? 1 : 0);
-            for (var at = FrameSize; at < end;)
+            for (var offset = FrameSize; offset < end;)
             {
-                var length = Utf8Length(record[at..end]);
-                var frame = record.Slice(at - FrameSize, FrameSize + length);
+                var length = Utf8Length(record[offset..end]);
+                var frame = record.Slice(offset - FrameSize, FrameSize + length);
                 BinaryPrimitives.WriteUInt32BigEndian(frame, FrameType(level, json));
                 BinaryPrimitives.WriteInt32BigEndian(frame[4..], length);
                 BinaryPrimitives.WriteInt64BigEndian(frame[8..], (time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
                 stream.Write(frame);
-                at += length;
+                offset += length;
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class LogValueWriter
             case IEnumerable list when depth < MaxDepth: WriteList(json, list, depth); break;
             case IEnumerable: json.WriteStringValue("…"); break;
             case IFormattable formattable: json.WriteStringValue(Format(formattable)); break;
-            default: json.WriteStringValue(SafeText.Of(value)); break;
+            default: json.WriteStringValue(SafeText.From(value)); break;
         }
     }
 
@@ -86,7 +86,7 @@ internal static class LogValueWriter
         {
             foreach (DictionaryEntry entry in map)
             {
-                json.WritePropertyName(SafeText.Of(entry.Key));
+                json.WritePropertyName(SafeText.From(entry.Key));
                 Write(json, entry.Value, depth + 1);
             }
         }
@@ -100,12 +100,12 @@ internal static class LogValueWriter
     private static void WriteList(Utf8JsonWriter json, IEnumerable list, int depth)
     {
         json.WriteStartArray();
-        var left = MaxItems;
+        var itemsLeft = MaxItems;
         try
         {
             foreach (var item in list)
             {
-                if (left-- == 0)
+                if (itemsLeft-- == 0)
                     break;
                 Write(json, item, depth + 1);
             }

@@ -24,7 +24,7 @@ internal sealed class RuntimeLog
         _format = format;
         _level = level;
         _time = time;
-        LogsEvents = logsEvents && IsEnabled(LogLevel.Trace);
+        LogsPayloads = logsEvents && IsEnabled(LogLevel.Trace);
     }
 
     /// <summary>A log that writes nothing, for contexts of unit tests.</summary>
@@ -119,11 +119,11 @@ internal sealed class RuntimeLog
 
     public void InitErrorNotReported(string reason) => Write(LogLevel.Error, $"The init error could not be reported: {reason}");
 
-    public void OutcomeLost(Outcome what, string address, string reason) => Write(
+    public void OutcomeLost(Outcome outcome, string address, string reason) => Write(
         LogLevel.Error,
-        what.IsOfInvocation()
-            ? $"The {what.Name()} of this invocation could not be sent to the Lambda Runtime API at '{address}' in two attempts: {reason}. The caller receives a timeout."
-            : $"The {what.Name()} could not be sent to the Lambda Runtime API at '{address}' in two attempts: {reason}.");
+        outcome.IsOfInvocation()
+            ? $"The {outcome.Name()} of this invocation could not be sent to the Lambda Runtime API at '{address}' in two attempts: {reason}. The caller receives a timeout."
+            : $"The {outcome.Name()} could not be sent to the Lambda Runtime API at '{address}' in two attempts: {reason}.");
 
     public void OutcomeRejected(Outcome outcome, int status, string errorType, long length)
     {
@@ -138,7 +138,7 @@ internal sealed class RuntimeLog
         });
     }
 
-    public void StreamCut(long sent, string reason) => Write(
+    public void StreamClosed(long sent, string reason) => Write(
         LogLevel.Error,
         $"Lambda closed the response stream of this invocation after {sent} bytes: {reason}. The caller receives a truncated response. Lambda closes a stream when the invocation times out or the response exceeds 200 MB.");
 
@@ -155,7 +155,7 @@ internal sealed class RuntimeLog
         Context = context,
     });
 
-    public void LoopLost(string reason, TimeSpan delay) =>
+    public void LoopFailed(string reason, TimeSpan delay) =>
         Write(LogLevel.Error, $"An invoke loop failed and restarts in {(long)delay.TotalMilliseconds} ms. The other loops continue. {reason}");
 
     /// <summary>Logs an exception of a handler or a callback after the response was sent.</summary>
@@ -170,14 +170,14 @@ internal sealed class RuntimeLog
     });
 
     /// <summary>Warns about an invocation that ended shortly before its deadline or after it.</summary>
-    /// <param name="left">The milliseconds until the deadline; negative when the deadline has passed.</param>
+    /// <param name="remaining">The milliseconds until the deadline; negative when the deadline has passed.</param>
     /// <param name="margin">The time before the deadline in which the warning is logged.</param>
     /// <param name="context">The context of the invocation.</param>
-    public void NearDeadline(long left, TimeSpan margin, LambdaContext context) => Write(new LogRecord
+    public void NearDeadline(long remaining, TimeSpan margin, LambdaContext context) => Write(new LogRecord
     {
         Level = LogLevel.Warning,
         Time = Now,
-        Message = (left < 0 ? $"This invocation ended {-left} ms after its deadline." : $"This invocation ended {left} ms before its deadline, which is less than the {margin.TotalMilliseconds:0} ms of {nameof(LambdaRuntimeOptions.CancellationMargin)}.")
+        Message = (remaining < 0 ? $"This invocation ended {-remaining} ms after its deadline." : $"This invocation ended {remaining} ms before its deadline, which is less than the {margin.TotalMilliseconds:0} ms of {nameof(LambdaRuntimeOptions.CancellationMargin)}.")
             + " An invocation times out at its deadline: increase the timeout of the function, or do less in one invocation.",
         Context = context,
     });
@@ -193,18 +193,18 @@ internal sealed class RuntimeLog
     });
 
     /// <summary>Whether events and results are logged: only at level Trace, and only when <c>LAMBENT_LOG_EVENTS</c> is 1.</summary>
-    public bool LogsEvents { get; }
+    public bool LogsPayloads { get; }
 
-    /// <summary>Logs an event. Call it only when <see cref="LogsEvents"/> is true.</summary>
-    public void Event(LambdaInvocation invocation)
+    /// <summary>Logs an event. Call it only when <see cref="LogsPayloads"/> is true.</summary>
+    public void LogEvent(LambdaInvocation invocation)
     {
-        Payload("Event", new(invocation.Payload), invocation.Context);
+        LogPayload("Event", new(invocation.Payload), invocation.Context);
     }
 
-    /// <summary>Logs a result. Call it only when <see cref="LogsEvents"/> is true.</summary>
-    public void Result(LambdaInvocation invocation)
+    /// <summary>Logs a result. Call it only when <see cref="LogsPayloads"/> is true.</summary>
+    public void LogResult(LambdaInvocation invocation)
     {
-        Payload("Result", invocation.WrittenResponse, invocation.Context);
+        LogPayload("Result", invocation.WrittenResponse, invocation.Context);
     }
 
     public void Fatal(Exception e) => Write(new LogRecord
@@ -234,7 +234,7 @@ internal sealed class RuntimeLog
     private void Write(LogLevel level, string message) =>
         Write(new LogRecord { Level = level, Time = Now, Message = message, Context = Ambient.Context });
 
-    private void Payload(string what, ReadOnlySequence<byte> payload, LambdaContext context) => Write(new LogRecord
+    private void LogPayload(string what, ReadOnlySequence<byte> payload, LambdaContext context) => Write(new LogRecord
     {
         Level = LogLevel.Trace,
         Time = Now,

@@ -30,7 +30,7 @@ internal static class SafeText
     }
 
     /// <summary>The text of an object; when ToString throws, a placeholder with the names of both types.</summary>
-    public static string Of(object? value)
+    public static string From(object? value)
     {
         try
         {

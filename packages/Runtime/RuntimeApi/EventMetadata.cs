@@ -54,21 +54,21 @@ internal sealed class EventMetadata(FunctionEnvironment function)
         TraceHeader = head.TraceId.Equals(default) ? null : Encoding.UTF8.GetString(received[head.TraceId]);
         DeadlineMs = 0;
         var deadline = received[head.DeadlineMs];
-        if (Utf8Parser.TryParse(deadline, out long milliseconds, out var used) && used == deadline.Length && milliseconds is > 0 and <= MaxDeadlineMs)
+        if (Utf8Parser.TryParse(deadline, out long milliseconds, out var bytesConsumed) && bytesConsumed == deadline.Length && milliseconds is > 0 and <= MaxDeadlineMs)
             DeadlineMs = milliseconds;
         else if (!deadline.IsEmpty)
             Function.Log.MalformedHeader("Lambda-Runtime-Deadline-Ms", deadline.Length);
         OptionalState = head.TenantId.Equals(default) && head.ClientContext.Equals(default) && head.CognitoIdentity.Equals(default) ? null : new LambdaContext.OptionalState
         {
-            TenantId = TextOf(received[head.TenantId]),
-            ClientContextJson = BytesOf(received[head.ClientContext]),
-            CognitoIdentityJson = BytesOf(received[head.CognitoIdentity]),
+            TenantId = ToText(received[head.TenantId]),
+            ClientContextJson = ToBytes(received[head.ClientContext]),
+            CognitoIdentityJson = ToBytes(received[head.CognitoIdentity]),
         };
         IsFirst = Interlocked.Increment(ref Function.Events) == 1;
         return true;
     }
 
-    private static string? TextOf(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : Encoding.UTF8.GetString(bytes);
+    private static string? ToText(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : Encoding.UTF8.GetString(bytes);
 
-    private static byte[]? BytesOf(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : bytes.ToArray();
+    private static byte[]? ToBytes(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? null : bytes.ToArray();
 }

@@ -57,7 +57,7 @@ internal abstract class MessageHead
     {
         if (name.Length == 14 && Is(name, "content-length"u8))
         {
-            if (value.IsEmpty || value[0] is < (byte)'0' or > (byte)'9' || !Utf8Parser.TryParse(value, out long length, out var used) || used != value.Length)
+            if (value.IsEmpty || value[0] is < (byte)'0' or > (byte)'9' || !Utf8Parser.TryParse(value, out long length, out var bytesConsumed) || bytesConsumed != value.Length)
                 throw new FormatException($"Content-Length is '{Encoding.ASCII.GetString(value)}'");
             if (ContentLength >= 0 && ContentLength != length)
                 throw new FormatException($"the message has two values of Content-Length, {ContentLength} and {length}");

@@ -9,7 +9,7 @@ namespace Lambent;
 internal sealed class MessageReader
 {
     private const int MaxHead = 1024 * 1024; // Lambda's limit for a request line with headers; the head of a response is about 1 KB
-    private const int FramingOfChunk = 12; // bytes of framing for each byte of data; a chunk of one byte needs 6
+    private const int MaxFramingPerByte = 12; // bytes of framing for each byte of data; a chunk of one byte needs 6
 
     public ReceiveBuffer Buffer { get; } = new();
 
@@ -27,7 +27,7 @@ internal sealed class MessageReader
     {
         var scanned = 0; // bytes that do not contain the end of the head
         int end;
-        while ((end = EndOfHead(Buffer.Received, scanned)) < 0)
+        while ((end = FindEndOfHead(Buffer.Received, scanned)) < 0)
         {
             if (Buffer.Length > MaxHead)
                 throw new FormatException($"the head is longer than {MaxHead} bytes");
@@ -39,10 +39,10 @@ internal sealed class MessageReader
     }
 
     /// <summary>Completes a message without a body.</summary>
-    public void NoBody(int start) => Finish(start, 0, start);
+    public void CompleteWithoutBody(int start) => Complete(start, 0, start);
 
     /// <summary>Receives a body of a known length.</summary>
-    public void ReceiveLength(Socket socket, int start, long length)
+    public void ReceiveFixedLength(Socket socket, int start, long length)
     {
         if (length > Math.Min(MaxBody, Array.MaxLength - start))
             throw new MessageTooLargeException($"a body of {length} bytes exceeds the limit");
@@ -65,7 +65,7 @@ internal sealed class MessageReader
         {
         }
 
-        Finish(start, Buffer.Length - start, Buffer.Length);
+        Complete(start, Buffer.Length - start, Buffer.Length);
     }
 
     /// <summary>Receives a chunked body. The data of the chunks is moved to one contiguous range in the buffer.</summary>
@@ -78,8 +78,8 @@ internal sealed class MessageReader
             CheckFraming(read - start, write - start);
             var range = ReceiveLine(socket, ref read); // before Buffer.Bytes is read below, because it can replace the array
             var line = Buffer.Bytes.AsSpan(range);
-            if (!Utf8Parser.TryParse(line, out int size, out var used, 'X') || used == 0 || size < 0
-                || (used < line.Length && line[used] is not ((byte)';' or (byte)' ' or (byte)'\t')))
+            if (!Utf8Parser.TryParse(line, out int size, out var bytesConsumed, 'X') || bytesConsumed == 0 || size < 0
+                || (bytesConsumed < line.Length && line[bytesConsumed] is not ((byte)';' or (byte)' ' or (byte)'\t')))
                 throw new FormatException("a chunk size is not hexadecimal");
             if (size == 0)
                 break;
@@ -102,18 +102,18 @@ internal sealed class MessageReader
             CheckFraming(read - start, write - start);
         }
         while (trailer.Start.Value != trailer.End.Value);
-        Finish(start, write - start, read);
+        Complete(start, write - start, read);
     }
 
     /// <summary>Limits the size of chunk extensions and trailers, which the buffer also stores.</summary>
     private static void CheckFraming(int received, int data)
     {
-        if (received - data > MaxHead + ((long)data * FramingOfChunk))
+        if (received - data > MaxHead + ((long)data * MaxFramingPerByte))
             throw new FormatException($"the framing of the chunked body is longer than {MaxHead} bytes");
     }
 
     /// <summary>The offset after the empty line that ends a head; -1 when it has not been received. A line may end with LF alone (RFC 9112 §2.2).</summary>
-    private static int EndOfHead(ReadOnlySpan<byte> bytes, int from)
+    private static int FindEndOfHead(ReadOnlySpan<byte> bytes, int from)
     {
         for (var at = from; ;)
         {
@@ -150,7 +150,7 @@ internal sealed class MessageReader
             throw new SocketException((int)SocketError.ConnectionReset);
     }
 
-    private void Finish(int start, int length, int end)
+    private void Complete(int start, int length, int end)
     {
         Body = Buffer.Bytes.AsMemory(start, length);
         End = end;

@@ -16,7 +16,7 @@ internal sealed class ReceiveBuffer
 #endif
 
     /// <summary>The maximum size of an array that is kept for the next event.</summary>
-    public const int KeepAtMost = 1024 * 1024;
+    public const int MaxRetainedSize = 1024 * 1024;
 
     private byte[] _bytes = new byte[InitialSize];
 
@@ -31,7 +31,7 @@ internal sealed class ReceiveBuffer
     public void Clear()
     {
         Length = 0;
-        if (_bytes.Length > KeepAtMost)
+        if (_bytes.Length > MaxRetainedSize)
             _bytes = new byte[InitialSize];
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReceiveBuffer
         if (total <= _bytes.Length)
             return;
         // Why: a large total comes from Content-Length or a chunk size, so doubling would waste memory.
-        var larger = GC.AllocateUninitializedArray<byte>(total > KeepAtMost ? Math.Max(total, _bytes.Length + (_bytes.Length / 8)) : Math.Max(total, _bytes.Length * 2));
+        var larger = GC.AllocateUninitializedArray<byte>(total > MaxRetainedSize ? Math.Max(total, _bytes.Length + (_bytes.Length / 8)) : Math.Max(total, _bytes.Length * 2));
         Received.CopyTo(larger);
         _bytes = larger;
     }

@@ -32,7 +32,7 @@ internal sealed class RequestWriter
         $"lambent/{PackageVersion.Text} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
 
     /// <summary>Starts <c>POST …/invocation/{id}/{what}</c>. The ID is percent-encoded, because callers can choose it.</summary>
-    public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> what)
+    public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> operation)
     {
         _length = 0;
         Append("POST /2018-06-01/runtime/invocation/"u8);
@@ -45,16 +45,16 @@ internal sealed class RequestWriter
         }
 
         Append("/"u8);
-        Append(what);
+        Append(operation);
         Append(_common);
     }
 
     /// <summary>Starts <c>POST …/runtime/{what}</c>.</summary>
-    public void Begin(ReadOnlySpan<byte> what)
+    public void Begin(ReadOnlySpan<byte> operation)
     {
         _length = 0;
         Append("POST /2018-06-01/runtime/"u8);
-        Append(what);
+        Append(operation);
         Append(_common);
     }
 

@@ -39,20 +39,20 @@ internal sealed class RuntimeApiAddress(string host, int port, string text)
     /// <summary>Opens a connection to the first IP address that accepts it.</summary>
     internal Socket Connect(IPAddress[] addresses)
     {
-        SocketException? last = null;
-        foreach (var candidate in addresses)
+        SocketException? lastException = null;
+        foreach (var ipAddress in addresses)
         {
             try
             {
-                return Connect(candidate);
+                return Connect(ipAddress);
             }
             catch (SocketException e)
             {
-                last = e;
+                lastException = e;
             }
         }
 
-        throw last ?? new SocketException((int)SocketError.HostNotFound);
+        throw lastException ?? new SocketException((int)SocketError.HostNotFound);
     }
 
     private Socket Connect(IPAddress address)

@@ -12,7 +12,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     private readonly Lock _gate = new(); // one thread opens the connection while another can dispose it
     private Socket? _socket;
     private bool _disposed;
-    private bool _cutShort; // the peer has responded before it received the complete request
+    private bool _respondedEarly; // the peer has responded before it received the complete request
 
     public ResponseHead Head { get; } = new();
 
@@ -32,14 +32,14 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 
     /// <summary>Sends a request, and opens the connection if it is closed.</summary>
     /// <param name="request">The request, or a part of it.</param>
-    /// <param name="mayBeCutShort">
+    /// <param name="allowEarlyResponse">
     /// Whether to accept a response that arrives before the request has been sent: a peer that rejects a large body responds and closes the connection.
     /// </param>
-    public void Send(ReadOnlySpan<byte> request, bool mayBeCutShort = false)
+    public void Send(ReadOnlySpan<byte> request, bool allowEarlyResponse = false)
     {
         try
         {
-            if (_cutShort)
+            if (_respondedEarly)
                 return;
             if (_socket is null)
                 Open();
@@ -48,9 +48,9 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            if (mayBeCutShort && HasAnswer())
+            if (allowEarlyResponse && HasResponse())
             {
-                _cutShort = true;
+                _respondedEarly = true;
                 return;
             }
 
@@ -64,13 +64,13 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         if (head.Length > PayloadBuffer.HeadRoom)
         {
-            Send(head, mayBeCutShort: true);
+            Send(head, allowEarlyResponse: true);
             head = default;
         }
 
-        Send(body.FirstPiece(head), mayBeCutShort: true);
-        for (var i = 0; i < body.FurtherPieces; i++)
-            Send(body.FurtherPiece(i), mayBeCutShort: true);
+        Send(body.FirstSegmentWithHead(head), allowEarlyResponse: true);
+        for (var i = 0; i < body.FurtherSegmentCount; i++)
+            Send(body.FurtherSegment(i), allowEarlyResponse: true);
     }
 
     /// <summary>
@@ -93,7 +93,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     }
 
     /// <summary>Whether the peer has closed the connection or sent bytes without a request. Such a connection cannot be used for another request.</summary>
-    public bool IsDead()
+    public bool IsUnusable()
     {
         try
         {
@@ -106,7 +106,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     }
 
     /// <summary>Whether bytes of a response are available.</summary>
-    public bool HasAnswer()
+    public bool HasResponse()
     {
         try
         {
@@ -135,7 +135,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
             Close();
-            throw new ConnectionLostException(e) { AnswerBegun = _reader.Buffer.Received.Contains((byte)'\n') };
+            throw new ConnectionLostException(e) { ResponseStarted = _reader.Buffer.Received.Contains((byte)'\n') };
         }
         catch (FormatException)
         {
@@ -143,7 +143,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
             throw;
         }
 
-        if (Head.Close || _cutShort)
+        if (Head.Close || _respondedEarly)
             Close();
     }
 
@@ -159,7 +159,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         _socket?.Dispose();
         _socket = null;
-        _cutShort = false;
+        _respondedEarly = false;
     }
 
     /// <summary>Closes the connection permanently, from any thread. A receive in progress throws <see cref="ConnectionLostException"/>.</summary>
@@ -191,7 +191,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         HasHead = true;
         if (Head.Status is < 200 or 204 or 304)
         {
-            _reader.NoBody(end);
+            _reader.CompleteWithoutBody(end);
         }
         else if (Head.Chunked)
         {
@@ -199,7 +199,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
         else if (Head.ContentLength >= 0)
         {
-            _reader.ReceiveLength(_socket!, end, Head.ContentLength);
+            _reader.ReceiveFixedLength(_socket!, end, Head.ContentLength);
         }
         else
         {
@@ -218,5 +218,5 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
 internal sealed class ConnectionLostException(Exception cause) : IOException(cause.Message, cause)
 {
     /// <summary>Whether a status line was received, which means that the peer has processed the request.</summary>
-    public bool AnswerBegun { get; init; }
+    public bool ResponseStarted { get; init; }
 }

@@ -45,14 +45,14 @@ internal sealed partial class RuntimeApiSource
         return _request.HeadMemory;
     }
 
-    private void BeginOutcome(ReadOnlySpan<byte> what)
+    private void BeginOutcome(ReadOnlySpan<byte> operation)
     {
-        _request.BeginInvocation(_metadata.RequestId, what);
+        _request.BeginInvocation(_metadata.RequestId, operation);
         if (!_metadata.InvocationId.IsEmpty)
             _request.Header("Lambda-Runtime-Invocation-Id:"u8, _metadata.InvocationId);
     }
 
-    private void PostError(PayloadBuffer body, LambdaError error, Outcome what)
+    private void PostError(PayloadBuffer body, LambdaError error, Outcome outcome)
     {
         const int MaxCause = 64 * 1024; // Lambda truncates a longer cause, which makes it invalid JSON
 
@@ -65,31 +65,31 @@ internal sealed partial class RuntimeApiSource
         if (cause.Length <= MaxCause)
             _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
         _request.End(body.Length);
-        Post(body, what);
+        Post(body, outcome);
     }
 
     /// <summary>
     /// Sends an outcome. If the connection is closed before a status line is received, the outcome is sent once more on a new connection. Lambda rejects the
     /// second request if it has received the first one.
     /// </summary>
-    private void Post(PayloadBuffer body, Outcome what)
+    private void Post(PayloadBuffer body, Outcome outcome)
     {
-        for (var sentTwice = false; ; sentTwice = true)
+        for (var isRetry = false; ; isRetry = true)
         {
             try
             {
                 _connection.Send(_request.Head, body);
                 _connection.Receive();
-                CheckOutcomeStatus(what, _connection.Head.Status, sentTwice, body.Length);
+                CheckOutcomeStatus(outcome, _connection.Head.Status, isRetry, body.Length);
                 return;
             }
             catch (ConnectionLostException e)
             {
-                if (e.AnswerBegun)
+                if (e.ResponseStarted)
                     return;
-                if (!sentTwice)
+                if (!isRetry)
                     continue;
-                _log.OutcomeLost(what, _connection.Address.Text, e.Message);
+                _log.OutcomeLost(outcome, _connection.Address.Text, e.Message);
                 return;
             }
             catch (FormatException e)
@@ -99,19 +99,19 @@ internal sealed partial class RuntimeApiSource
         }
     }
 
-    private void CheckOutcomeStatus(Outcome what, int status, bool sentTwice, long length)
+    private void CheckOutcomeStatus(Outcome outcome, int status, bool isRetry, long length)
     {
         if (status is >= 200 and < 300)
             return;
-        if (sentTwice && status is (400 or 403))
+        if (isRetry && status is (400 or 403))
             return; // Lambda received the first request
         if (status == 500)
-            throw RuntimeApiFailure($"returned status 500 for the {what.Name()}{ErrorTypeOfBody()}");
-        _log.OutcomeRejected(what, status, ErrorTypeOfBody(), length);
+            throw RuntimeApiFailure($"returned status 500 for the {outcome.Name()}{DescribeErrorType()}");
+        _log.OutcomeRejected(outcome, status, DescribeErrorType(), length);
     }
 
     /// <summary>The <c>errorType</c> of an error response, in parentheses. Messages never contain the body itself.</summary>
-    private string ErrorTypeOfBody()
+    private string DescribeErrorType()
     {
         try
         {

@@ -6,7 +6,7 @@ namespace Lambent;
 /// </summary>
 internal sealed partial class RuntimeApiSource : InvocationSource
 {
-    private const string WithoutRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
+    private const string MissingRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
 
     private readonly RuntimeApiConnection _connection;
     private readonly RequestWriter _request;
@@ -23,7 +23,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     /// <param name="wait">Waits before a retry; null for the system clock. Tests count the waits instead.</param>
     public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function, Action<TimeSpan, CancellationToken>? wait = null)
     {
-        _retry = RetryPolicy.OfLambdaApis(wait);
+        _retry = RetryPolicy.ForLambdaApis(wait);
         _connection = new RuntimeApiConnection(address);
         _request = new RequestWriter(address);
         _function = function;
@@ -58,7 +58,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             _connection.Send(_request.RestoreNext());
             _connection.Receive();
             if (_connection.Head.Status != 200)
-                throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/restore/next'{ErrorTypeOfBody()}");
+                throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/restore/next'{DescribeErrorType()}");
         }
         catch (ConnectionLostException) when (_stopped)
         {
@@ -116,7 +116,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         _connection.Release();
         for (var retries = 0; ; retries++)
         {
-            string trouble;
+            string failure;
             try
             {
                 if (_stopped || stopping.IsCancellationRequested)
@@ -127,21 +127,21 @@ internal sealed partial class RuntimeApiSource : InvocationSource
                 {
                     case 200:
                         if (!_metadata.Read(_connection.Head, _connection.Received))
-                            throw RuntimeApiFailure(WithoutRequestId);
+                            throw RuntimeApiFailure(MissingRequestId);
                         invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
                         return true;
                     case var status when RetryPolicy.IsTransient(status):
-                        trouble = $"returned status {_connection.Head.Status}";
+                        failure = $"returned status {_connection.Head.Status}";
                         break;
                     default:
-                        throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/invocation/next'{ErrorTypeOfBody()}");
+                        throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/invocation/next'{DescribeErrorType()}");
                 }
             }
             catch (ConnectionLostException e)
             {
                 if (_stopped || stopping.IsCancellationRequested)
                     return false;
-                trouble = $"could not be reached or closed the connection ({e.Message})";
+                failure = $"could not be reached or closed the connection ({e.Message})";
             }
             catch (FormatException e)
             {
@@ -149,29 +149,29 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             }
             catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
             {
-                BeginTooLarge(invocation);
+                BeginOversizedEvent(invocation);
                 return true;
             }
 
             if (retries == RetryPolicy.MaxRetries)
-                throw RuntimeApiFailure($"{trouble}, {RetryPolicy.MaxRetries + 1} times in a row");
+                throw RuntimeApiFailure($"{failure}, {RetryPolicy.MaxRetries + 1} times in a row");
             _retry.Wait(retries, stopping);
         }
     }
 
     /// <summary>Fails an event whose body does not fit into memory, and closes the connection, which still contains the body.</summary>
-    private void BeginTooLarge(LambdaInvocation invocation)
+    private void BeginOversizedEvent(LambdaInvocation invocation)
     {
         if (!_metadata.Read(_connection.Head, _connection.Received))
-            throw RuntimeApiFailure(WithoutRequestId);
+            throw RuntimeApiFailure(MissingRequestId);
         var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
         _connection.Close();
         invocation.State.Begin(invocation.Generation, default, null, _metadata);
-        invocation.Refuse(new LambdaError(
+        invocation.Reject(new LambdaError(
             "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
     }
 
-    private LambdaRuntimeException RuntimeApiFailure(string what) => new(
+    private LambdaRuntimeException RuntimeApiFailure(string problem) => new(
         LambdaRuntimeFailure.RuntimeApi,
-        $"The Lambda Runtime API at '{_connection.Address.Text}' {what}. Check that {EnvironmentVariables.RuntimeApi} is the address of a Lambda Runtime API.");
+        $"The Lambda Runtime API at '{_connection.Address.Text}' {problem}. Check that {EnvironmentVariables.RuntimeApi} is the address of a Lambda Runtime API.");
 }

@@ -4,15 +4,15 @@ namespace Lambent;
 internal abstract class ResponseChannel
 {
     /// <summary>The free bytes in a buffer before the payload, for the chunk size and its line end.</summary>
-    public const int Front = 16;
+    public const int HeadRoom = 16;
 
     /// <summary>The free bytes in a buffer after the payload, for the line end of the chunk.</summary>
-    public const int Back = 2;
+    public const int TailRoom = 2;
 
     /// <summary>Starts the response and sends the first payload.</summary>
     /// <param name="contentType">The content type of the response.</param>
     /// <param name="prelude">The prelude with status, headers and cookies; empty for raw bytes.</param>
-    /// <param name="buffer">A buffer with the first payload at offset <see cref="Front"/>.</param>
+    /// <param name="buffer">A buffer with the first payload at offset <see cref="HeadRoom"/>.</param>
     /// <param name="length">The length of the payload in bytes; can be 0.</param>
     public abstract ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length);
 

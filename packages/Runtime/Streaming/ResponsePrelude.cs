@@ -36,14 +36,14 @@ internal sealed class ResponsePrelude
                 json.WriteString("Content-Type"u8, contentType);
             foreach (var (name, value) in Headers)
             {
-                if (!IsFraming(name))
+                if (!IsSetByGateway(name))
                     json.WriteString(name, value);
             }
 
             json.WriteEndObject();
             WriteMultiValueHeaders(json);
             if (Cookies.Count > 0)
-                WriteTexts(json, "cookies", Cookies);
+                WriteArray(json, "cookies", Cookies);
             json.WriteEndObject();
         }
 
@@ -59,14 +59,14 @@ internal sealed class ResponsePrelude
         json.WriteStartObject("multiValueHeaders"u8);
         foreach (var (name, values) in MultiValueHeaders)
         {
-            if (!IsFraming(name))
-                WriteTexts(json, name, values);
+            if (!IsSetByGateway(name))
+                WriteArray(json, name, values);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    private static void WriteArray(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         ArgumentNullException.ThrowIfNull(values, name);
         json.WriteStartArray(name);
@@ -76,6 +76,6 @@ internal sealed class ResponsePrelude
     }
 
     /// <summary>Whether the gateway sets the header itself. A Content-Length from the function makes the gateway respond with status 502.</summary>
-    private static bool IsFraming(string name) =>
+    private static bool IsSetByGateway(string name) =>
         name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 }

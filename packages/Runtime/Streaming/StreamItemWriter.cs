@@ -23,86 +23,86 @@ internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>?
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The value is not a member of StreamFormat."),
     };
 
-    public void Write(LambdaResponseWriter to, T item)
+    public void Write(LambdaResponseWriter writer, T item)
     {
         if (format == StreamFormat.ServerSentEvents)
         {
-            WriteEvent(to, item);
+            WriteEvent(writer, item);
             return;
         }
 
         if (json is null)
-            to.Write((string?)(object?)item ?? "");
+            writer.Write((string?)(object?)item ?? "");
         else
-            WriteJson(to, "", item);
+            WriteJson(writer, "", item);
         if (format == StreamFormat.JsonLines)
-            to.Write("\n");
+            writer.Write("\n");
     }
 
-    private void WriteEvent(LambdaResponseWriter to, T item)
+    private void WriteEvent(LambdaResponseWriter writer, T item)
     {
         switch (item)
         {
             case ServerSentEvent e:
                 if (e.EventType is not null)
-                    WriteField(to, "event", FirstLine(e.EventType));
+                    WriteField(writer, "event", FirstLine(e.EventType));
                 if (e.Id is not null)
-                    WriteField(to, "id", FirstLine(e.Id));
+                    WriteField(writer, "id", FirstLine(e.Id));
                 if (e.Retry is { } retry)
-                    WriteField(to, "retry", ((long)retry.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
-                WriteData(to, e.Data ?? "");
+                    WriteField(writer, "retry", ((long)retry.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+                WriteData(writer, e.Data ?? "");
                 break;
             case string text:
-                WriteData(to, text);
+                WriteData(writer, text);
                 break;
             default:
                 if (json is null)
                 {
-                    WriteData(to, "");
+                    WriteData(writer, "");
                     break;
                 }
 
-                WriteJson(to, "data: ", item);
-                to.Write("\n");
+                WriteJson(writer, "data: ", item);
+                writer.Write("\n");
                 break;
         }
 
-        to.Write("\n");
+        writer.Write("\n");
     }
 
     /// <summary>Serializes an item to a separate buffer, so that no part of an item that cannot be serialized is sent.</summary>
-    private void WriteJson(LambdaResponseWriter to, string before, T item)
+    private void WriteJson(LambdaResponseWriter writer, string prefix, T item)
     {
-        var buffer = to.ItemBuffer;
+        var buffer = writer.ItemBuffer;
         buffer.Clear();
         json!.Write(buffer, item);
-        to.Write(before);
+        writer.Write(prefix);
         foreach (var piece in buffer.Written)
         {
-            piece.Span.CopyTo(to.GetSpan(piece.Length));
-            to.Advance(piece.Length);
+            piece.Span.CopyTo(writer.GetSpan(piece.Length));
+            writer.Advance(piece.Length);
         }
     }
 
     /// <summary>Writes one field for each line. Why not <c>EnumerateLines</c>: it also splits at U+2028, which is not a line end in an event stream.</summary>
-    private static void WriteData(LambdaResponseWriter to, ReadOnlySpan<char> data)
+    private static void WriteData(LambdaResponseWriter writer, ReadOnlySpan<char> data)
     {
         int end;
         while ((end = data.IndexOfAny('\r', '\n')) >= 0)
         {
-            WriteField(to, "data", data[..end]);
+            WriteField(writer, "data", data[..end]);
             data = data[(data[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
         }
 
-        WriteField(to, "data", data);
+        WriteField(writer, "data", data);
     }
 
-    private static void WriteField(LambdaResponseWriter to, string name, ReadOnlySpan<char> value)
+    private static void WriteField(LambdaResponseWriter writer, string name, ReadOnlySpan<char> value)
     {
-        to.Write(name);
-        to.Write(": ");
-        to.Write(value);
-        to.Write("\n");
+        writer.Write(name);
+        writer.Write(": ");
+        writer.Write(value);
+        writer.Write("\n");
     }
 
     private static ReadOnlySpan<char> FirstLine(string text)

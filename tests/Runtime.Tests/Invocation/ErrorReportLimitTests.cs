@@ -116,7 +116,7 @@ public sealed class ErrorReportLimitTests
     {
         var error = LambdaError.FromHandler(Chain(10, text), null);
 
-        var json = ErrorReport.Shortest(error, 2048);
+        var json = ErrorReport.WriteShortened(error, 2048);
 
         Assert.InRange(json.Length, 1, 2048);
         using var body = JsonDocument.Parse(json);

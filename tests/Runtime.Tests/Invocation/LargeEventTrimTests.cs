@@ -11,7 +11,7 @@ public sealed class LargeEventTrimTests
     {
         var trim = new LargeEventTrim(() => _collections++);
 
-        trim.Ended(large: true);
+        trim.OnEventEnded(large: true);
         Small(trim, 19);
         Assert.Equal(0, _collections);
         Small(trim, 1);
@@ -27,7 +27,7 @@ public sealed class LargeEventTrimTests
 
         for (var i = 0; i < 100; i++)
         {
-            trim.Ended(large: true);
+            trim.OnEventEnded(large: true);
             Small(trim, 19);
         }
 
@@ -45,6 +45,6 @@ public sealed class LargeEventTrimTests
     private static void Small(LargeEventTrim trim, int count)
     {
         for (var i = 0; i < count; i++)
-            trim.Ended(large: false);
+            trim.OnEventEnded(large: false);
     }
 }
