@@ -6,7 +6,7 @@ namespace Lambent;
 /// The state of the current invocation of one invoke loop. Every event has a generation number. The objects that a handler can keep (a
 /// <see cref="LambdaInvocation"/>, a responder, a writer) contain the number, and their calls throw when the generation has ended.
 /// </summary>
-internal sealed class InvocationState(RuntimeLog log)
+internal sealed partial class InvocationState(RuntimeLog log)
 {
     private readonly object _gate = new(); // guards the fields below: other threads of a handler may use the invocation after the handler has returned
     private readonly PayloadBuffer _response = new();
@@ -109,43 +109,6 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    /// <summary>The response buffer, for a caller that has ensured that no other thread uses it.</summary>
-    public PayloadBuffer Response(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfEnded(generation);
-            return _response;
-        }
-    }
-
-    public Memory<byte> GetMemory(long generation, int sizeHint)
-    {
-        lock (_gate)
-        {
-            ThrowIfNotOpen(generation);
-            return _response.GetMemory(sizeHint);
-        }
-    }
-
-    public void Advance(long generation, int count)
-    {
-        lock (_gate)
-        {
-            ThrowIfNotOpen(generation);
-            _response.Advance(count);
-        }
-    }
-
-    public void ClearResponse(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfNotOpen(generation);
-            _response.Clear();
-        }
-    }
-
     /// <summary>Records that a middleware has called <c>next</c>. Throws when it has already called it for this invocation.</summary>
     public void EnterMiddleware(long generation, int level)
     {
@@ -155,80 +118,6 @@ internal sealed class InvocationState(RuntimeLog log)
             if (level <= _middlewareLevel)
                 throw new InvalidOperationException("This middleware has already called 'next' for this invocation. Call it once for each invocation.");
             _middlewareLevel = level;
-        }
-    }
-
-    /// <summary>Acquires the response buffer for one thread. <see cref="EndWrite"/> releases it.</summary>
-    public PayloadBuffer BeginWrite(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfNotOpen(generation);
-            Phase = InvocationPhase.Writing;
-            return _response;
-        }
-    }
-
-    public void EndWrite() => SetPhase(InvocationPhase.Open);
-
-    /// <summary>Acquires the response buffer to send a result. The caller must call <see cref="Send"/> or <see cref="CancelSend"/> next.</summary>
-    public PayloadBuffer BeginSend(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfNotOpen(generation);
-            Phase = InvocationPhase.Sending;
-            return _response;
-        }
-    }
-
-    public void CancelSend() => SetPhase(InvocationPhase.Open);
-
-    /// <summary>Sends the response buffer.</summary>
-    public void Send()
-    {
-        try
-        {
-            if (Log.LogsPayloads)
-                Log.LogResult(Invocation);
-            _payload = default; // the HTTP response to the result overwrites it
-            Source.Succeed(Invocation);
-        }
-        catch (LambdaRuntimeException e)
-        {
-            FatalError = e;
-            throw;
-        }
-        finally
-        {
-            SetPhase(InvocationPhase.Sent);
-        }
-    }
-
-    public LambdaResponseWriter OpenStream(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfEnded(generation);
-            if (Phase != InvocationPhase.Streaming)
-            {
-                ThrowIfNotOpen(generation);
-                Stream = new StreamedResponseCompletion(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
-                Phase = InvocationPhase.Streaming;
-            }
-
-            return ((StreamedResponseCompletion)Stream!).Writer;
-        }
-    }
-
-    /// <summary>Whether the handler has sent its response. Waits while another thread sends it.</summary>
-    public bool WaitForSend(long generation)
-    {
-        lock (_gate)
-        {
-            ThrowIfEnded(generation);
-            WaitForOtherThread();
-            return Phase == InvocationPhase.Sent;
         }
     }
 
@@ -309,24 +198,7 @@ internal sealed class InvocationState(RuntimeLog log)
             ThrowEnded();
     }
 
-    private void ThrowIfNotOpen(long generation)
-    {
-        ThrowIfEnded(generation);
-        if (Phase != InvocationPhase.Open)
-            ThrowNotOpen(Phase);
-    }
-
     [DoesNotReturn]
     private static void ThrowEnded() => throw new InvalidOperationException(
         "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.");
-
-    [DoesNotReturn]
-    private static void ThrowNotOpen(InvocationPhase phase) => throw new InvalidOperationException(phase switch
-    {
-        InvocationPhase.Writing => "Another thread is writing the response of this invocation. Use the invocation from one thread at a time.",
-        InvocationPhase.Sending => "Another thread is sending the response of this invocation. Send one response.",
-        InvocationPhase.Sent => "The response of this invocation has been sent. Send one response.",
-        InvocationPhase.Streaming => "The response of this invocation is streamed. Write to the LambdaResponseWriter, or do not call StreamResponse.",
-        _ => "The handler of this invocation has returned, so its response can no longer be changed. Await all work that writes the response before the handler returns.",
-    });
 }

@@ -116,46 +116,55 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         _connection.Release();
         for (var retries = 0; ; retries++)
         {
+            if (_stopped || stopping.IsCancellationRequested)
+                return false;
             string failure;
             try
             {
-                if (_stopped || stopping.IsCancellationRequested)
-                    return false;
-                _connection.Send(_request.Next);
-                _connection.Receive();
-                switch (_connection.Head.Status)
-                {
-                    case 200:
-                        if (!_metadata.Read(_connection.Head, _connection.Received))
-                            throw RuntimeApiFailure(MissingRequestId);
-                        invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
-                        return true;
-                    case var status when RetryPolicy.IsTransient(status):
-                        failure = $"returned status {_connection.Head.Status}";
-                        break;
-                    default:
-                        throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/invocation/next'{DescribeErrorType()}");
-                }
+                if (TryReceiveEvent(invocation))
+                    return true;
+                failure = $"returned status {_connection.Head.Status}";
+            }
+            catch (ConnectionLostException) when (_stopped || stopping.IsCancellationRequested)
+            {
+                return false;
             }
             catch (ConnectionLostException e)
             {
-                if (_stopped || stopping.IsCancellationRequested)
-                    return false;
                 failure = $"could not be reached or closed the connection ({e.Message})";
-            }
-            catch (FormatException e)
-            {
-                throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
-            }
-            catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
-            {
-                BeginOversizedEvent(invocation);
-                return true;
             }
 
             if (retries == RetryPolicy.MaxRetries)
                 throw RuntimeApiFailure($"{failure}, {RetryPolicy.MaxRetries + 1} times in a row");
             _retry.Wait(retries, stopping);
+        }
+    }
+
+    /// <summary>Requests the next event. False when the status means that the same request may succeed later.</summary>
+    private bool TryReceiveEvent(LambdaInvocation invocation)
+    {
+        try
+        {
+            _connection.Send(_request.Next);
+            _connection.Receive();
+            var status = _connection.Head.Status;
+            if (RetryPolicy.IsTransient(status))
+                return false;
+            if (status != 200)
+                throw RuntimeApiFailure($"returned status {status} for the request '/invocation/next'{DescribeErrorType()}");
+            if (!_metadata.Read(_connection.Head, _connection.Received))
+                throw RuntimeApiFailure(MissingRequestId);
+            invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
+            return true;
+        }
+        catch (FormatException e)
+        {
+            throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
+        }
+        catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
+        {
+            BeginOversizedEvent(invocation);
+            return true;
         }
     }
 
