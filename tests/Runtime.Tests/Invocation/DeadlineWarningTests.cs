@@ -18,9 +18,9 @@ public sealed class DeadlineWarningTests
     }
 
     [Fact]
-    public void An_invocation_with_its_whole_margin_left_logs_nothing() => Assert.Equal("", RunWith(250));
+    public void An_invocation_that_ends_before_its_margin_logs_nothing() => Assert.Equal("", RunWith(250));
 
-    /// <summary>The handler moves the clock, and ends so many milliseconds before its deadline.</summary>
+    /// <summary>Runs a handler that advances the clock and ends a number of milliseconds before its deadline.</summary>
     private static string RunWith(int left)
     {
         var clock = new ManualTimeProvider(Start);

@@ -2,11 +2,11 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Whatever an event causes ends that event only.</summary>
+/// <summary>A failure of an event fails only that event.</summary>
 public sealed class EventFailureTests
 {
     [Fact]
-    public void Headers_of_a_stream_that_cannot_be_written_are_an_error_of_that_event()
+    public void Headers_of_a_stream_that_cannot_be_serialized_fail_that_event()
     {
         var (outcomes, _, log) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((number, response, _) =>
         {

@@ -21,7 +21,7 @@ public sealed class LargeEventTrimTests
     }
 
     [Fact]
-    public void A_function_whose_events_are_often_large_pays_for_no_collection()
+    public void A_function_that_often_receives_large_events_runs_no_collection()
     {
         var trim = new LargeEventTrim(() => _collections++);
 
@@ -35,7 +35,7 @@ public sealed class LargeEventTrimTests
     }
 
     [Fact]
-    public void Small_events_alone_cause_no_collection()
+    public void Small_events_alone_run_no_collection()
     {
         Small(new LargeEventTrim(() => _collections++), 100);
 

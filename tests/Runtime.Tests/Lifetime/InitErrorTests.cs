@@ -4,7 +4,7 @@ using static Lambent.TestKit.ScriptedServer;
 
 namespace Lambent.Tests.Lifetime;
 
-/// <summary>What is reported, and logged, when init fails.</summary>
+/// <summary>The error report and the log of an init phase that fails.</summary>
 public sealed class InitErrorTests
 {
     private const int Timeout = 60_000;
@@ -12,7 +12,7 @@ public sealed class InitErrorTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = Timeout)]
-    public async Task The_exception_of_the_user_is_thrown_when_the_report_of_it_is_refused()
+    public async Task The_users_exception_is_thrown_when_Lambda_rejects_the_report()
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(500, "InternalServerError")));
         var (error, log) = await FailAsync(server, _ => throw new FormatException("no key"));
@@ -23,7 +23,7 @@ public sealed class InitErrorTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task An_init_error_that_is_lost_on_the_way_is_not_called_an_invocation()
+    public async Task The_message_about_an_init_error_that_cannot_be_sent_mentions_no_invocation()
     {
         await using var server = new ScriptedServer(Step.Drop, Step.Drop);
         var (error, log) = await FailAsync(server, _ => throw new FormatException("no key"));
@@ -35,7 +35,7 @@ public sealed class InitErrorTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task An_init_error_that_is_refused_says_nothing_of_a_next_event()
+    public async Task The_message_about_a_rejected_init_error_mentions_no_next_event()
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(403, "InvalidStateTransition")));
         var (_, log) = await FailAsync(server, _ => throw new FormatException("no key"));
@@ -65,7 +65,7 @@ public sealed class InitErrorTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task A_concurrency_that_is_no_number_is_reported()
+    public async Task An_invalid_maximum_concurrency_is_reported_as_an_init_error()
     {
         await using var server = new ScriptedServer(new Step(Answers.Accepted));
         var (error, _) = await FailAsync(server, _ => default, ("AWS_LAMBDA_MAX_CONCURRENCY", "many"));

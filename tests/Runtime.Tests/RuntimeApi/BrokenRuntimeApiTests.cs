@@ -14,7 +14,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task Next_is_tried_again_while_a_gateway_is_in_trouble(int status)
+    public async Task The_request_for_the_next_event_is_retried_after_a_gateway_error(int status)
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Error(status, "X")), new(Answers.Error(status, "X")), new(Answers.Event("{}")));
@@ -26,7 +26,7 @@ public sealed class BrokenRuntimeApiTests
     }
 
     [Fact]
-    public async Task Next_that_is_cut_is_tried_again_and_success_resets_the_count()
+    public async Task The_request_for_the_next_event_is_retried_after_a_lost_connection_and_success_resets_the_count()
     {
         await using var server = new ScriptedServer(
             Step.Drop, new("HTTP/1.1 200 OK\r\nContent-Le", Close: true), new(Answers.Event("1")), new(Answers.Accepted),
@@ -42,7 +42,7 @@ public sealed class BrokenRuntimeApiTests
     }
 
     [Fact]
-    public async Task Next_is_given_up_after_six_more_tries_with_one_line_that_names_the_address()
+    public async Task The_runtime_fails_after_six_retries_with_a_message_that_contains_the_address()
     {
         await using var server = new ScriptedServer(Enumerable.Repeat(Step.Drop, 7).ToArray());
         using var runtime = new TestRuntime(server.Address);
@@ -57,7 +57,7 @@ public sealed class BrokenRuntimeApiTests
     }
 
     [Fact]
-    public void Next_is_given_up_when_nobody_listens()
+    public void The_runtime_fails_when_the_address_has_no_listener()
     {
         using var unused = new TcpListener(IPAddress.Loopback, 0);
         unused.Start();
@@ -74,7 +74,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData(500, "InternalServerError")]
     [InlineData(403, "InvalidStateTransition")]
     [InlineData(404, "NotFound")]
-    public async Task Next_that_is_refused_ends_the_runtime_at_once(int status, string type)
+    public async Task An_error_status_for_the_next_event_ends_the_runtime_without_retries(int status, string type)
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(status, type)));
         using var runtime = new TestRuntime(server.Address);
@@ -97,7 +97,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent a response that is not valid HTTP/1.1: a chunk of 2147483647 bytes exceeds the limit")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent a response that is not valid HTTP/1.1: a chunk is longer than its size")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'")]
-    public async Task What_is_no_runtime_api_is_said_to_be_none(string answer, string words)
+    public async Task An_invalid_response_ends_the_runtime_with_the_reason(string answer, string words)
     {
         await using var server = new ScriptedServer(new Step(answer));
         using var runtime = new TestRuntime(server.Address);
