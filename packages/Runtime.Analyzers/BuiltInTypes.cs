@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Lambent.Analyzers;
 
-/// <summary>The types that Lambent.Runtime reads and writes without a contract: a mirror of its JsonContracts, held to it by a test.</summary>
+/// <summary>The types that Lambent.Runtime serializes without a JSON contract. A test checks that the list matches JsonContracts of the package.</summary>
 internal static class BuiltInTypes
 {
     public static bool Contains(ITypeSymbol type) =>

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A call that takes a handler, such as <c>Run</c>, <c>Map</c>, <c>MapEvent</c> or <c>AddLambdaFunction</c>, and what it says about JSON.</summary>
+/// <summary>A call of a method that takes a handler, such as <c>Run</c>, <c>Map</c>, <c>MapEvent</c> or <c>AddLambdaFunction</c>, and its JSON contracts.</summary>
 internal sealed class HandlerCall
 {
-    // Recognised by shape: every method of Lambent that takes a handler has type parameters of these names and takes an IJsonTypeInfoResolver.
+    // Every method of Lambent that takes a handler has type parameters with these names and a parameter of type IJsonTypeInfoResolver.
     private static readonly string[] Roles = ["TIn", "TOut", "TEvent", "TResult", Item];
-    private const string Item = "TItem"; // of a streamed response
+    private const string Item = "TItem"; // the items of a streamed response
 
     private const string Hosting = "Microsoft.Extensions.Hosting";
     private const string HostBuilder = "IHostApplicationBuilder";
 
     private readonly IInvocationOperation _call;
-    private readonly bool _mayKnowMore;
+    private readonly bool _contractsUnknown;
 
     private HandlerCall(IInvocationOperation call, IParameterSymbol contextParameter)
     {
@@ -26,34 +26,34 @@ internal sealed class HandlerCall
         if (ContextArgument is null || ContextArgument.Value.ConstantValue is { HasValue: true, Value: null })
             return;
 
-        Context = Written(ContextArgument.Value).Type as INamedTypeSymbol;
-        _mayKnowMore = Context is null || !SerializerContext.IsGenerated(Context);
+        Context = WithoutImplicitConversions(ContextArgument.Value).Type as INamedTypeSymbol;
+        _contractsUnknown = Context is null || !SerializerContext.IsGenerated(Context);
     }
 
-    /// <summary>The parameter that takes a context.</summary>
+    /// <summary>The parameter for the JSON context.</summary>
     public IParameterSymbol ContextParameter { get; }
 
-    /// <summary>What was written for it; null when nothing was.</summary>
+    /// <summary>The argument for <see cref="ContextParameter"/>; null when the call has none.</summary>
     public IArgumentOperation? ContextArgument { get; }
 
-    /// <summary>The type of context that is passed; null when none is.</summary>
+    /// <summary>The type of the argument; null when the call has none.</summary>
     public INamedTypeSymbol? Context { get; }
 
-    /// <summary>The call, when it is one that takes a handler.</summary>
+    /// <summary>Creates the object for a call that takes a handler; null for any other call.</summary>
     public static HandlerCall? From(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!method.IsGenericMethod || !IsOurs(method))
+        if (!method.IsGenericMethod || !IsLambent(method))
             return null;
         var context = method.Parameters.FirstOrDefault(parameter => parameter.Type.Is("System.Text.Json.Serialization.Metadata", "IJsonTypeInfoResolver"));
         return context is null ? null : new HandlerCall(call, context);
     }
 
-    /// <summary>Each type argument that the runtime would find no contract for, and where it is written.</summary>
+    /// <summary>The type arguments for which the runtime would not find a contract, with their locations.</summary>
     public IReadOnlyList<(ITypeSymbol Type, Location Location)> TypesWithoutContract()
     {
         var missing = new List<(ITypeSymbol Type, Location Location)>();
-        if (_mayKnowMore)
+        if (_contractsUnknown)
             return missing;
 
         var method = _call.TargetMethod;
@@ -61,28 +61,28 @@ internal sealed class HandlerCall
         {
             var type = method.TypeArguments[i];
             var role = method.TypeParameters[i].Name;
-            if (Roles.Contains(role) && !IsKnown(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => Same(other.Type, type)))
-                missing.Add((type, LocationOf(i)));
+            if (Roles.Contains(role) && !HasContract(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => AreEqual(other.Type, type)))
+                missing.Add((type, GetLocation(i)));
         }
 
-        return missing.Count > 0 && BuilderOf(method) is { } builder && MayUseReflection(builder) ? [] : missing;
+        return missing.Count > 0 && BuilderTest(method) is { } builder && MayUseReflection(builder) ? [] : missing;
     }
 
-    private bool IsKnown(ITypeSymbol type) =>
-        type.IsOpen() || BuiltInTypes.Contains(type) || KnowsItself(type) || (Context is not null && SerializerContext.Knows(Context, type));
+    private bool HasContract(ITypeSymbol type) =>
+        type.IsOpen() || BuiltInTypes.Contains(type) || HasOwnContract(type) || (Context is not null && SerializerContext.HasContract(Context, type));
 
-    /// <summary>A class that derives from one with a contract has none: the contract is its base's.</summary>
-    private static bool KnowsItself(ITypeSymbol type)
+    /// <summary>Whether the type itself implements <c>ILambdaJson</c>. The contract of a base class is not a contract for the derived class.</summary>
+    private static bool HasOwnContract(ITypeSymbol type)
     {
         if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
             return false;
         var contracts = type.AllInterfaces.Where(contract => contract.Is("Lambent", "ILambdaJson")).ToList();
-        return contracts.Exists(contract => contract.Arity == 1 && Same(contract.TypeArguments[0], type))
+        return contracts.Exists(contract => contract.Arity == 1 && AreEqual(contract.TypeArguments[0], type))
             || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
     }
 
-    /// <summary>What the method adds a function to, and can be told to use reflection: null for <c>Run</c> and <c>MapEvent</c>.</summary>
-    private static Func<ITypeSymbol, bool>? BuilderOf(IMethodSymbol method)
+    /// <summary>Tests whether a type is the builder of the method, on which <c>UseReflectionJson</c> can be called. Null for <c>Run</c> and <c>MapEvent</c>.</summary>
+    private static Func<ITypeSymbol, bool>? BuilderTest(IMethodSymbol method)
     {
         if (IsBuilder(method.ContainingType))
             return IsBuilder;
@@ -90,8 +90,8 @@ internal sealed class HandlerCall
     }
 
     /// <summary>
-    /// A builder finds contracts by reflection after <c>UseReflectionJson</c>. That it was not called is certain only of a builder that is created here and
-    /// is not passed to other code.
+    /// Whether <c>UseReflectionJson</c> may have been called on the builder. It has certainly not been called only when the builder is created in the same
+    /// method body and is not passed to other code.
     /// </summary>
     private bool MayUseReflection(Func<ITypeSymbol, bool> isBuilder)
     {
@@ -99,29 +99,29 @@ internal sealed class HandlerCall
         while (body.Parent is { } parent)
             body = parent;
 
-        var madeHere = false;
+        var createdHere = false;
         foreach (var operation in body.Descendants())
         {
             if (operation is IInvocationOperation { TargetMethod: var method })
             {
                 if (method.Name == "UseReflectionJson" && IsBuilder(method.ContainingType))
                     return true;
-                madeHere |= method.IsStatic && !method.IsExtensionMethod && isBuilder(method.ReturnType);
+                createdHere |= method.IsStatic && !method.IsExtensionMethod && isBuilder(method.ReturnType);
             }
-            else if (operation is IArgumentOperation { Parent: IInvocationOperation receiver } argument && Written(argument.Value).Type is { } type
-                && (isBuilder(type) || IsBuilder(type)) && !IsOurs(receiver.TargetMethod) && !IsFramework(receiver.TargetMethod))
+            else if (operation is IArgumentOperation { Parent: IInvocationOperation receiver } argument && WithoutImplicitConversions(argument.Value).Type is { } type
+                && (isBuilder(type) || IsBuilder(type)) && !IsLambent(receiver.TargetMethod) && !IsFramework(receiver.TargetMethod))
             {
                 return true;
             }
         }
 
-        return !madeHere;
+        return !createdHere;
     }
 
-    private Location LocationOf(int typeArgument)
+    private Location GetLocation(int typeArgument)
     {
-        var called = (_call.Syntax as InvocationExpressionSyntax)?.Expression;
-        var name = called switch
+        var expression = (_call.Syntax as InvocationExpressionSyntax)?.Expression;
+        var name = expression switch
         {
             MemberAccessExpressionSyntax access => access.Name,
             MemberBindingExpressionSyntax binding => binding.Name,
@@ -137,8 +137,8 @@ internal sealed class HandlerCall
         };
     }
 
-    /// <summary>The expression as written, before it became the parameter's type.</summary>
-    private static IOperation Written(IOperation value)
+    /// <summary>The expression without implicit conversions to the type of the parameter.</summary>
+    private static IOperation WithoutImplicitConversions(IOperation value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
             value = conversion.Operand;
@@ -152,7 +152,7 @@ internal sealed class HandlerCall
 
     private static bool IsFramework(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private static bool IsOurs(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
+    private static bool IsLambent(IMethodSymbol method) => method.ContainingAssembly.Name.StartsWith("Lambent.", StringComparison.Ordinal);
 
-    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool AreEqual(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lambent.Analyzers;
 
-/// <summary>LAMBENT001: a handler's type has no JSON contract, which the runtime would find out in the init phase.</summary>
+/// <summary>LAMBENT001: a type of a handler has no JSON contract. Without the diagnostic, the function would fail in the init phase.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
 {
@@ -18,8 +18,8 @@ public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
         "Lambent.Json",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Events and results are read and written by source-generated contracts. A type brings its own, by implementing ILambdaJson<T>, "
-            + "or is in the JsonSerializerContext that is passed, or is built in. Anything else would be an error in the init phase.");
+        description: "Events and results are serialized with source-generated JSON contracts. A type must implement ILambdaJson<T>, be in the JsonSerializerContext "
+            + "that is passed, or be a built-in type. Any other type is an error in the init phase.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [MissingContract];
@@ -41,10 +41,10 @@ public sealed class JsonContractAnalyzer : DiagnosticAnalyzer
         foreach (var (type, location) in handler.TypesWithoutContract())
         {
             var name = type.ToDisplayString(TypeNames.Short);
-            var cure = handler.Context is { } passed
+            var fix = handler.Context is { } passed
                 ? $"Add '[JsonSerializable(typeof({name}))]' to '{passed.ToDisplayString(TypeNames.Short)}'"
                 : $"Pass a source-generated context: '[JsonSerializable(typeof({name}))] partial class AppJson : JsonSerializerContext;' and 'AppJson.Default' for '{handler.ContextParameter.Name}'";
-            context.ReportDiagnostic(Diagnostic.Create(MissingContract, location, name, cure));
+            context.ReportDiagnostic(Diagnostic.Create(MissingContract, location, name, fix));
         }
     }
 }

@@ -2,44 +2,44 @@ using Microsoft.CodeAnalysis;
 
 namespace Lambent.Analyzers;
 
-/// <summary>What a source-generated <c>JsonSerializerContext</c> has contracts for, told from its attributes.</summary>
+/// <summary>Determines the contracts of a source-generated <c>JsonSerializerContext</c> from its attributes.</summary>
 internal static class SerializerContext
 {
     private const string Namespace = "System.Text.Json.Serialization";
 
-    /// <summary>Whether the type is <c>JsonSerializerContext</c>, which says nothing about what is in it.</summary>
+    /// <summary>Whether the type is <c>JsonSerializerContext</c> itself, whose contracts are unknown.</summary>
     public static bool IsBase(ITypeSymbol? type) => type?.Is(Namespace, "JsonSerializerContext") ?? false;
 
-    /// <summary>Whether the type is a context whose attributes say what it holds; one written by hand may hold anything.</summary>
+    /// <summary>Whether the type is a source-generated context. The contracts of a handwritten context are unknown.</summary>
     public static bool IsGenerated(INamedTypeSymbol type) => IsBase(type.BaseType) && !type.IsAbstract && type.GetAttributes().Any(IsRoot);
 
     /// <summary>
-    /// Whether a contract is generated for the type: it is named by <c>[JsonSerializable]</c>, or belongs to what is named. Says yes when in
-    /// doubt, because the runtime checks again.
+    /// Whether a contract is generated for the type, because it is in a <c>[JsonSerializable]</c> attribute or a member of such a type. True when it is
+    /// uncertain, because the runtime checks again.
     /// </summary>
-    public static bool Knows(INamedTypeSymbol context, ITypeSymbol wanted)
+    public static bool HasContract(INamedTypeSymbol context, ITypeSymbol searched)
     {
-        if (wanted.SpecialType == SpecialType.System_Object)
-            return true; // comes with members of other types than itself, and with polymorphism
+        if (searched.SpecialType == SpecialType.System_Object)
+            return true; // uncertain: the generator also adds it for members of type object and for polymorphic types
 
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var open = new Stack<ITypeSymbol>();
+        var pending = new Stack<ITypeSymbol>();
         foreach (var root in context.GetAttributes().Where(IsRoot))
         {
             if (root.ConstructorArguments.Length == 0 || root.ConstructorArguments[0].Value is not ITypeSymbol type || type.IsOpen())
                 return true;
-            open.Push(type);
+            pending.Push(type);
         }
 
-        while (open.Count > 0)
+        while (pending.Count > 0)
         {
-            var type = open.Pop();
-            if (SymbolEqualityComparer.Default.Equals(type, wanted))
+            var type = pending.Pop();
+            if (SymbolEqualityComparer.Default.Equals(type, searched))
                 return true;
             if (!seen.Add(type))
                 continue;
-            foreach (var part in PartsOf(type))
-                open.Push(part);
+            foreach (var related in RelatedTypes(type))
+                pending.Push(related);
         }
 
         return false;
@@ -47,15 +47,15 @@ internal static class SerializerContext
 
     private static bool IsRoot(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonSerializableAttribute") ?? false;
 
-    /// <summary>The types that the generator meets in one: elements, members, parameters of constructors, known derived types.</summary>
-    private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type)
+    /// <summary>The types for which the generator also creates a contract: elements, members, constructor parameters and known derived types.</summary>
+    private static IEnumerable<ITypeSymbol> RelatedTypes(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
             return [array.ElementType];
         if (type is not INamedTypeSymbol named)
             return [];
 
-        IEnumerable<ITypeSymbol> parts = named.TypeArguments
+        IEnumerable<ITypeSymbol> types = named.TypeArguments
             .Concat(named.AllInterfaces.Where(contract => IsIn(contract, "System.Collections.Generic")).SelectMany(contract => contract.TypeArguments))
             .Concat(named.GetAttributes()
                 .Where(attribute => attribute.AttributeClass?.Is(Namespace, "JsonDerivedTypeAttribute") ?? false)
@@ -66,14 +66,14 @@ internal static class SerializerContext
                 .SelectMany(constructor => constructor.Parameters)
                 .Select(parameter => parameter.Type));
         for (var level = named; level is not null && !IsSystem(level); level = level.BaseType)
-            parts = parts.Concat(MembersOf(level));
+            types = types.Concat(MemberTypes(level));
         if (named.TypeKind == TypeKind.Interface)
-            parts = parts.Concat(named.AllInterfaces.Where(inherited => !IsSystem(inherited)).SelectMany(MembersOf));
-        return IsSystem(named) ? named.TypeArguments : parts;
+            types = types.Concat(named.AllInterfaces.Where(inherited => !IsSystem(inherited)).SelectMany(MemberTypes));
+        return IsSystem(named) ? named.TypeArguments : types;
     }
 
-    private static IEnumerable<ITypeSymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers()
-        .Where(member => !member.IsStatic && (member.DeclaredAccessibility == Accessibility.Public || member.GetAttributes().Any(IsIncluded)))
+    private static IEnumerable<ITypeSymbol> MemberTypes(INamedTypeSymbol type) => type.GetMembers()
+        .Where(member => !member.IsStatic && (member.DeclaredAccessibility == Accessibility.Public || member.GetAttributes().Any(IsJsonInclude)))
         .Select(member => member switch
         {
             IPropertySymbol property => property.Type,
@@ -82,7 +82,7 @@ internal static class SerializerContext
         })
         .OfType<ITypeSymbol>();
 
-    private static bool IsIncluded(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonIncludeAttribute") ?? false;
+    private static bool IsJsonInclude(AttributeData attribute) => attribute.AttributeClass?.Is(Namespace, "JsonIncludeAttribute") ?? false;
 
     private static bool IsSystem(INamedTypeSymbol type) => IsIn(type, "System");
 

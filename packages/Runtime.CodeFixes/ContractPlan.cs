@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Lambent.Analyzers;
 
 /// <summary>
-/// The changes to one project that give types their contracts. They are worked out on its state before any of them, and as text, so that
-/// nothing else in a file moves.
+/// The changes to one project that add missing JSON contracts. They are calculated for the unchanged project, and as text changes, so that the formatting of
+/// the rest of a file does not change.
 /// </summary>
 internal sealed class ContractPlan(Project project)
 {
@@ -14,11 +14,11 @@ internal sealed class ContractPlan(Project project)
     private readonly Dictionary<DocumentId, DocumentEdits> _edits = [];
     private readonly HashSet<(INamedTypeSymbol Context, ITypeSymbol Type)> _added = new(PairComparer.Instance);
     private ProjectContexts? _contexts;
-    private NewContext? _new;
+    private NewContext? _newContext;
 
-    public bool IsEmpty => _edits.Count == 0 && _new is null;
+    public bool IsEmpty => _edits.Count == 0 && _newContext is null;
 
-    /// <summary>Adds what cures the diagnostics of one document. What cannot be named or changed stays as it is.</summary>
+    /// <summary>Adds the changes for the diagnostics of one document. Types that generated code cannot access are skipped.</summary>
     public async Task AddAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -43,8 +43,8 @@ internal sealed class ContractPlan(Project project)
     public async Task<Solution> ApplyToAsync(Solution solution, CancellationToken cancellationToken)
     {
         var edits = new Dictionary<DocumentId, DocumentEdits>(_edits);
-        if (_new is not null)
-            edits[_new.Document] = _new.WriteInto(edits.TryGetValue(_new.Document, out var earlier) ? earlier : new DocumentEdits());
+        if (_newContext is not null)
+            edits[_newContext.Document] = _newContext.WriteInto(edits.TryGetValue(_newContext.Document, out var edit) ? edit : new DocumentEdits());
         foreach (var edit in edits)
         {
             var text = await solution.GetDocument(edit.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -65,22 +65,22 @@ internal sealed class ContractPlan(Project project)
 
         _contexts ??= await ProjectContexts.FindAsync(project, cancellationToken).ConfigureAwait(false);
         var position = syntax.SpanStart;
-        if (_contexts.For(syntax.SyntaxTree, types) is { } existing)
+        if (_contexts.Select(syntax.SyntaxTree, types) is { } existing)
         {
-            Pass(document, syntax, handler, existing.ToMinimalDisplayString(model, position, TypeNames.Short));
-            await ExtendAsync(existing, types.Where(type => !SerializerContext.Knows(existing, type)), cancellationToken).ConfigureAwait(false);
+            PassContext(document, syntax, handler, existing.ToMinimalDisplayString(model, position, TypeNames.Short));
+            await ExtendAsync(existing, types.Where(type => !SerializerContext.HasContract(existing, type)), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        _new ??= await NewContext.AtEndOfAsync(document, cancellationToken).ConfigureAwait(false);
-        _new.Add(types);
-        Pass(document, syntax, handler, _new.NameAt(model, position));
+        _newContext ??= await NewContext.AtEndOfAsync(document, cancellationToken).ConfigureAwait(false);
+        _newContext.Add(types);
+        PassContext(document, syntax, handler, _newContext.NameAt(model, position));
     }
 
-    /// <summary>Writes the context as the argument, by position where that is possible.</summary>
-    private void Pass(Document document, InvocationExpressionSyntax call, HandlerCall handler, string context)
+    /// <summary>Passes the context as an argument, by position if possible, otherwise by name.</summary>
+    private void PassContext(Document document, InvocationExpressionSyntax call, HandlerCall handler, string context)
     {
-        var edits = EditsOf(document.Id);
+        var edits = GetEdits(document.Id);
         if (handler.ContextArgument?.Syntax is ArgumentSyntax written)
         {
             edits.Replace(written.Expression.Span, context + ".Default");
@@ -96,7 +96,7 @@ internal sealed class ContractPlan(Project project)
             edits.Insert(arguments.Last().Span.End, $", {handler.ContextParameter.Name}: {context}.Default");
     }
 
-    /// <summary>Adds attributes below those that a context has.</summary>
+    /// <summary>Adds attributes for types after the existing attributes of a context.</summary>
     private async Task ExtendAsync(INamedTypeSymbol context, IEnumerable<ITypeSymbol> types, CancellationToken cancellationToken)
     {
         foreach (var reference in context.DeclaringSyntaxReferences)
@@ -111,16 +111,16 @@ internal sealed class ContractPlan(Project project)
             foreach (var type in types.Where(type => _added.Add((context, type))))
             {
                 var name = type.ToMinimalDisplayString(model!, declaration.Identifier.SpanStart, TypeNames.Short);
-                EditsOf(document.Id).Insert(declaration.AttributeLists.Last().Span.End, $"{NewLines.Of(text)}{indent}[JsonSerializable(typeof({name}))]");
+                GetEdits(document.Id).Insert(declaration.AttributeLists.Last().Span.End, $"{NewLines.Detect(text)}{indent}[JsonSerializable(typeof({name}))]");
             }
 
             return;
         }
     }
 
-    private DocumentEdits EditsOf(DocumentId document) => _edits.TryGetValue(document, out var edits) ? edits : _edits[document] = new DocumentEdits();
+    private DocumentEdits GetEdits(DocumentId document) => _edits.TryGetValue(document, out var edits) ? edits : _edits[document] = new DocumentEdits();
 
-    /// <summary>Generated code is in another file and another class: it sees neither private, nor file-local, nor anonymous types.</summary>
+    /// <summary>Whether generated code, which is in another file and another class, can access the type.</summary>
     private static bool IsNameable(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsNameable(array.ElementType),

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Lambent.Analyzers;
 
 /// <summary>
-/// Cures LAMBENT001: names the type in the context that is passed; where none is, passes the project's context, or a new one written at the
-/// end of the file.
+/// The code fix for LAMBENT001. It adds the type to the context that is passed. When no context is passed, it passes a context of the project, or a new one that
+/// it adds at the end of the file.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
@@ -20,7 +20,7 @@ public sealed class JsonContractFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [JsonContractAnalyzer.Id];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new All();
+    public override FixAllProvider GetFixAllProvider() => new FixAllContracts();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -32,8 +32,8 @@ public sealed class JsonContractFix : CodeFixProvider
         context.RegisterCodeFix(CodeAction.Create(Title, plan.ApplyAsync, Title), context.Diagnostics);
     }
 
-    /// <summary>All at once, because calls share contexts: a batch of single fixes would write one context per call.</summary>
-    private sealed class All : FixAllProvider
+    /// <summary>Fixes all diagnostics with one plan, because calls share contexts; separate fixes would add one context per call.</summary>
+    private sealed class FixAllContracts : FixAllProvider
     {
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
         {
@@ -42,7 +42,7 @@ public sealed class JsonContractFix : CodeFixProvider
             foreach (var project in projects)
             {
                 var plan = new ContractPlan(project);
-                foreach (var document in DocumentsOf(project, context))
+                foreach (var document in GetDocuments(project, context))
                 {
                     var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
                     await plan.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
@@ -55,8 +55,8 @@ public sealed class JsonContractFix : CodeFixProvider
             return plans.Count == 0 ? null : CodeAction.Create(Title, cancellationToken => ApplyAsync(context.Solution, plans, cancellationToken), Title);
         }
 
-        /// <summary>The one that the user is in first: a new context is written there.</summary>
-        private static IEnumerable<Document> DocumentsOf(Project project, FixAllContext context) =>
+        /// <summary>The documents to fix, starting with the current document, in which a new context is added.</summary>
+        private static IEnumerable<Document> GetDocuments(Project project, FixAllContext context) =>
             context.Scope is FixAllScope.Project or FixAllScope.Solution
                 ? project.Documents.OrderBy(document => document.Id == context.Document?.Id ? 0 : 1)
                 : [context.Document!];

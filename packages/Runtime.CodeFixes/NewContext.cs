@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A context to be written at the end of a file, in its file-scoped namespace if it has one.</summary>
+/// <summary>A new context at the end of a file, in the file-scoped namespace of the file if there is one.</summary>
 internal sealed class NewContext
 {
     private const string Serialization = "System.Text.Json.Serialization";
@@ -28,7 +28,7 @@ internal sealed class NewContext
 
     public DocumentId Document { get; }
 
-    /// <summary>Where names of the new class are looked up: in the namespace, but in no type.</summary>
+    /// <summary>The position at which names for the new class are resolved: inside the namespace and outside of types.</summary>
     private int Position => _namespace?.Members.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.SpanStart ?? _root.EndOfFileToken.SpanStart;
 
     public static async Task<NewContext> AtEndOfAsync(Document document, CancellationToken cancellationToken) => new(
@@ -40,53 +40,53 @@ internal sealed class NewContext
     public void Add(IEnumerable<ITypeSymbol> types) =>
         _types.AddRange(types.Where(type => !_types.Exists(other => SymbolEqualityComparer.Default.Equals(other, type))));
 
-    /// <summary>What the class will be called at another place of the project.</summary>
+    /// <summary>The name of the new class at another position of the project.</summary>
     public string NameAt(SemanticModel model, int position)
     {
         if (_namespace is null)
             return _name;
-        var home = _model.GetDeclaredSymbol(_namespace)!.ToDisplayString();
-        var here = model.GetEnclosingSymbol(position)?.ContainingNamespace?.ToDisplayString() ?? "";
-        return here == home || here.StartsWith(home + ".", StringComparison.Ordinal) ? _name : $"{home}.{_name}";
+        var ownNamespace = _model.GetDeclaredSymbol(_namespace)!.ToDisplayString();
+        var otherNamespace = model.GetEnclosingSymbol(position)?.ContainingNamespace?.ToDisplayString() ?? "";
+        return otherNamespace == ownNamespace || otherNamespace.StartsWith(ownNamespace + ".", StringComparison.Ordinal) ? _name : $"{ownNamespace}.{_name}";
     }
 
-    public DocumentEdits WriteInto(DocumentEdits earlier)
+    public DocumentEdits WriteInto(DocumentEdits existing)
     {
-        var edits = earlier.Copy();
-        var line = NewLines.Of(_text);
+        var edits = existing.Copy();
+        var newLine = NewLines.Detect(_text);
         if (!_model.LookupNamespacesAndTypes(Position, name: "JsonSerializableAttribute").Any())
-            AddUsing(edits, line);
-        var attributes = _types.Select(type => $"[JsonSerializable(typeof({type.ToMinimalDisplayString(_model, Position, TypeNames.Short)}))]{line}");
+            AddUsing(edits, newLine);
+        var attributes = _types.Select(type => $"[JsonSerializable(typeof({type.ToMinimalDisplayString(_model, Position, TypeNames.Short)}))]{newLine}");
         edits.Insert(
             _text.Length,
-            (_text.Lines[_text.Lines.Count - 1].Span.IsEmpty ? "" : line)
-                + line
-                + $"[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]{line}"
+            (_text.Lines[_text.Lines.Count - 1].Span.IsEmpty ? "" : newLine)
+                + newLine
+                + $"[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]{newLine}"
                 + string.Concat(attributes)
-                + $"internal sealed partial class {_name} : JsonSerializerContext;{line}");
+                + $"internal sealed partial class {_name} : JsonSerializerContext;{newLine}");
         return edits;
     }
 
-    /// <summary>Keeps usings sorted, System first, in the place that has some.</summary>
-    private void AddUsing(DocumentEdits edits, string line)
+    /// <summary>Adds a using directive, sorted with System namespaces first, where the file already has using directives.</summary>
+    private void AddUsing(DocumentEdits edits, string newLine)
     {
         var usings = (_root.Usings.Count == 0 && _namespace is not null ? _namespace.Usings : _root.Usings)
             .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.None))
             .ToList();
-        var next = usings.Find(directive =>
-            directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || ComesAfter(directive.Name!.ToString()));
-        var written = $"using {Serialization};";
-        if (next is not null)
-            edits.Insert(next.SpanStart, written + line);
+        var following = usings.Find(directive =>
+            directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None) || SortsAfter(directive.Name!.ToString()));
+        var directive = $"using {Serialization};";
+        if (following is not null)
+            edits.Insert(following.SpanStart, directive + newLine);
         else if (usings.Count > 0)
-            edits.Insert(usings[usings.Count - 1].Span.End, line + written);
+            edits.Insert(usings[usings.Count - 1].Span.End, newLine + directive);
         else if (_root.Usings.Count > 0)
-            edits.Insert(_root.Usings.Last().Span.End, line + written);
+            edits.Insert(_root.Usings.Last().Span.End, newLine + directive);
         else
-            edits.Insert(_root.GetFirstToken(includeZeroWidth: true).SpanStart, written + line + line);
+            edits.Insert(_root.GetFirstToken(includeZeroWidth: true).SpanStart, directive + newLine + newLine);
     }
 
-    private static bool ComesAfter(string name) =>
+    private static bool SortsAfter(string name) =>
         IsSystem(name) ? string.CompareOrdinal(name, Serialization) > 0 : true;
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);

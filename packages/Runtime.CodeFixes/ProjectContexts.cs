@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lambent.Analyzers;
 
-/// <summary>The contexts written in a project, of which one may take another type.</summary>
+/// <summary>The source-generated contexts of a project to which types can be added.</summary>
 internal sealed class ProjectContexts
 {
     private readonly List<INamedTypeSymbol> _contexts;
@@ -28,9 +28,9 @@ internal sealed class ProjectContexts
         return new ProjectContexts(contexts);
     }
 
-    /// <summary>The context that has the types already, or is in the same file, or is the first.</summary>
-    public INamedTypeSymbol? For(SyntaxTree tree, List<ITypeSymbol> types) =>
-        _contexts.Find(context => types.TrueForAll(type => SerializerContext.Knows(context, type)))
+    /// <summary>The context that already has the types; otherwise the context in the same file; otherwise the first context; null when there is none.</summary>
+    public INamedTypeSymbol? Select(SyntaxTree tree, List<ITypeSymbol> types) =>
+        _contexts.Find(context => types.TrueForAll(type => SerializerContext.HasContract(context, type)))
         ?? _contexts.Find(context => context.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == tree))
         ?? _contexts.FirstOrDefault();
 

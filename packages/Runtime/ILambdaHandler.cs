@@ -1,21 +1,21 @@
 namespace Lambent;
 
 /// <summary>
-/// A handler as a class, for functions whose handler has dependencies. <c>LambdaRuntime.Run(() => new Handler(…))</c> builds it once, inside
-/// the init phase, so that what its constructor throws is reported as an init error.
+/// A handler class, for handlers with dependencies. <c>LambdaRuntime.Run(() => new Handler(…))</c> creates the handler once, in the init phase,
+/// so that Lambda reports an exception of the constructor as an init error.
 /// </summary>
-/// <typeparam name="TIn">The event.</typeparam>
-/// <typeparam name="TOut">The result.</typeparam>
+/// <typeparam name="TIn">The type of the event.</typeparam>
+/// <typeparam name="TOut">The type of the result.</typeparam>
 public interface ILambdaHandler<in TIn, TOut>
 {
-    /// <summary>Answers one event. Called for one event at a time, unless the function runs on Lambda Managed Instances.</summary>
-    /// <param name="input">The event, valid for as long as the handler likes.</param>
-    /// <param name="context">What Lambda says about this invocation.</param>
+    /// <summary>Handles one event. The runtime calls it for one event at a time, except on Lambda Managed Instances, where calls run in parallel.</summary>
+    /// <param name="input">The event. The handler may keep it after it has returned, except an event of bytes.</param>
+    /// <param name="context">The context of this invocation.</param>
     ValueTask<TOut> HandleAsync(TIn input, LambdaContext context);
 }
 
-/// <summary>A handler as a class that returns nothing, for sources that read no answer, such as SNS and S3.</summary>
-/// <typeparam name="TIn">The event.</typeparam>
+/// <summary>A handler class without a result, for event sources that ignore the response, such as Amazon SNS and Amazon S3.</summary>
+/// <typeparam name="TIn">The type of the event.</typeparam>
 public interface ILambdaHandler<in TIn>
 {
     /// <inheritdoc cref="ILambdaHandler{TIn, TOut}.HandleAsync"/>

@@ -3,47 +3,47 @@ using System.Collections.ObjectModel;
 namespace Lambent;
 
 /// <summary>
-/// What the caller put into <c>X-Amz-Client-Context</c>: the AWS Mobile SDKs, or any caller of Invoke.
+/// The client context: data that the caller of Invoke, such as an AWS Mobile SDK, sends in the header <c>X-Amz-Client-Context</c>.
 /// See https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html.
 /// </summary>
 public sealed record LambdaClientContext
 {
-    /// <summary>The calling application; null when the caller did not say.</summary>
+    /// <summary>The calling application; null when the client context does not contain it.</summary>
     public LambdaClientApplication? Client { get; init; }
 
-    /// <summary>The caller's own values. A value that is not a string is its JSON text.</summary>
+    /// <summary>Custom values of the caller. A value that is not a JSON string is kept as its JSON text.</summary>
     public IReadOnlyDictionary<string, string> Custom { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
 
-    /// <summary>What the caller says of its device. A value that is not a string is its JSON text.</summary>
+    /// <summary>Values that describe the caller's device. A value that is not a JSON string is kept as its JSON text.</summary>
     public IReadOnlyDictionary<string, string> Environment { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
 }
 
-/// <summary>The application that called; null members were not given.</summary>
+/// <summary>The calling application. A member is null when the client context does not contain it.</summary>
 public sealed record LambdaClientApplication
 {
-    /// <summary>An id of this installation of the application.</summary>
+    /// <summary>The ID of the installation of the application.</summary>
     public string? InstallationId { get; init; }
 
     /// <summary>The title of the application.</summary>
     public string? AppTitle { get; init; }
 
-    /// <summary>The version that users see.</summary>
+    /// <summary>The version name of the application, such as <c>1.4.2</c>.</summary>
     public string? AppVersionName { get; init; }
 
-    /// <summary>The version that the application counts.</summary>
+    /// <summary>The version code of the application, a number that increases with each release.</summary>
     public string? AppVersionCode { get; init; }
 
-    /// <summary>The package of the application.</summary>
+    /// <summary>The package name of the application.</summary>
     public string? AppPackageName { get; init; }
 }
 
-/// <summary>The Amazon Cognito identity that called.</summary>
-/// <param name="IdentityId">The identity.</param>
-/// <param name="IdentityPoolId">Its pool.</param>
+/// <summary>The Amazon Cognito identity that authorized the request.</summary>
+/// <param name="IdentityId">The ID of the identity.</param>
+/// <param name="IdentityPoolId">The ID of the identity pool.</param>
 public sealed record LambdaCognitoIdentity(string? IdentityId, string? IdentityPoolId);
 
-/// <summary>W3C trace context that the caller sent; the platform carries it inside the client context. Null members were not sent.</summary>
-/// <param name="TraceParent"><c>traceparent</c>, https://www.w3.org/TR/trace-context/.</param>
-/// <param name="TraceState"><c>tracestate</c>.</param>
-/// <param name="Baggage"><c>baggage</c>, https://www.w3.org/TR/baggage/.</param>
+/// <summary>The W3C trace context of the caller, which Lambda passes in the client context. A member is null when the caller did not send it.</summary>
+/// <param name="TraceParent">The header <c>traceparent</c>, https://www.w3.org/TR/trace-context/.</param>
+/// <param name="TraceState">The header <c>tracestate</c>.</param>
+/// <param name="Baggage">The header <c>baggage</c>, https://www.w3.org/TR/baggage/.</param>
 public sealed record LambdaW3CContext(string? TraceParent, string? TraceState, string? Baggage);

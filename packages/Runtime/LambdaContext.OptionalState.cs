@@ -5,12 +5,12 @@ namespace Lambent;
 public sealed partial class LambdaContext
 {
     /// <summary>
-    /// What most invocations neither have nor read, kept apart so that a context stays small. Every part that is made when it is first read is made under
-    /// one lock: a handler may read it on several threads.
+    /// The members of a context that most invocations do not use, in an object of their own so that a context stays small. One lock guards the members that
+    /// are created when they are first read, because a handler may read them on several threads.
     /// </summary>
     internal sealed class OptionalState(bool ended = false)
     {
-        /// <summary>Of every invocation that has ended and never had one of its own: it has no parts, and accepts no callback.</summary>
+        /// <summary>Shared by all invocations that have ended without an object of their own. It has no values and accepts no callback.</summary>
         public static readonly OptionalState Ended = new(ended: true);
 
         private readonly object _gate = new();
@@ -29,7 +29,7 @@ public sealed partial class LambdaContext
         public ILogger? Logger;
         public CancellationToken? Token;
 
-        public CancellationToken Cancellation(LambdaContext context)
+        public CancellationToken GetCancellationToken(LambdaContext context)
         {
             lock (_gate)
             {
@@ -38,8 +38,8 @@ public sealed partial class LambdaContext
                 if (context.Deadline is null)
                     return CancellationToken.None;
                 var delay = context.RemainingTime - context._environment.CancellationMargin;
-                var longest = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days: a timer takes no more, and no invocation lasts as long
-                delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay;
+                var maxDelay = TimeSpan.FromMilliseconds(int.MaxValue); // 24 days, the maximum of a timer; no invocation takes that long
+                delay = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > maxDelay ? maxDelay : delay;
                 _source = new CancellationTokenSource(delay, context._environment.TimeProvider);
                 Token = _source.Token;
                 return _source.Token;
@@ -80,7 +80,7 @@ public sealed partial class LambdaContext
                 if (Client is null && ClientContextJson is { } json)
                 {
                     Client = ClientContextReader.ReadClientContext(json, out var malformed);
-                    GiveUpIf(malformed, context, json);
+                    DiscardIfMalformed(malformed, context, json);
                 }
 
                 return Client;
@@ -94,7 +94,7 @@ public sealed partial class LambdaContext
                 if (W3C is null && ClientContextJson is { } json)
                 {
                     W3C = ClientContextReader.ReadW3C(json, out var malformed);
-                    GiveUpIf(malformed, context, json);
+                    DiscardIfMalformed(malformed, context, json);
                 }
 
                 return W3C;
@@ -126,8 +126,8 @@ public sealed partial class LambdaContext
             }
         }
 
-        /// <summary>One warning is enough: what is malformed counts as absent from then on.</summary>
-        private void GiveUpIf(bool malformed, LambdaContext context, byte[] json)
+        /// <summary>Logs one warning for a malformed client context, and discards the context so that the warning is not repeated.</summary>
+        private void DiscardIfMalformed(bool malformed, LambdaContext context, byte[] json)
         {
             if (!malformed)
                 return;

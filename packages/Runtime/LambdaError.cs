@@ -1,9 +1,9 @@
 namespace Lambent;
 
-/// <summary>A failure as Lambda reports it. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-exceptions.html.</summary>
+/// <summary>The error of an invocation or of the init phase, as the runtime reports it to Lambda. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-exceptions.html.</summary>
 public sealed class LambdaError
 {
-    private const int MaxHeader = 240; // with its category below 256: a type is a name, and servers limit the size of all headers
+    private const int MaxHeaderLength = 240; // with the prefix 'Function.' below 256 characters, because servers limit the size of headers
 
     internal LambdaError(string errorType, string errorMessage, string headerType, Exception? exception)
     {
@@ -13,19 +13,19 @@ public sealed class LambdaError
         Exception = exception;
     }
 
-    /// <summary>What the caller sees as <c>errorType</c>.</summary>
+    /// <summary>The <c>errorType</c> that the caller receives.</summary>
     public string ErrorType { get; }
 
-    /// <summary>What the caller sees as <c>errorMessage</c>.</summary>
+    /// <summary>The <c>errorMessage</c> that the caller receives.</summary>
     public string ErrorMessage { get; }
 
-    /// <summary>The category that Lambda counts, <c>Function.…</c> or <c>Runtime.…</c>; header <c>Lambda-Runtime-Function-Error-Type</c>.</summary>
+    /// <summary>The value of the header <c>Lambda-Runtime-Function-Error-Type</c>, which starts with <c>Function.</c> or <c>Runtime.</c>.</summary>
     public string HeaderType { get; }
 
-    /// <summary>What was thrown; null when nothing was.</summary>
+    /// <summary>The exception that caused the error; null when there is none.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>A handler's exception: its own type name, unless it or the hook chooses another.</summary>
+    /// <summary>Creates the error for an exception of a handler.</summary>
     internal static LambdaError FromHandler(Exception exception, Func<Exception, string?>? chooseType)
     {
         if (exception is PayloadException payload)
@@ -34,11 +34,11 @@ public sealed class LambdaError
         return new(type, SafeText.MessageOf(exception), ToHeader(type), exception);
     }
 
-    /// <summary>A failure before the first event.</summary>
+    /// <summary>Creates the error for an exception in the init phase.</summary>
     internal static LambdaError FromInit(Exception exception) =>
         new(exception is LambdaException chosen ? chosen.ErrorType : ShortName(exception), SafeText.MessageOf(exception), "Runtime.InitError", exception);
 
-    /// <summary>The name without namespace and arity: what AWS's own .NET runtime sends and Step Functions matches on.</summary>
+    /// <summary>The type name without namespace and generic arity. The managed .NET runtime of AWS sends the same name, and Step Functions matches it.</summary>
     internal static string ShortName(Exception exception)
     {
         var name = exception.GetType().Name;
@@ -53,27 +53,27 @@ public sealed class LambdaError
         {
             chosen = chooseType?.Invoke(exception);
         }
-        catch (Exception) // the user's hook failed: the error it was asked about must still be reported
+        catch (Exception) // boundary: user code; the runtime still reports the handler's exception, with its default type
         {
         }
 
         return chosen ?? (exception as LambdaException)?.ErrorType ?? ShortName(exception);
     }
 
-    /// <summary>Lambda keeps <c>Function.Name</c> and <c>Runtime.Name</c> and counts anything else as unknown.</summary>
+    /// <summary>Adds the prefix <c>Function.</c> where needed: Lambda reports a type without the prefix <c>Function.</c> or <c>Runtime.</c> as unknown.</summary>
     private static string ToHeader(string type)
     {
-        type = type.Length > MaxHeader ? type[..MaxHeader] : type;
+        type = type.Length > MaxHeaderLength ? type[..MaxHeaderLength] : type;
         if (type.StartsWith("Runtime.", StringComparison.Ordinal) || type.StartsWith("Function.", StringComparison.Ordinal))
-            return Printable(type);
-        return "Function." + Printable(type);
+            return ReplaceNonPrintable(type);
+        return "Function." + ReplaceNonPrintable(type);
     }
 
-    private static string Printable(string text) => text.AsSpan().ContainsAnyExceptInRange('!', '~')
-        ? string.Create(text.Length, text, static (to, from) =>
+    private static string ReplaceNonPrintable(string text) => text.AsSpan().ContainsAnyExceptInRange('!', '~')
+        ? string.Create(text.Length, text, static (target, source) =>
         {
-            for (var i = 0; i < to.Length; i++)
-                to[i] = from[i] is >= '!' and <= '~' ? from[i] : '_';
+            for (var i = 0; i < target.Length; i++)
+                target[i] = source[i] is >= '!' and <= '~' ? source[i] : '_';
         })
         : text;
 }

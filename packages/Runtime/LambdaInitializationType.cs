@@ -1,19 +1,19 @@
 namespace Lambent;
 
-/// <summary>How Lambda prepared this execution environment; the variable <c>AWS_LAMBDA_INITIALIZATION_TYPE</c>.</summary>
-/// <param name="Value">The value as Lambda wrote it. New values may appear at any time.</param>
+/// <summary>How Lambda initialized this execution environment: the value of <c>AWS_LAMBDA_INITIALIZATION_TYPE</c>.</summary>
+/// <param name="Value">The value that Lambda set. AWS may add values.</param>
 public readonly record struct LambdaInitializationType(string Value)
 {
-    /// <summary>Started for an invocation that was waiting.</summary>
+    /// <summary>Initialized when an invocation needed it.</summary>
     public static LambdaInitializationType OnDemand => new("on-demand");
 
-    /// <summary>Started ahead of time.</summary>
+    /// <summary>Initialized before invocations arrive, by provisioned concurrency.</summary>
     public static LambdaInitializationType ProvisionedConcurrency => new("provisioned-concurrency");
 
-    /// <summary>Restored from a snapshot.</summary>
+    /// <summary>Restored from a SnapStart snapshot.</summary>
     public static LambdaInitializationType SnapStart => new("snap-start");
 
-    /// <summary>Runs on Lambda Managed Instances, several invocations at a time.</summary>
+    /// <summary>Runs on Lambda Managed Instances, where one execution environment handles several invocations in parallel.</summary>
     public static LambdaInitializationType ManagedInstances => new("lambda-managed-instances");
 
     /// <inheritdoc/>

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Lambent;
 
 /// <summary>
-/// One invocation as bytes: what raw handlers and middleware see. It is valid until its handler has returned; every later call throws
-/// <see cref="InvalidOperationException"/> and changes nothing, whichever event is being handled by then. The memory of <see cref="Payload"/> and
-/// <see cref="Response"/> is used again for later events: copy what must be kept. <see cref="Context"/> may be kept.
+/// One invocation with its event and its response as bytes, for raw handlers and middleware. It is valid until the handler has returned; later calls throw
+/// <see cref="InvalidOperationException"/> and have no effect on other invocations. The memory of <see cref="Payload"/> and <see cref="Response"/> is
+/// reused for later events: copy the bytes that you keep. <see cref="Context"/> may be kept.
 /// </summary>
 public readonly struct LambdaInvocation
 {
@@ -18,25 +18,25 @@ public readonly struct LambdaInvocation
         _generation = generation;
     }
 
-    /// <summary>The event as it came: normally UTF-8 JSON. Empty after <see cref="SendResponse"/>.</summary>
+    /// <summary>The unchanged event, usually UTF-8 JSON. Empty after <see cref="SendResponse"/>.</summary>
     public ReadOnlyMemory<byte> Payload => State.Payload(_generation);
 
-    /// <summary>Where the handler writes its result: normally UTF-8 JSON. It is sent when the handler has returned.</summary>
+    /// <summary>The buffer to which the handler writes its result, usually UTF-8 JSON. The runtime sends it when the handler has returned.</summary>
     public LambdaResponseBuffer Response => new(State, _generation);
 
-    /// <summary>What has been written to <see cref="Response"/> so far: one piece, or several when it is large.</summary>
+    /// <summary>The bytes that have been written to <see cref="Response"/> so far: one segment, or several when there are many bytes.</summary>
     public ReadOnlySequence<byte> WrittenResponse => State.Response(_generation).Written;
 
-    /// <summary>What Lambda says about this invocation. Made when first read.</summary>
+    /// <summary>The context of this invocation. It is created when it is first read.</summary>
     public LambdaContext Context => State.Context(_generation);
 
-    /// <summary>Forgets what was written to <see cref="Response"/>, so that middleware can answer instead.</summary>
+    /// <summary>Removes all bytes from <see cref="Response"/>, so that middleware can write another result.</summary>
     /// <exception cref="InvalidOperationException">The response has been sent, is being streamed, or the invocation has ended.</exception>
     public void ClearResponse() => State.ClearResponse(_generation);
 
     /// <summary>
-    /// Sends what has been written to <see cref="Response"/> now, so that the caller has it while the handler goes on. What the handler does
-    /// from then on is not part of the answer: a failure is logged and counted. The next event comes when the handler has returned.
+    /// Sends <see cref="Response"/> now, so that the caller receives it while the handler continues. A later exception of the handler is logged and counted,
+    /// and does not change the response. The runtime requests the next event when the handler has returned.
     /// </summary>
     /// <exception cref="InvalidOperationException">The response has been sent, is being streamed, or the invocation has ended.</exception>
     public void SendResponse()
@@ -46,30 +46,30 @@ public readonly struct LambdaInvocation
     }
 
     /// <summary>
-    /// Streams the response instead of sending <see cref="Response"/> when the handler has returned. The same writer each time it is asked for.
+    /// Gets the writer of a streamed response, which replaces <see cref="Response"/>. Every call for an invocation returns the same writer.
     /// </summary>
     /// <exception cref="InvalidOperationException">The response has been sent, or the invocation has ended.</exception>
     public LambdaResponseWriter StreamResponse() => State.OpenStream(_generation);
 
     internal RuntimeLog Log => State.Log;
 
-    /// <summary>The tracing header, known without making the context.</summary>
+    /// <summary>The tracing header, which is available without creating the context.</summary>
     internal string? TraceHeader => State.TraceHeader;
 
-    /// <summary>The response, for the source that takes it.</summary>
+    /// <summary>The response buffer, for the source that sends it.</summary>
     internal PayloadBuffer ResponseBuffer => State.Response(_generation);
 
-    internal LambdaError ErrorOf(Exception exception) => State.ErrorOf(exception);
+    internal LambdaError ToError(Exception exception) => State.ToError(exception);
 
     internal long Generation => _generation;
 
-    /// <summary>The event cannot be handled: it fails with this error, and its handler does not run. For sources.</summary>
-    internal void Refuse(LambdaError error) => State.Refused = error;
+    /// <summary>Fails the event with an error without running the handler. For sources.</summary>
+    internal void Reject(LambdaError error) => State.Rejection = error;
 
-    /// <summary>Middleware passes the invocation on; level 1 is the outermost.</summary>
+    /// <summary>Records that a middleware has called <c>next</c>; level 1 is the outermost middleware.</summary>
     internal void EnterMiddleware(int level) => State.EnterMiddleware(_generation, level);
 
-    /// <summary>Takes the response buffer to write a result. <see cref="EndWrite"/> gives it back.</summary>
+    /// <summary>Acquires the response buffer for one thread. <see cref="EndWrite"/> releases it.</summary>
     internal PayloadBuffer BeginWrite() => State.BeginWrite(_generation);
 
     internal void EndWrite() => State.EndWrite();
@@ -87,7 +87,7 @@ public readonly struct LambdaInvocation
         }
     }
 
-    /// <summary>Sends a result instead of what has been written so far. A result that cannot be written leaves the invocation unanswered.</summary>
+    /// <summary>Replaces the bytes in the response buffer with a result and sends it. When the result cannot be serialized, nothing is sent.</summary>
     internal void Send<T>(PayloadFormat<T> format, T result)
     {
         var buffer = State.BeginSend(_generation);
@@ -105,7 +105,7 @@ public readonly struct LambdaInvocation
         State.Send();
     }
 
-    /// <summary>Whether the handler has sent its response. Waits for another thread that is sending it.</summary>
+    /// <summary>Whether the handler has sent its response. Waits while another thread sends it.</summary>
     internal bool WaitForSend() => State.WaitForSend(_generation);
 
     internal InvocationState State => _state

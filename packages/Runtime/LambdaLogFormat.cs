@@ -1,11 +1,11 @@
 namespace Lambent;
 
-/// <summary>How log lines look; Lambda's setting <c>AWS_LAMBDA_LOG_FORMAT</c>.</summary>
+/// <summary>The format of log records: the value of <c>AWS_LAMBDA_LOG_FORMAT</c>.</summary>
 public enum LambdaLogFormat
 {
-    /// <summary>Tab-separated: time, request id, level, message.</summary>
+    /// <summary>Tab-separated values: time, request ID, level, message.</summary>
     Text,
 
-    /// <summary>One JSON object a line, with the keys that CloudWatch and Lambda's level filter know.</summary>
+    /// <summary>One JSON object per line, with the keys that CloudWatch and the log level filter of Lambda read.</summary>
     Json,
 }

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 namespace Lambent;
 
 /// <summary>
-/// Log lines in Lambda's text or JSON format, with the request, trace and tenant id of the invocation that the calling code belongs to. For your
-/// own <c>ILoggerFactory</c>; inside a handler <see cref="LambdaContext.Logger"/> needs no set-up.
+/// Writes log records in Lambda's text or JSON format, with the request ID, the trace header and the tenant ID of the invocation in progress. Add it to an
+/// <c>ILoggerFactory</c>. A handler can use <see cref="LambdaContext.Logger"/> without any configuration.
 /// </summary>
-/// <param name="options">Format, level and output; null for those of the ambient runtime.</param>
+/// <param name="options">Format, level and output; null for the settings of the current <see cref="LambdaRuntimeScope"/> or of the process.</param>
 [ProviderAlias("Lambda")]
 public sealed class LambdaLoggerProvider(LambdaRuntimeOptions? options = null) : ILoggerProvider, ISupportExternalScope
 {
@@ -15,7 +15,7 @@ public sealed class LambdaLoggerProvider(LambdaRuntimeOptions? options = null) :
 
     private IExternalScopeProvider? _scopes;
 
-    /// <summary>The level that the ambient runtime's settings ask for; null when they say nothing.</summary>
+    /// <summary>The minimum level in the settings of the current scope or of the process; null when it is not set.</summary>
     internal static LogLevel? ConfiguredLevel() =>
         LambdaRuntimeScope.Current?.Options.LogLevel
             ?? LogSettings.ParseLevel((LambdaRuntimeScope.Current?.Environment ?? LambdaEnvironment.Process).Get(EnvironmentVariables.LogLevel));

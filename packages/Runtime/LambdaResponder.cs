@@ -1,7 +1,7 @@
 namespace Lambent;
 
-/// <summary>Sends the result of an invocation while its handler goes on working. One result an invocation.</summary>
-/// <typeparam name="TOut">The result.</typeparam>
+/// <summary>Sends the result of an invocation while the handler continues. A handler sends one result per invocation.</summary>
+/// <typeparam name="TOut">The type of the result.</typeparam>
 public sealed class LambdaResponder<TOut>
 {
     private readonly LambdaInvocation _invocation;
@@ -17,14 +17,14 @@ public sealed class LambdaResponder<TOut>
     public bool HasResponded { get; private set; }
 
     /// <summary>
-    /// Sends the result: the caller has it when this returns. Until the handler returns no other event is fetched; what it throws from now on is logged
-    /// and counted, and not answered.
+    /// Sends the result. Lambda has received it when this method returns. The runtime requests the next event when the handler has returned. A later
+    /// exception of the handler is logged and counted, and does not change the response.
     /// </summary>
     /// <exception cref="InvalidOperationException">A result has been sent already, or the handler has returned.</exception>
     public void Respond(TOut result)
     {
         if (HasResponded)
-            throw new InvalidOperationException("A result has been sent already. Respond once.");
+            throw new InvalidOperationException("The result of this invocation has already been sent. Call Respond once.");
         _invocation.Send(_format, result);
         HasResponded = true;
     }

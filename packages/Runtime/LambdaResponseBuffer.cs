@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Lambent;
 
 /// <summary>
-/// Where a raw handler writes its result. Belongs to one invocation: every call after the handler has returned throws
-/// <see cref="InvalidOperationException"/>. Memory that was not advanced over by then is not used again for other invocations.
+/// The buffer to which a raw handler writes its result. It belongs to one invocation: calls after the handler has returned throw
+/// <see cref="InvalidOperationException"/>. Memory that was requested and not advanced over is not reused for other invocations.
 /// </summary>
 public readonly struct LambdaResponseBuffer : IBufferWriter<byte>
 {
@@ -26,7 +26,7 @@ public readonly struct LambdaResponseBuffer : IBufferWriter<byte>
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Writes bytes. Unlike the extension method for <see cref="IBufferWriter{T}"/> it allocates nothing.</summary>
+    /// <summary>Writes bytes. Unlike the extension method for <see cref="IBufferWriter{T}"/>, it does not allocate memory.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(GetSpan(bytes.Length));

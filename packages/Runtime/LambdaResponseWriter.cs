@@ -4,33 +4,38 @@ using System.Text;
 namespace Lambent;
 
 /// <summary>
-/// A response that the caller receives while the handler still writes it, up to 200 MB:
-/// https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html. A <see cref="PipeWriter"/>; <see cref="AsStream"/> is a
-/// stream on it. What is written goes out with the next flush, and <c>WriteAsync</c> flushes. A flush waits while Lambda takes no more.
-/// When the handler returns, the rest is sent and the response ends; when it throws, the caller sees an error if nothing has been sent, and otherwise
-/// a response that is marked as cut short.
+/// Writes a streamed response of up to 200 MB, which the caller receives while the handler writes it:
+/// https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html. It is a <see cref="PipeWriter"/>; <see cref="AsStream"/> returns a
+/// stream that writes to it. A flush sends the bytes that have been written, and <c>WriteAsync</c> flushes. A flush waits while Lambda limits the bandwidth.
+/// When the handler returns, the runtime sends the remaining bytes and ends the response.
 /// </summary>
 /// <remarks>
-/// With <see cref="StatusCode"/>, <see cref="Headers"/> or <see cref="Cookies"/> set it is an HTTP response, for a Function URL or an API Gateway
-/// in <c>RESPONSE_STREAM</c> mode. With none of them the bytes go to the caller as they are.
+/// <para>
+/// When <see cref="StatusCode"/>, <see cref="Headers"/>, <see cref="MultiValueHeaders"/> or <see cref="Cookies"/> are set, the response is an HTTP response
+/// for a function URL with <c>RESPONSE_STREAM</c> or an API Gateway REST API with <c>STREAM</c>. Otherwise the caller receives the bytes unchanged.
+/// </para>
+/// <para>
+/// An exception of the handler before the first flush is an error for the caller, as in any other handler. After the first flush, the caller receives a
+/// truncated response with the error in its trailers. After the response has been completed, the exception is only logged and counted.
+/// </para>
 /// </remarks>
-public sealed class LambdaResponseWriter : PipeWriter
+public sealed partial class LambdaResponseWriter : PipeWriter
 {
-    private const int FirstSize = 4 * 1024; // of payload: most responses of text need no more at a time
-    private const int BufferSize = 64 * 1024; // what a large write sends at once
+    private const int InitialSize = 4 * 1024; // payload bytes; enough for most text between two flushes
+    private const int BufferSize = 64 * 1024; // payload bytes that a large write sends at a time
     private static readonly byte[] NoBuffer = NewBuffer(0);
 
     private readonly LambdaInvocation _invocation;
     private readonly ResponseChannel _channel;
     private readonly ResponsePrelude _prelude = new();
-    private readonly Lock _gate = new(); // around what follows: the handler may leave threads behind that write when it has returned
-    private byte[] _buffer = NoBuffer; // of this response only: who keeps its memory disturbs no other
-    private int _length; // of what waits for a flush
+    private readonly Lock _gate = new(); // guards the fields below: other threads of the handler may write after it has returned
+    private byte[] _buffer = NoBuffer; // not shared with other responses, because the handler may keep its memory
+    private int _length; // payload bytes that have not been flushed
     private string? _contentType;
-    private Task _sending = Task.CompletedTask; // the last send, which the next one waits for
-    private TaskCompletionSource? _cancelling; // done by CancelPendingFlush
-    private Task? _ending; // set once, by whoever completes the response first
-    private LambdaError? _error; // that the handler completed with, before anything was sent
+    private Task _lastSend = Task.CompletedTask; // the last send; the next send waits for it
+    private TaskCompletionSource? _flushCancellation; // completed by CancelPendingFlush
+    private Task? _completion; // set once, by the first call that completes the response
+    private LambdaError? _error; // the error with which the handler completed the response before the first flush
 
     internal LambdaResponseWriter(LambdaInvocation invocation, ResponseChannel channel)
     {
@@ -39,40 +44,42 @@ public sealed class LambdaResponseWriter : PipeWriter
     }
 
     /// <summary>
-    /// The HTTP status; null, the default, for 200 or, when neither headers nor cookies are set, for a response of raw bytes. Set it before the first flush.
+    /// The HTTP status code. Default: null, which is 200 in an HTTP response, and raw bytes when headers and cookies are not set either. Set it before the
+    /// first flush.
     /// </summary>
     public int? StatusCode
     {
         get => _prelude.StatusCode;
-        set => Unsent(nameof(StatusCode)).StatusCode = value;
+        set => GetPreludeBeforeFirstFlush(nameof(StatusCode)).StatusCode = value;
     }
 
     /// <summary>
-    /// HTTP headers, one value each, names without case. Set them before the first flush. <c>Content-Length</c> and <c>Transfer-Encoding</c> are
-    /// not sent: the gateway frames the body itself.
+    /// HTTP headers with one value each; names are case-insensitive. Set them before the first flush. <c>Content-Length</c> and <c>Transfer-Encoding</c> are
+    /// not sent, because the gateway sets them.
     /// </summary>
-    public IDictionary<string, string> Headers => Unsent(nameof(Headers)).Headers;
+    public IDictionary<string, string> Headers => GetPreludeBeforeFirstFlush(nameof(Headers)).Headers;
 
-    /// <summary>HTTP headers with several values. For API Gateway REST APIs only: a Function URL answers 500 to them.</summary>
-    public IDictionary<string, IReadOnlyList<string>> MultiValueHeaders => Unsent(nameof(MultiValueHeaders)).MultiValueHeaders;
+    /// <summary>HTTP headers with several values. Set them before the first flush, and for API Gateway REST APIs only: a function URL responds with status 500.</summary>
+    public IDictionary<string, IReadOnlyList<string>> MultiValueHeaders => GetPreludeBeforeFirstFlush(nameof(MultiValueHeaders)).MultiValueHeaders;
 
-    /// <summary>Cookies as <c>Set-Cookie</c> has them: <c>name=value; Secure</c>. Add them before the first flush.</summary>
-    public IList<string> Cookies => Unsent(nameof(Cookies)).Cookies;
+    /// <summary>Cookies in the format of <c>Set-Cookie</c>, such as <c>name=value; Secure</c>. Add them before the first flush.</summary>
+    public IList<string> Cookies => GetPreludeBeforeFirstFlush(nameof(Cookies)).Cookies;
 
-    /// <summary>What the body is, in both forms of response; <c>application/octet-stream</c> for raw bytes unless set. Set it before the first flush.</summary>
+    /// <summary>The content type of the response. Default: null, which is <c>application/octet-stream</c> for raw bytes. Set it before the first flush.</summary>
+    /// <exception cref="ArgumentException">The value contains characters that are not printable ASCII.</exception>
     public string? ContentType
     {
         get => _contentType;
         set
         {
-            Unsent(nameof(ContentType));
+            GetPreludeBeforeFirstFlush(nameof(ContentType));
             if (value is not null && value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
-                throw new ArgumentException("A content type holds printable ASCII only, such as 'text/plain; charset=utf-8'.", nameof(value));
+                throw new ArgumentException("A content type contains printable ASCII characters only, such as 'text/plain; charset=utf-8'.", nameof(value));
             _contentType = value;
         }
     }
 
-    /// <summary>Whether anything has been sent, after which a failure can no longer be an error for the caller.</summary>
+    /// <summary>Whether the first flush has started. After it, an exception of the handler truncates the response instead of being returned as an error.</summary>
     public bool HasStarted { get; private set; }
 
     /// <inheritdoc/>
@@ -101,15 +108,16 @@ public sealed class LambdaResponseWriter : PipeWriter
         {
             ThrowIfCompleted();
             Reserve(sizeHint);
-            return _buffer.AsMemory(ResponseChannel.Front + _length, Free);
+            return _buffer.AsMemory(ResponseChannel.HeadRoom + _length, Free);
         }
     }
 
     /// <inheritdoc/>
     public override Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Sends what has been written. The first flush sends status and headers even if nothing has been written.</summary>
-    /// <exception cref="IOException">Lambda takes no more: the invocation has ended, or its connection has.</exception>
+    /// <summary>Sends the bytes that have been written. The first flush sends status and headers even when no bytes have been written.</summary>
+    /// <exception cref="IOException">Lambda has closed the response stream, because the invocation timed out or the response exceeds 200 MB.</exception>
+    /// <exception cref="InvalidOperationException">The response has been completed.</exception>
     public override async ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -118,7 +126,7 @@ public sealed class LambdaResponseWriter : PipeWriter
         lock (_gate)
         {
             ThrowIfCompleted();
-            if (TakeCancellation())
+            if (ConsumeCancellation())
                 return new FlushResult(isCanceled: true, isCompleted: false);
             buffer = _buffer;
             send = SendAsync();
@@ -126,11 +134,11 @@ public sealed class LambdaResponseWriter : PipeWriter
 
         if (send.IsCompletedSuccessfully)
             return default;
-        if (!await WaitAsync(send, cancellationToken).ConfigureAwait(false))
+        if (!await WaitForSendAsync(send, cancellationToken).ConfigureAwait(false))
             return new FlushResult(isCanceled: true, isCompleted: false);
         lock (_gate)
         {
-            if (_buffer == NoBuffer && _ending is null)
+            if (_buffer == NoBuffer && _completion is null)
                 _buffer = buffer;
         }
 
@@ -143,11 +151,11 @@ public sealed class LambdaResponseWriter : PipeWriter
     {
         while (true)
         {
-            // In pieces, so that a large source needs no large buffer.
-            var piece = source[..Math.Clamp(BufferSize - _length, 0, source.Length)];
-            piece.CopyTo(GetMemory(piece.Length));
-            Advance(piece.Length);
-            source = source[piece.Length..];
+            // Why: sending in parts keeps the buffer small when the source is large.
+            var part = source[..Math.Clamp(BufferSize - _length, 0, source.Length)];
+            part.CopyTo(GetMemory(part.Length));
+            Advance(part.Length);
+            source = source[part.Length..];
             var result = await FlushAsync(cancellationToken).ConfigureAwait(false);
             if (source.IsEmpty || result.IsCanceled)
                 return result;
@@ -162,186 +170,50 @@ public sealed class LambdaResponseWriter : PipeWriter
         return FlushAsync(cancellationToken);
     }
 
-    /// <summary>Writes text as UTF-8; the next flush sends it.</summary>
+    /// <summary>Writes text as UTF-8 without sending it. The next flush sends it.</summary>
     public void Write(ReadOnlySpan<char> text) => Advance(Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetByteCount(text))));
 
     /// <summary>
-    /// Ends the response now, so that the handler can go on working when the caller has all of it. A handler that returns needs no call.
+    /// Sends the remaining bytes and ends the response, so that the handler can continue after the caller has received all of it. The runtime does the same
+    /// when the handler returns.
     /// </summary>
-    /// <param name="exception">Why the response ends before it is whole; null when it is whole.</param>
+    /// <param name="exception">The reason why the response is incomplete; null when it is complete.</param>
     public override async ValueTask CompleteAsync(Exception? exception = null)
     {
-        Task ending;
+        Task completion;
         lock (_gate)
         {
-            if (_ending is not null)
+            if (_completion is not null)
                 return;
-            var error = exception is null ? null : _invocation.ErrorOf(exception);
+            var error = exception is null ? null : _invocation.ToError(exception);
             if (error is not null)
                 _invocation.Log.HandlerFailed(error, _invocation.Context);
-            ending = BeginEnd(error);
+            completion = BeginCompletion(error);
         }
 
-        await ending.ConfigureAwait(false);
+        await completion.ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="CompleteAsync"/>
     public override void Complete(Exception? exception = null) => CompleteAsync(exception).AsTask().GetAwaiter().GetResult();
 
     /// <inheritdoc/>
-    public override void CancelPendingFlush() => Cancelling.TrySetResult();
+    public override void CancelPendingFlush() => FlushCancellation.TrySetResult();
 
     /// <summary>
-    /// A stream that writes to this response, each write being sent at once. Disposing of it does not end the response: otherwise a handler that
-    /// throws inside a <c>using</c> would have ended it as whole.
+    /// Returns a stream that writes to this response and sends each write immediately. Disposing the stream does not end the response; otherwise an exception
+    /// inside a <c>using</c> statement would end an incomplete response as if it were complete.
     /// </summary>
-    /// <param name="leaveOpen">Has no effect.</param>
+    /// <param name="leaveOpen">Ignored.</param>
     public override Stream AsStream(bool leaveOpen = false) => base.AsStream(leaveOpen: true);
 
-    /// <summary>Whether the handler has ended the response, or has returned.</summary>
-    internal bool IsCompleted
-    {
-        get
-        {
-            lock (_gate)
-                return _ending is not null;
-        }
-    }
-
-    /// <summary>Where items become JSON before they are written here.</summary>
-    internal PayloadBuffer ItemBuffer => field ??= new PayloadBuffer();
-
-    /// <summary>
-    /// The handler has returned, or failed. Returns when everything has been sent, also what another thread was sending or completing. Gives the error that
-    /// is to be reported, if the response has not begun.
-    /// </summary>
-    internal async ValueTask<LambdaError?> FinishAsync(LambdaError? error)
-    {
-        Task ending;
-        lock (_gate)
-            ending = _ending ?? BeginEnd(error);
-        try
-        {
-            await ending.ConfigureAwait(false);
-        }
-        catch (Exception e) when (!HasStarted) // boundary: status, headers and cookies are the handler's, and may not be writable
-        {
-            _error = _invocation.ErrorOf(new PayloadException(
-                PayloadException.Marshal, $"Status, headers and cookies of the streamed response cannot be written: {SafeText.MessageOf(e)}", e));
-            _invocation.Log.HandlerFailed(_error, _invocation.Context);
-        }
-
-        return HasStarted ? null : _error;
-    }
-
-    /// <summary>Lets go of everything.</summary>
-    internal void Close()
-    {
-        lock (_gate)
-        {
-            _ending ??= Task.CompletedTask;
-            _buffer = NoBuffer;
-            _length = 0;
-        }
-
-        if (HasStarted)
-            _channel.Close();
-    }
-
-    private int Free => Math.Max(0, _buffer.Length - ResponseChannel.Front - ResponseChannel.Back - _length);
-
-    /// <summary>From now on nothing more is taken. An error before the first flush is an error for the caller, when the handler has returned.</summary>
-    private Task BeginEnd(LambdaError? error)
-    {
-        if (error is not null && !HasStarted)
-            _error = error;
-        return _ending = _error is null ? EndAsync(error) : Task.CompletedTask;
-    }
-
-    private async Task EndAsync(LambdaError? error)
-    {
-        await SendAsync().ConfigureAwait(false);
-        await _channel.EndAsync(error).ConfigureAwait(false);
-    }
-
-    /// <summary>Sends what has been written, behind what is on its way. A buffer that is not sent at once is left to the send.</summary>
-    private Task SendAsync()
-    {
-        if (HasStarted && _length == 0)
-            return _sending;
-        var (buffer, length) = (_buffer, _length);
-        _sending = HasStarted ? ContinueAsync(_sending, buffer, length) : StartAsync(buffer, length);
-        HasStarted = true;
-        _length = 0;
-        if (!_sending.IsCompleted)
-            _buffer = NoBuffer;
-        return _sending;
-    }
-
-    private Task StartAsync(byte[] buffer, int length)
-    {
-        if (!_prelude.IsSet)
-            return _channel.StartAsync(_contentType ?? "application/octet-stream", default, buffer, length).AsTask();
-        var prelude = _prelude.ToBytes(_contentType);
-        if (prelude.Length > ResponsePrelude.MaxLength)
-            _invocation.Log.PreludeTooLong(prelude.Length);
-        return _channel.StartAsync(ResponsePrelude.ContentType, prelude, buffer, length).AsTask();
-    }
-
-    private async Task ContinueAsync(Task earlier, byte[] buffer, int length)
-    {
-        await earlier.ConfigureAwait(false);
-        await _channel.SendAsync(buffer, length).ConfigureAwait(false);
-    }
-
-    /// <summary>Waits for a send that Lambda does not take at once. False when the wait is given up: the bytes are on their way all the same.</summary>
-    private async Task<bool> WaitAsync(Task send, CancellationToken cancellationToken)
-    {
-        await Task.WhenAny(send, Cancelling.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (!send.IsCompleted && TakeCancellation())
-            return false;
-        await send.ConfigureAwait(false);
-        return true;
-    }
-
-    private TaskCompletionSource Cancelling
-    {
-        get
-        {
-            var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return Interlocked.CompareExchange(ref _cancelling, made, null) ?? made;
-        }
-    }
-
-    /// <summary>Whether a flush is to be cancelled. One cancellation is good for one flush.</summary>
-    private bool TakeCancellation()
-    {
-        if (Volatile.Read(ref _cancelling) is not { Task.IsCompleted: true })
-            return false;
-        Volatile.Write(ref _cancelling, null);
-        return true;
-    }
-
-    private void Reserve(int sizeHint)
-    {
-        if (_length == 0 && _buffer.Length > ResponseChannel.Front + BufferSize + ResponseChannel.Back && sizeHint <= BufferSize)
-            _buffer = NewBuffer(BufferSize); // one large piece does not stay in memory
-        if (Free >= Math.Max(sizeHint, 1))
-            return;
-        var larger = NewBuffer(Math.Max(_length + Math.Max(sizeHint, 1), Math.Max(_length * 2, FirstSize)));
-        _buffer.AsSpan(0, ResponseChannel.Front + _length).CopyTo(larger);
-        _buffer = larger;
-    }
-
-    private ResponsePrelude Unsent(string what) => HasStarted
-        ? throw new InvalidOperationException($"{what} was sent with the first flush. Set it before the first FlushAsync or WriteAsync.")
+    private ResponsePrelude GetPreludeBeforeFirstFlush(string member) => HasStarted
+        ? throw new InvalidOperationException($"{member} was sent with the first flush. Set it before the first FlushAsync or WriteAsync.")
         : _prelude;
 
     private void ThrowIfCompleted()
     {
-        if (_ending is not null)
-            throw new InvalidOperationException("The response has been completed: it ends when the handler returns, or with Complete. Write before that.");
+        if (_completion is not null)
+            throw new InvalidOperationException("The response has already been completed, by Complete or because the handler has returned. Write before that.");
     }
-
-    private static byte[] NewBuffer(int payload) => GC.AllocateUninitializedArray<byte>(ResponseChannel.Front + payload + ResponseChannel.Back);
 }

@@ -10,8 +10,8 @@ public sealed partial class LambdaRuntimeBuilder
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <typeparam name="TOut">The type of the result.</typeparam>
     /// <param name="handler">The handler. Its result is the response.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     [OverloadResolutionPriority(0)]
     public LambdaRuntimeBuilder Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, TOut> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.From(handler, json), name);
@@ -54,8 +54,8 @@ public sealed partial class LambdaRuntimeBuilder
     /// <summary>Adds a function.</summary>
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <param name="handler">The handler. The response is <c>null</c>.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     [OverloadResolutionPriority(0)]
     public LambdaRuntimeBuilder Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Action<TIn> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.From(handler, json), name);
@@ -99,25 +99,25 @@ public sealed partial class LambdaRuntimeBuilder
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <typeparam name="TOut">The type of the result.</typeparam>
     /// <param name="factory">Creates the handler once, during init. An exception of its constructor is reported as an init error.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     public LambdaRuntimeBuilder Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<ILambdaHandler<TIn, TOut>> factory, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.FromFactory(factory, json), name);
 
     /// <summary>Adds a function.</summary>
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <param name="factory">Creates the handler once, during init. An exception of its constructor is reported as an init error.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     public LambdaRuntimeBuilder Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<ILambdaHandler<TIn>> factory, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.FromFactory(factory, json), name);
 
     /// <summary>Adds a function.</summary>
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <typeparam name="TOut">The type of the result.</typeparam>
-    /// <param name="handler">The handler. It sends its result with <see cref="LambdaResponder{TOut}.Respond"/> and may continue to work after that.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="handler">The handler. It sends its result with <see cref="LambdaResponder{TOut}.Respond"/> and may continue after that.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     public LambdaRuntimeBuilder Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(Func<TIn, LambdaResponder<TOut>, Task> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.From(handler, json), name);
 

@@ -8,8 +8,8 @@ public sealed partial class LambdaRuntimeBuilder
     /// <summary>Adds a function.</summary>
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <param name="handler">The handler. It writes the response, which ends when the handler has returned.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(Func<TIn, LambdaResponseWriter, Task> handler, IJsonTypeInfoResolver? json = null, string? name = null) =>
         Add(HandlerAdapter.From(handler, json), name);
 
@@ -25,9 +25,9 @@ public sealed partial class LambdaRuntimeBuilder
     /// <typeparam name="TIn">The type of the event.</typeparam>
     /// <typeparam name="TItem">The type of the items.</typeparam>
     /// <param name="handler">The handler. Each item is sent as soon as the handler yields it.</param>
-    /// <param name="json">The JSON contracts of the types that have none of their own: a source-generated <c>JsonSerializerContext</c>, or several joined with <c>JsonTypeInfoResolver.Combine</c>; null when every type has its own.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
-    /// <param name="format">How the items are written. Default: one JSON value a line.</param>
+    /// <param name="json">The JSON contracts of types that do not implement <see cref="ILambdaJson{T}"/>: a source-generated <c>JsonSerializerContext</c>, or several that <c>JsonTypeInfoResolver.Combine</c> has combined. Null when no such type is used.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
+    /// <param name="format">The format of the items. Default: one JSON value per line.</param>
     public LambdaRuntimeBuilder MapStreaming<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
         Func<TIn, IAsyncEnumerable<TItem>> handler, IJsonTypeInfoResolver? json = null, string? name = null, StreamFormat format = StreamFormat.JsonLines) =>
         Add(HandlerAdapter.From(handler, format, json), name);

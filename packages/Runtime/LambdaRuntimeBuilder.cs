@@ -5,13 +5,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>Runs what is left of a pipeline: the middleware that was added later, then the handler. To be called once for each invocation.</summary>
+/// <summary>Runs the rest of the pipeline: the middleware that was added later, then the handler. Call it once for each invocation.</summary>
 /// <param name="invocation">The invocation that was passed to the middleware.</param>
-/// <exception cref="InvalidOperationException">It has been called for this invocation already, or the invocation has ended.</exception>
+/// <exception cref="InvalidOperationException">The delegate has already been called for this invocation, or the invocation has ended.</exception>
 public delegate ValueTask LambdaNext(LambdaInvocation invocation);
 
 /// <summary>
-/// Puts a runtime together when a handler alone is not enough: middleware, init hooks, options, several functions in one project.
+/// Configures a runtime: middleware, init hooks, options, and one or several functions.
 /// </summary>
 /// <example>
 /// <code>
@@ -37,12 +37,12 @@ public sealed partial class LambdaRuntimeBuilder
 
     internal List<Func<CancellationToken, ValueTask>> InitHooks { get; } = [];
 
-    /// <summary>What is registered with the ambient runtime while the runtime of this builder runs.</summary>
+    /// <summary>Registrations, such as shutdown hooks, that are active while the runtime of this builder runs.</summary>
     internal List<Func<IDisposable>> Registrations { get; } = [];
 
     internal JsonContracts Contracts { get; private set; } = new();
 
-    /// <summary>Changes options: <c>builder.Configure(options => options with { CancellationMargin = … })</c>.</summary>
+    /// <summary>Changes the options: <c>builder.Configure(options => options with { CancellationMargin = … })</c>.</summary>
     public LambdaRuntimeBuilder Configure(Func<LambdaRuntimeOptions, LambdaRuntimeOptions> change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -51,10 +51,10 @@ public sealed partial class LambdaRuntimeBuilder
     }
 
     /// <summary>
-    /// Adds a hook that runs before the first event, in the init phase, in the order added. An exception ends the process and is reported as
-    /// an init error.
+    /// Adds a hook that runs in the init phase, before the first event. Hooks run in the order in which they were added. An exception is reported as an init
+    /// error and ends the process.
     /// </summary>
-    /// <param name="hook">The hook. Its token fires when the runtime is stopped.</param>
+    /// <param name="hook">The hook. Its token is cancelled when the runtime is stopped.</param>
     [OverloadResolutionPriority(1)]
     public LambdaRuntimeBuilder OnInit(Func<CancellationToken, ValueTask> hook)
     {
@@ -70,8 +70,8 @@ public sealed partial class LambdaRuntimeBuilder
     public LambdaRuntimeBuilder OnInit(Action<CancellationToken> hook) => OnInit(Hook.From(hook));
 
     /// <summary>
-    /// Adds middleware around the handler; what is added first is outermost. It sees the bytes of the event and the result, and what the
-    /// handler throws; it may answer itself without calling <c>next</c>. Without middleware there is no pipeline and no cost.
+    /// Adds middleware around the handler. The middleware that is added first is the outermost. It can read the bytes of the event and of the result, catch
+    /// exceptions of the handler, and write a result itself without calling <c>next</c>.
     /// </summary>
     public LambdaRuntimeBuilder Use(Func<LambdaInvocation, LambdaNext, ValueTask> middleware)
     {
@@ -81,9 +81,9 @@ public sealed partial class LambdaRuntimeBuilder
     }
 
     /// <summary>
-    /// Lets types without a source-generated contract be read and written by reflection. Not for Native AOT, where it does not work.
+    /// Serializes types that have no source-generated contract by reflection. Reflection does not work under Native AOT.
     /// </summary>
-    /// <param name="options">How; null for <see cref="JsonSerializerOptions.Web"/>, which is camelCase and reads names without case.</param>
+    /// <param name="options">The options; null for <see cref="JsonSerializerOptions.Web"/>, which writes camelCase names and reads names case-insensitively.</param>
     [RequiresUnreferencedCode(Reflection)]
     [RequiresDynamicCode(Reflection)]
     public LambdaRuntimeBuilder UseReflectionJson(JsonSerializerOptions? options = null)
@@ -95,17 +95,17 @@ public sealed partial class LambdaRuntimeBuilder
     }
 
     /// <summary>
-    /// Adds a function that takes the event as bytes and writes its result as bytes to <see cref="LambdaInvocation.Response"/>; no JSON is read or written.
-    /// It costs the least: an invocation allocates nothing but its trace id.
+    /// Adds a function that reads the event as bytes and writes its result as bytes to <see cref="LambdaInvocation.Response"/>, without JSON serialization.
+    /// An invocation allocates memory for the tracing header only.
     /// </summary>
     /// <param name="handler">The handler.</param>
-    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the function that runs when no other is selected.</param>
+    /// <param name="name">The value of <c>_HANDLER</c> that selects this function; null for the default function.</param>
     public LambdaRuntimeBuilder MapRaw(Func<LambdaInvocation, ValueTask> handler, string? name = null) => Add(new RawFunction(handler), name);
 
-    /// <summary>Runs on the calling thread. Inside Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
+    /// <summary>Runs the runtime on the calling thread. In Lambda it does not return; elsewhere it returns when the runtime is stopped.</summary>
     public void Run() => new RuntimeHost(this).Run(CancellationToken.None);
 
-    /// <summary>Runs on a thread of its own.</summary>
+    /// <summary>Runs the runtime on a new thread.</summary>
     /// <param name="cancellationToken">Stops the runtime, after the invocation in progress.</param>
     /// <returns>Completes when the runtime has stopped.</returns>
     public Task RunAsync(CancellationToken cancellationToken = default)
@@ -117,13 +117,13 @@ public sealed partial class LambdaRuntimeBuilder
     internal LambdaRuntimeBuilder Add(Function function, string? name)
     {
         if (name is null)
-            _default = _default is null ? function : throw new InvalidOperationException("A handler without a name has been mapped already. Give the others names: Map(handler, name: \"orders\").");
+            _default = _default is null ? function : throw new InvalidOperationException("A handler without a name is already mapped. Give the other handlers names: Map(handler, name: \"orders\").");
         else if (!_functions.TryAdd(name, function))
-            throw new ArgumentException($"A handler named '{name}' has been mapped already.", nameof(name));
+            throw new ArgumentException($"A handler with the name '{name}' is already mapped. Use another name.", nameof(name));
         return this;
     }
 
-    /// <summary>The function that <c>_HANDLER</c> names; the one without a name otherwise.</summary>
+    /// <summary>The function with the name in <c>_HANDLER</c>; otherwise the function without a name.</summary>
     internal Function Select(string? name)
     {
         if (name is not null && _functions.TryGetValue(name, out var function))
@@ -134,7 +134,7 @@ public sealed partial class LambdaRuntimeBuilder
             throw new LambdaRuntimeException(LambdaRuntimeFailure.Init, "No handler is mapped. Call Map(handler) before Run().");
         throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Init,
-            $"{EnvironmentVariables.Handler} is '{name}', and no function has that name. Set the handler to one of: {string.Join(", ", _functions.Keys)}.");
+            $"{EnvironmentVariables.Handler} is '{name}', and no mapped function has that name. Set the handler of the function to one of: {string.Join(", ", _functions.Keys)}.");
     }
 
     internal Func<LambdaInvocation, ValueTask> Compose(Function function)
@@ -156,5 +156,5 @@ public sealed partial class LambdaRuntimeBuilder
         return handler;
     }
 
-    private const string Reflection = "JSON by reflection needs types that trimming may remove. Pass a source-generated JsonSerializerContext to Map or Run instead.";
+    private const string Reflection = "JSON serialization by reflection needs types that trimming may remove. Pass a source-generated JsonSerializerContext to Map or Run instead.";
 }

@@ -1,27 +1,27 @@
 namespace Lambent;
 
-/// <summary>What went wrong when the runtime itself, not a handler, cannot go on.</summary>
+/// <summary>The kind of a failure that stops the runtime.</summary>
 public enum LambdaRuntimeFailure
 {
-    /// <summary>A setting is missing or unusable, such as <c>AWS_LAMBDA_RUNTIME_API</c>.</summary>
+    /// <summary>A setting, such as <c>AWS_LAMBDA_RUNTIME_API</c>, is missing or invalid.</summary>
     Configuration,
 
-    /// <summary>Init failed: a JSON contract is missing, an <c>OnInit</c> hook threw, or the handler could not be built.</summary>
+    /// <summary>The init phase failed: a JSON contract is missing, or an <c>OnInit</c> hook, a SnapStart hook or the constructor of the handler threw an exception.</summary>
     Init,
 
-    /// <summary>The Runtime API cannot be reached, or answers what no Runtime API answers.</summary>
+    /// <summary>The Runtime API cannot be reached, or returned a response that its specification does not allow.</summary>
     RuntimeApi,
 }
 
 /// <summary>
-/// The runtime cannot go on. In a Lambda process it is written as one line and the process exits with code 1; a program that runs inside
-/// a <see cref="LambdaRuntimeScope"/> gets it thrown from <c>Run</c>.
+/// A failure that stops the runtime. In Lambda the runtime logs it and exits the process with code 1. In a <see cref="LambdaRuntimeScope"/>, and when
+/// <see cref="LambdaRuntimeOptions.Source"/> or <see cref="LambdaRuntimeOptions.Environment"/> is set, <c>Run</c> throws it.
 /// </summary>
 public sealed class LambdaRuntimeException : LambentException
 {
     internal LambdaRuntimeException(LambdaRuntimeFailure failure, string message, Exception? innerException = null)
         : base(message, innerException) => Failure = failure;
 
-    /// <summary>Which side failed.</summary>
+    /// <summary>The kind of the failure.</summary>
     public LambdaRuntimeFailure Failure { get; }
 }

@@ -1,9 +1,8 @@
 namespace Lambent;
 
 /// <summary>
-/// Runs an entry point inside another process, a test's for instance: what it calls on <see cref="LambdaRuntime"/>, on the same flow of
-/// execution, uses these options instead of the process's environment, throws instead of exiting, and returns when <see cref="Stop"/> is called.
-/// Scopes run side by side.
+/// Runs the entry point of a function inside another process, such as a test. Runtimes that start in the same execution context use the options of the
+/// scope, throw exceptions instead of exiting the process, and return when <see cref="Stop"/> is called. Several scopes can be active at the same time.
 /// </summary>
 public sealed class LambdaRuntimeScope : IDisposable
 {
@@ -17,7 +16,7 @@ public sealed class LambdaRuntimeScope : IDisposable
         Environment = options.Environment is { } variables ? LambdaEnvironment.From(variables) : LambdaEnvironment.Process;
     }
 
-    /// <summary>What runtimes in this scope start from.</summary>
+    /// <summary>The initial options of the runtimes in this scope.</summary>
     public LambdaRuntimeOptions Options { get; }
 
     internal static LambdaRuntimeScope? Current => Ambient.Value;
@@ -26,10 +25,10 @@ public sealed class LambdaRuntimeScope : IDisposable
 
     internal CancellationToken Stopping => _stopping.Token;
 
-    internal RuntimeComponents Parts { get; } = new();
+    internal RuntimeComponents Components { get; } = new();
 
-    /// <summary>Starts a scope for the calling flow of execution.</summary>
-    /// <param name="options">What runtimes start from. Give <see cref="LambdaRuntimeOptions.Environment"/> to keep the process's own out.</param>
+    /// <summary>Starts a scope for the current execution context.</summary>
+    /// <param name="options">The initial options. Set <see cref="LambdaRuntimeOptions.Environment"/> to ignore the environment variables of the process.</param>
     public static LambdaRuntimeScope Begin(LambdaRuntimeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -38,10 +37,10 @@ public sealed class LambdaRuntimeScope : IDisposable
         return scope;
     }
 
-    /// <summary>Makes the runtimes of this scope return, after the invocation in progress.</summary>
+    /// <summary>Stops the runtimes of this scope after the invocation in progress.</summary>
     public void Stop() => _stopping.Cancel();
 
-    /// <summary>Stops, and ends the scope for the calling flow.</summary>
+    /// <summary>Stops the runtimes of this scope and ends the scope for the current execution context.</summary>
     public void Dispose()
     {
         _stopping.Cancel();

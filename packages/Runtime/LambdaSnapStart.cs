@@ -5,24 +5,24 @@ namespace Lambent;
 
 /// <summary>
 /// Hooks around the snapshot that Lambda SnapStart takes of a function after init and restores for each new execution environment:
-/// https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html. Register before <c>Run</c>. Without SnapStart none of them runs.
+/// https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks.html. Register them before <c>Run</c>. They run under SnapStart only.
 /// </summary>
 /// <remarks>
-/// What must differ between environments belongs into <c>AfterRestore</c>: connections, credentials, random seeds, ids, the time.
-/// <c>RandomNumberGenerator</c> and <c>Guid.NewGuid</c> are safe at any time.
+/// Create everything that must differ between execution environments in <c>AfterRestore</c>: connections, credentials, random seeds, IDs, cached times.
+/// <c>RandomNumberGenerator</c> and <c>Guid.NewGuid</c> are safe before and after the snapshot.
 /// </remarks>
 public static class LambdaSnapStart
 {
     /// <summary>
-    /// Runs before the snapshot, in the reverse order of registration, with init's 130 seconds or the function's timeout if that is longer. A failure
-    /// fails the publishing of the version.
+    /// Adds a hook that runs before the snapshot. Hooks run in the reverse order of registration. Init and hooks have 130 seconds together, or the timeout of
+    /// the function if that is longer. When a hook throws an exception, Lambda does not publish the version.
     /// </summary>
-    /// <param name="hook">The hook. Its token fires when the runtime is stopped.</param>
+    /// <param name="hook">The hook. Its token is cancelled when the runtime is stopped.</param>
     [OverloadResolutionPriority(1)]
     public static void BeforeSnapshot(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        Hooks.Before.Add(hook);
+        Hooks.BeforeSnapshot.Add(hook);
     }
 
     /// <inheritdoc cref="BeforeSnapshot(Func{CancellationToken, ValueTask})"/>
@@ -32,15 +32,16 @@ public static class LambdaSnapStart
     public static void BeforeSnapshot(Action<CancellationToken> hook) => BeforeSnapshot(Hook.From(hook));
 
     /// <summary>
-    /// Runs in each environment that is restored from the snapshot, in the order of registration, before its first event. All have 10 seconds
-    /// together, in which Lambda also restores the snapshot. A failure ends the environment, and with it the invocation that waits for it.
+    /// Adds a hook that runs in each execution environment that Lambda restores from the snapshot, before the first event. Hooks run in the order of
+    /// registration. The restore and all hooks have 10 seconds together. When a hook throws an exception, the execution environment ends and the invocation
+    /// that waits for it fails.
     /// </summary>
-    /// <param name="hook">The hook. Its token fires <see cref="LambdaRuntimeOptions.CancellationMargin"/> before the 10 seconds have passed, counted from the restore.</param>
+    /// <param name="hook">The hook. Its token is cancelled <see cref="LambdaRuntimeOptions.CancellationMargin"/> before 10 seconds have passed since the restore.</param>
     [OverloadResolutionPriority(1)]
     public static void AfterRestore(Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        Hooks.After.Add(hook);
+        Hooks.AfterRestore.Add(hook);
     }
 
     /// <inheritdoc cref="AfterRestore(Func{CancellationToken, ValueTask})"/>
@@ -50,18 +51,18 @@ public static class LambdaSnapStart
     public static void AfterRestore(Action<CancellationToken> hook) => AfterRestore(Hook.From(hook));
 
     /// <summary>
-    /// Runs the handler, middleware and <c>LambdaContext.OnCompleted</c> callbacks included, with a made-up event before the snapshot and before all
-    /// <c>BeforeSnapshot</c> hooks, so that its code is compiled and its caches are warm when the function is restored. What it returns is dropped,
-    /// and a failure is logged. <see cref="LambdaContext.IsWarmUp"/> tells the handler, which can leave out what has effects.
+    /// Runs the handler, with middleware and <c>LambdaContext.OnCompleted</c> callbacks, for a sample event before the <c>BeforeSnapshot</c> hooks and the
+    /// snapshot, so that the snapshot contains compiled code and filled caches. Results are dropped, and an exception is logged. A handler can read
+    /// <see cref="LambdaContext.IsWarmUp"/> to skip side effects.
     /// </summary>
     /// <remarks>
-    /// After two calls, and then after every 32, it waits until the just-in-time compiler has nothing more to do, half a second or more each time. Without
-    /// the first wait the compiler counts none of the calls. Under Native AOT there is no wait.
+    /// After two calls, and then after every 32 calls, the runtime waits until the just-in-time compiler is idle, half a second or more each time. Without the
+    /// first wait, the compiler does not count the calls. Under Native AOT there is no wait.
     /// </remarks>
-    /// <param name="json">The event, JSON.</param>
+    /// <param name="json">The sample event as JSON.</param>
     /// <param name="times">
-    /// How often. Default: 34, after which what each call runs is optimised. With <c>TieredPGO</c> on, which the package turns off unless the project
-    /// sets it, 66.
+    /// The number of calls. Default: 34, the number after which the compiler optimizes code that runs in each call. Use 66 when the project turns on
+    /// <c>TieredPGO</c>, which the package turns off by default.
     /// </param>
     public static void WarmUp(string json, int times = 34)
     {

@@ -1,16 +1,17 @@
 namespace Lambent;
 
-/// <summary>How the items of a handler that returns <see cref="IAsyncEnumerable{T}"/> are written. Each is sent as soon as it is there.</summary>
+/// <summary>The format of the items of a handler that returns <see cref="IAsyncEnumerable{T}"/>. Each item is sent as soon as the handler yields it.</summary>
 public enum StreamFormat
 {
-    /// <summary>One JSON value a line, <c>application/x-ndjson</c>.</summary>
+    /// <summary>One JSON value per line; content type <c>application/x-ndjson</c>.</summary>
     JsonLines,
 
-    /// <summary>Strings one after the other as they are, other types as JSON; <c>text/plain; charset=utf-8</c>.</summary>
+    /// <summary>Strings unchanged and without separators, other types as JSON; content type <c>text/plain; charset=utf-8</c>.</summary>
     Text,
 
     /// <summary>
-    /// Server-sent events, <c>text/event-stream</c>: a string or a JSON value is the data of an unnamed event, a <see cref="ServerSentEvent"/> says all.
+    /// Server-sent events; content type <c>text/event-stream</c>. A string, or a JSON value of any other type, is the data of an event without a type; a
+    /// <see cref="ServerSentEvent"/> also sets type, ID and retry time.
     /// </summary>
     ServerSentEvents,
 }

@@ -26,7 +26,7 @@ public sealed class ExitTests(Functions functions)
     {
         var line = await FailAsync(build, Functions.HelloWorld);
 
-        Assert.Contains("AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda. ", line, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_RUNTIME_API is not set, so the function does not run in Lambda. ", line, StringComparison.Ordinal);
         Assert.Contains("add the package 'Lambent.Emulator'", line, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class ExitTests(Functions functions)
 
         var line = await FailAsync(Build.Aot, Functions.Probe, ("AWS_LAMBDA_RUNTIME_API", server.Address), ("_HANDLER", "nothing"));
 
-        Assert.Contains("_HANDLER is 'nothing', and no function has that name. Set the handler to one of: log, variable, meet.", line, StringComparison.Ordinal);
+        Assert.Contains("_HANDLER is 'nothing', and no mapped function has that name. Set the handler of the function to one of: log, variable, meet.", line, StringComparison.Ordinal);
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("POST /2018-06-01/runtime/init/error HTTP/1.1\r\n", request, StringComparison.Ordinal);
         Assert.Contains("\r\nLambda-Runtime-Function-Error-Type: Runtime.InitError\r\n", request.Replace("Type:R", "Type: R", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class ExitTests(Functions functions)
 
         var line = await FailAsync(Build.Aot, Functions.HelloWorld, ("AWS_LAMBDA_RUNTIME_API", server.Address));
 
-        Assert.Contains($"The Lambda Runtime API at '{server.Address}' answered 500 to a request for the next event (InternalServerError).", line, StringComparison.Ordinal);
+        Assert.Contains($"The Lambda Runtime API at '{server.Address}' returned status 500 for the request '/invocation/next' (InternalServerError).", line, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 

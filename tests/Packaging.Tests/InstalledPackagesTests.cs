@@ -186,9 +186,9 @@ public sealed class InstalledPackagesTests(PackedShop shop)
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData("Managed", "win-x64", "Lambda runs linux-x64 and linux-arm64, not 'win-x64'.")]
+    [InlineData("Managed", "win-x64", "Lambda supports the runtime identifiers linux-x64 and linux-arm64, not 'win-x64'.")]
     [InlineData("Native", "", "add '-r linux-x64' or '-r linux-arm64'")]
-    [InlineData("Native", "osx-arm64", "Lambda runs linux-x64 and linux-arm64, not 'osx-arm64'.")]
+    [InlineData("Native", "osx-arm64", "Lambda supports the runtime identifiers linux-x64 and linux-arm64, not 'osx-arm64'.")]
     public async Task What_Lambda_cannot_run_is_refused(string project, string runtime, string expected)
     {
         var (code, output) = await shop.TryDotNetAsync("msbuild", project, "-t:LambentCheckPackage", $"-p:RuntimeIdentifier={runtime}");

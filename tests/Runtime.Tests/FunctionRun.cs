@@ -2,7 +2,7 @@ using Lambent.TestKit;
 
 namespace Lambent.Tests;
 
-/// <summary>Runs an entry point on events from memory, in a scope of its own, and gives what came of it.</summary>
+/// <summary>Runs an entry point with events from memory in a new scope, and returns the outcomes and the log.</summary>
 internal static class FunctionRun
 {
     public static (List<string> Outcomes, MemorySource Source, KeptLog Log) On(string[] events, Action entryPoint, LambdaRuntimeOptions? options = null)

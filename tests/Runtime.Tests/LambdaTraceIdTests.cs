@@ -5,7 +5,7 @@ namespace Lambent.Tests;
 public sealed class LambdaTraceIdTests
 {
     [Fact]
-    public void A_tracing_header_is_taken_apart()
+    public void A_tracing_header_is_parsed()
     {
         var trace = LambdaTraceId.Parse("Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1;Lineage=a87bd80c:1");
 
@@ -21,5 +21,5 @@ public sealed class LambdaTraceIdTests
     [InlineData("")]
     [InlineData("Sampled=1")]
     [InlineData(";;;=")]
-    public void A_header_without_a_root_is_no_trace(string? header) => Assert.Null(LambdaTraceId.Parse(header));
+    public void A_header_without_a_root_is_parsed_as_null(string? header) => Assert.Null(LambdaTraceId.Parse(header));
 }

@@ -2,15 +2,15 @@ using Lambent.TestKit;
 
 namespace Lambent.Tests;
 
-/// <summary>A runtime in a scope of its own, and the Runtime API that the test plays for it on a real socket.</summary>
+/// <summary>A runtime in a new scope, with a Runtime API on a real socket that the test controls.</summary>
 internal sealed class LiveRuntime : IAsyncDisposable
 {
-    /// <summary>The request id that events have unless a test says otherwise.</summary>
+    /// <summary>The default request ID of events.</summary>
     public const string RequestId = "8476a536-e9f4-11e8-9739-2dfe598c3fcd";
 
     private readonly LambdaRuntimeScope _scope;
     private readonly CancellationToken _test;
-    private bool _asked; // for an event that it has not been given
+    private bool _nextRequested; // the runtime has requested an event and not received it
 
     private LiveRuntime(
         Func<LambdaRuntimeBuilder, LambdaRuntimeBuilder> map, Dictionary<string, string>? variables, LambdaRuntimeOptions? options, int? receiveBuffer, CancellationToken test)
@@ -30,10 +30,10 @@ internal sealed class LiveRuntime : IAsyncDisposable
     /// <summary>Completes when the runtime has stopped.</summary>
     public Task Running { get; }
 
-    /// <summary>The connection that the next event is asked for on; null when the runtime has yet to open it.</summary>
+    /// <summary>The connection for the next event; null when the runtime has not opened it yet.</summary>
     public LiveConnection? Connection { get; private set; }
 
-    /// <summary>How many connections have been opened.</summary>
+    /// <summary>The number of connections that have been opened.</summary>
     public int Connections { get; private set; }
 
     public LambdaEnvironment Environment => _scope.Environment;
@@ -45,28 +45,28 @@ internal sealed class LiveRuntime : IAsyncDisposable
         LambdaRuntimeOptions? options = null,
         int? receiveBuffer = null) => new(map, variables, options, receiveBuffer, test);
 
-    /// <summary>Gives out an event and takes its outcome, the whole request as it came.</summary>
+    /// <summary>Delivers an event and returns the complete request with its outcome.</summary>
     public async Task<string> InvokeAsync(string payload, string answer = Answers.Accepted, string moreHeaders = "", string requestId = RequestId)
     {
         var connection = await BeginAsync(payload, moreHeaders, requestId);
-        var outcome = await connection.Reader.ReadRequestAsync(_test) ?? throw new IOException("The runtime closed the connection within an outcome.");
+        var outcome = await connection.Reader.ReadRequestAsync(_test) ?? throw new IOException("The runtime closed the connection before the outcome was complete.");
         await connection.SendAsync(answer, _test);
         return outcome;
     }
 
-    /// <summary>Waits until the runtime asks for an event, and gives it.</summary>
+    /// <summary>Waits until the runtime requests an event, and delivers it.</summary>
     public async Task<LiveConnection> BeginAsync(string payload, string moreHeaders = "", string requestId = RequestId)
     {
-        var connection = await AskedAsync();
-        _asked = false;
+        var connection = await WaitForNextAsync();
+        _nextRequested = false;
         await connection.SendAsync(Answers.Event(payload, requestId, moreHeaders), _test);
         return connection;
     }
 
-    /// <summary>Waits until the runtime asks for an event.</summary>
-    public async Task<LiveConnection> AskedAsync()
+    /// <summary>Waits until the runtime requests an event.</summary>
+    public async Task<LiveConnection> WaitForNextAsync()
     {
-        while (!_asked)
+        while (!_nextRequested)
         {
             Connection ??= await AcceptAsync();
             if (await ReadAsync(Connection) is not { } request)
@@ -77,8 +77,8 @@ internal sealed class LiveRuntime : IAsyncDisposable
             }
 
             if (!request.StartsWith("GET /2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
-                throw new InvalidOperationException($"The runtime was to ask for an event and sent: {request}");
-            _asked = true;
+                throw new InvalidOperationException($"The runtime did not request an event. It sent: {request}");
+            _nextRequested = true;
         }
 
         return Connection!;
@@ -99,7 +99,7 @@ internal sealed class LiveRuntime : IAsyncDisposable
         {
             await Running;
         }
-        catch (LambdaRuntimeException) // its test knows
+        catch (LambdaRuntimeException) // the test has checked the failure
         {
         }
 

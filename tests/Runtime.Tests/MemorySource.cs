@@ -2,20 +2,20 @@ using System.Text;
 
 namespace Lambent.Tests;
 
-/// <summary>Events from a list; outcomes are kept.</summary>
+/// <summary>A source that delivers events from a list and records the outcomes.</summary>
 internal sealed class MemorySource(params string[] events) : InvocationSource
 {
     private readonly Queue<string> _events = new(events);
     private int _count;
 
-    /// <summary><c>result</c>, or <c>type: message</c> for a failure.</summary>
+    /// <summary>The results, and <c>type: message</c> for errors.</summary>
     public List<string> Outcomes { get; } = [];
 
     public List<LambdaError> Errors { get; } = [];
 
     public LambdaError? InitError { get; private set; }
 
-    /// <summary>Makes the context of the n-th event, from 1.</summary>
+    /// <summary>Creates the context of an event from its number, which starts at 1.</summary>
     public Func<int, LambdaContext> Context { get; init; } = number => new LambdaContext { RequestId = number.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 
     public override bool Receive(LambdaInvocation invocation, CancellationToken stopping)

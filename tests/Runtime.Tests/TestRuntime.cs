@@ -3,7 +3,7 @@ using Lambent.TestKit;
 
 namespace Lambent.Tests;
 
-/// <summary>What tests of the runtime's inside share: a log that is kept, and a source on a scripted server.</summary>
+/// <summary>The objects that tests of internals share: a log that records its text, and a source for a scripted server.</summary>
 internal sealed class TestRuntime : IDisposable
 {
     private readonly KeptLog _log = new();
@@ -31,7 +31,7 @@ internal sealed class TestRuntime : IDisposable
 
     public LambdaInvocation Invocation => _state.Invocation;
 
-    /// <summary>The waits before another try, which tests count instead of sitting through.</summary>
+    /// <summary>The delays before retries. The source records them and does not wait.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public string LogText => _log.Text;
@@ -40,7 +40,7 @@ internal sealed class TestRuntime : IDisposable
 
     public bool Receive() => Source.Receive(Invocation, CancellationToken.None);
 
-    /// <summary>Answers the current event.</summary>
+    /// <summary>Sends the result of the current event.</summary>
     public void Succeed(string result)
     {
         Invocation.Response.Write(Encoding.UTF8.GetBytes(result));
@@ -48,7 +48,7 @@ internal sealed class TestRuntime : IDisposable
         _state.End();
     }
 
-    /// <summary>Reports a failure of the current event.</summary>
+    /// <summary>Sends the error of the current event.</summary>
     public void Fail(Exception exception)
     {
         Source.Fail(Invocation, LambdaError.FromHandler(exception, null));

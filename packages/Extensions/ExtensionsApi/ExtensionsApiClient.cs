@@ -5,7 +5,7 @@ namespace Lambent.Extensions;
 /// </summary>
 internal sealed class ExtensionsApiClient(RuntimeApiAddress address, Action<TimeSpan, CancellationToken>? delay = null) : IDisposable
 {
-    private readonly RetryPolicy _retry = RetryPolicy.OfLambdaApis(delay);
+    private readonly RetryPolicy _retry = RetryPolicy.ForLambdaApis(delay);
     private readonly Lock _gate = new(); // guards _connection and _stopped
     private ExtensionsApiConnection _connection = new(address);
     private bool _stopped;

@@ -37,7 +37,7 @@ internal sealed class ShutdownHooks(string? extensionsFolder = null) : RuntimeCo
         Func<CancellationToken, ValueTask> entry = Run;
         lock (_gate)
             _hooks.Add(entry);
-        if (_life is null && RuntimeComponents.Ambient.Life is { } runtime)
+        if (_life is null && RuntimeComponents.Ambient.Session is { } runtime)
             HandleLateRegistration(runtime);
         return new Registration(this, entry);
     }

@@ -63,9 +63,9 @@ internal sealed class HttpTelemetryConnection(Socket connection, int maxBodyByte
         if (_head.Chunked)
             _reader.ReceiveChunks(connection, end);
         else if (_head.ContentLength > 0)
-            _reader.ReceiveLength(connection, end, _head.ContentLength);
+            _reader.ReceiveFixedLength(connection, end, _head.ContentLength);
         else
-            _reader.NoBody(end);
+            _reader.CompleteWithoutBody(end);
     }
 
     private bool TryEnqueue()

@@ -35,7 +35,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
     private HttpExchange Exchange(LambdaInvocation invocation, in EventMembers from, HttpRules rules)
     {
         var streams = (rules.Streaming & _streaming) != LambdaResponseStreaming.None;
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         return new HttpExchange(in from, rules, payload, context, invocation.TraceHeader, streams ? Start : null);
 
         LambdaResponseWriter Start(ResponseFeature response)

@@ -17,7 +17,7 @@ internal static class InitFailure
             return;
         AppDomain.CurrentDomain.UnhandledException += static (_, args) =>
         {
-            if (args.ExceptionObject is Exception e && RuntimeComponents.Ambient.Life is null)
+            if (args.ExceptionObject is Exception e && RuntimeComponents.Ambient.Session is null)
                 Failing(e).Run();
         };
     }

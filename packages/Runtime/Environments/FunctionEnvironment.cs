@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Lambent;
 
-/// <summary>What stays the same for all invocations of one execution environment; every context refers to one.</summary>
+/// <summary>The values that all invocations of one execution environment share. Every context refers to this object.</summary>
 internal sealed class FunctionEnvironment
 {
-    /// <summary>How many events any loop has received.</summary>
+    /// <summary>The number of events that all invoke loops have received.</summary>
     public int Events;
 
     private LambdaEnvironment? _variables;
@@ -22,10 +22,10 @@ internal sealed class FunctionEnvironment
     public bool IncludeStackTraces { get; set; } = true;
     public RuntimeLog Log { get; set; } = RuntimeLog.Silent;
 
-    /// <summary>Null in a context of a unit test.</summary>
+    /// <summary>The metadata endpoint; null in a context of a unit test.</summary>
     public MetadataEndpoint? Metadata => _variables is null ? null : LazyInitializer.EnsureInitialized(ref _metadata, () => new MetadataEndpoint(_variables));
 
-    /// <summary>For a context of a unit test that sets some of it. Not a record: the equality of one costs several KB that nothing uses.</summary>
+    /// <summary>Copies the object for a context of a unit test that changes a value. Why not a record: its generated equality members add several KB.</summary>
     public FunctionEnvironment Copy() => (FunctionEnvironment)MemberwiseClone();
 
     public static FunctionEnvironment Read(LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
@@ -41,7 +41,7 @@ internal sealed class FunctionEnvironment
         return function;
     }
 
-    /// <summary>Reads the variables, again after a restore: a snapshot is taken in one execution environment and restored in others.</summary>
+    /// <summary>Reads the environment variables. Called again after a restore, because a snapshot is restored in other execution environments.</summary>
     public void Refresh(LambdaEnvironment environment)
     {
         _variables = environment;

@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>The variables a runtime sees. The only place that reads, or writes, the environment of the process.</summary>
+/// <summary>The environment variables of a runtime. No other type reads or writes the environment variables of the process.</summary>
 internal sealed class LambdaEnvironment
 {
     private readonly IReadOnlyDictionary<string, string>? _variables;
@@ -14,41 +14,41 @@ internal sealed class LambdaEnvironment
         _overlay = overlay;
     }
 
-    /// <summary>The process's own environment.</summary>
+    /// <summary>The environment variables of the process.</summary>
     public static LambdaEnvironment Process { get; } = new(null, null);
 
-    /// <summary>Whether this is the environment of the process rather than one given in code.</summary>
+    /// <summary>Whether these are the environment variables of the process.</summary>
     public bool IsProcess => _variables is null;
 
-    /// <summary>What was last set as the trace variable: what a test reads instead of the process environment.</summary>
+    /// <summary>The last value of <c>_X_AMZN_TRACE_ID</c>, for tests, which do not change the environment variables of the process.</summary>
     public string? TraceId => _traceId;
 
-    /// <summary>An environment given in code; the process's own is neither read nor written.</summary>
+    /// <summary>Creates an environment with the given variables only.</summary>
     public static LambdaEnvironment From(IReadOnlyDictionary<string, string> variables) => new(variables, null);
 
-    /// <summary>This environment with some variables replaced: how a local host supplies what Lambda would have set.</summary>
+    /// <summary>Returns a copy in which some variables are replaced, for the variables of a local Runtime API.</summary>
     public LambdaEnvironment With(IReadOnlyDictionary<string, string> overlay) => new(_variables, overlay);
 
-    /// <summary>A variable's value; null when it is absent or empty.</summary>
+    /// <summary>The value of a variable; null when it is not set or empty.</summary>
     public string? Get(string name)
     {
         if (_overlay is not null && _overlay.TryGetValue(name, out var value))
             return value.Length == 0 ? null : value;
         if (_variables is not null)
             return _variables.TryGetValue(name, out value) && value.Length > 0 ? value : null;
-#pragma warning disable RS0030 // the one settings reader
+#pragma warning disable RS0030 // Environment.GetEnvironmentVariable is banned everywhere except here
         value = Environment.GetEnvironmentVariable(name);
 #pragma warning restore RS0030
         return string.IsNullOrEmpty(value) ? null : value;
     }
 
     /// <summary>
-    /// Sets or clears <c>_X_AMZN_TRACE_ID</c>, which the AWS SDK and X-Ray read. Lambda does not define it on OS-only runtimes: the runtime
-    /// is the only one that can.
+    /// Sets or clears <c>_X_AMZN_TRACE_ID</c>, which the AWS SDK and the X-Ray SDK read. On OS-only runtimes, the runtime must set it:
+    /// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html.
     /// </summary>
     public void SetTraceId(string? traceId)
     {
-        // The first event may find a value that the process has inherited.
+        // The process may have inherited a value, so the first event always sets the variable.
         if (_ownsTraceId && string.Equals(_traceId, traceId, StringComparison.Ordinal))
             return;
         _ownsTraceId = true;
@@ -58,7 +58,7 @@ internal sealed class LambdaEnvironment
     }
 }
 
-/// <summary>The names of the variables that the runtime reads.</summary>
+/// <summary>The names of the environment variables that the runtime uses.</summary>
 internal static class EnvironmentVariables
 {
     public const string RuntimeApi = "AWS_LAMBDA_RUNTIME_API";

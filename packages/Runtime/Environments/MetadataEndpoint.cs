@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Lambent;
 
 /// <summary>
-/// What Lambda says about the execution environment on request: https://docs.aws.amazon.com/lambda/latest/dg/configuration-metadata-endpoint.html.
-/// Asked once in its life, and again after a restore, which may be in another zone.
+/// A client of the metadata endpoint of the execution environment: https://docs.aws.amazon.com/lambda/latest/dg/configuration-metadata-endpoint.html.
+/// It sends one request. After a SnapStart restore, a new client sends another one, because the Availability Zone may be different.
 /// </summary>
 internal sealed class MetadataEndpoint(LambdaEnvironment environment)
 {
@@ -14,20 +14,20 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
     private readonly Lock _gate = new();
     private Task<string?>? _zone;
 
-    /// <summary>The zone id; null when there is no endpoint. Callers at the same time share one request, and a failure is not kept.</summary>
+    /// <summary>Gets the ID of the Availability Zone; null when there is no endpoint. Parallel calls share one request. A call after a failure sends a new request.</summary>
     public Task<string?> AvailabilityZoneIdAsync()
     {
         lock (_gate)
         {
             if (_zone is null or { IsFaulted: true })
                 _zone = environment.Get(EnvironmentVariables.MetadataApi) is { } address && environment.Get(EnvironmentVariables.MetadataToken) is { } token
-                    ? Task.Factory.StartNew(() => Ask(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+                    ? Task.Factory.StartNew(() => SendRequest(address, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
                     : Task.FromResult<string?>(null);
             return _zone;
         }
     }
 
-    private static string? Ask(string address, string token)
+    private static string? SendRequest(string address, string token)
     {
         using var connection = new RuntimeApiConnection(RuntimeApiAddress.Parse(address, EnvironmentVariables.MetadataApi));
         try
@@ -36,20 +36,20 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
                 $"GET {Path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n"));
             connection.Receive();
             return connection.Head.Status == 200
-                ? Zone(connection.Body.Span) ?? throw Failed(address, "answered without an 'AvailabilityZoneID'")
-                : throw Failed(address, $"answered {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not know the value of {EnvironmentVariables.MetadataToken}" : "")}");
+                ? ReadZoneId(connection.Body.Span) ?? throw EndpointFailure(address, "returned a response without 'AvailabilityZoneID'")
+                : throw EndpointFailure(address, $"returned status {connection.Head.Status}{(connection.Head.Status == 401 ? $": it does not accept the value of {EnvironmentVariables.MetadataToken}" : "")}");
         }
         catch (ConnectionLostException e)
         {
-            throw Failed(address, $"could not be reached or cut the connection ({e.Message})");
+            throw EndpointFailure(address, $"could not be reached or closed the connection ({e.Message})");
         }
         catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException)
         {
-            throw Failed(address, "sent an answer that cannot be read");
+            throw EndpointFailure(address, "returned a response that is not valid HTTP/1.1 or JSON");
         }
     }
 
-    private static string? Zone(ReadOnlySpan<byte> json)
+    private static string? ReadZoneId(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -61,5 +61,5 @@ internal sealed class MetadataEndpoint(LambdaEnvironment environment)
         return null;
     }
 
-    private static IOException Failed(string address, string what) => new($"Lambda's metadata endpoint at '{address}' {what}.");
+    private static IOException EndpointFailure(string address, string problem) => new($"Lambda's metadata endpoint at '{address}' {problem}.");
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>A handler of any shape as one that takes bytes and writes bytes.</summary>
+/// <summary>A function that reads an event as bytes and writes a response as bytes. Derived classes adapt the handlers of users.</summary>
 internal abstract class Function
 {
-    /// <summary>What can fail before the first event: the look-up of JSON contracts, the building of a handler.</summary>
+    /// <summary>Finds the JSON contracts and creates the handler, in the init phase. An exception is an init error.</summary>
     public virtual void Prepare(JsonContracts contracts)
     {
     }
@@ -14,13 +14,13 @@ internal abstract class Function
     public abstract ValueTask InvokeAsync(LambdaInvocation invocation);
 }
 
-/// <summary>The handler sees the bytes.</summary>
+/// <summary>A raw handler, which reads and writes bytes itself.</summary>
 internal sealed class RawFunction(Func<LambdaInvocation, ValueTask> handler) : Function
 {
     public override ValueTask InvokeAsync(LambdaInvocation invocation) => handler(invocation);
 }
 
-/// <summary>An event in, a result out.</summary>
+/// <summary>A handler with an event and a result.</summary>
 internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(
     Func<Func<TIn, LambdaContext, ValueTask<TOut>>> build, IJsonTypeInfoResolver? json) : Function
 {
@@ -37,7 +37,7 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);
@@ -49,7 +49,7 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
         invocation.Write(_output, await pending.ConfigureAwait(false));
 }
 
-/// <summary>An event in, nothing out: the answer is <c>null</c>.</summary>
+/// <summary>A handler with an event and without a result. The response is <c>null</c>.</summary>
 internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(
     Func<Func<TIn, LambdaContext, ValueTask>> build, IJsonTypeInfoResolver? json) : Function
 {
@@ -64,7 +64,7 @@ internal sealed class Function<[DynamicallyAccessedMembers(JsonContracts.Contrac
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var pending = _handler(_input.Read(payload), context);
         if (!pending.IsCompletedSuccessfully)
             return Await(pending, invocation);

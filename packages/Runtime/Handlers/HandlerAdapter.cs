@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>Adapts every shape of handler that users write to one of the shapes that the runtime calls.</summary>
+/// <summary>Adapts every signature of a handler to a <see cref="Function"/>.</summary>
 internal static class HandlerAdapter
 {
     private const DynamicallyAccessedMemberTypes ContractMembers = JsonContracts.ContractMembers;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>An event in, a result that the handler sends itself, so that it can go on working.</summary>
+/// <summary>A handler that sends its result with a <see cref="LambdaResponder{TOut}"/> and can continue after that.</summary>
 internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TOut>(
     Func<TIn, LambdaResponder<TOut>, LambdaContext, Task> handler, IJsonTypeInfoResolver? json) : Function
 {
@@ -18,12 +18,12 @@ internal sealed class RespondingFunction<[DynamicallyAccessedMembers(JsonContrac
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        // The answer to the response takes the place of the event in memory, which a typed event has left by then and bytes have not.
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        // Why: the HTTP response to the result overwrites the event in the receive buffer. A typed event is a copy; an event of bytes needs one.
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(_input.KeepsPayload ? payload.ToArray() : payload);
         var responder = new LambdaResponder<TOut>(invocation, _output);
         await handler(input, responder, context).ConfigureAwait(false);
         if (!invocation.WaitForSend())
-            throw new InvalidOperationException("The handler returned without a response. Call Respond once before it returns.");
+            throw new InvalidOperationException("The handler returned without sending a response. Call Respond once before the handler returns.");
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent;
 
-/// <summary>An event in, a response that the handler writes itself.</summary>
+/// <summary>A handler that writes a streamed response.</summary>
 internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn>(
     Func<TIn, LambdaResponseWriter, LambdaContext, Task> handler, IJsonTypeInfoResolver? json) : Function
 {
@@ -13,13 +13,13 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(payload);
         return new(handler(input, invocation.StreamResponse(), context));
     }
 }
 
-/// <summary>An event in, items out, each sent as soon as it is there.</summary>
+/// <summary>A handler that returns items. Each item is sent as soon as the handler yields it.</summary>
 internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TIn, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TItem>(
     Func<TIn, LambdaResponseWriter, LambdaContext, IAsyncEnumerable<TItem>> handler, StreamFormat format, IJsonTypeInfoResolver? json) : Function
 {
@@ -34,7 +34,7 @@ internal sealed class StreamingFunction<[DynamicallyAccessedMembers(JsonContract
 
     public override async ValueTask InvokeAsync(LambdaInvocation invocation)
     {
-        var context = invocation.State.Enter(invocation.Generation, out var payload);
+        var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
         var input = _input.Read(payload);
         var response = invocation.StreamResponse();
         response.ContentType = _items.ContentType;

@@ -1,8 +1,8 @@
 namespace Lambent;
 
 /// <summary>
-/// The invocation that the running code belongs to, across awaits and threads. A typed handler runs under its own context; a raw handler under
-/// the loop's one reused invocation, which costs nothing and is right until the handler returns.
+/// The current invocation, which follows the execution context across awaits and threads. For a typed handler it is the context of the invocation. For a raw
+/// handler it is the state of the invoke loop, which allocates nothing and is correct until the handler returns.
 /// </summary>
 internal static class Ambient
 {
@@ -17,9 +17,9 @@ internal static class Ambient
         _ => null,
     };
 
-    /// <summary>All that this thread does from now on belongs to the invocations of one loop.</summary>
+    /// <summary>Marks the calling thread as the thread of an invoke loop.</summary>
     public static void EnterLoop(InvocationState state) => Current.Value = state;
 
-    /// <summary>This thread no longer runs a loop.</summary>
+    /// <summary>Removes the mark of <see cref="EnterLoop"/>.</summary>
     public static void LeaveLoop() => Current.Value = null;
 }

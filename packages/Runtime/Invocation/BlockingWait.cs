@@ -1,8 +1,8 @@
 namespace Lambent;
 
 /// <summary>
-/// Parks the loop's thread until a handler is done. Most handlers have finished when they return; for the others a short spin catches what
-/// finishes at once, and a longer one would only burn CPU while the handler waits for I/O (PROBES in docs/decisions/0003-blocking-loop.md).
+/// Blocks the thread of the invoke loop until a handler has completed. Most handlers have completed when they return. For other handlers, a short spin avoids
+/// a context switch; a longer spin would only use CPU time during I/O (docs/decisions/0003-blocking-loop.md).
 /// </summary>
 internal sealed class BlockingWait
 {

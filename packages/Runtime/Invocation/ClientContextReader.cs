@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Lambent;
 
 /// <summary>
-/// Reads the optional headers that hold JSON. Only <see cref="Utf8JsonReader"/>: a function that never looks at them pays no JSON model.
-/// What is malformed reads as null, so that a header can never fail an invocation.
+/// Parses the headers that contain JSON. It uses <see cref="Utf8JsonReader"/> only, so that functions do not contain JSON contracts for these headers.
+/// A malformed header is parsed as null, so that it does not fail the invocation.
 /// </summary>
 internal static class ClientContextReader
 {
@@ -31,7 +31,7 @@ internal static class ClientContextReader
 
             return new LambdaClientContext { Client = client, Custom = custom!, Environment = environment! };
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // invalid JSON or invalid UTF-8
         {
             malformed = true;
             return null;
@@ -39,7 +39,7 @@ internal static class ClientContextReader
     }
 
     /// <summary>
-    /// What the platform puts into the client context as <c>w3c</c>. Read by itself, because spans need it in functions that never look at the rest.
+    /// Parses only the member <c>w3c</c>, which Lambda adds to the client context. Spans need it in functions that do not read the client context.
     /// </summary>
     public static LambdaW3CContext? ReadW3C(ReadOnlySpan<byte> json, out bool malformed)
     {
@@ -59,7 +59,7 @@ internal static class ClientContextReader
 
             return ToW3C(w3c);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // invalid JSON or invalid UTF-8
         {
             malformed = true;
             return null;
@@ -78,7 +78,7 @@ internal static class ClientContextReader
                 map.GetValueOrDefault("cognitoIdentityId") ?? map.GetValueOrDefault("identityId"),
                 map.GetValueOrDefault("cognitoIdentityPoolId") ?? map.GetValueOrDefault("identityPoolId"));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // invalid JSON or invalid UTF-8
         {
             malformed = true;
             return null;
@@ -102,7 +102,7 @@ internal static class ClientContextReader
         return context is { TraceParent: null, TraceState: null, Baggage: null } ? null : context;
     }
 
-    /// <summary>An object's members as text; null for anything but an object. Values that are not strings are their JSON text, or left out.</summary>
+    /// <summary>The members of a JSON object; null for any other value. A value that is not a string is kept as its JSON text, or skipped with <paramref name="stringsOnly"/>.</summary>
     private static Dictionary<string, string>? ReadMap(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, bool stringsOnly)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>The cause that X-Ray shows.</summary>
+/// <summary>Writes the X-Ray cause of an error.</summary>
 internal static partial class ErrorReport
 {
-    // Lambda crops a cause at 64 KiB, which makes it invalid JSON. 8 exceptions take at most 8 × 4.5 + 18 KiB, paths and folder 9 KiB.
+    // Lambda truncates a cause at 64 KiB, which makes it invalid JSON. Eight exceptions take at most 8 × 4.5 + 18 KiB; the paths and the directory take 9 KiB.
     private const int MaxCauseMessage = 4 * 1024;
     private const int MaxCauseType = 256;
     private const int MaxCauseStacks = 18 * 1024;
@@ -15,15 +15,15 @@ internal static partial class ErrorReport
     private const int MaxCauseFrames = 50;
 
     /// <summary>
-    /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c>, pure ASCII on one line;
-    /// see https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
+    /// <c>{"working_directory","exceptions":[{"type","message","stack":[{"path","line","label"}]}],"paths":[…]}</c> on one line, in ASCII characters only,
+    /// because it is the value of an HTTP header. See https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html#api-segmentdocuments-errors.
     /// </summary>
     public static byte[] WriteXRayCause(LambdaError error, bool stackTraces = true)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
         writer.WriteStartObject();
-        writer.WriteString("working_directory"u8, Limit(AppContext.BaseDirectory, MaxLine));
+        writer.WriteString("working_directory"u8, Truncate(AppContext.BaseDirectory, MaxLine));
         writer.WriteStartArray("exceptions"u8);
         var chain = new List<Exception>();
         for (var exception = error.Exception; exception is not null && chain.Count < MaxCauses; exception = exception.InnerException)
@@ -32,8 +32,8 @@ internal static partial class ErrorReport
         for (var i = 0; i < chain.Count; i++)
         {
             writer.WriteStartObject();
-            writer.WriteString("type"u8, Limit(i == 0 ? error.ErrorType : LambdaError.ShortName(chain[i]), MaxCauseType));
-            writer.WriteString("message"u8, Limit(i == 0 ? error.ErrorMessage : SafeText.MessageOf(chain[i]), MaxCauseMessage));
+            writer.WriteString("type"u8, Truncate(i == 0 ? error.ErrorType : LambdaError.ShortName(chain[i]), MaxCauseType));
+            writer.WriteString("message"u8, Truncate(i == 0 ? error.ErrorMessage : SafeText.MessageOf(chain[i]), MaxCauseMessage));
             writer.WriteStartArray("stack"u8);
             foreach (var line in Frames(chain[i], stackTraces ? MaxCauseFrames : 0, MaxCauseStacks / chain.Count, """{"label":"","path":"","line":1234567890},""".Length))
                 WriteFrame(writer, line, paths);
@@ -43,11 +43,11 @@ internal static partial class ErrorReport
 
         writer.WriteEndArray();
         writer.WriteStartArray("paths"u8);
-        var left = MaxCausePaths;
+        var bytesLeft = MaxCausePaths;
         foreach (var path in paths)
         {
-            left -= Size(path) + "\"\",".Length;
-            if (left < 0)
+            bytesLeft -= JsonSize(path) + "\"\",".Length;
+            if (bytesLeft < 0)
                 break;
             writer.WriteStringValue(path);
         }
@@ -58,18 +58,18 @@ internal static partial class ErrorReport
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary><c>at Label(arguments) in path:line 12</c>.</summary>
+    /// <summary>Writes a line of a stack trace, <c>at Label(arguments) in path:line 12</c>, as a frame.</summary>
     private static void WriteFrame(Utf8JsonWriter writer, string line, List<string> paths)
     {
         var label = line.StartsWith("at ", StringComparison.Ordinal) ? line[3..] : line;
         string? path = null;
         var number = 0;
-        var at = label.LastIndexOf(" in ", StringComparison.Ordinal);
+        var pathStart = label.LastIndexOf(" in ", StringComparison.Ordinal);
         var colon = label.LastIndexOf(":line ", StringComparison.Ordinal);
-        if (at > 0 && colon > at && int.TryParse(label.AsSpan(colon + 6), out number))
+        if (pathStart > 0 && colon > pathStart && int.TryParse(label.AsSpan(colon + 6), out number))
         {
-            path = label[(at + 4)..colon];
-            label = label[..at];
+            path = label[(pathStart + 4)..colon];
+            label = label[..pathStart];
             if (!paths.Contains(path))
                 paths.Add(path);
         }

@@ -3,22 +3,22 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>Writes a failure in the two forms that Lambda takes: the body that the caller sees, and the cause that X-Ray shows.</summary>
+/// <summary>Writes an error in both formats that Lambda accepts: the error report for the caller, and the cause for X-Ray.</summary>
 internal static partial class ErrorReport
 {
-    private const int MaxCauses = 8; // a chain that refers to itself must end
+    private const int MaxCauses = 8; // a limit, because inner exceptions can form a cycle
 
-    // Lambda refuses a body over 1 MiB (PROTOCOL §1.6). In bytes of JSON: an error and 8 causes take at most 9 × (64 + 1 + 32) KiB and little more.
+    // Lambda rejects an error report over 1 MiB. The limits are in bytes of JSON: an error and 8 causes take about 9 × (64 + 1 + 32) KiB.
     private const int MaxMessage = 64 * 1024;
     private const int MaxType = 1024;
     private const int MaxStack = 32 * 1024;
     private const int MaxLine = 1024;
     private const int MaxFrames = 200;
 
-    /// <summary><c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c></summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="error">The failure.</param>
-    /// <param name="stackTraces">Whether stack traces are part of it; their arrays are empty otherwise.</param>
+    /// <summary>Writes the error report <c>{"errorMessage","errorType","stackTrace":[…],"cause":{…}}</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="stackTraces">Whether to write stack traces; otherwise their arrays are empty.</param>
     public static void WriteBody(Utf8JsonWriter writer, LambdaError error, bool stackTraces = true)
     {
         writer.WriteStartObject();
@@ -27,8 +27,8 @@ internal static partial class ErrorReport
         writer.Flush();
     }
 
-    /// <summary>The body with as much of message and stack trace as a limit of 2 KB or more leaves; type and message are always there.</summary>
-    public static ReadOnlyMemory<byte> Shortest(LambdaError error, int limit, bool stackTraces = true)
+    /// <summary>The error report, with shortened messages and stack traces if needed to fit into a limit of 2 KB or more. It always contains type and message.</summary>
+    public static ReadOnlyMemory<byte> WriteShortened(LambdaError error, int limit, bool stackTraces = true)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         foreach (var (message, frames, causes) in (ReadOnlySpan<(int, int, int)>)[(MaxMessage, MaxFrames, MaxCauses), (1000, 10, 1), (500, 3, 0), (200, 0, 0)])
@@ -36,7 +36,7 @@ internal static partial class ErrorReport
             buffer.ResetWrittenCount();
             using var writer = new Utf8JsonWriter(buffer, PayloadBuffer.WriterOptions);
             writer.WriteStartObject();
-            WriteBody(writer, Limit(error.ErrorType, 120), Limit(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, stackTraces ? frames : 0);
+            WriteBody(writer, Truncate(error.ErrorType, 120), Truncate(error.ErrorMessage, message), frames == 0 ? null : error.Exception, causes, stackTraces ? frames : 0);
             writer.WriteEndObject();
             writer.Flush();
             if (buffer.WrittenCount <= limit)
@@ -48,8 +48,8 @@ internal static partial class ErrorReport
 
     private static void WriteBody(Utf8JsonWriter writer, string type, string message, Exception? exception, int causesLeft, int frames)
     {
-        writer.WriteString("errorMessage"u8, Limit(message, MaxMessage));
-        writer.WriteString("errorType"u8, Limit(type, MaxType));
+        writer.WriteString("errorMessage"u8, Truncate(message, MaxMessage));
+        writer.WriteString("errorType"u8, Truncate(type, MaxType));
         writer.WriteStartArray("stackTrace"u8);
         if (exception is not null)
         {
@@ -81,12 +81,12 @@ internal static partial class ErrorReport
     private static void WriteCause(Utf8JsonWriter writer, Exception cause, int causesLeft, int frames) =>
         WriteBody(writer, (cause as LambdaException)?.ErrorType ?? LambdaError.ShortName(cause), SafeText.MessageOf(cause), cause, causesLeft, frames);
 
-    /// <summary>The first lines of a stack trace: at most so many, and so many bytes of JSON, each with what is written around it.</summary>
-    private static IEnumerable<string> Frames(Exception exception, int most, int bytes, int around)
+    /// <summary>The first lines of a stack trace, limited in number and in bytes of JSON. Each line counts with the bytes that are written around it.</summary>
+    private static IEnumerable<string> Frames(Exception exception, int maxFrames, int maxBytes, int overhead)
     {
-        // The text rather than StackTrace: it is the same under Native AOT, and needs no reflection.
+        // Why not the class StackTrace: the text is the same under Native AOT and needs no reflection.
         var trace = SafeText.StackTraceOf(exception);
-        for (var start = 0; trace is not null && start < trace.Length && most > 0; most--)
+        for (var start = 0; trace is not null && start < trace.Length && maxFrames > 0; maxFrames--)
         {
             var end = trace.IndexOf('\n', start);
             end = end < 0 ? trace.Length : end;
@@ -94,46 +94,46 @@ internal static partial class ErrorReport
             start = end + 1;
             if (line.IsEmpty)
                 continue;
-            var frame = Limit(line.ToString(), MaxLine);
-            bytes -= Size(frame) + around;
-            if (bytes < 0)
+            var frame = Truncate(line.ToString(), MaxLine);
+            maxBytes -= JsonSize(frame) + overhead;
+            if (maxBytes < 0)
                 yield break;
             yield return frame;
         }
     }
 
-    /// <summary>A text that takes at most so many bytes of JSON, with a mark where it is cut. A surrogate pair stays whole.</summary>
-    private static string Limit(string text, int most)
+    /// <summary>Truncates a text to a number of bytes of JSON, and adds a mark. It does not split surrogate pairs.</summary>
+    private static string Truncate(string text, int maxBytes)
     {
         const string Mark = "… (cut)";
-        if (Fitting(text, most) == text.Length)
+        if (FittingLength(text, maxBytes) == text.Length)
             return text;
-        var length = Fitting(text, most - Size(Mark));
+        var length = FittingLength(text, maxBytes - JsonSize(Mark));
         if (length > 0 && char.IsHighSurrogate(text[length - 1]))
             length--;
         return string.Concat(text.AsSpan(0, length), Mark);
     }
 
-    private static int Fitting(string text, int most)
+    private static int FittingLength(string text, int maxBytes)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            most -= Size(text[i]);
-            if (most < 0)
+            maxBytes -= JsonSize(text[i]);
+            if (maxBytes < 0)
                 return i;
         }
 
         return text.Length;
     }
 
-    private static int Size(string text)
+    private static int JsonSize(string text)
     {
         var size = 0;
         foreach (var c in text)
-            size += Size(c);
+            size += JsonSize(c);
         return size;
     }
 
-    /// <summary>The most bytes that a character takes in a JSON string, whatever the writer's encoder escapes: <c>\u0001</c>.</summary>
-    private static int Size(char c) => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`') ? 1 : 6;
+    /// <summary>The maximum number of bytes of a character in a JSON string with any encoder. An escape sequence such as <c>\u0001</c> has 6 bytes.</summary>
+    private static int JsonSize(char c) => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`') ? 1 : 6;
 }

@@ -3,78 +3,78 @@ using System.Diagnostics.CodeAnalysis;
 namespace Lambent;
 
 /// <summary>
-/// The invocations of one loop, one after the other. Every event has a generation number of its own. Whatever a handler can keep (a
-/// <see cref="LambdaInvocation"/>, a responder, a writer) carries the number, and its calls are refused when the number has passed.
+/// The state of the current invocation of one invoke loop. Every event has a generation number. The objects that a handler can keep (a
+/// <see cref="LambdaInvocation"/>, a responder, a writer) contain the number, and their calls throw when the generation has ended.
 /// </summary>
-internal sealed class InvocationState(RuntimeLog log)
+internal sealed partial class InvocationState(RuntimeLog log)
 {
-    private readonly object _gate = new(); // around all that follows: a handler may leave threads behind that answer late
+    private readonly object _gate = new(); // guards the fields below: other threads of a handler may use the invocation after the handler has returned
     private readonly PayloadBuffer _response = new();
     private long _generation;
     private ReadOnlyMemory<byte> _payload;
     private LambdaContext? _context;
-    private EventMetadata? _metadata; // what the context is created from
+    private EventMetadata? _metadata; // the context is created from it
     private bool _callbacksHaveRun;
-    private int _level; // of the innermost middleware that has passed the invocation on
+    private int _middlewareLevel; // the level of the innermost middleware that has called 'next'
 
     public RuntimeLog Log { get; } = log;
 
-    /// <summary>Where the invocations come from.</summary>
+    /// <summary>The source of the invocations.</summary>
     public required InvocationSource Source { get; init; }
 
-    /// <summary>Names the failure of a handler; null for the name of the exception type.</summary>
+    /// <summary><see cref="LambdaRuntimeOptions.ErrorType"/>.</summary>
     public Func<Exception, string?>? ErrorType { get; init; }
 
-    /// <summary>The current invocation, or the next one when there is no event.</summary>
+    /// <summary>The current invocation. When there is no event, the next invocation.</summary>
     public LambdaInvocation Invocation => new(this, _generation);
 
     public InvocationPhase Phase { get; private set; }
 
-    /// <summary>The tracing header, known without making the context.</summary>
+    /// <summary>The tracing header, which is available without creating the context.</summary>
     public string? TraceHeader { get; private set; }
 
-    /// <summary>When Lambda ends the invocation, in Unix milliseconds, known without creating the context; 0 when there is no deadline.</summary>
+    /// <summary>The deadline in Unix milliseconds, which is available without creating the context; 0 when there is no deadline.</summary>
     public long DeadlineMs { get; private set; }
 
     /// <summary>The streamed response; null when the response is not streamed.</summary>
     public StreamCompletion? Stream { get; private set; }
 
-    /// <summary>The Runtime API failed while the handler sent its response: the loop ends.</summary>
+    /// <summary>The failure of the Runtime API while the handler sent its response. It ends the loop.</summary>
     public LambdaRuntimeException? FatalError { get; private set; }
 
-    /// <summary>Why the handler does not run for this event; null when it does.</summary>
-    public LambdaError? Refused { get; set; }
+    /// <summary>The error with which the source rejected the event, for which the handler does not run; null otherwise.</summary>
+    public LambdaError? Rejection { get; set; }
 
-    public LambdaError ErrorOf(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
+    public LambdaError ToError(Exception exception) => LambdaError.FromHandler(exception, ErrorType);
 
-    /// <summary>Starts an invocation. Its context is given, or is created from the metadata when it is first read.</summary>
+    /// <summary>Starts an invocation, with either its context or the metadata from which the context is created when it is first read.</summary>
     public void Begin(long generation, ReadOnlyMemory<byte> payload, LambdaContext? context, EventMetadata? metadata)
     {
         lock (_gate)
         {
             if (generation != _generation || Phase != InvocationPhase.Idle)
-                throw new InvalidOperationException("An event was delivered to an invocation that has one already, or that has ended. Deliver one event in each call of Receive.");
+                throw new InvalidOperationException("An event was delivered to an invocation that already has an event or has ended. Deliver one event in each call of Receive.");
             _payload = payload;
             _context = context;
             _metadata = metadata;
             (TraceHeader, DeadlineMs) = metadata is null ? (context!.TraceHeader, context.DeadlineMs) : (metadata.TraceHeader, metadata.DeadlineMs);
-            _level = 0;
-            Refused = null;
+            _middlewareLevel = 0;
+            Rejection = null;
             Phase = InvocationPhase.Open;
             context?.LogTo(Log);
         }
     }
 
-    /// <summary>Starts the handler of a typed function: what it starts belongs to this invocation from now on, even if it runs longer.</summary>
+    /// <summary>Sets the context of the invocation as the ambient context, also for work of the handler that continues after the handler has returned.</summary>
     /// <param name="generation">The generation of the invocation.</param>
     /// <param name="payload">The event.</param>
-    public LambdaContext Enter(long generation, out ReadOnlyMemory<byte> payload)
+    public LambdaContext EnterHandler(long generation, out ReadOnlyMemory<byte> payload)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             payload = _payload;
-            _context = MakeContext();
+            _context = GetOrCreateContext();
         }
 
         Ambient.Current.Value = _context;
@@ -85,7 +85,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
+            ThrowIfEnded(generation);
             return _payload;
         }
     }
@@ -94,145 +94,34 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            Check(generation);
-            return MakeContext();
+            ThrowIfEnded(generation);
+            return GetOrCreateContext();
         }
     }
 
-    /// <summary>The context of the event in progress; null when there is none.</summary>
+    /// <summary>The context of the current event; null when there is no event.</summary>
     public LambdaContext? CurrentContext
     {
         get
         {
             lock (_gate)
-                return Phase == InvocationPhase.Idle ? null : MakeContext();
+                return Phase == InvocationPhase.Idle ? null : GetOrCreateContext();
         }
     }
 
-    /// <summary>The response buffer, for whoever has made sure that no other thread uses it.</summary>
-    public PayloadBuffer Response(long generation)
-    {
-        lock (_gate)
-        {
-            Check(generation);
-            return _response;
-        }
-    }
-
-    public Memory<byte> GetMemory(long generation, int sizeHint)
-    {
-        lock (_gate)
-        {
-            CheckOpen(generation);
-            return _response.GetMemory(sizeHint);
-        }
-    }
-
-    public void Advance(long generation, int count)
-    {
-        lock (_gate)
-        {
-            CheckOpen(generation);
-            _response.Advance(count);
-        }
-    }
-
-    public void ClearResponse(long generation)
-    {
-        lock (_gate)
-        {
-            CheckOpen(generation);
-            _response.Clear();
-        }
-    }
-
-    /// <summary>Middleware passes the invocation on: each level does so once, and inner levels later than outer ones.</summary>
+    /// <summary>Records that a middleware has called <c>next</c>. Throws when it has already called it for this invocation.</summary>
     public void EnterMiddleware(long generation, int level)
     {
         lock (_gate)
         {
-            Check(generation);
-            if (level <= _level)
-                throw new InvalidOperationException("This middleware has called 'next' for this invocation already. Call it once: its result is in the response.");
-            _level = level;
+            ThrowIfEnded(generation);
+            if (level <= _middlewareLevel)
+                throw new InvalidOperationException("This middleware has already called 'next' for this invocation. Call it once for each invocation.");
+            _middlewareLevel = level;
         }
     }
 
-    /// <summary>Takes the response buffer to write a result. <see cref="EndWrite"/> gives it back.</summary>
-    public PayloadBuffer BeginWrite(long generation)
-    {
-        lock (_gate)
-        {
-            CheckOpen(generation);
-            Phase = InvocationPhase.Writing;
-            return _response;
-        }
-    }
-
-    public void EndWrite() => Leave(InvocationPhase.Open);
-
-    /// <summary>Takes the answer of the invocation, and the buffer to write it to. <see cref="Send"/> or <see cref="CancelSend"/> follows.</summary>
-    public PayloadBuffer BeginSend(long generation)
-    {
-        lock (_gate)
-        {
-            CheckOpen(generation);
-            Phase = InvocationPhase.Sending;
-            return _response;
-        }
-    }
-
-    public void CancelSend() => Leave(InvocationPhase.Open);
-
-    /// <summary>Sends what has been written.</summary>
-    public void Send()
-    {
-        try
-        {
-            if (Log.LogsEvents)
-                Log.Result(Invocation);
-            _payload = default; // the answer to the response takes its place in memory
-            Source.Succeed(Invocation);
-        }
-        catch (LambdaRuntimeException e)
-        {
-            FatalError = e;
-            throw;
-        }
-        finally
-        {
-            Leave(InvocationPhase.Sent);
-        }
-    }
-
-    public LambdaResponseWriter OpenStream(long generation)
-    {
-        lock (_gate)
-        {
-            Check(generation);
-            if (Phase != InvocationPhase.Streaming)
-            {
-                CheckOpen(generation);
-                Stream = new StreamedResponseCompletion(new LambdaResponseWriter(Invocation, Source.OpenStream(Invocation)));
-                Phase = InvocationPhase.Streaming;
-            }
-
-            return ((StreamedResponseCompletion)Stream!).Writer;
-        }
-    }
-
-    /// <summary>Whether the handler has sent its response. Waits for another thread that is sending it.</summary>
-    public bool WaitForSend(long generation)
-    {
-        lock (_gate)
-        {
-            Check(generation);
-            WaitForOtherThread();
-            return Phase == InvocationPhase.Sent;
-        }
-    }
-
-    /// <summary>The handler has returned: no answer of its own is taken any more. Waits for another thread that is writing or sending one.</summary>
+    /// <summary>Rejects further responses of the handler. Called when the handler has returned. Waits while another thread writes or sends a response.</summary>
     public InvocationPhase Close()
     {
         lock (_gate)
@@ -249,7 +138,7 @@ internal sealed class InvocationState(RuntimeLog log)
     {
         lock (_gate)
         {
-            var large = Math.Max(_payload.Length, _response.Length) > ReceiveBuffer.KeepAtMost;
+            var large = Math.Max(_payload.Length, _response.Length) > ReceiveBuffer.MaxRetainedSize;
             _generation++;
             Phase = InvocationPhase.Idle;
             _context?.End();
@@ -264,7 +153,7 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    /// <summary>What is to be done after the response; null when there is nothing more.</summary>
+    /// <summary>Removes and returns the next OnCompleted callback; null when there is none.</summary>
     public Func<CancellationToken, ValueTask>? NextCallback()
     {
         lock (_gate)
@@ -276,13 +165,13 @@ internal sealed class InvocationState(RuntimeLog log)
         }
     }
 
-    private LambdaContext MakeContext()
+    private LambdaContext GetOrCreateContext()
     {
         if (_context is null)
         {
             _context = new LambdaContext(_metadata!);
             if (_callbacksHaveRun)
-                _context.End(); // so that a callback is refused, which nobody would call
+                _context.End(); // the callbacks have run, so OnCompleted must throw
         }
 
         return _context;
@@ -294,39 +183,22 @@ internal sealed class InvocationState(RuntimeLog log)
             Monitor.Wait(_gate);
     }
 
-    private void Leave(InvocationPhase to)
+    private void SetPhase(InvocationPhase phase)
     {
         lock (_gate)
         {
-            Phase = to;
+            Phase = phase;
             Monitor.PulseAll(_gate);
         }
     }
 
-    private void Check(long generation)
+    private void ThrowIfEnded(long generation)
     {
         if (generation != _generation || Phase == InvocationPhase.Idle)
             ThrowEnded();
     }
 
-    private void CheckOpen(long generation)
-    {
-        Check(generation);
-        if (Phase != InvocationPhase.Open)
-            ThrowAnswered(Phase);
-    }
-
     [DoesNotReturn]
     private static void ThrowEnded() => throw new InvalidOperationException(
-        "This invocation has ended: its handler has returned and its caller has an answer. Await the work that uses the invocation before the handler returns.");
-
-    [DoesNotReturn]
-    private static void ThrowAnswered(InvocationPhase phase) => throw new InvalidOperationException(phase switch
-    {
-        InvocationPhase.Writing => "Another thread is writing the response of this invocation. Use the invocation from one thread at a time.",
-        InvocationPhase.Sending => "Another thread is sending the response of this invocation. Send one response.",
-        InvocationPhase.Sent => "The response of this invocation has been sent. Send one response.",
-        InvocationPhase.Streaming => "The response of this invocation is being streamed. Write to the stream, or send one response.",
-        _ => "The handler of this invocation has returned, so its response can no longer be changed. Await the work that answers before the handler returns.",
-    });
+        "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.");
 }

@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace Lambent;
 
 /// <summary>
-/// Spans and metrics named <c>Lambent.Runtime</c>, with the attributes of OpenTelemetry's FaaS conventions,
-/// https://opentelemetry.io/docs/specs/semconv/faas/. Without a listener an invocation costs a few field reads.
+/// Spans and metrics named <c>Lambent.Runtime</c>, with the attributes of the FaaS semantic conventions of OpenTelemetry,
+/// https://opentelemetry.io/docs/specs/semconv/faas/.
 /// </summary>
 internal static class InvocationTelemetry
 {
@@ -20,10 +20,10 @@ internal static class InvocationTelemetry
 
     private static readonly Counter<long> BackgroundErrors = Meter.CreateCounter<long>("lambent.background_errors", "{error}", "Failures of work after the response.");
 
-    /// <summary>Whether anybody listens to spans or metrics.</summary>
+    /// <summary>Whether spans or metrics have a listener.</summary>
     public static bool Enabled => Source.HasListeners() || Duration.Enabled || Invocations.Enabled || Errors.Enabled;
 
-    /// <summary>Starts the span of an invocation, a child of the caller's; null when it is not listened to or not sampled.</summary>
+    /// <summary>Starts the span of an invocation, as a child of the caller's span; null when there is no listener or the span is not sampled.</summary>
     public static Activity? Start(LambdaContext context)
     {
         if (!Source.HasListeners())
@@ -60,10 +60,10 @@ internal static class InvocationTelemetry
         Duration.Record(duration.TotalSeconds);
     }
 
-    /// <summary>Counts a failure of work after the response.</summary>
+    /// <summary>Counts an exception of work after the response.</summary>
     public static void CountBackgroundError() => BackgroundErrors.Add(1);
 
-    /// <summary>The W3C context if the caller sent one, else X-Ray's, whose ids have the same bits.</summary>
+    /// <summary>The W3C trace context if the caller sent one; otherwise the X-Ray trace context, whose IDs have the same length.</summary>
     private static ActivityContext Parent(LambdaContext context)
     {
         if (context.W3C is { TraceParent: { } traceParent } w3c && ActivityContext.TryParse(traceParent, w3c.TraceState, isRemote: true, out var parent))

@@ -1,8 +1,7 @@
 namespace Lambent;
 
 /// <summary>
-/// Takes an event, runs the handler, passes the outcome on, again and again, on the thread that calls <see cref="Run"/>. It knows handlers and
-/// outcomes; what carries them is the source's business.
+/// Receives an event, runs the handler and sends the outcome, repeatedly, on the thread that calls <see cref="Run"/>. The source implements the transport.
 /// </summary>
 internal sealed class InvokeLoop(
     InvocationSource source, Func<LambdaInvocation, ValueTask> handler, LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log)
@@ -13,7 +12,7 @@ internal sealed class InvokeLoop(
     private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(EnvironmentVariables.MaxConcurrency) is null ? new() : null;
     private long _events;
 
-    /// <summary>How many events it has taken.</summary>
+    /// <summary>The number of received events.</summary>
     public long Events => Volatile.Read(ref _events);
 
     public void Run(CancellationToken stopping)
@@ -25,35 +24,35 @@ internal sealed class InvokeLoop(
         }
         finally
         {
-            Ambient.LeaveLoop(); // the thread may be the caller's
+            Ambient.LeaveLoop(); // the thread may belong to the caller of Run
         }
     }
 
-    private void Loop(ExecutionContext clean, CancellationToken stopping)
+    private void Loop(ExecutionContext cleanContext, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested && source.Receive(_state.Invocation, stopping))
         {
             var invocation = _state.Invocation;
             Volatile.Write(ref _events, _events + 1);
-            // Several invocations share the process on Managed Instances: its one trace variable would be wrong for all but one of them.
+            // Why: on Managed Instances parallel invocations share the process, so one environment variable cannot be correct for all of them.
             if (!_concurrent)
                 environment.SetTraceId(_state.TraceHeader);
-            if (log.LogsEvents)
-                log.Event(invocation);
+            if (log.LogsPayloads)
+                log.LogEvent(invocation);
 
-            Conclude(invocation, InvocationTelemetry.Enabled ? InvokeObserved(invocation) : Invoke(invocation));
+            SendOutcome(invocation, InvocationTelemetry.Enabled ? InvokeWithTelemetry(invocation) : Invoke(invocation));
             RunCallbacks(invocation);
             WarnIfNearDeadline(invocation);
 
-            // What a handler left in async locals belongs to its own invocation.
-            ExecutionContext.Restore(clean);
+            // Discards changes of the handler to async locals.
+            ExecutionContext.Restore(cleanContext);
             var large = _state.End();
-            _trim?.Ended(large);
+            _trim?.OnEventEnded(large);
         }
     }
 
-    /// <summary>The one place that turns what a handler has done into a response, an error report, trailers or nothing.</summary>
-    private void Conclude(LambdaInvocation invocation, LambdaError? error)
+    /// <summary>Sends the outcome of the handler: a response, an error report, the end of a streamed response, or nothing when the handler has sent the response.</summary>
+    private void SendOutcome(LambdaInvocation invocation, LambdaError? error)
     {
         switch (_state.Phase)
         {
@@ -62,10 +61,10 @@ internal sealed class InvokeLoop(
             case InvocationPhase.Sent:
                 break;
             case InvocationPhase.Streaming:
-                var unsent = _state.Stream!.Finish(error, _wait);
+                var unreported = _state.Stream!.Finish(error, _wait);
                 _state.Stream.Close();
-                if (unsent is not null)
-                    source.Fail(invocation, unsent);
+                if (unreported is not null)
+                    source.Fail(invocation, unreported);
                 break;
             default:
                 if (error is not null)
@@ -74,14 +73,14 @@ internal sealed class InvokeLoop(
                     break;
                 }
 
-                if (log.LogsEvents)
-                    log.Result(invocation);
+                if (log.LogsPayloads)
+                    log.LogResult(invocation);
                 source.Succeed(invocation);
                 break;
         }
     }
 
-    /// <summary>What the handler left to be done when its caller has been answered.</summary>
+    /// <summary>Runs the callbacks of LambdaContext.OnCompleted.</summary>
     private void RunCallbacks(LambdaInvocation invocation)
     {
         while (_state.NextCallback() is { } callback)
@@ -92,7 +91,7 @@ internal sealed class InvokeLoop(
             }
             catch (Exception e) // boundary: user code
             {
-                AfterResponseFailed(invocation, e);
+                RecordAfterResponseFailure(invocation, e);
             }
         }
     }
@@ -101,55 +100,55 @@ internal sealed class InvokeLoop(
     {
         if (_state.DeadlineMs == 0)
             return;
-        var left = _state.DeadlineMs - options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
-        if (left < options.CancellationMargin.TotalMilliseconds)
-            log.NearDeadline(left, options.CancellationMargin, invocation.Context);
+        var remaining = _state.DeadlineMs - options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
+        if (remaining < options.CancellationMargin.TotalMilliseconds)
+            log.NearDeadline(remaining, options.CancellationMargin, invocation.Context);
     }
 
-    private void AfterResponseFailed(LambdaInvocation invocation, Exception e)
+    private void RecordAfterResponseFailure(LambdaInvocation invocation, Exception e)
     {
-        log.AfterResponseFailed(_state.ErrorOf(e), invocation.Context);
+        log.AfterResponseFailed(_state.ToError(e), invocation.Context);
         InvocationTelemetry.CountBackgroundError();
     }
 
-    /// <summary>Runs the handler. Gives its failure, unless its caller has an answer already.</summary>
+    /// <summary>Runs the handler. Returns its error; null when it succeeded or had already sent its response.</summary>
     private LambdaError? Invoke(LambdaInvocation invocation)
     {
-        if (_state.Refused is { } refused)
+        if (_state.Rejection is { } rejection)
         {
             _state.Close();
-            log.HandlerFailed(refused, invocation.Context);
-            return refused;
+            log.HandlerFailed(rejection, invocation.Context);
+            return rejection;
         }
 
         Exception? failure = null;
         try
         {
             if (_concurrent)
-                _state.Enter(invocation.Generation, out _); // what a raw handler leaves running must not be taken for a later invocation's
+                _state.EnterHandler(invocation.Generation, out _); // why: work that a raw handler leaves running must not log with the context of a later invocation
             _wait.Wait(handler(invocation));
         }
-        catch (Exception e) // boundary: whatever a handler throws is the outcome of this event and never the end of the process
+        catch (Exception e) // boundary: user code; an exception fails the event and never ends the process
         {
             failure = e;
         }
 
         var phase = _state.Close();
-        if (failure is null || failure == _state.FatalError) // what is broken is thrown again when the outcome is passed on
+        if (failure is null || failure == _state.FatalError) // SendOutcome throws the fatal error
             return null;
         if (phase == InvocationPhase.Sent || _state.Stream is { IsCompleted: true })
         {
-            AfterResponseFailed(invocation, failure);
+            RecordAfterResponseFailure(invocation, failure);
             return null;
         }
 
-        var error = _state.ErrorOf(failure);
-        if (failure is not StreamCutException) // which is logged for itself, also when the handler catches it
+        var error = _state.ToError(failure);
+        if (failure is not StreamClosedException) // the response channel logs it, also when the handler catches it
             log.HandlerFailed(error, invocation.Context);
         return error;
     }
 
-    private LambdaError? InvokeObserved(LambdaInvocation invocation)
+    private LambdaError? InvokeWithTelemetry(LambdaInvocation invocation)
     {
         var started = options.TimeProvider.GetTimestamp();
         using var activity = InvocationTelemetry.Start(invocation.Context);

@@ -1,24 +1,24 @@
 namespace Lambent;
 
 /// <summary>
-/// Returns the memory that a large event used to the system. That takes a full collection, which stops the function: it waits until a number of small
-/// events has followed, and does not happen when the function keeps so much alive that the collection would take long. Measured in
+/// Returns the memory of a large event to the operating system with a full garbage collection. The collection blocks the function, so it runs only after a
+/// number of small events, and not when the function keeps so many objects alive that the collection would take long. Measurements:
 /// docs/decisions/0018-memory-after-a-large-event.md.
 /// </summary>
-/// <param name="collect">Collects; null for the garbage collector. Tests count instead.</param>
+/// <param name="collect">Runs the collection; null for the garbage collector. Tests count the calls instead.</param>
 internal sealed class LargeEventTrim(Action? collect = null)
 {
-    /// <summary>How many small events must follow a large one; functions whose events are often large never pay for a collection.</summary>
+    /// <summary>The number of small events that must follow a large event. Functions that often receive large events never run a collection.</summary>
     public const int SmallEvents = 20;
 
     private const long MaxLiveBytes = 32 * 1024 * 1024; // a collection takes about 1 ms for each 1.3 MB of small objects
-    private const long MaxHeapBytes = 128 * 1024 * 1024; // while no full collection has told how much of it is alive
+    private const long MaxHeapBytes = 128 * 1024 * 1024; // used before the first full collection, when the live size is unknown
 
-    private int _smallEventsLeft; // until memory is returned; 0 when there is nothing to return
+    private int _smallEventsLeft; // small events until the collection; 0 when there is no memory to return
 
-    /// <summary>An event has ended. Returns memory when it is time to.</summary>
+    /// <summary>Records the end of an event, and runs the collection when it is due.</summary>
     /// <param name="large">Whether the event or its result was large.</param>
-    public void Ended(bool large)
+    public void OnEventEnded(bool large)
     {
         if (large)
             _smallEventsLeft = SmallEvents;
@@ -34,7 +34,7 @@ internal sealed class LargeEventTrim(Action? collect = null)
 
     private static bool IsQuick()
     {
-        var last = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        return last.Index > 0 ? last.PromotedBytes <= MaxLiveBytes : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
+        var lastCollection = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return lastCollection.Index > 0 ? lastCollection.PromotedBytes <= MaxLiveBytes : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
     }
 }

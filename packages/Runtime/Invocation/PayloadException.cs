@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>The event could not be read as the handler's type, or its result could not be written. The message holds no payload.</summary>
+/// <summary>An event could not be deserialized, or a result could not be serialized. The message contains no payload.</summary>
 internal sealed class PayloadException(string errorType, string message, Exception? cause) : Exception(message, cause)
 {
     public const string Unmarshal = "Runtime.UnmarshalError";

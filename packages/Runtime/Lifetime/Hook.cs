@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>Adapts the shapes of hook that users write to the one that the runtime calls.</summary>
+/// <summary>Adapts every signature of a hook to the signature that the runtime calls.</summary>
 internal static class Hook
 {
     public static Func<CancellationToken, ValueTask> From(Func<CancellationToken, Task> hook)

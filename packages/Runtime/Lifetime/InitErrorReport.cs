@@ -1,9 +1,9 @@
 namespace Lambent;
 
-/// <summary>Reports to Lambda an exception that keeps the program from starting its runtime at all, such as a hosted service that does not start.</summary>
+/// <summary>Reports an exception to Lambda that prevents the start of the runtime, such as an exception of a hosted service.</summary>
 internal static class InitErrorReport
 {
-    /// <summary>Sends the report. Does nothing outside Lambda. It never throws and never ends the process: the exception is the caller's to throw.</summary>
+    /// <summary>Sends the report; does nothing outside Lambda. It neither throws nor ends the process, so that the caller can throw the exception.</summary>
     public static void Send(Exception exception)
     {
         var scope = LambdaRuntimeScope.Current;

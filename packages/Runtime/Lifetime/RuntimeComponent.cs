@@ -1,45 +1,45 @@
 namespace Lambent;
 
 /// <summary>
-/// What takes part in a runtime's runtime beside the handler: an internal extension, shutdown hooks. A function that adds none pays a null check.
+/// A component that starts and stops with the runtime, such as an internal extension or the shutdown hooks.
 /// </summary>
 internal abstract class RuntimeComponent
 {
-    /// <summary>The part that was added after this one.</summary>
+    /// <summary>The component that was added after this one.</summary>
     internal RuntimeComponent? Next { get; set; }
 
-    /// <summary>Whether it is an extension that Lambda knows, so that SIGTERM comes.</summary>
+    /// <summary>Whether the component registers an extension, so that Lambda sends SIGTERM.</summary>
     public virtual bool IsExtension => false;
 
-    /// <summary>Init, before the first event is asked for. What it throws is an init error.</summary>
+    /// <summary>Starts the component in the init phase. An exception is an init error.</summary>
     public abstract void Start(RuntimeSession runtime);
 
-    /// <summary>The process goes on from a snapshot: connections of before are dead.</summary>
+    /// <summary>Called after a restore from a snapshot, which closes all connections.</summary>
     public virtual void Restored()
     {
     }
 
-    /// <summary>The runtime has been stopped and no handler is at work. Not called in a process that ends by a signal or a failure.</summary>
+    /// <summary>Called when the runtime has stopped and no handler runs. Not called when a signal or a failure ends the process.</summary>
     public virtual void Stopped(RuntimeSession runtime)
     {
     }
 }
 
-/// <summary>The parts of the ambient runtime: what statics such as <c>LambdaShutdown.Register</c> act on.</summary>
+/// <summary>The components of the current scope or of the process. Static methods such as <c>LambdaShutdown.Register</c> use them.</summary>
 internal sealed class RuntimeComponents
 {
     private static readonly RuntimeComponents Process = new();
 
     private readonly Lock _gate = new();
-    private RuntimeComponent? _first; // a chain: a list would be code that every function carries and compiles at start
+    private RuntimeComponent? _first; // Why a linked list: List<RuntimeComponent> would add code to every function
     private RuntimeComponent? _last;
-    private RuntimeSession? _life;
+    private RuntimeSession? _session;
     private SnapStartHooks? _snapStart;
 
-    /// <summary>Those of the test host's scope if there is one, otherwise the process's.</summary>
-    public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Parts ?? Process;
+    /// <summary>The components of the current <see cref="LambdaRuntimeScope"/>; without a scope, those of the process.</summary>
+    public static RuntimeComponents Ambient => LambdaRuntimeScope.Current?.Components ?? Process;
 
-    /// <summary>The hooks around a snapshot.</summary>
+    /// <summary>The SnapStart hooks.</summary>
     public SnapStartHooks SnapStart
     {
         get
@@ -49,54 +49,54 @@ internal sealed class RuntimeComponents
         }
     }
 
-    /// <summary>The part of a type, made when it is first asked for. One that is made after the first event was asked for is never started.</summary>
-    public T Get<T>(Func<T> make)
+    /// <summary>Gets the component of a type, and creates it at the first call. A component that is created after init is never started.</summary>
+    public T Get<T>(Func<T> create)
         where T : RuntimeComponent
     {
         lock (_gate)
         {
-            for (var part = _first; part is not null; part = part.Next)
+            for (var component = _first; component is not null; component = component.Next)
             {
-                if (part is T found)
+                if (component is T found)
                     return found;
             }
 
-            var made = make();
-            Append(made);
-            return made;
+            var created = create();
+            Append(created);
+            return created;
         }
     }
 
-    /// <summary>Adds a part. False when the first event has been asked for already, so that the part will not be started.</summary>
-    public bool Add(RuntimeComponent part)
+    /// <summary>Adds a component. False when the components have already been started, so that the new component will not be started.</summary>
+    public bool Add(RuntimeComponent component)
     {
         lock (_gate)
         {
-            Append(part);
-            return _life is null;
+            Append(component);
+            return _session is null;
         }
     }
 
-    /// <summary>The runtime of the runtime; null before init has started the parts.</summary>
-    public RuntimeSession? Life
+    /// <summary>The session of the runtime; null before init has started the components.</summary>
+    public RuntimeSession? Session
     {
         get
         {
             lock (_gate)
-                return _life;
+                return _session;
         }
     }
 
-    /// <summary>Whether one of them is an extension.</summary>
+    /// <summary>Whether any component registers an extension.</summary>
     public bool HasExtension
     {
         get
         {
             lock (_gate)
             {
-                for (var part = _first; part is not null; part = part.Next)
+                for (var component = _first; component is not null; component = component.Next)
                 {
-                    if (part.IsExtension)
+                    if (component.IsExtension)
                         return true;
                 }
 
@@ -107,27 +107,27 @@ internal sealed class RuntimeComponents
 
     public void Start(RuntimeSession runtime)
     {
-        RuntimeComponent? part, last;
+        RuntimeComponent? component, last;
         lock (_gate)
         {
-            _life = runtime;
-            (part, last) = (_first, _last);
+            _session = runtime;
+            (component, last) = (_first, _last);
         }
 
-        for (; part is not null; part = part == last ? null : part.Next)
-            part.Start(runtime);
+        for (; component is not null; component = component == last ? null : component.Next)
+            component.Start(runtime);
     }
 
     public void Restored()
     {
-        for (var part = First; part is not null; part = part.Next)
-            part.Restored();
+        for (var component = First; component is not null; component = component.Next)
+            component.Restored();
     }
 
     public void Stopped(RuntimeSession runtime)
     {
-        for (var part = First; part is not null; part = part.Next)
-            part.Stopped(runtime);
+        for (var component = First; component is not null; component = component.Next)
+            component.Stopped(runtime);
     }
 
     private RuntimeComponent? First
@@ -139,12 +139,12 @@ internal sealed class RuntimeComponents
         }
     }
 
-    private void Append(RuntimeComponent part)
+    private void Append(RuntimeComponent component)
     {
         if (_last is null)
-            _first = part;
+            _first = component;
         else
-            _last.Next = part;
-        _last = part;
+            _last.Next = component;
+        _last = component;
     }
 }

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Lambent;
 
-/// <summary>One runtime from start to end: settings, init, the loops, and what each failure means for the process.</summary>
+/// <summary>Runs one runtime: reads the settings, initializes the function, runs the invoke loops, and ends the process when the runtime fails.</summary>
 internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
 {
-    private const int MostLoops = 10_000; // that Lambda lets wait at a time
+    private const int MaxLoops = 10_000; // the maximum number of simultaneous /next requests that Lambda allows
 
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
-    private readonly RuntimeComponents _parts = RuntimeComponents.Ambient;
+    private readonly RuntimeComponents _components = RuntimeComponents.Ambient;
 
-    /// <summary>Whether the process is this runtime's to end. One that got its events or its variables from code runs inside somebody else's process.</summary>
+    /// <summary>Whether this runtime may end the process. A runtime whose source or environment variables are set in code runs inside another program.</summary>
     private bool OwnsProcess => _scope is null && builder.Options is { Source: null, Environment: null };
 
-    /// <summary>Runs on the calling thread until the runtime is stopped.</summary>
+    /// <summary>Runs the runtime on the calling thread until it is stopped.</summary>
     public void Run(CancellationToken cancellationToken)
     {
         RuntimeLog? log = null;
@@ -28,15 +28,15 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
                 environment = environment.With(StartLocalHost());
             log = RuntimeLog.Create(environment, options);
             using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _scope?.Stopping ?? default);
-            using var session = new RuntimeSession(environment, options, log, options.Source is null ? Address(environment, options) : null, stopping)
+            using var session = new RuntimeSession(environment, options, log, options.Source is null ? ParseAddress(environment, options) : null, stopping)
             {
                 OwnsProcess = OwnsProcess,
                 IsLocal = isLocal,
-                MaxConcurrency = MaxConcurrency(environment),
+                MaxConcurrency = ReadMaxConcurrency(environment),
             };
             Run(session, FunctionEnvironment.Read(environment, options, log), stopping.Token);
             session.SetIdle();
-            _parts.Stopped(session);
+            _components.Stopped(session);
         }
         catch (LambdaRuntimeException e) when (OwnsProcess)
         {
@@ -53,22 +53,22 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
     {
         using var source = session.Options.Source ?? new RuntimeApiSource(session.Address!, function);
         using var stop = stopping.UnsafeRegister(static source => ((InvocationSource)source!).Stop(), source);
-        if (Prepare(session, source, stopping) is not { } handler)
+        if (Initialize(session, source, stopping) is not { } handler)
             return;
         if (function.InitializationType == LambdaInitializationType.SnapStart)
-            new SnapStartSequence(session, function, _parts, source, handler).Pass(stopping);
+            new SnapStartSequence(session, function, _components, source, handler).Run(stopping);
 
         if (session.MaxConcurrency is { } count && session.Address is { } address)
-            new ConcurrentLoops(count, () => new RuntimeApiSource(address, function), Loop, session.Log).Run(stopping);
+            new ConcurrentLoops(count, () => new RuntimeApiSource(address, function), CreateLoop, session.Log).Run(stopping);
         else
-            Loop(source).Run(stopping);
+            CreateLoop(source).Run(stopping);
 
-        InvokeLoop Loop(InvocationSource events) => new(events, handler, session.Environment, session.Options, session.Log);
+        InvokeLoop CreateLoop(InvocationSource events) => new(events, handler, session.Environment, session.Options, session.Log);
     }
 
-    /// <summary>How many events at a time; null outside Managed Instances. A value that is no number is reported by <see cref="CheckMaxConcurrency"/>.</summary>
-    private static int? MaxConcurrency(LambdaEnvironment environment) =>
-        int.TryParse(environment.Get(EnvironmentVariables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostLoops ? count : null;
+    /// <summary>The number of parallel invocations; null outside Managed Instances. <see cref="CheckMaxConcurrency"/> reports a value that is not a number.</summary>
+    private static int? ReadMaxConcurrency(LambdaEnvironment environment) =>
+        int.TryParse(environment.Get(EnvironmentVariables.MaxConcurrency), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MaxLoops ? count : null;
 
     private static void CheckMaxConcurrency(RuntimeSession session)
     {
@@ -76,21 +76,21 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
         {
             throw new LambdaRuntimeException(
                 LambdaRuntimeFailure.Configuration,
-                $"{EnvironmentVariables.MaxConcurrency} is '{text}', which is not a number from 1 to {MostLoops}. Lambda Managed Instances set it; unset it elsewhere.");
+                $"{EnvironmentVariables.MaxConcurrency} is '{text}', which is not a number from 1 to {MaxLoops}. Lambda Managed Instances sets it; remove it elsewhere.");
         }
     }
 
-    private static RuntimeApiAddress Address(LambdaEnvironment environment, LambdaRuntimeOptions options) => options.Endpoint is { } endpoint
+    private static RuntimeApiAddress ParseAddress(LambdaEnvironment environment, LambdaRuntimeOptions options) => options.Endpoint is { } endpoint
         ? RuntimeApiAddress.Parse(endpoint, $"{nameof(LambdaRuntimeOptions)}.{nameof(LambdaRuntimeOptions.Endpoint)}")
         : RuntimeApiAddress.Parse(environment.Get(EnvironmentVariables.RuntimeApi)!, EnvironmentVariables.RuntimeApi);
 
     private static IReadOnlyDictionary<string, string> StartLocalHost() => LambdaLocalHost.Start?.Invoke()
         ?? throw new LambdaRuntimeException(
             LambdaRuntimeFailure.Configuration,
-            $"{EnvironmentVariables.RuntimeApi} is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.");
+            $"{EnvironmentVariables.RuntimeApi} is not set, so the function does not run in Lambda. To run the function on this machine, add the package 'Lambent.Emulator', which only affects Debug builds, or start the function with 'lambent run'.");
 
-    /// <summary>Init: all that can fail before the first event is reported to Lambda and ends the process. Gives null when the runtime is stopped meanwhile.</summary>
-    private Func<LambdaInvocation, ValueTask>? Prepare(RuntimeSession session, InvocationSource source, CancellationToken stopping)
+    /// <summary>Runs the init phase. An exception is reported to Lambda as an init error and ends the runtime. Returns null when the runtime is stopped during init.</summary>
+    private Func<LambdaInvocation, ValueTask>? Initialize(RuntimeSession session, InvocationSource source, CancellationToken stopping)
     {
         try
         {
@@ -99,23 +99,23 @@ internal sealed class RuntimeHost(LambdaRuntimeBuilder builder)
             function.Prepare(builder.Contracts);
             foreach (var hook in builder.InitHooks)
                 new BlockingWait().Wait(hook(stopping));
-            _parts.Start(session);
+            _components.Start(session);
             return builder.Compose(function);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             return null;
         }
-        catch (Exception e) // boundary: user code runs in init
+        catch (Exception e) // boundary: user code
         {
             var error = LambdaError.FromInit(e);
             try
             {
                 source.FailInit(error);
             }
-            catch (LambdaRuntimeException reporting) // the failure of init is what the user has to see
+            catch (LambdaRuntimeException reportFailure) // logged only: the exception of init is more useful to the user
             {
-                session.Log.InitErrorNotReported(reporting.Message);
+                session.Log.InitErrorNotReported(reportFailure.Message);
             }
 
             throw e as LambdaRuntimeException

@@ -1,16 +1,16 @@
 namespace Lambent;
 
-/// <summary>One runtime as its parts see it.</summary>
-/// <param name="environment">The variables it sees.</param>
-/// <param name="options">How it runs.</param>
-/// <param name="log">Where it logs.</param>
-/// <param name="address">Its Runtime API, which is also the Extensions API; null when events come from elsewhere.</param>
-/// <param name="stopping">Stops it.</param>
+/// <summary>The settings and the state of one runtime, for its components.</summary>
+/// <param name="environment">The environment variables.</param>
+/// <param name="options">The options.</param>
+/// <param name="log">The log.</param>
+/// <param name="address">The address of the Runtime API and the Extensions API; null when events come from another source.</param>
+/// <param name="stopping">Stops the runtime.</param>
 internal sealed class RuntimeSession(
     LambdaEnvironment environment, LambdaRuntimeOptions options, RuntimeLog log, RuntimeApiAddress? address, CancellationTokenSource stopping) : IDisposable
 {
     private readonly ManualResetEventSlim _idle = new(false);
-    private readonly Lock _gate = new(); // between a signal and the end of the runtime
+    private readonly Lock _gate = new(); // a signal can arrive while the runtime ends
     private bool _ended;
 
     public LambdaEnvironment Environment { get; } = environment;
@@ -21,16 +21,16 @@ internal sealed class RuntimeSession(
 
     public RuntimeApiAddress? Address { get; } = address;
 
-    /// <summary>Whether the process is this runtime's to end, rather than a test host's.</summary>
+    /// <summary>Whether the runtime may end the process. False in a test host.</summary>
     public required bool OwnsProcess { get; init; }
 
-    /// <summary>Whether the runtime runs outside Lambda, beside a local one that was started for it.</summary>
+    /// <summary>Whether the runtime uses a Runtime API that <see cref="LambdaLocalHost"/> has started in this process.</summary>
     public required bool IsLocal { get; init; }
 
-    /// <summary>How many events it takes at a time; null outside Managed Instances.</summary>
+    /// <summary>The number of parallel invocations; null outside Managed Instances.</summary>
     public required int? MaxConcurrency { get; init; }
 
-    /// <summary>No further event is asked for; handlers at work finish.</summary>
+    /// <summary>Stops requesting events. Handlers that run continue to the end.</summary>
     public void StopReceiving()
     {
         lock (_gate)
@@ -40,13 +40,13 @@ internal sealed class RuntimeSession(
         }
     }
 
-    /// <summary>Waits until no handler is at work and none will be. False when that takes longer.</summary>
+    /// <summary>Waits until the invoke loops have ended. False when the timeout elapses first.</summary>
     public bool WaitForIdle(TimeSpan timeout) => _idle.Wait(timeout);
 
-    /// <summary>The loops have ended.</summary>
+    /// <summary>Called when the invoke loops have ended.</summary>
     public void SetIdle() => _idle.Set();
 
-    /// <summary>The runtime has ended: a signal that comes later changes nothing.</summary>
+    /// <summary>Called when the runtime has ended. Signals that arrive later have no effect.</summary>
     public void Dispose()
     {
         lock (_gate)

@@ -4,22 +4,22 @@ using System.Runtime.CompilerServices;
 namespace Lambent;
 
 /// <summary>
-/// Runs the handler before the snapshot, on an event that was made up. The just-in-time compiler starts to count calls when nothing new has been compiled
-/// for 100 ms, and optimises a method in the background after 30 counted calls: docs/decisions/0016-warm-up.md.
+/// Runs the handler for a sample event before the snapshot. The just-in-time compiler starts to count calls when no method has been compiled for 100 ms, and
+/// optimizes a method in the background after 30 counted calls; see docs/decisions/0016-warm-up.md.
 /// </summary>
 internal sealed class WarmUp(byte[] payload, int times)
 {
-    private const int CallsThatCompile = 2; // the second one finds caches filled, and compiles what the first one did not need
-    private const int CallsThatCount = 32;
-    private const int MaxWaits = 20; // a background thread of the user's may compile all the time
-    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(250);
+    private const int FirstCalls = 2; // with filled caches, the second call compiles methods that the first call did not use
+    private const int CallsPerWait = 32;
+    private const int MaxWaits = 20; // background threads of the user can cause compilation without end
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(250);
 
     public void Run(RuntimeSession session, FunctionEnvironment function, Func<LambdaInvocation, ValueTask> handler)
     {
-        using var nowhere = new WarmUpSource();
-        var state = new InvocationState(session.Log) { Source = nowhere, ErrorType = session.Options.ErrorType };
+        using var source = new WarmUpSource();
+        var state = new InvocationState(session.Log) { Source = source, ErrorType = session.Options.ErrorType };
         var wait = new BlockingWait();
-        var clean = ExecutionContext.Capture()!;
+        var cleanContext = ExecutionContext.Capture()!;
         for (var i = 0; i < times; i++)
         {
             var invocation = state.Invocation;
@@ -32,9 +32,9 @@ internal sealed class WarmUp(byte[] payload, int times)
                 while (state.NextCallback() is { } callback)
                     wait.Wait(callback(invocation.Context.CancellationToken));
             }
-            catch (Exception e) // boundary: a handler that does not like a made-up event is no reason to refuse the function
+            catch (Exception e) // boundary: user code; a handler that rejects the sample event must not fail init
             {
-                session.Log.WarmUpFailed(invocation.ErrorOf(e), invocation.Context);
+                session.Log.WarmUpFailed(invocation.ToError(e), invocation.Context);
                 return;
             }
             finally
@@ -42,32 +42,32 @@ internal sealed class WarmUp(byte[] payload, int times)
                 state.Close();
                 state.Stream?.Close();
                 state.End();
-                ExecutionContext.Restore(clean);
+                ExecutionContext.Restore(cleanContext);
             }
 
-            if (i % CallsThatCount == CallsThatCompile - 1)
+            if (i % CallsPerWait == FirstCalls - 1)
                 WaitForCompiler();
         }
     }
 
-    /// <summary>Returns when the just-in-time compiler has nothing more to do. Under Native AOT at once.</summary>
+    /// <summary>Waits until the just-in-time compiler is idle. Returns immediately under Native AOT.</summary>
     private static void WaitForCompiler()
     {
         if (!RuntimeFeature.IsDynamicCodeCompiled)
             return;
         using var never = new ManualResetEventSlim();
-        var compiled = JitInfo.GetCompiledMethodCount();
+        var lastCount = JitInfo.GetCompiledMethodCount();
         for (var waits = 0; waits < MaxWaits; waits++)
         {
-            never.Wait(Wait);
-            var now = JitInfo.GetCompiledMethodCount();
-            if (now == compiled)
+            never.Wait(PollInterval);
+            var count = JitInfo.GetCompiledMethodCount();
+            if (count == lastCount)
                 return;
-            compiled = now;
+            lastCount = count;
         }
     }
 
-    /// <summary>Results of a warm-up go nowhere.</summary>
+    /// <summary>Drops the results of warm-ups.</summary>
     private sealed class WarmUpSource : InvocationSource
     {
         public override bool Receive(LambdaInvocation invocation, CancellationToken stopping) => false;

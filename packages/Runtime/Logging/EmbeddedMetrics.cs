@@ -1,12 +1,12 @@
 namespace Lambent;
 
 /// <summary>
-/// Metrics in a log line: an object that CloudWatch reads only if it stands bare on its line.
+/// Detects log messages in the CloudWatch embedded metric format. CloudWatch reads the metrics only when the log event contains nothing else:
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
 /// </summary>
 /// <remarks>
-/// A bare line has no request id and no level of the runtime's, and its metrics are billed. Text that a caller of the function controls must not become
-/// one: only a message without arguments is the program's own.
+/// Such a record has no request ID and no level, and AWS bills its metrics. A caller of the function must not be able to create one, so a message with
+/// arguments is never treated as metrics.
 /// </remarks>
 internal static class EmbeddedMetrics
 {

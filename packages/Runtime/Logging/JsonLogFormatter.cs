@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Lambent;
 
 /// <summary>
-/// One JSON object a line, with the keys of Lambda's JSON logs, https://docs.aws.amazon.com/lambda/latest/dg/csharp-logging.html: <c>timestamp</c>,
-/// <c>level</c>, <c>requestId</c>, <c>traceId</c>, <c>tenantId</c>, <c>message</c>, then the exception, then template values and scopes.
+/// Writes a record as one JSON object on one line, with the keys of Lambda's JSON logs: <c>timestamp</c>, <c>level</c>, <c>requestId</c>, <c>traceId</c>,
+/// <c>tenantId</c>, <c>message</c>, then the exception, template values and scopes. See https://docs.aws.amazon.com/lambda/latest/dg/csharp-logging.html.
 /// </summary>
 internal static class JsonLogFormatter
 {
@@ -43,7 +43,7 @@ internal static class JsonLogFormatter
         json.WriteString("errorType"u8, errorType ?? LambdaError.ShortName(exception));
         json.WriteString("errorMessage"u8, SafeText.MessageOf(exception));
         json.WriteStartArray("stackTrace"u8);
-        foreach (var line in SafeText.Of(exception).AsSpan().EnumerateLines())
+        foreach (var line in SafeText.From(exception).AsSpan().EnumerateLines())
         {
             if (!line.IsWhiteSpace())
                 json.WriteStringValue(line.Trim());

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>An <see cref="ILogger"/> on the runtime's log.</summary>
+/// <summary>An <see cref="ILogger"/> that writes to the log of the runtime.</summary>
 internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExternalScopeProvider> scopes) : ILogger
 {
     public bool IsEnabled(LogLevel logLevel) => log.IsEnabled(logLevel);
@@ -38,7 +38,7 @@ internal sealed class LambdaLogger(RuntimeLog log, string? category, Func<IExter
         {
             return formatter(state, exception) ?? "";
         }
-        catch (Exception e) // boundary: a template that does not fit its values, or a value whose ToString throws
+        catch (Exception e) // boundary: user code; the template may not match its values, or ToString of a value may throw
         {
             return $"({LambdaError.ShortName(e)} in the log message)";
         }

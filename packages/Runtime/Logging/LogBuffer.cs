@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>One record being written, with room in front for a frame. Rented, so that a value that logs while it is formatted gets its own.</summary>
+/// <summary>A buffer for one log record, with free bytes before the record for its frame. Buffers are rented, because ToString of a logged value may log too.</summary>
 internal sealed class LogBuffer : IBufferWriter<byte>
 {
-    private const int KeepAtMost = 64 * 1024;
+    private const int MaxRetainedSize = 64 * 1024;
 
     private static LogBuffer? Spare;
 
@@ -18,7 +18,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 
     public Span<byte> Record => _bytes.AsSpan(0, _length);
 
-    /// <summary>A JSON writer on this buffer. Values from user code may be odd, hence no validation that could throw half-way.</summary>
+    /// <summary>A JSON writer for this buffer. It does not validate, because an exception would leave an incomplete record.</summary>
     public Utf8JsonWriter Json
     {
         get
@@ -38,12 +38,12 @@ internal sealed class LogBuffer : IBufferWriter<byte>
         return buffer;
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Removes all bytes.</summary>
     public void Clear() => _length = LogSink.FrameSize;
 
     public void Return()
     {
-        if (_bytes.Length <= KeepAtMost)
+        if (_bytes.Length <= MaxRetainedSize)
             Spare = this;
     }
 
@@ -53,7 +53,10 @@ internal sealed class LogBuffer : IBufferWriter<byte>
         _length += utf8.Length;
     }
 
-    /// <summary>Text that must stay on its line: CloudWatch shows a carriage return as a line break within one event.</summary>
+    /// <summary>
+    /// Appends text as UTF-8. Unless <paramref name="keepNewLines"/> is true, it replaces line feeds with carriage returns, which CloudWatch shows as line
+    /// breaks within one log event, and other control characters with spaces.
+    /// </summary>
     public void AppendLine(ReadOnlySpan<char> text, bool keepNewLines)
     {
         var start = _length;

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>Lambda's logging controls, https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html.</summary>
+/// <summary>The advanced logging controls of Lambda, https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html.</summary>
 internal static class LogSettings
 {
-    /// <summary>The words of Lambda and of Microsoft's logging, without case; null for any other.</summary>
+    /// <summary>Parses a level name of Lambda or of Microsoft.Extensions.Logging, case-insensitively; null for any other text.</summary>
     public static LogLevel? ParseLevel(string? text) => text?.ToUpperInvariant() switch
     {
         "TRACE" => LogLevel.Trace,
@@ -18,7 +18,7 @@ internal static class LogSettings
         _ => null,
     };
 
-    /// <summary>Lambda writes <c>Text</c> and <c>JSON</c>; Managed Instances and emulators also lower case.</summary>
+    /// <summary>Parses a format case-insensitively: Lambda sets <c>Text</c> or <c>JSON</c>, and Managed Instances and emulators may use lower case.</summary>
     public static LambdaLogFormat? ParseFormat(string? text) => text?.ToUpperInvariant() switch
     {
         "JSON" => LambdaLogFormat.Json,
@@ -26,7 +26,7 @@ internal static class LogSettings
         _ => null,
     };
 
-    /// <summary>The words that Lambda's own filter knows; with any other it takes a line for INFO.</summary>
+    /// <summary>The level name for Lambda's log level filter, which treats unknown names as INFO.</summary>
     public static ReadOnlySpan<byte> JsonLevel(LogLevel level) => level switch
     {
         LogLevel.Trace => "TRACE"u8,
@@ -37,7 +37,7 @@ internal static class LogSettings
         _ => "INFO"u8,
     };
 
-    /// <summary>The four letters of .NET's text logs.</summary>
+    /// <summary>The four-letter level name of .NET console logs.</summary>
     public static ReadOnlySpan<byte> TextLevel(LogLevel level) => level switch
     {
         LogLevel.Trace => "trce"u8,

@@ -3,26 +3,26 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>Where finished records go: each one in one write, so that lines of several threads never mix. Opened at the first record.</summary>
-/// <param name="open">Opens the output.</param>
-/// <param name="framed">Whether records go out in frames, as the managed runtime's descriptor wants them, or as lines.</param>
+/// <summary>The output of formatted records. Each record is written with one call, so that records of several threads do not mix.</summary>
+/// <param name="open">Opens the output, at the first record.</param>
+/// <param name="framed">Whether records are written in the frames of Lambda's log file descriptor, or as lines.</param>
 internal sealed class LogSink(Func<Stream> open, bool framed)
 {
-    /// <summary>The bytes kept free in front of a record for its frame.</summary>
+    /// <summary>The number of free bytes before a record, for the header of its frame.</summary>
     public const int FrameSize = 16;
 
-    private const int MaxFrame = 256 * 1024 - 26; // the largest event that CloudWatch Logs takes
+    private const int MaxFrame = 256 * 1024 - 26; // the maximum size of a CloudWatch log event: 256 KiB with 26 bytes of overhead
 
     private Stream? _stream;
 
-    /// <summary>Whether a record has a length of its own, so that it may hold newlines.</summary>
+    /// <summary>Whether records are framed, so that they may contain line feeds.</summary>
     public bool Framed { get; } = framed;
 
-    /// <summary>Writes a record; its first <see cref="FrameSize"/> bytes are free for the frame, and a line ends with a newline.</summary>
+    /// <summary>Writes a record. Its first <see cref="FrameSize"/> bytes are free for the frame header, and it ends with a line feed.</summary>
     public void Write(Span<byte> record, LogLevel level, bool json, DateTimeOffset time)
     {
         var stream = LazyInitializer.EnsureInitialized(ref _stream, open);
-        lock (stream) // not a lock of its own: several logs write to one output
+        lock (stream) // the stream is the lock, because several logs can write to one output
         {
             if (!Framed)
             {
@@ -31,22 +31,22 @@ internal sealed class LogSink(Func<Stream> open, bool framed)
                 return;
             }
 
-            // A frame lies over bytes that have been written already, or over the room in front.
+            // The header of a frame overwrites the free bytes, or bytes of the previous frame that have already been written.
             var end = record.Length - (record[^1] == '\n' ? 1 : 0);
-            for (var at = FrameSize; at < end;)
+            for (var offset = FrameSize; offset < end;)
             {
-                var length = Utf8Length(record[at..end]);
-                var frame = record.Slice(at - FrameSize, FrameSize + length);
+                var length = Utf8Length(record[offset..end]);
+                var frame = record.Slice(offset - FrameSize, FrameSize + length);
                 BinaryPrimitives.WriteUInt32BigEndian(frame, FrameType(level, json));
                 BinaryPrimitives.WriteInt32BigEndian(frame[4..], length);
                 BinaryPrimitives.WriteInt64BigEndian(frame[8..], (time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
                 stream.Write(frame);
-                at += length;
+                offset += length;
             }
         }
     }
 
-    /// <summary>How much of the text fits into a frame without cutting a character.</summary>
+    /// <summary>The number of bytes that fit into one frame without splitting a character.</summary>
     private static int Utf8Length(ReadOnlySpan<byte> text)
     {
         if (text.Length <= MaxFrame)

@@ -3,11 +3,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent;
 
-/// <summary>The values of a message template and of the scopes around it, as members of the line's object.</summary>
+/// <summary>Writes the values of a message template and of its scopes as members of the JSON object of a record.</summary>
 internal static class LogStateWriter
 {
-    // "_aws" among them: a template or a scope must not turn the line into metrics.
-    private static readonly string[] OwnKeys =
+    // "_aws" is reserved, because a template or a scope must not turn a record into metrics.
+    private static readonly string[] ReservedKeys =
     [
         "_aws",
         "timestamp", "level", "requestId", "traceId", "tenantId", "logger", "eventId", "message", "errorType", "errorMessage", "stackTrace", "scopes",
@@ -15,12 +15,12 @@ internal static class LogStateWriter
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>>? values, IExternalScopeProvider scopes)
     {
-        var written = new List<string>();
+        var writtenNames = new List<string>();
         for (var i = 0; i < values?.Count; i++)
-            WriteValue(json, values[i], written);
+            WriteValue(json, values[i], writtenNames);
 
-        var texts = new List<string>();
-        // A value of the message wins over one of the same name in a scope: names stay unique.
+        var scopeTexts = new List<string>();
+        // Names are unique: a value of the message replaces a value with the same name in a scope.
         scopes.ForEachScope(
             static (scope, state) =>
             {
@@ -28,34 +28,34 @@ internal static class LogStateWriter
                 {
                     var named = false;
                     foreach (var value in members)
-                        named |= WriteValue(state.json, value, state.written);
+                        named |= WriteValue(state.json, value, state.writtenNames);
                     if (named)
                         return;
                 }
 
-                state.texts.Add(SafeText.Of(scope));
+                state.scopeTexts.Add(SafeText.From(scope));
             },
-            (json, written, texts));
-        if (texts.Count == 0)
+            (json, writtenNames, scopeTexts));
+        if (scopeTexts.Count == 0)
             return;
         json.WriteStartArray("scopes"u8);
-        foreach (var text in texts)
+        foreach (var text in scopeTexts)
             json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
-    private static bool WriteValue(Utf8JsonWriter json, KeyValuePair<string, object?> value, List<string> written)
+    private static bool WriteValue(Utf8JsonWriter json, KeyValuePair<string, object?> value, List<string> writtenNames)
     {
         var name = value.Key;
         if (name is null or "{OriginalFormat}")
             return false;
         if (name is ['@', ..])
             name = name[1..];
-        while (Array.IndexOf(OwnKeys, name) >= 0)
+        while (Array.IndexOf(ReservedKeys, name) >= 0)
             name += "_";
-        if (written.Contains(name))
+        if (writtenNames.Contains(name))
             return true;
-        written.Add(name);
+        writtenNames.Add(name);
         json.WritePropertyName(name);
         LogValueWriter.Write(json, value.Value, 0);
         return true;

@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Lambent;
 
-/// <summary>Any object as a JSON value, without reflection: what JSON has a form for in that form, lists and maps to a depth, the rest as text.</summary>
+/// <summary>Writes any object as JSON without reflection: primitive values as JSON values, lists and dictionaries up to a depth, other objects as text.</summary>
 internal static class LogValueWriter
 {
-    private const int MaxDepth = 8; // a list that holds itself must end
+    private const int MaxDepth = 8; // a limit, because a list can contain itself
     private const int MaxItems = 1000;
 
     public static void Write(Utf8JsonWriter json, object? value, int depth)
@@ -24,7 +24,7 @@ internal static class LogValueWriter
             case ulong number: json.WriteNumberValue(number); break;
             case short or ushort or byte or sbyte: json.WriteNumberValue(((IConvertible)value).ToInt32(CultureInfo.InvariantCulture)); break;
             case decimal number: json.WriteNumberValue(number); break;
-            // JSON has no form for infinities and NaN.
+            // JSON cannot represent infinities and NaN.
             case double number when double.IsFinite(number): json.WriteNumberValue(number); break;
             case float number when float.IsFinite(number): json.WriteNumberValue(number); break;
             case double or float: json.WriteStringValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
@@ -37,7 +37,7 @@ internal static class LogValueWriter
             case IEnumerable list when depth < MaxDepth: WriteList(json, list, depth); break;
             case IEnumerable: json.WriteStringValue("…"); break;
             case IFormattable formattable: json.WriteStringValue(Format(formattable)); break;
-            default: json.WriteStringValue(SafeText.Of(value)); break;
+            default: json.WriteStringValue(SafeText.From(value)); break;
         }
     }
 
@@ -53,7 +53,7 @@ internal static class LogValueWriter
         }
     }
 
-    /// <summary>By way of a buffer of its own: an element whose document is disposed, or a node that another thread changes, may throw half-way.</summary>
+    /// <summary>Writes a JSON document through a separate buffer, because a disposed document or a node that another thread changes may throw during the write.</summary>
     private static void WriteDocument(Utf8JsonWriter json, object value)
     {
         var buffer = LogBuffer.Rent();
@@ -69,7 +69,7 @@ internal static class LogValueWriter
             writer.Flush();
             json.WriteRawValue(buffer.Record[LogSink.FrameSize..], skipInputValidation: true);
         }
-        catch (Exception e) when (e is not OutOfMemoryException) // boundary: the document is the user's
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: user data
         {
             json.WriteStringValue($"({LambdaError.ShortName(e)})");
         }
@@ -86,11 +86,11 @@ internal static class LogValueWriter
         {
             foreach (DictionaryEntry entry in map)
             {
-                json.WritePropertyName(SafeText.Of(entry.Key));
+                json.WritePropertyName(SafeText.From(entry.Key));
                 Write(json, entry.Value, depth + 1);
             }
         }
-        catch (Exception e) when (e is not OutOfMemoryException) // boundary: a user's iterator, or a map that was changed; what was read stands
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: user code; the enumerator may throw, and the members that were read are kept
         {
         }
 
@@ -100,17 +100,17 @@ internal static class LogValueWriter
     private static void WriteList(Utf8JsonWriter json, IEnumerable list, int depth)
     {
         json.WriteStartArray();
-        var left = MaxItems;
+        var itemsLeft = MaxItems;
         try
         {
             foreach (var item in list)
             {
-                if (left-- == 0)
+                if (itemsLeft-- == 0)
                     break;
                 Write(json, item, depth + 1);
             }
         }
-        catch (Exception e) when (e is not OutOfMemoryException) // boundary: a user's iterator
+        catch (Exception e) when (e is not OutOfMemoryException) // boundary: user code; the enumerator may throw
         {
             json.WriteStringValue($"({LambdaError.ShortName(e)})");
         }

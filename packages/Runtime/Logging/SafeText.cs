@@ -1,9 +1,9 @@
 namespace Lambent;
 
-/// <summary>The text of a user's object. What its <c>ToString</c> or <c>Message</c> throws must not become the problem of who shows it.</summary>
+/// <summary>The text of a user's object. <c>ToString</c>, <c>Message</c> and <c>StackTrace</c> are user code; their exceptions are caught here.</summary>
 internal static class SafeText
 {
-    /// <summary>An exception's message, which its class may compute.</summary>
+    /// <summary>The message of an exception; when Message throws, a placeholder with the names of both types.</summary>
     public static string MessageOf(Exception exception)
     {
         try
@@ -16,7 +16,7 @@ internal static class SafeText
         }
     }
 
-    /// <summary>An exception's stack trace; null when it has none, or its class cannot say.</summary>
+    /// <summary>The stack trace of an exception; null when it has none or StackTrace throws.</summary>
     public static string? StackTraceOf(Exception exception)
     {
         try
@@ -29,7 +29,8 @@ internal static class SafeText
         }
     }
 
-    public static string Of(object? value)
+    /// <summary>The text of an object; when ToString throws, a placeholder with the names of both types.</summary>
+    public static string From(object? value)
     {
         try
         {

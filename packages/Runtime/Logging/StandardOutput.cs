@@ -3,22 +3,22 @@ using System.Runtime.InteropServices;
 namespace Lambent;
 
 /// <summary>
-/// A file descriptor as a stream that writes each span at once. On Unix <c>write</c> itself: the console class would bring its terminal handling
-/// (100 KB under Native AOT), and a file stream keeps a position of its own, which overwrites what others write to a redirected output.
+/// A stream that writes to a file descriptor without buffering. On Unix it calls <c>write</c>. Why not Console: it adds 100 KB to a native function. Why not
+/// FileStream: it tracks its own position, and would overwrite the output of other processes in a redirected file.
 /// </summary>
 internal sealed partial class StandardOutput : Stream
 {
     private static readonly Lock Gate = new();
-    private static StandardOutput? Last;
+    private static StandardOutput? First;
     private static Stream? WindowsConsole;
 
     private readonly int _descriptor;
-    private readonly StandardOutput? _earlier; // a chain: a dictionary would be code that every function carries
+    private readonly StandardOutput? _next; // why a linked list: a dictionary would add code to every function
 
-    private StandardOutput(int descriptor, StandardOutput? earlier)
+    private StandardOutput(int descriptor, StandardOutput? next)
     {
         _descriptor = descriptor;
-        _earlier = earlier;
+        _next = next;
     }
 
     public override bool CanRead => false;
@@ -27,20 +27,20 @@ internal sealed partial class StandardOutput : Stream
     public override long Length => throw new NotSupportedException();
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>The process's standard output, or another open descriptor: one stream for each, which <see cref="LogSink"/> locks.</summary>
+    /// <summary>Gets the stream of a file descriptor. Every call for a descriptor returns the same stream, because <see cref="LogSink"/> locks it.</summary>
     public static Stream Open(int descriptor)
     {
         if (OperatingSystem.IsWindows())
             return LazyInitializer.EnsureInitialized(ref WindowsConsole, Console.OpenStandardOutput);
         lock (Gate)
         {
-            for (var output = Last; output is not null; output = output._earlier)
+            for (var output = First; output is not null; output = output._next)
             {
                 if (output._descriptor == descriptor)
                     return output;
             }
 
-            return Last = new StandardOutput(descriptor, Last);
+            return First = new StandardOutput(descriptor, First);
         }
     }
 
@@ -57,20 +57,20 @@ internal sealed partial class StandardOutput : Stream
             }
 
             var error = Marshal.GetLastPInvokeError();
-            if (error == TryAgain)
+            if (error == WouldBlock)
                 WaitUntilWritable();
             else if (error != Interrupted)
                 throw new IOException($"Writing to descriptor {_descriptor} failed with error {error}.");
         }
     }
 
-    private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
+    private static int WouldBlock => OperatingSystem.IsMacOS() ? 35 : 11; // EAGAIN
 
-    /// <summary>Another process can make a shared output non-blocking: a full pipe is then an error where it was a wait.</summary>
+    /// <summary>Waits until the descriptor is writable. Another process can make a shared output non-blocking; a write to a full pipe then fails instead of waiting.</summary>
     private void WaitUntilWritable()
     {
-        var poll = new Poll { Descriptor = _descriptor, Events = Poll.Writable };
-        _ = Native.WaitFor(ref poll, 1, Timeout.Infinite); // when it fails or is interrupted, the next write says so
+        var descriptor = new PollDescriptor { Descriptor = _descriptor, Events = PollDescriptor.Writable };
+        _ = Native.Poll(ref descriptor, 1, Timeout.Infinite); // when it fails or is interrupted, the next write reports the error
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -91,12 +91,12 @@ internal sealed partial class StandardOutput : Stream
         public static partial nint Write(int descriptor, ReadOnlySpan<byte> buffer, nint count);
 
         [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
-        public static partial int WaitFor(ref Poll poll, nuint count, int milliseconds);
+        public static partial int Poll(ref PollDescriptor descriptor, nuint count, int milliseconds);
     }
 
     /// <summary><c>struct pollfd</c></summary>
     [StructLayout(LayoutKind.Sequential)]
-    private struct Poll
+    private struct PollDescriptor
     {
         public const short Writable = 4; // POLLOUT
 

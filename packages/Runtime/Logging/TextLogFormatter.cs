@@ -1,7 +1,7 @@
 namespace Lambent;
 
 /// <summary>
-/// <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, the exception behind carriage returns.
+/// Writes a record as <c>time ⇥ requestId ⇥ level ⇥ message [⇥ traceId=… ⇥ tenantId=…]</c> on one line, followed by the exception after a carriage return.
 /// </summary>
 internal static class TextLogFormatter
 {
@@ -20,18 +20,18 @@ internal static class TextLogFormatter
         }
 
         buffer.AppendLine(record.Message, keepNewLines);
-        Id(buffer, "\ttraceId="u8, record.Context?.TraceHeader);
-        Id(buffer, "\ttenantId="u8, record.Context?.TenantId);
+        AppendField(buffer, "\ttraceId="u8, record.Context?.TraceHeader);
+        AppendField(buffer, "\ttenantId="u8, record.Context?.TenantId);
         if (record.Exception is { } exception)
         {
             buffer.Append(keepNewLines ? "\n"u8 : "\r"u8);
-            buffer.AppendLine(SafeText.Of(exception), keepNewLines);
+            buffer.AppendLine(SafeText.From(exception), keepNewLines);
         }
 
         buffer.Append("\n"u8);
     }
 
-    private static void Id(LogBuffer buffer, ReadOnlySpan<byte> name, string? value)
+    private static void AppendField(LogBuffer buffer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
             return;

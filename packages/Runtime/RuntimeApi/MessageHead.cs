@@ -4,23 +4,23 @@ using System.Text;
 namespace Lambent;
 
 /// <summary>
-/// The head of an HTTP/1.1 message, read in one pass and without a string: how its body is framed, and whether its connection can be used again. Requests and
-/// responses follow the same rules. Spec: RFC 9112 §2 to §6; header names are compared without case.
+/// The head of an HTTP/1.1 request or response, parsed in one pass without allocating strings: the framing of the body, and whether the connection stays
+/// open. Spec: RFC 9112 §2 to §6. Header names are case-insensitive.
 /// </summary>
 internal abstract class MessageHead
 {
     /// <summary>The offset of the first byte after the head.</summary>
     public int End { get; private set; }
 
-    /// <summary>The announced length of the body; -1 when there is none.</summary>
+    /// <summary>The value of <c>Content-Length</c>; -1 when the head has none.</summary>
     public long ContentLength { get; private set; }
 
     public bool Chunked { get; private set; }
 
-    /// <summary>Whether the connection cannot carry another message.</summary>
+    /// <summary>Whether the connection ends after this message.</summary>
     public bool Close { get; set; }
 
-    /// <summary>Reads a whole head, which ends with an empty line. Throws <see cref="FormatException"/> when it is not HTTP/1.</summary>
+    /// <summary>Parses a complete head, which ends with an empty line. Throws <see cref="FormatException"/> when it is not HTTP/1.</summary>
     public void Parse(ReadOnlySpan<byte> head)
     {
         (ContentLength, Chunked, Close, End) = (-1, false, false, head.Length);
@@ -41,26 +41,26 @@ internal abstract class MessageHead
             Header(line[..colon], value, start..(start + value.Length));
         }
 
-        // A peer that announces both is confused, or tries to hide a second message in the body of the first.
+        // Why: a message with both headers may hide a second message in its body (RFC 9112 §6.3).
         if (Chunked && ContentLength >= 0)
-            throw new FormatException("both a length and chunks are announced");
+            throw new FormatException("the message has both Content-Length and Transfer-Encoding");
     }
 
-    /// <summary>Reads the request line or the status line.</summary>
+    /// <summary>Parses the request line or the status line.</summary>
     protected abstract void FirstLine(ReadOnlySpan<byte> line);
 
-    /// <summary>Takes a header that frames the message, or one of the derived type's own.</summary>
+    /// <summary>Processes a header. The base class processes the headers that frame the message.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value without white space around it.</param>
-    /// <param name="range">Where the value lies in the head.</param>
+    /// <param name="value">The value without surrounding white space.</param>
+    /// <param name="range">The position of the value in the head.</param>
     protected virtual void Header(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, Range range)
     {
         if (name.Length == 14 && Is(name, "content-length"u8))
         {
-            if (value.IsEmpty || value[0] is < (byte)'0' or > (byte)'9' || !Utf8Parser.TryParse(value, out long length, out var used) || used != value.Length)
+            if (value.IsEmpty || value[0] is < (byte)'0' or > (byte)'9' || !Utf8Parser.TryParse(value, out long length, out var bytesConsumed) || bytesConsumed != value.Length)
                 throw new FormatException($"Content-Length is '{Encoding.ASCII.GetString(value)}'");
             if (ContentLength >= 0 && ContentLength != length)
-                throw new FormatException($"two lengths are announced, {ContentLength} and {length}");
+                throw new FormatException($"the message has two values of Content-Length, {ContentLength} and {length}");
             ContentLength = length;
         }
         else if (name.Length == 17 && Is(name, "transfer-encoding"u8))

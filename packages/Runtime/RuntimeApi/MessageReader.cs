@@ -4,31 +4,30 @@ using System.Net.Sockets;
 namespace Lambent;
 
 /// <summary>
-/// Reads HTTP/1.1 messages from a blocking socket into one array: heads as bytes, bodies of each framing. Responses of the Runtime API are read
-/// with it, and requests of those who deliver telemetry. Spec: RFC 9112 §2, §6 and §7.
+/// Reads HTTP/1.1 messages from a blocking socket into one array: responses of the Runtime API, and requests of the Telemetry API. Spec: RFC 9112 §2, §6 and §7.
 /// </summary>
 internal sealed class MessageReader
 {
-    private const int MaxHead = 1024 * 1024; // Lambda's own limit for a request line with headers; an answer's head is about 1 KB
-    private const int FramingOfChunk = 12; // of a chunk of one byte: what a peer that means well needs at most
+    private const int MaxHead = 1024 * 1024; // Lambda's limit for a request line with headers; the head of a response is about 1 KB
+    private const int MaxFramingPerByte = 12; // bytes of framing for each byte of data; a chunk of one byte needs 6
 
     public ReceiveBuffer Buffer { get; } = new();
 
-    /// <summary>The longest body that is taken. Default: no limit but that of an array.</summary>
+    /// <summary>The maximum length of a body in bytes. Default: the maximum length of an array.</summary>
     public int MaxBody { get; init; } = Array.MaxLength;
 
-    /// <summary>The body of the last message, in the buffer that the next one will use.</summary>
+    /// <summary>The body of the last message. The next message overwrites it.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     /// <summary>The offset of the first byte after the last message.</summary>
     public int End { get; private set; }
 
-    /// <summary>Receives a head, which starts at offset 0, and gives the offset after the empty line that ends it.</summary>
+    /// <summary>Receives a head, which starts at offset 0, and returns the offset after the empty line that ends it.</summary>
     public int ReceiveHead(Socket socket)
     {
-        var scanned = 0; // bytes known not to hold the end of the head
+        var scanned = 0; // bytes that do not contain the end of the head
         int end;
-        while ((end = EndOfHead(Buffer.Received, scanned)) < 0)
+        while ((end = FindEndOfHead(Buffer.Received, scanned)) < 0)
         {
             if (Buffer.Length > MaxHead)
                 throw new FormatException($"the head is longer than {MaxHead} bytes");
@@ -39,14 +38,14 @@ internal sealed class MessageReader
         return end;
     }
 
-    /// <summary>The message ends with its head.</summary>
-    public void NoBody(int start) => Finish(start, 0, start);
+    /// <summary>Completes a message without a body.</summary>
+    public void CompleteWithoutBody(int start) => Complete(start, 0, start);
 
     /// <summary>Receives a body of a known length.</summary>
-    public void ReceiveLength(Socket socket, int start, long length)
+    public void ReceiveFixedLength(Socket socket, int start, long length)
     {
         if (length > Math.Min(MaxBody, Array.MaxLength - start))
-            throw new MessageTooLargeException($"a body of {length} bytes is announced");
+            throw new MessageTooLargeException($"a body of {length} bytes exceeds the limit");
         End = start + (int)length;
         if (Buffer.Length < End)
         {
@@ -66,26 +65,26 @@ internal sealed class MessageReader
         {
         }
 
-        Finish(start, Buffer.Length - start, Buffer.Length);
+        Complete(start, Buffer.Length - start, Buffer.Length);
     }
 
-    /// <summary>Receives a chunked body. Chunks are moved down in place, over their own framing.</summary>
+    /// <summary>Receives a chunked body. The data of the chunks is moved to one contiguous range in the buffer.</summary>
     public void ReceiveChunks(Socket socket, int start)
     {
-        var read = start; // offset of the next byte to look at
-        var write = start; // offset where the next data byte belongs; never above read
+        var read = start; // the offset of the next byte to read
+        var write = start; // the offset of the next byte of data; never greater than read
         while (true)
         {
             CheckFraming(read - start, write - start);
-            var range = ReceiveLine(socket, ref read); // first: it may put a larger array in the place of the one that is read below
+            var range = ReceiveLine(socket, ref read); // before Buffer.Bytes is read below, because it can replace the array
             var line = Buffer.Bytes.AsSpan(range);
-            if (!Utf8Parser.TryParse(line, out int size, out var used, 'X') || used == 0 || size < 0
-                || (used < line.Length && line[used] is not ((byte)';' or (byte)' ' or (byte)'\t')))
+            if (!Utf8Parser.TryParse(line, out int size, out var bytesConsumed, 'X') || bytesConsumed == 0 || size < 0
+                || (bytesConsumed < line.Length && line[bytesConsumed] is not ((byte)';' or (byte)' ' or (byte)'\t')))
                 throw new FormatException("a chunk size is not hexadecimal");
             if (size == 0)
                 break;
             if (size > Array.MaxLength - read - 2 || size > MaxBody - (write - start))
-                throw new MessageTooLargeException($"a chunk of {size} bytes is announced");
+                throw new MessageTooLargeException($"a chunk of {size} bytes exceeds the limit");
             Buffer.Reserve(read + size + 2);
             while (Buffer.Length < read + size)
                 ReceiveMore(socket);
@@ -103,18 +102,18 @@ internal sealed class MessageReader
             CheckFraming(read - start, write - start);
         }
         while (trailer.Start.Value != trailer.End.Value);
-        Finish(start, write - start, read);
+        Complete(start, write - start, read);
     }
 
-    /// <summary>Chunk extensions and trailers are kept in memory like data, so that they need a limit of their own.</summary>
+    /// <summary>Limits the size of chunk extensions and trailers, which the buffer also stores.</summary>
     private static void CheckFraming(int received, int data)
     {
-        if (received - data > MaxHead + ((long)data * FramingOfChunk))
+        if (received - data > MaxHead + ((long)data * MaxFramingPerByte))
             throw new FormatException($"the framing of the chunked body is longer than {MaxHead} bytes");
     }
 
-    /// <summary>The offset after the empty line that ends a head; -1 when it has not arrived. A lone LF is accepted (RFC 9112 §2.2).</summary>
-    private static int EndOfHead(ReadOnlySpan<byte> bytes, int from)
+    /// <summary>The offset after the empty line that ends a head; -1 when it has not been received. A line may end with LF alone (RFC 9112 §2.2).</summary>
+    private static int FindEndOfHead(ReadOnlySpan<byte> bytes, int from)
     {
         for (var at = from; ;)
         {
@@ -129,7 +128,7 @@ internal sealed class MessageReader
         }
     }
 
-    /// <summary>One line without its end, which is CRLF or LF.</summary>
+    /// <summary>Receives a line and returns its range without the line end, which is CRLF or LF.</summary>
     private Range ReceiveLine(Socket socket, ref int read)
     {
         int length;
@@ -151,12 +150,12 @@ internal sealed class MessageReader
             throw new SocketException((int)SocketError.ConnectionReset);
     }
 
-    private void Finish(int start, int length, int end)
+    private void Complete(int start, int length, int end)
     {
         Body = Buffer.Bytes.AsMemory(start, length);
         End = end;
     }
 }
 
-/// <summary>A message announces a longer body than is taken.</summary>
+/// <summary>The body of a message exceeds the limit.</summary>
 internal sealed class MessageTooLargeException(string message) : FormatException(message);

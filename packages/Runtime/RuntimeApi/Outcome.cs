@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>What the runtime sends to the Runtime API.</summary>
+/// <summary>The kind of an outcome that the runtime sends to the Runtime API.</summary>
 internal enum Outcome
 {
     Response,
@@ -12,7 +12,7 @@ internal enum Outcome
 
 internal static class OutcomeExtensions
 {
-    /// <summary>The name in log lines and messages.</summary>
+    /// <summary>The name in log and error messages.</summary>
     public static string Name(this Outcome outcome) => outcome switch
     {
         Outcome.Response => "response",
@@ -22,6 +22,6 @@ internal static class OutcomeExtensions
         _ => "restore error",
     };
 
-    /// <summary>Whether a caller waits for it.</summary>
+    /// <summary>Whether the outcome belongs to an invocation.</summary>
     public static bool IsOfInvocation(this Outcome outcome) => outcome <= Outcome.Error;
 }

@@ -5,13 +5,13 @@ using System.Text;
 namespace Lambent;
 
 /// <summary>
-/// Writes the heads of requests to the Runtime API into one array that is used again. What never changes is made once.
+/// Writes the heads of requests to the Runtime API into one array that is reused. Constant parts are created once.
 /// </summary>
 internal sealed class RequestWriter
 {
     private const string Version = "/2018-06-01/runtime/";
 
-    private readonly byte[] _common; // Host and User-Agent, with the line ends around them
+    private readonly byte[] _common; // the end of the request line, then Host and User-Agent
     private byte[] _head = new byte[PayloadBuffer.HeadRoom];
     private int _length;
 
@@ -21,7 +21,7 @@ internal sealed class RequestWriter
         Next = [.. "GET "u8, .. Encoding.ASCII.GetBytes(Version), .. "invocation/next"u8, .. _common, .. "\r\n"u8];
     }
 
-    /// <summary>The whole request for the next event.</summary>
+    /// <summary>The complete request for the next event.</summary>
     public byte[] Next { get; }
 
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
@@ -31,8 +31,8 @@ internal sealed class RequestWriter
     private static string UserAgent =>
         $"lambent/{PackageVersion.Text} dotnet/{Environment.Version}{(RuntimeFeature.IsDynamicCodeSupported ? "" : "-aot")}";
 
-    /// <summary><c>POST …/invocation/{id}/{what}</c>. The id is percent-encoded: callers may choose it.</summary>
-    public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> what)
+    /// <summary>Starts <c>POST …/invocation/{id}/{what}</c>. The ID is percent-encoded, because callers can choose it.</summary>
+    public void BeginInvocation(ReadOnlySpan<byte> requestId, ReadOnlySpan<byte> operation)
     {
         _length = 0;
         Append("POST /2018-06-01/runtime/invocation/"u8);
@@ -45,20 +45,20 @@ internal sealed class RequestWriter
         }
 
         Append("/"u8);
-        Append(what);
+        Append(operation);
         Append(_common);
     }
 
-    /// <summary><c>POST …/runtime/{what}</c>, which belongs to no invocation.</summary>
-    public void Begin(ReadOnlySpan<byte> what)
+    /// <summary>Starts <c>POST …/runtime/{what}</c>.</summary>
+    public void Begin(ReadOnlySpan<byte> operation)
     {
         _length = 0;
         Append("POST /2018-06-01/runtime/"u8);
-        Append(what);
+        Append(operation);
         Append(_common);
     }
 
-    /// <summary>The whole request that waits for the snapshot, and for the restore from it.</summary>
+    /// <summary>The complete request <c>GET …/runtime/restore/next</c>.</summary>
     public byte[] RestoreNext() => [.. "GET /2018-06-01/runtime/restore/next"u8, .. _common, .. "\r\n"u8];
 
     public void Header(ReadOnlySpan<byte> nameAndColon, ReadOnlySpan<byte> value)
@@ -69,7 +69,7 @@ internal sealed class RequestWriter
         Append("\r\n"u8);
     }
 
-    /// <summary>Ends the head with the length of the body that follows.</summary>
+    /// <summary>Ends the head of a request with a body of known length.</summary>
     public void End(int contentLength)
     {
         Append("Content-Length: "u8);
@@ -79,7 +79,7 @@ internal sealed class RequestWriter
         Append("\r\n\r\n"u8);
     }
 
-    /// <summary>Ends the head of a body whose length is not known yet.</summary>
+    /// <summary>Ends the head of a request with a chunked body.</summary>
     public void EndChunked() => Append("Transfer-Encoding: chunked\r\n\r\n"u8);
 
     private void Append(byte value) => Append([value]);

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace Lambent;
 
-/// <summary>The head of a Runtime API response: its status, and where the headers that Lambda sends lie in the receive buffer. Spec: RFC 9112 §4.</summary>
+/// <summary>The head of a Runtime API response: its status, and the ranges of Lambda's headers in the receive buffer. Spec: RFC 9112 §4.</summary>
 internal sealed class ResponseHead : MessageHead
 {
     public int Status { get; private set; }
@@ -16,7 +16,7 @@ internal sealed class ResponseHead : MessageHead
     public Range TenantId { get; private set; }
     public Range InvocationId { get; private set; }
 
-    /// <summary>Where the value of a header lies in a head that <see cref="MessageHead.Parse"/> has read; empty when it is not there.</summary>
+    /// <summary>The range of a header's value in a head that <see cref="MessageHead.Parse"/> has accepted; empty when the head does not have the header.</summary>
     public static Range Find(ReadOnlySpan<byte> head, ReadOnlySpan<byte> lowerCaseName)
     {
         for (var at = head.IndexOf((byte)'\n') + 1; at < head.Length;)

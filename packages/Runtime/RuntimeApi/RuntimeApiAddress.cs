@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace Lambent;
 
-/// <summary>Where the Runtime API listens: <c>host:port</c>, an IPv6 address in brackets.</summary>
+/// <summary>The address of the Runtime API: <c>host:port</c>, with brackets around an IPv6 address.</summary>
 internal sealed class RuntimeApiAddress(string host, int port, string text)
 {
-    /// <summary>As it was given.</summary>
+    /// <summary>The unparsed address.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Reads an address, or says what is wrong with it.</summary>
+    /// <summary>Parses an address. Throws <see cref="LambdaRuntimeException"/> with the name of the setting when the address is invalid.</summary>
     public static RuntimeApiAddress Parse(string text, string setting)
     {
         var colon = text.LastIndexOf(':');
@@ -27,7 +27,7 @@ internal sealed class RuntimeApiAddress(string host, int port, string text)
             $"{setting} is '{text}', which is not 'host:port'. Set it to the address of a Lambda Runtime API, for example '127.0.0.1:9001' or '[::1]:9001'.");
     }
 
-    /// <summary>A connected socket. A host name may have several addresses; the first that answers is taken.</summary>
+    /// <summary>Opens a connection. When the host name has several IP addresses, they are tried in order.</summary>
     public Socket Connect()
     {
         if (IPAddress.TryParse(host, out var address))
@@ -36,23 +36,23 @@ internal sealed class RuntimeApiAddress(string host, int port, string text)
         return Connect(Dns.GetHostAddresses(host));
     }
 
-    /// <summary>A socket that is connected to the first of the addresses that accepts.</summary>
+    /// <summary>Opens a connection to the first IP address that accepts it.</summary>
     internal Socket Connect(IPAddress[] addresses)
     {
-        SocketException? last = null;
-        foreach (var candidate in addresses)
+        SocketException? lastException = null;
+        foreach (var ipAddress in addresses)
         {
             try
             {
-                return Connect(candidate);
+                return Connect(ipAddress);
             }
             catch (SocketException e)
             {
-                last = e;
+                lastException = e;
             }
         }
 
-        throw last ?? new SocketException((int)SocketError.HostNotFound);
+        throw lastException ?? new SocketException((int)SocketError.HostNotFound);
     }
 
     private Socket Connect(IPAddress address)

@@ -3,122 +3,34 @@ using System.Net.Sockets;
 namespace Lambent;
 
 /// <summary>
-/// One kept-alive HTTP/1.1 connection to the Runtime API, on a blocking socket that the calling thread owns. It has no timeout: Lambda may
-/// freeze the process for any length of time while it waits.
+/// A persistent HTTP/1.1 connection to the Runtime API, on a blocking socket that the calling thread owns. It has no timeout, because Lambda can freeze the
+/// process for any time during a wait.
 /// </summary>
-internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposable
+internal sealed partial class RuntimeApiConnection(RuntimeApiAddress address) : IDisposable
 {
     private readonly MessageReader _reader = new();
-    private readonly Lock _gate = new(); // between the loop's thread, which opens, and the one that stops it
+    private readonly Lock _gate = new(); // one thread opens the connection while another can dispose it
     private Socket? _socket;
     private bool _disposed;
-    private bool _cutShort; // the peer has answered before it had all of the last request
+    private bool _respondedEarly; // the peer has responded before it received the complete request
 
     public ResponseHead Head { get; } = new();
 
-    /// <summary>Whether <see cref="Head"/> is that of the response that is being received, or was received last.</summary>
+    /// <summary>Whether <see cref="Head"/> belongs to the current or the last response.</summary>
     public bool HasHead { get; private set; }
 
-    /// <summary>The body of the last response, in the buffer that the next response will use.</summary>
+    /// <summary>The body of the last response. The next response overwrites it.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     public RuntimeApiAddress Address { get; } = address;
 
-    /// <summary>The last response, from the first byte of its head on.</summary>
+    /// <summary>The bytes of the last response, starting with its head.</summary>
     public ReadOnlySpan<byte> Received => _reader.Buffer.Received;
 
-    /// <summary>The value of a header of the last response, by its name in lower case; empty when it has none. For headers that are read once.</summary>
+    /// <summary>The value of a header of the last response; empty when the response does not have the header.</summary>
     public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => Received[ResponseHead.Find(Received[..Head.End], lowerCaseName)];
 
-    /// <summary>Sends a request, opening the connection if it is not open.</summary>
-    /// <param name="request">The request, or a part of it.</param>
-    /// <param name="mayBeCutShort">
-    /// Whether an answer that comes before the request is sent is taken as its answer: a peer that refuses a large body answers, and closes.
-    /// </param>
-    public void Send(ReadOnlySpan<byte> request, bool mayBeCutShort = false)
-    {
-        try
-        {
-            if (_cutShort)
-                return;
-            if (_socket is null)
-                Open();
-            while (!request.IsEmpty)
-                request = request[_socket!.Send(request)..];
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            if (mayBeCutShort && HasAnswer())
-            {
-                _cutShort = true;
-                return;
-            }
-
-            Close();
-            throw new ConnectionLostException(e);
-        }
-    }
-
-    /// <summary>Sends a request: its head, and its body out of the buffer that it was written to.</summary>
-    public void Send(ReadOnlySpan<byte> head, PayloadBuffer body)
-    {
-        if (head.Length > PayloadBuffer.HeadRoom)
-        {
-            Send(head, mayBeCutShort: true);
-            head = default;
-        }
-
-        Send(body.FirstPiece(head), mayBeCutShort: true);
-        for (var i = 0; i < body.FurtherPieces; i++)
-            Send(body.FurtherPiece(i), mayBeCutShort: true);
-    }
-
-    /// <summary>
-    /// Sends a part of a request, and waits without a thread while the peer takes no more. The connection stays as it is when that fails: an answer
-    /// may have come before the request was whole.
-    /// </summary>
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> part)
-    {
-        try
-        {
-            if (_socket is null)
-                Open();
-            while (!part.IsEmpty)
-                part = part[await _socket!.SendAsync(part, SocketFlags.None).ConfigureAwait(false)..];
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            throw new ConnectionLostException(e);
-        }
-    }
-
-    /// <summary>Whether the peer has closed an open connection, or speaks without having been asked: no request belongs on it any more.</summary>
-    public bool IsDead()
-    {
-        try
-        {
-            return _socket is { } socket && socket.Poll(0, SelectMode.SelectRead);
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            return true;
-        }
-    }
-
-    /// <summary>Whether an answer has begun to come.</summary>
-    public bool HasAnswer()
-    {
-        try
-        {
-            return _socket is { Available: > 0 };
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Receives a whole response. Interim (1xx) responses are passed over.</summary>
+    /// <summary>Receives a complete response. Interim (1xx) responses are ignored.</summary>
     public void Receive()
     {
         try
@@ -135,7 +47,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
             Close();
-            throw new ConnectionLostException(e) { AnswerBegun = _reader.Buffer.Received.Contains((byte)'\n') };
+            throw new ConnectionLostException(e) { ResponseStarted = _reader.Buffer.Received.Contains((byte)'\n') };
         }
         catch (FormatException)
         {
@@ -143,11 +55,11 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
             throw;
         }
 
-        if (Head.Close || _cutShort)
+        if (Head.Close || _respondedEarly)
             Close();
     }
 
-    /// <summary>Lets go of the last response. Called when its event is done.</summary>
+    /// <summary>Releases the last response. Called when its event has been processed.</summary>
     public void Release()
     {
         Body = default;
@@ -159,10 +71,10 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
     {
         _socket?.Dispose();
         _socket = null;
-        _cutShort = false;
+        _respondedEarly = false;
     }
 
-    /// <summary>Closes for good, from any thread: a blocked receive ends with <see cref="ConnectionLostException"/>.</summary>
+    /// <summary>Closes the connection permanently, from any thread. A receive in progress throws <see cref="ConnectionLostException"/>.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -172,7 +84,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
     }
 
-    /// <summary>Connects. A connection that is disposed of meanwhile is not opened after all: nobody would end its first wait.</summary>
+    /// <summary>Opens the connection. If Dispose ran while connecting, closes the new socket, because nothing else would unblock its receive.</summary>
     private void Open()
     {
         var socket = Address.Connect();
@@ -191,7 +103,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         HasHead = true;
         if (Head.Status is < 200 or 204 or 304)
         {
-            _reader.NoBody(end);
+            _reader.CompleteWithoutBody(end);
         }
         else if (Head.Chunked)
         {
@@ -199,7 +111,7 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
         else if (Head.ContentLength >= 0)
         {
-            _reader.ReceiveLength(_socket!, end, Head.ContentLength);
+            _reader.ReceiveFixedLength(_socket!, end, Head.ContentLength);
         }
         else
         {
@@ -208,15 +120,15 @@ internal sealed class RuntimeApiConnection(RuntimeApiAddress address) : IDisposa
         }
 
         Body = _reader.Body;
-        // Nothing is sent ahead on this connection, so bytes after the body mean that both sides disagree on where it ended.
+        // Why: requests are not pipelined, so bytes after the body mean that the peers disagree about its end.
         if (_reader.End != _reader.Buffer.Length && Head.Status >= 200)
             Head.Close = true;
     }
 }
 
-/// <summary>The connection could not be opened, or ended before a whole response had arrived.</summary>
+/// <summary>The connection could not be opened, or was closed before a complete response was received.</summary>
 internal sealed class ConnectionLostException(Exception cause) : IOException(cause.Message, cause)
 {
-    /// <summary>Whether a status line had arrived, so that the request had been taken.</summary>
-    public bool AnswerBegun { get; init; }
+    /// <summary>Whether a status line was received, which means that the peer has processed the request.</summary>
+    public bool ResponseStarted { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Lambent;
 
-/// <summary>The sending half: outcomes, and what Lambda says to them.</summary>
+/// <summary>Sends outcomes and checks the HTTP responses to them.</summary>
 internal sealed partial class RuntimeApiSource
 {
     public override void Succeed(LambdaInvocation invocation)
@@ -45,16 +45,16 @@ internal sealed partial class RuntimeApiSource
         return _request.HeadMemory;
     }
 
-    private void BeginOutcome(ReadOnlySpan<byte> what)
+    private void BeginOutcome(ReadOnlySpan<byte> operation)
     {
-        _request.BeginInvocation(_metadata.RequestId, what);
+        _request.BeginInvocation(_metadata.RequestId, operation);
         if (!_metadata.InvocationId.IsEmpty)
             _request.Header("Lambda-Runtime-Invocation-Id:"u8, _metadata.InvocationId);
     }
 
-    private void PostError(PayloadBuffer body, LambdaError error, Outcome what)
+    private void PostError(PayloadBuffer body, LambdaError error, Outcome outcome)
     {
-        const int MaxCause = 64 * 1024; // Lambda crops a longer one, which makes it invalid JSON
+        const int MaxCause = 64 * 1024; // Lambda truncates a longer cause, which makes it invalid JSON
 
         body.Clear();
         using (var writer = new Utf8JsonWriter(body, PayloadBuffer.WriterOptions))
@@ -65,53 +65,53 @@ internal sealed partial class RuntimeApiSource
         if (cause.Length <= MaxCause)
             _request.Header("Lambda-Runtime-Function-XRay-Error-Cause:"u8, cause);
         _request.End(body.Length);
-        Post(body, what);
+        Post(body, outcome);
     }
 
     /// <summary>
-    /// Sends an outcome. A connection that dies before a status line is tried once more, on a new one; the first may have arrived all the same,
-    /// in which case the second is refused, and that is fine.
+    /// Sends an outcome. If the connection is closed before a status line is received, the outcome is sent once more on a new connection. Lambda rejects the
+    /// second request if it has received the first one.
     /// </summary>
-    private void Post(PayloadBuffer body, Outcome what)
+    private void Post(PayloadBuffer body, Outcome outcome)
     {
-        for (var sentTwice = false; ; sentTwice = true)
+        for (var isRetry = false; ; isRetry = true)
         {
             try
             {
                 _connection.Send(_request.Head, body);
                 _connection.Receive();
-                CheckOutcomeStatus(what, _connection.Head.Status, sentTwice, body.Length);
+                CheckOutcomeStatus(outcome, _connection.Head.Status, isRetry, body.Length);
                 return;
             }
             catch (ConnectionLostException e)
             {
-                if (e.AnswerBegun)
+                if (e.ResponseStarted)
                     return;
-                if (!sentTwice)
+                if (!isRetry)
                     continue;
-                _log.OutcomeLost(what, _connection.Address.Text, e.Message);
+                _log.OutcomeLost(outcome, _connection.Address.Text, e.Message);
                 return;
             }
             catch (FormatException e)
             {
-                throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
+                throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
             }
         }
     }
 
-    private void CheckOutcomeStatus(Outcome what, int status, bool sentTwice, long length)
+    private void CheckOutcomeStatus(Outcome outcome, int status, bool isRetry, long length)
     {
         if (status is >= 200 and < 300)
             return;
-        if (sentTwice && status is (400 or 403))
-            return; // the first copy had arrived
+        if (isRetry && status is (400 or 403))
+            return; // Lambda received the first request
         if (status == 500)
-            throw RuntimeApiFailure($"answered 500 to the {what.Name()}{ErrorTypeOfBody()}");
-        _log.OutcomeRejected(what, status, ErrorTypeOfBody(), length);
+            throw RuntimeApiFailure($"returned status 500 for the {outcome.Name()}{DescribeErrorType()}");
+        _log.OutcomeRejected(outcome, status, DescribeErrorType(), length);
     }
 
-    /// <summary>The <c>errorType</c> of an error answer, in words. Never the body itself.</summary>
-    private string ErrorTypeOfBody()
+    /// <summary>The <c>errorType</c> of an error response, in parentheses. Messages never contain the body itself.</summary>
+    private string DescribeErrorType()
     {
         try
         {
@@ -122,7 +122,7 @@ internal sealed partial class RuntimeApiSource
                     return reader.TokenType == JsonTokenType.String ? $" ({reader.GetString()})" : "";
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or text that is not UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // invalid JSON or invalid UTF-8
         {
         }
 

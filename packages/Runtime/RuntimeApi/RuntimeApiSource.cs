@@ -1,12 +1,12 @@
 namespace Lambent;
 
 /// <summary>
-/// Invocations from the Lambda Runtime API, https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, over one kept-alive connection.
-/// Only a Runtime API that is broken throws; every other answer is a log line, and the next event is asked for.
+/// Receives invocations from the Lambda Runtime API, https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html, on one persistent connection.
+/// It throws only when the Runtime API fails. Any other error status is logged, and the next event is requested.
 /// </summary>
 internal sealed partial class RuntimeApiSource : InvocationSource
 {
-    private const string WithoutRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
+    private const string MissingRequestId = "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'";
 
     private readonly RuntimeApiConnection _connection;
     private readonly RequestWriter _request;
@@ -14,16 +14,16 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     private readonly FunctionEnvironment _function;
     private readonly EventMetadata _metadata;
     private readonly RetryPolicy _retry;
-    private readonly Lock _gate = new(); // around the two that follow
+    private readonly Lock _gate = new(); // guards the two fields below
     private bool _stopped;
-    private bool _waiting; // for the next event, or the restore
+    private bool _waiting; // for the next event or for the restore
 
-    /// <param name="address">The Runtime API.</param>
-    /// <param name="function">What the contexts of all events share.</param>
-    /// <param name="wait">Waits before another try; null for the clock. Tests count the waits instead.</param>
+    /// <param name="address">The address of the Runtime API.</param>
+    /// <param name="function">The values that the contexts of all events share.</param>
+    /// <param name="wait">Waits before a retry; null for the system clock. Tests count the waits instead.</param>
     public RuntimeApiSource(RuntimeApiAddress address, FunctionEnvironment function, Action<TimeSpan, CancellationToken>? wait = null)
     {
-        _retry = RetryPolicy.OfLambdaApis(wait);
+        _retry = RetryPolicy.ForLambdaApis(wait);
         _connection = new RuntimeApiConnection(address);
         _request = new RequestWriter(address);
         _function = function;
@@ -46,8 +46,8 @@ internal sealed partial class RuntimeApiSource : InvocationSource
     }
 
     /// <summary>
-    /// Says that init is done, which lets Lambda take the snapshot, and returns in the process that was restored from it, on a connection that is
-    /// still to be opened: the one of before is in another life.
+    /// Requests <c>/restore/next</c>, after which Lambda takes the snapshot, and returns in the restored process. The old socket does not survive the
+    /// snapshot, so the connection is closed.
     /// </summary>
     internal override bool WaitForRestore()
     {
@@ -58,7 +58,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
             _connection.Send(_request.RestoreNext());
             _connection.Receive();
             if (_connection.Head.Status != 200)
-                throw RuntimeApiFailure($"answered {_connection.Head.Status} to a request for the snapshot{ErrorTypeOfBody()}");
+                throw RuntimeApiFailure($"returned status {_connection.Head.Status} for the request '/restore/next'{DescribeErrorType()}");
         }
         catch (ConnectionLostException) when (_stopped)
         {
@@ -66,11 +66,11 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         }
         catch (ConnectionLostException e)
         {
-            throw RuntimeApiFailure($"cut the connection that waited for the snapshot ({e.Message})");
+            throw RuntimeApiFailure($"closed the connection during the request '/restore/next' ({e.Message})");
         }
         catch (FormatException e)
         {
-            throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
+            throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
         }
         finally
         {
@@ -81,7 +81,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         return true;
     }
 
-    /// <summary>Ends a wait for the next event. While a handler is at work nothing is cut: its outcome must still be sent.</summary>
+    /// <summary>Ends a wait for the next event. While a handler runs, the connection stays open, because the outcome must still be sent.</summary>
     public override void Stop()
     {
         lock (_gate)
@@ -98,7 +98,7 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         base.Dispose(disposing);
     }
 
-    /// <summary>From now on <see cref="Stop"/> cuts the connection. False when it has been called.</summary>
+    /// <summary>Allows <see cref="Stop"/> to close the connection. False when Stop has already been called.</summary>
     private bool BeginWait()
     {
         lock (_gate)
@@ -116,62 +116,71 @@ internal sealed partial class RuntimeApiSource : InvocationSource
         _connection.Release();
         for (var retries = 0; ; retries++)
         {
-            string trouble;
+            if (_stopped || stopping.IsCancellationRequested)
+                return false;
+            string failure;
             try
             {
-                if (_stopped || stopping.IsCancellationRequested)
-                    return false;
-                _connection.Send(_request.Next);
-                _connection.Receive();
-                switch (_connection.Head.Status)
-                {
-                    case 200:
-                        if (!_metadata.Read(_connection.Head, _connection.Received))
-                            throw RuntimeApiFailure(WithoutRequestId);
-                        invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
-                        return true;
-                    case var status when RetryPolicy.IsTransient(status):
-                        trouble = $"answered {_connection.Head.Status}";
-                        break;
-                    default:
-                        throw RuntimeApiFailure($"answered {_connection.Head.Status} to a request for the next event{ErrorTypeOfBody()}");
-                }
+                if (TryReceiveEvent(invocation))
+                    return true;
+                failure = $"returned status {_connection.Head.Status}";
+            }
+            catch (ConnectionLostException) when (_stopped || stopping.IsCancellationRequested)
+            {
+                return false;
             }
             catch (ConnectionLostException e)
             {
-                if (_stopped || stopping.IsCancellationRequested)
-                    return false;
-                trouble = $"could not be reached or cut the connection ({e.Message})";
-            }
-            catch (FormatException e)
-            {
-                throw RuntimeApiFailure($"sent an answer that is not HTTP/1.1: {e.Message}");
-            }
-            catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
-            {
-                BeginTooLarge(invocation);
-                return true;
+                failure = $"could not be reached or closed the connection ({e.Message})";
             }
 
             if (retries == RetryPolicy.MaxRetries)
-                throw RuntimeApiFailure($"{trouble}, {RetryPolicy.MaxRetries + 1} times in a row");
+                throw RuntimeApiFailure($"{failure}, {RetryPolicy.MaxRetries + 1} times in a row");
             _retry.Wait(retries, stopping);
         }
     }
 
-    /// <summary>The head of the event has come, its body does not fit into memory: the event is reported, and its connection cannot be used again.</summary>
-    private void BeginTooLarge(LambdaInvocation invocation)
+    /// <summary>Requests the next event. False when the status means that the same request may succeed later.</summary>
+    private bool TryReceiveEvent(LambdaInvocation invocation)
+    {
+        try
+        {
+            _connection.Send(_request.Next);
+            _connection.Receive();
+            var status = _connection.Head.Status;
+            if (RetryPolicy.IsTransient(status))
+                return false;
+            if (status != 200)
+                throw RuntimeApiFailure($"returned status {status} for the request '/invocation/next'{DescribeErrorType()}");
+            if (!_metadata.Read(_connection.Head, _connection.Received))
+                throw RuntimeApiFailure(MissingRequestId);
+            invocation.State.Begin(invocation.Generation, _connection.Body, null, _metadata);
+            return true;
+        }
+        catch (FormatException e)
+        {
+            throw RuntimeApiFailure($"sent a response that is not valid HTTP/1.1: {e.Message}");
+        }
+        catch (OutOfMemoryException) when (_connection is { HasHead: true, Head.Status: 200 })
+        {
+            BeginOversizedEvent(invocation);
+            return true;
+        }
+    }
+
+    /// <summary>Fails an event whose body does not fit into memory, and closes the connection, which still contains the body.</summary>
+    private void BeginOversizedEvent(LambdaInvocation invocation)
     {
         if (!_metadata.Read(_connection.Head, _connection.Received))
-            throw RuntimeApiFailure(WithoutRequestId);
+            throw RuntimeApiFailure(MissingRequestId);
         var size = _connection.Head.ContentLength is var length and >= 0 ? $" of {length} bytes" : "";
         _connection.Close();
         invocation.State.Begin(invocation.Generation, default, null, _metadata);
-        invocation.Refuse(new LambdaError(
+        invocation.Reject(new LambdaError(
             "Runtime.OutOfMemory", $"The event{size} does not fit into the memory of the function. Give the function more memory.", "Runtime.OutOfMemory", null));
     }
 
-    private LambdaRuntimeException RuntimeApiFailure(string what) => new(
+    private LambdaRuntimeException RuntimeApiFailure(string problem) => new(
         LambdaRuntimeFailure.RuntimeApi,
-        $"The Lambda Runtime API at '{_connection.Address.Text}' {what}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?");
+        $"The Lambda Runtime API at '{_connection.Address.Text}' {problem}. Check that {EnvironmentVariables.RuntimeApi} is the address of a Lambda Runtime API.");
 }

@@ -5,32 +5,32 @@ using System.Text;
 namespace Lambent;
 
 /// <summary>
-/// A streamed response on the wire: one <c>POST …/response</c> with a chunk per flush, and with trailers when it is cut short. Each piece is framed
-/// in place and goes out in one send.
+/// Sends a streamed response to the Runtime API: one <c>POST …/response</c> with one chunk for each flush, and with trailers after an error. A chunk and its
+/// framing are in one buffer and are sent with one call.
 /// </summary>
-/// <param name="connection">The connection that the event came on. It is closed after a streamed response, as Lambda asks.</param>
-/// <param name="begin">Writes the head of the request for a content type.</param>
-/// <param name="log">Where a response that was cut is reported.</param>
-/// <param name="stackTraces">Whether the trailers of a failure contain stack traces.</param>
-/// <param name="judge">Takes the answer, once it is received.</param>
-internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> begin, RuntimeLog log, bool stackTraces, Action<long> judge) : ResponseChannel
+/// <param name="connection">The connection of the event. It is closed after a streamed response, as Lambda requires.</param>
+/// <param name="writeHead">Writes the head of the request for a content type.</param>
+/// <param name="log">The log.</param>
+/// <param name="includeStackTraces">Whether the trailers of an error contain stack traces.</param>
+/// <param name="checkStatus">Checks the HTTP status after the response has been sent. The argument is the number of payload bytes that were sent.</param>
+internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<string, ReadOnlyMemory<byte>> writeHead, RuntimeLog log, bool includeStackTraces, Action<long> checkStatus) : ResponseChannel
 {
-    private const int LongestTrailer = 3 * 1024; // Lambda's server takes trailers of 4 KB in all (docs/decisions/0010-streaming.md)
+    private const int MaxTrailerBytes = 3 * 1024; // Lambda accepts 4 KB of trailers in total (docs/decisions/0010-streaming.md)
 
-    private const int LongestType = 250;
+    private const int MaxErrorTypeLength = 250;
 
-    private long _sent; // of payload
-    private string? _cut; // why Lambda takes no more
+    private long _sent; // payload bytes
+    private string? _closeReason; // why the connection was lost; null while it is open
 
     public override async ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
-        // All that there is so far in one send: most responses begin with a head, a prelude and some text.
-        var first = new ArrayBufferWriter<byte>(640 + prelude.Length + length); // a head has some 420 bytes
-        first.Write(begin(contentType).Span);
+        // Why: the head, the prelude and the first chunk are sent with one call.
+        var first = new ArrayBufferWriter<byte>(640 + prelude.Length + length); // a head has about 420 bytes
+        first.Write(writeHead(contentType).Span);
         WriteChunk(first, prelude.Span);
-        WriteChunk(first, buffer.AsSpan(Front, length));
-        if (connection.IsDead())
-            connection.Close(); // here, because what is sent on it would seem to arrive
+        WriteChunk(first, buffer.AsSpan(HeadRoom, length));
+        if (connection.IsUnusable())
+            connection.Close(); // a send on a half-closed socket succeeds and the data is lost, so check now
         try
         {
             await connection.SendAsync(first.WrittenMemory).ConfigureAwait(false);
@@ -47,14 +47,14 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     public override async ValueTask SendAsync(byte[] buffer, int length)
     {
         var start = WriteSize(buffer, length);
-        "\r\n"u8.CopyTo(buffer.AsSpan(Front + length));
-        await SendAsync(buffer.AsMemory(start, Front - start + length + 2)).ConfigureAwait(false);
+        "\r\n"u8.CopyTo(buffer.AsSpan(HeadRoom + length));
+        await SendAsync(buffer.AsMemory(start, HeadRoom - start + length + 2)).ConfigureAwait(false);
         _sent += length;
     }
 
     public override ValueTask EndAsync(LambdaError? error)
     {
-        if (_cut is not null)
+        if (_closeReason is not null)
             return default;
         return error is null ? SendAsync("0\r\n\r\n"u8.ToArray()) : SendAsync(Trailers(error));
     }
@@ -63,22 +63,22 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
     {
         try
         {
-            if (_cut is null || connection.HasAnswer())
+            if (_closeReason is null || connection.HasResponse())
             {
                 connection.Receive();
-                judge(_sent);
-                if (_cut is null || connection.Head.Status >= 300)
+                checkStatus(_sent);
+                if (_closeReason is null || connection.Head.Status >= 300)
                     return;
             }
 
-            log.StreamCut(_sent, _cut);
+            log.StreamClosed(_sent, _closeReason);
         }
-        catch (ConnectionLostException e) when (e.AnswerBegun)
+        catch (ConnectionLostException e) when (e.ResponseStarted)
         {
         }
         catch (Exception e) when (e is ConnectionLostException or FormatException)
         {
-            log.StreamCut(_sent, _cut ?? e.Message);
+            log.StreamClosed(_sent, _closeReason ?? e.Message);
         }
         finally
         {
@@ -88,50 +88,50 @@ internal sealed class StreamedResponse(RuntimeApiConnection connection, Func<str
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        if (_cut is not null)
-            throw new StreamCutException(_sent, null);
+        if (_closeReason is not null)
+            throw new StreamClosedException(_sent, null);
         try
         {
             await connection.SendAsync(bytes).ConfigureAwait(false);
         }
         catch (ConnectionLostException e)
         {
-            _cut = e.Message;
-            throw new StreamCutException(_sent, e);
+            _closeReason = e.Message;
+            throw new StreamClosedException(_sent, e);
         }
     }
 
-    /// <summary>The error as trailers, which end the body: base64, because a trailer may hold no line end and no other letters.</summary>
+    /// <summary>The end of the body with the error as trailers. The error is encoded as base64, because a trailer must not contain line ends or non-ASCII characters.</summary>
     private byte[] Trailers(LambdaError error)
     {
-        var type = error.HeaderType.Length > LongestType ? error.HeaderType[..LongestType] : error.HeaderType;
-        var json = ErrorReport.Shortest(error, LongestTrailer / 4 * 3, stackTraces);
+        var type = error.HeaderType.Length > MaxErrorTypeLength ? error.HeaderType[..MaxErrorTypeLength] : error.HeaderType;
+        var json = ErrorReport.WriteShortened(error, MaxTrailerBytes / 4 * 3, includeStackTraces);
         return Encoding.ASCII.GetBytes(
             $"0\r\nLambda-Runtime-Function-Error-Type: {type}\r\nLambda-Runtime-Function-Error-Body: {Convert.ToBase64String(json.Span)}\r\n\r\n");
     }
 
-    private static void WriteChunk(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> data)
+    private static void WriteChunk(ArrayBufferWriter<byte> writer, ReadOnlySpan<byte> data)
     {
         if (data.IsEmpty)
             return;
-        Span<byte> size = stackalloc byte[Front];
-        to.Write(size[WriteSize(size, data.Length)..]);
-        to.Write(data);
-        to.Write("\r\n"u8);
+        Span<byte> size = stackalloc byte[HeadRoom];
+        writer.Write(size[WriteSize(size, data.Length)..]);
+        writer.Write(data);
+        writer.Write("\r\n"u8);
     }
 
-    /// <summary>Writes a chunk size and its line end so that they end at <see cref="ResponseChannel.Front"/>; gives where they start.</summary>
+    /// <summary>Writes a chunk size and its line end so that they end at <see cref="ResponseChannel.HeadRoom"/>. Returns the offset of the chunk size.</summary>
     private static int WriteSize(Span<byte> buffer, int length)
     {
         Span<byte> digits = stackalloc byte[8];
         Utf8Formatter.TryFormat(length, digits, out var count, 'x');
-        var start = Front - 2 - count;
+        var start = HeadRoom - 2 - count;
         digits[..count].CopyTo(buffer[start..]);
-        "\r\n"u8.CopyTo(buffer[(Front - 2)..]);
+        "\r\n"u8.CopyTo(buffer[(HeadRoom - 2)..]);
         return start;
     }
 }
 
-/// <summary>What a handler sees that writes to a response which Lambda has cut. The log tells of it, once, when the handler has ended.</summary>
-internal sealed class StreamCutException(long sent, Exception? cause) : IOException(
-    $"The response stream of this invocation was cut after {sent} bytes: Lambda takes no more of it. Has the invocation timed out, or is the response over 200 MB?", cause);
+/// <summary>Lambda has closed the stream to which a handler writes. The runtime logs this once, when the handler has ended.</summary>
+internal sealed class StreamClosedException(long sent, Exception? cause) : IOException(
+    $"Lambda closed the response stream of this invocation after {sent} bytes. Lambda closes a stream when the invocation times out or the response exceeds 200 MB.", cause);

@@ -2,21 +2,21 @@ using System.Buffers;
 
 namespace Lambent;
 
-/// <summary>A streamed response for a source that takes results whole: collected, and passed on when the invocation is over.</summary>
+/// <summary>Collects a streamed response for a source that cannot stream, and passes it to the source when the invocation has ended.</summary>
 internal sealed class BufferedChannel(InvocationSource source, LambdaInvocation invocation) : ResponseChannel
 {
-    private readonly ArrayBufferWriter<byte> _whole = new(); // not the invocation's own, through which items become JSON
+    private readonly ArrayBufferWriter<byte> _response = new(); // not the invocation's response buffer, which is cleared and filled in Close
     private LambdaError? _error;
 
     public override ValueTask StartAsync(string contentType, ReadOnlyMemory<byte> prelude, byte[] buffer, int length)
     {
-        _whole.Write(prelude.Span);
+        _response.Write(prelude.Span);
         return SendAsync(buffer, length);
     }
 
     public override ValueTask SendAsync(byte[] buffer, int length)
     {
-        _whole.Write(buffer.AsSpan(Front, length));
+        _response.Write(buffer.AsSpan(HeadRoom, length));
         return default;
     }
 
@@ -35,7 +35,7 @@ internal sealed class BufferedChannel(InvocationSource source, LambdaInvocation 
             return;
         }
 
-        invocation.ResponseBuffer.Write(_whole.WrittenSpan);
+        invocation.ResponseBuffer.Write(_response.WrittenSpan);
         source.Succeed(invocation);
     }
 }

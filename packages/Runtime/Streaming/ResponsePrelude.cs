@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace Lambent;
 
 /// <summary>
-/// Status, headers and cookies in front of a streamed body, as Function URLs and API Gateway read them: one JSON object and eight NUL bytes.
+/// The prelude of a streamed HTTP response for function URLs and API Gateway: one JSON object with status, headers and cookies, followed by eight NUL bytes.
 /// See https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.
 /// </summary>
 internal sealed class ResponsePrelude
 {
     public const string ContentType = "application/vnd.awslambda.http-integration-response";
 
-    /// <summary>API Gateway looks for the NUL bytes in the first 16 KB only.</summary>
+    /// <summary>The maximum length in bytes. API Gateway searches for the NUL bytes in the first 16 KB only.</summary>
     public const int MaxLength = 16 * 1024;
 
     public int? StatusCode { get; set; }
@@ -36,14 +36,14 @@ internal sealed class ResponsePrelude
                 json.WriteString("Content-Type"u8, contentType);
             foreach (var (name, value) in Headers)
             {
-                if (!IsFraming(name))
+                if (!IsSetByGateway(name))
                     json.WriteString(name, value);
             }
 
             json.WriteEndObject();
             WriteMultiValueHeaders(json);
             if (Cookies.Count > 0)
-                WriteTexts(json, "cookies", Cookies);
+                WriteArray(json, "cookies", Cookies);
             json.WriteEndObject();
         }
 
@@ -51,7 +51,7 @@ internal sealed class ResponsePrelude
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Only when there are any: a Function URL, which knows no such map, answers 500 to it.</summary>
+    /// <summary>Writes the member only when it is not empty, because a function URL responds with status 500 to it.</summary>
     private void WriteMultiValueHeaders(Utf8JsonWriter json)
     {
         if (MultiValueHeaders.Count == 0)
@@ -59,14 +59,14 @@ internal sealed class ResponsePrelude
         json.WriteStartObject("multiValueHeaders"u8);
         foreach (var (name, values) in MultiValueHeaders)
         {
-            if (!IsFraming(name))
-                WriteTexts(json, name, values);
+            if (!IsSetByGateway(name))
+                WriteArray(json, name, values);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    private static void WriteArray(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         ArgumentNullException.ThrowIfNull(values, name);
         json.WriteStartArray(name);
@@ -75,7 +75,7 @@ internal sealed class ResponsePrelude
         json.WriteEndArray();
     }
 
-    /// <summary>The gateway frames the body itself; a length that is not its own makes it answer 502.</summary>
-    private static bool IsFraming(string name) =>
+    /// <summary>Whether the gateway sets the header itself. A Content-Length from the function makes the gateway respond with status 502.</summary>
+    private static bool IsSetByGateway(string name) =>
         name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 }

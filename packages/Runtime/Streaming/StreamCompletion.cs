@@ -1,22 +1,22 @@
 namespace Lambent;
 
 /// <summary>
-/// An outcome that the handler writes itself, as the loop sees it. Abstract so that a function that does not stream carries nothing of
-/// <see cref="LambdaResponseWriter"/>: under Native AOT what nobody constructs is not there (17 KB in examples/HelloWorld).
+/// The completion of a streamed response by the invoke loop. Why an abstract class: the Native AOT compiler removes the derived class, and with it
+/// <see cref="LambdaResponseWriter"/>, from functions that do not stream (17 KB in examples/HelloWorld).
 /// </summary>
 internal abstract class StreamCompletion
 {
     /// <summary>Whether the handler has ended the response, or has returned.</summary>
     public abstract bool IsCompleted { get; }
 
-    /// <summary>The handler has returned, or failed. Gives the error that is to be reported, if the response has not begun.</summary>
+    /// <summary>Completes the response after the handler has returned or failed. Returns the error to report when nothing has been sent; otherwise null.</summary>
     public abstract LambdaError? Finish(LambdaError? error, BlockingWait wait);
 
-    /// <summary>Lets go of everything.</summary>
+    /// <summary>Releases the resources of the response.</summary>
     public abstract void Close();
 }
 
-/// <summary>A streamed response.</summary>
+/// <summary>The completion of a response that <see cref="LambdaResponseWriter"/> writes.</summary>
 internal sealed class StreamedResponseCompletion(LambdaResponseWriter writer) : StreamCompletion
 {
     public LambdaResponseWriter Writer { get; } = writer;
@@ -31,7 +31,7 @@ internal sealed class StreamedResponseCompletion(LambdaResponseWriter writer) : 
             wait.Wait(new ValueTask(finished));
             return finished.Result;
         }
-        catch (IOException) // cut: said when the response is closed
+        catch (IOException) // Lambda has closed the stream; Close logs it
         {
             return null;
         }

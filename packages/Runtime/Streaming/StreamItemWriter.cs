@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Lambent;
 
-/// <summary>Writes the items of a streamed response in one of the formats of <see cref="StreamFormat"/>.</summary>
+/// <summary>Writes the items of a streamed response in a <see cref="StreamFormat"/>.</summary>
 /// <param name="format">The format.</param>
-/// <param name="json">How an item is written as JSON; null when its text is enough.</param>
+/// <param name="json">The JSON format of an item; null when items are written as text.</param>
 internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>? json)
 {
     public string ContentType => format switch
@@ -14,95 +14,95 @@ internal sealed class StreamItemWriter<T>(StreamFormat format, PayloadFormat<T>?
         _ => "application/x-ndjson",
     };
 
-    /// <summary>Whether items of the type need a JSON contract.</summary>
+    /// <summary>Whether items of type <typeparamref name="T"/> need a JSON contract.</summary>
     public static bool NeedsJson(StreamFormat format) => format switch
     {
         StreamFormat.Text => typeof(T) != typeof(string),
         StreamFormat.ServerSentEvents => typeof(T) != typeof(string) && typeof(T) != typeof(ServerSentEvent),
         StreamFormat.JsonLines => true,
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The value is not a member of StreamFormat."),
     };
 
-    public void Write(LambdaResponseWriter to, T item)
+    public void Write(LambdaResponseWriter writer, T item)
     {
         if (format == StreamFormat.ServerSentEvents)
         {
-            WriteEvent(to, item);
+            WriteEvent(writer, item);
             return;
         }
 
         if (json is null)
-            to.Write((string?)(object?)item ?? "");
+            writer.Write((string?)(object?)item ?? "");
         else
-            WriteJson(to, "", item);
+            WriteJson(writer, "", item);
         if (format == StreamFormat.JsonLines)
-            to.Write("\n");
+            writer.Write("\n");
     }
 
-    private void WriteEvent(LambdaResponseWriter to, T item)
+    private void WriteEvent(LambdaResponseWriter writer, T item)
     {
         switch (item)
         {
             case ServerSentEvent e:
                 if (e.EventType is not null)
-                    WriteField(to, "event", FirstLine(e.EventType));
+                    WriteField(writer, "event", FirstLine(e.EventType));
                 if (e.Id is not null)
-                    WriteField(to, "id", FirstLine(e.Id));
+                    WriteField(writer, "id", FirstLine(e.Id));
                 if (e.Retry is { } retry)
-                    WriteField(to, "retry", ((long)retry.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
-                WriteData(to, e.Data ?? "");
+                    WriteField(writer, "retry", ((long)retry.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+                WriteData(writer, e.Data ?? "");
                 break;
             case string text:
-                WriteData(to, text);
+                WriteData(writer, text);
                 break;
             default:
                 if (json is null)
                 {
-                    WriteData(to, "");
+                    WriteData(writer, "");
                     break;
                 }
 
-                WriteJson(to, "data: ", item);
-                to.Write("\n");
+                WriteJson(writer, "data: ", item);
+                writer.Write("\n");
                 break;
         }
 
-        to.Write("\n");
+        writer.Write("\n");
     }
 
-    /// <summary>By way of a buffer of its own, so that nothing is sent of an item that cannot be written.</summary>
-    private void WriteJson(LambdaResponseWriter to, string before, T item)
+    /// <summary>Serializes an item to a separate buffer, so that no part of an item that cannot be serialized is sent.</summary>
+    private void WriteJson(LambdaResponseWriter writer, string prefix, T item)
     {
-        var buffer = to.ItemBuffer;
+        var buffer = writer.ItemBuffer;
         buffer.Clear();
         json!.Write(buffer, item);
-        to.Write(before);
+        writer.Write(prefix);
         foreach (var piece in buffer.Written)
         {
-            piece.Span.CopyTo(to.GetSpan(piece.Length));
-            to.Advance(piece.Length);
+            piece.Span.CopyTo(writer.GetSpan(piece.Length));
+            writer.Advance(piece.Length);
         }
     }
 
-    /// <summary>A field for each line. Lines end as clients end them: to <c>EnumerateLines</c> U+2028 would be an end too.</summary>
-    private static void WriteData(LambdaResponseWriter to, ReadOnlySpan<char> data)
+    /// <summary>Writes one field for each line. Why not <c>EnumerateLines</c>: it also splits at U+2028, which is not a line end in an event stream.</summary>
+    private static void WriteData(LambdaResponseWriter writer, ReadOnlySpan<char> data)
     {
         int end;
         while ((end = data.IndexOfAny('\r', '\n')) >= 0)
         {
-            WriteField(to, "data", data[..end]);
+            WriteField(writer, "data", data[..end]);
             data = data[(data[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
         }
 
-        WriteField(to, "data", data);
+        WriteField(writer, "data", data);
     }
 
-    private static void WriteField(LambdaResponseWriter to, string name, ReadOnlySpan<char> value)
+    private static void WriteField(LambdaResponseWriter writer, string name, ReadOnlySpan<char> value)
     {
-        to.Write(name);
-        to.Write(": ");
-        to.Write(value);
-        to.Write("\n");
+        writer.Write(name);
+        writer.Write(": ");
+        writer.Write(value);
+        writer.Write("\n");
     }
 
     private static ReadOnlySpan<char> FirstLine(string text)

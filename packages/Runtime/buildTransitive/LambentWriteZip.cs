@@ -1,4 +1,4 @@
-// Compiled by the build of a function, for any MSBuild: netstandard2.0 and C# 7.3.
+// The build of a function compiles this file. It must compile in every MSBuild: netstandard2.0 and C# 7.3.
 using System;
 using System.IO;
 using System.IO.Compression;
@@ -6,7 +6,7 @@ using System.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
-/// <summary>Writes a zip whose bytes depend on the files alone: names in order, one date, one mode.</summary>
+/// <summary>Writes a reproducible zip archive: sorted names, a fixed date and a fixed mode.</summary>
 public class LambentWriteZip : Task
 {
     [Required] public ITaskItem[] Files { get; set; }
@@ -31,14 +31,14 @@ public class LambentWriteZip : Task
     {
         var entry = archive.CreateEntry(name, Smallest);
         entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        // Not in netstandard2.0, and in every MSBuild. rwxr-xr-x for all: a tool that a function carries must run too, and the
-        // bits on disk differ between machines.
+        // Why reflection: netstandard2.0 does not have the property, and every MSBuild does. Why rwxr-xr-x for all files: a function may contain executable
+        // tools, and the modes on disk differ between machines.
         typeof(ZipArchiveEntry).GetProperty("ExternalAttributes").SetValue(entry, Convert.ToInt32("100755", 8) << 16);
         using (var source = File.OpenRead(path))
         using (var target = entry.Open())
             source.CopyTo(target);
     }
 
-    // SmallestSize, which netstandard2.0 does not know.
+    // CompressionLevel.SmallestSize, which netstandard2.0 does not have.
     private static CompressionLevel Smallest => Enum.IsDefined(typeof(CompressionLevel), 3) ? (CompressionLevel)3 : CompressionLevel.Optimal;
 }

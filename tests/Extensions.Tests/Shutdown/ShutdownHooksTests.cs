@@ -259,7 +259,7 @@ public sealed class ShutdownHooksTests
         using var scope = ShutdownScope.Begin();
         using var stopping = new CancellationTokenSource();
         var empty = Directory.CreateTempSubdirectory();
-        scope.Parts.Start(scope.ProcessSession(stopping));
+        scope.Components.Start(scope.ProcessSession(stopping));
         var hooks = new ShutdownHooks(empty.FullName);
 
         hooks.Add(_ => default);

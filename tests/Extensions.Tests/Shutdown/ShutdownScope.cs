@@ -25,7 +25,7 @@ internal sealed class ShutdownScope : IDisposable
 
     public List<string> Log => _log.Writes;
 
-    public RuntimeComponents Parts => _scope.Parts;
+    public RuntimeComponents Components => _scope.Components;
 
     public static ShutdownScope Begin(string? address = null, Dictionary<string, string>? variables = null, TimeProvider? time = null) => new(address, variables, time);
 

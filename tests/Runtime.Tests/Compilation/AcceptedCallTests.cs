@@ -8,8 +8,8 @@ using Xunit;
 namespace Lambent.Tests;
 
 /// <summary>
-/// Every way to write a handler compiles, and reaches the overload that it should: a result that is never taken for a task, an async lambda
-/// that is never <c>async void</c>.
+/// Every signature of a handler compiles and is bound to the correct overload: a <c>Task</c> is never serialized as a result, and an async lambda is never
+/// <c>async void</c>.
 /// </summary>
 public sealed class AcceptedCallTests
 {
@@ -79,7 +79,7 @@ public sealed class AcceptedCallTests
     [InlineData("Stream", "Stream", null)]
     [InlineData("ReadOnlyMemory<byte>", "ReadOnlyMemory<byte>", null)]
     [InlineData("int", "JsonElement", null)]
-    public async Task Every_form_of_handler_reaches_its_overload(string input, string output, string? json)
+    public async Task Every_signature_of_a_handler_is_bound_to_its_overload(string input, string output, string? json)
     {
         var calls = Calls(input, output, json).ToList();
         var source = string.Concat(calls.Select((call, number) => $"static class Call{number} {{ static object? Make() {{ {call.Text} }} }}\n"));
@@ -92,7 +92,7 @@ public sealed class AcceptedCallTests
         Assert.Equal(calls.Select(call => $"{call.Text} => {call.Expected}"), calls.Select((call, number) => $"{call.Text} => {choices[$"Call{number}"]}"));
     }
 
-    /// <summary>Every form through every entry point for one kind of contract; for the others, every form through one of them in turn.</summary>
+    /// <summary>For one kind of contract, every signature with every entry point; for the other kinds, every signature with one entry point in turn.</summary>
     private static IEnumerable<(string Text, string Expected)> Calls(string input, string output, string? json)
     {
         var entries = EntryPoints(json).ToList();
@@ -100,7 +100,7 @@ public sealed class AcceptedCallTests
             (input == "A" && output == "B" ? entries : [entries[number % entries.Count]]).Select(entry => (entry(form.Types, form.Handler), form.Expected)));
     }
 
-    /// <summary>How a handler is given to the runtime; the type arguments are empty when they are to be inferred.</summary>
+    /// <summary>The call that passes a handler to the runtime. The type arguments are empty when the compiler infers them.</summary>
     private static IEnumerable<Func<string, string, string>> EntryPoints(string? json)
     {
         var context = json is null ? "" : ", " + json;
@@ -109,7 +109,7 @@ public sealed class AcceptedCallTests
         yield return (types, handler) => $"return LambdaRuntime.CreateBuilder().Map{types}({handler}{context}, name: \"name\");";
     }
 
-    /// <summary>Every form of handler, with the type of the parameter that it must be converted to.</summary>
+    /// <summary>Every signature of a handler, with the expected type of the parameter.</summary>
     private static IEnumerable<(string Types, string Handler, string Expected)> Forms(string input, string output)
     {
         for (var arity = 1; arity <= 3; arity++)
@@ -117,7 +117,7 @@ public sealed class AcceptedCallTests
             var implicitly = arity switch { 1 => "e", 2 => "(e, c)", _ => "(e, c, t)" };
             var explicitly = arity switch { 1 => $"({input} e)", 2 => $"({input} e, LambdaContext c)", _ => $"({input} e, LambdaContext c, CancellationToken t)" };
             var taken = arity switch { 1 => input, 2 => $"{input}, LambdaContext", _ => $"{input}, LambdaContext, CancellationToken" };
-            var takesToken = arity == 3; // which only asynchronous handlers do
+            var takesToken = arity == 3; // only asynchronous handlers take a token
 
             var types = $"<{input}, {output}>";
             var handle = $"Handle<{input}, {output}>";
@@ -187,7 +187,7 @@ public sealed class AcceptedCallTests
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetText(TestContext.Current.CancellationToken).Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() : "";
 
-    /// <summary>Notes, for each class that calls the runtime, the type of the handler's parameter in the method that the compiler chose.</summary>
+    /// <summary>Records, for each class that calls the runtime, the type of the handler parameter of the overload that the compiler selected.</summary>
 #pragma warning disable RS1001 // runs in this test only
     private sealed class ChoiceRecorder : DiagnosticAnalyzer
 #pragma warning restore RS1001

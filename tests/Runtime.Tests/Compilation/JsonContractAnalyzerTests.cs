@@ -10,15 +10,15 @@ using Xunit;
 
 namespace Lambent.Tests;
 
-/// <summary>LAMBENT001 is never wrong about what the runtime would find; where the compiler cannot know, it says nothing.</summary>
+/// <summary>LAMBENT001 reports exactly the types for which the runtime finds no contract, and nothing when the contracts are unknown at compile time.</summary>
 public sealed class JsonContractAnalyzerTests
 {
     [Theory]
     [InlineData("LambdaRuntime.Run<Order, Order>(h => throw new Exception(), ShopJson.Default);")]
     [InlineData("LambdaRuntime.Run<Order[], List<Order>>(h => throw new Exception(), ShopJson.Default);")]
-    public Task Roots_are_known(string call) => AcceptsAsync(call);
+    public Task A_type_in_a_JsonSerializable_attribute_has_a_contract(string call) => AcceptsAsync(call);
 
-    /// <summary>What the analyzer reads from attributes is what the generator of System.Text.Json made of them.</summary>
+    /// <summary>The analyzer determines the same contracts from attributes as the generator of System.Text.Json.</summary>
     [Theory]
     [InlineData(typeof(Line))] // an element of a member
     [InlineData(typeof(Line[]))] // a member
@@ -27,12 +27,12 @@ public sealed class JsonContractAnalyzerTests
     [InlineData(typeof(Discount))]
     [InlineData(typeof(Discount?))] // a member that may be null
     [InlineData(typeof(Delivery))]
-    [InlineData(typeof(Express))] // a derived type that was named
-    [InlineData(typeof(Coupon))] // what a collection class holds
+    [InlineData(typeof(Express))] // a derived type in an attribute
+    [InlineData(typeof(Coupon))] // the element of a collection class
     [InlineData(typeof(Size))]
     [InlineData(typeof(Note))]
-    [InlineData(typeof(Hidden))] // included by attribute
-    [InlineData(typeof(Mark))] // a member of an interface's base
+    [InlineData(typeof(Hidden))] // included by [JsonInclude]
+    [InlineData(typeof(Mark))] // a member of a base interface
     [InlineData(typeof(decimal))]
     [InlineData(typeof(Sendable), false)]
     [InlineData(typeof(Private), false)]
@@ -40,9 +40,9 @@ public sealed class JsonContractAnalyzerTests
     [InlineData(typeof(Unrelated), false)]
     [InlineData(typeof(List<Line>), false)]
     [InlineData(typeof(DateTimeOffset), false)]
-    [InlineData(typeof(object))] // comes with polymorphism
+    [InlineData(typeof(object))] // added for polymorphism
     [InlineData(typeof(MemoryStream), false)]
-    public async Task What_the_generator_met_in_a_root_is_known(Type type, bool known = true)
+    public async Task A_type_that_a_root_type_contains_has_a_contract(Type type, bool known = true)
     {
         var name = Nullable.GetUnderlyingType(type) is { } underlying ? underlying.Name + "?" : type == typeof(List<Line>) ? "List<Line>" : type.Name.Replace("Object", "object", StringComparison.Ordinal);
 
@@ -55,7 +55,7 @@ public sealed class JsonContractAnalyzerTests
     [Theory]
     [InlineData("Task<Order>")]
     [InlineData("JsonObject")]
-    public async Task What_no_root_holds_is_not_known(string type) =>
+    public async Task A_type_that_no_root_type_contains_is_diagnosed(string type) =>
         Assert.Equal($"LAMBENT001 {type}", await DiagnoseAsync($"LambdaRuntime.Run<Order, {type}>(h => throw new Exception(), ShopJson.Default);"));
 
     [Theory]
@@ -64,13 +64,13 @@ public sealed class JsonContractAnalyzerTests
     [InlineData("LambdaRuntime.Run<Unrelated, Unrelated>(h => h, Any());")]
     [InlineData("LambdaRuntime.Run<Unrelated, Unrelated>(h => h, HandWritten.Default);")]
     [InlineData("LambdaRuntime.Run<Unrelated, Unrelated>(h => h, DateTime.Now.Hour > 5 ? ShopJson.Default : AppJson.Default);")]
-    public Task A_context_that_is_not_plain_may_hold_anything(string call) => AcceptsAsync(call);
+    public Task A_context_that_is_not_source_generated_is_not_diagnosed(string call) => AcceptsAsync(call);
 
     [Theory]
     [InlineData("static void M<T>() => LambdaRuntime.Run<T, T>(h => h);")]
     [InlineData("static void M<T>() => LambdaRuntime.Run<List<T>, T[]>(h => throw new Exception());")]
     [InlineData("static void M<T>(T json) where T : JsonSerializerContext => LambdaRuntime.Run<Unrelated, Unrelated>(h => h, json);")]
-    public async Task A_type_parameter_may_be_anything(string member) => Assert.Equal("", await DiagnoseMemberAsync(member));
+    public async Task A_type_parameter_is_not_diagnosed(string member) => Assert.Equal("", await DiagnoseMemberAsync(member));
 
     [Theory]
     [InlineData("static void M() => LambdaRuntime.CreateBuilder().UseReflectionJson().Map<Unrelated, Unrelated>(h => h).Run();")]
@@ -79,24 +79,24 @@ public sealed class JsonContractAnalyzerTests
     [InlineData("static void M(LambdaRuntimeBuilder builder) => builder.Map<Unrelated, Unrelated>(h => h);")]
     [InlineData("static void M() { var b = LambdaRuntime.CreateBuilder(); Configure(b); b.Map<Unrelated, Unrelated>(h => h); } static void Configure(LambdaRuntimeBuilder b) { }")]
     [InlineData("LambdaRuntimeBuilder _builder = LambdaRuntime.CreateBuilder(); void M() => _builder.Map<Unrelated, Unrelated>(h => h);")]
-    public async Task A_builder_that_may_use_reflection_knows_everything(string member) => Assert.Equal("", await DiagnoseMemberAsync(member));
+    public async Task A_builder_that_may_use_reflection_is_not_diagnosed(string member) => Assert.Equal("", await DiagnoseMemberAsync(member));
 
     [Theory]
     [InlineData("static void M() => LambdaRuntime.CreateBuilder().OnInit(_ => default).Map<Unrelated, Unrelated>(h => h).Run();")]
     [InlineData("static void M() { var b = LambdaRuntime.CreateBuilder(); b.Map<Unrelated, Unrelated>(h => h); b.Run(); }")]
-    public async Task A_builder_that_was_made_here_and_seen_by_nobody_else_does_not(string member) =>
+    public async Task A_builder_that_is_created_here_and_not_passed_to_other_code_is_diagnosed(string member) =>
         Assert.Equal("LAMBENT001 Unrelated", await DiagnoseMemberAsync(member));
 
     [Theory]
-    [InlineData("LambdaRuntime.Run<Derived, string>(h => \"\");", "LAMBENT001 Derived")] // the contract is its base's
+    [InlineData("LambdaRuntime.Run<Derived, string>(h => \"\");", "LAMBENT001 Derived")] // the contract belongs to the base class
     [InlineData("LambdaRuntime.Run<Base, string>(h => \"\");", "")]
     [InlineData("LambdaRuntime.Run<ByHand, string>(h => \"\");", "")]
     [InlineData("LambdaRuntime.Run<ILambdaJson, string>(h => \"\");", "LAMBENT001 ILambdaJson")]
-    public async Task A_type_must_know_its_own_contract(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
+    public async Task A_type_must_implement_the_contract_for_itself(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
 
-    /// <summary>The runtime and the analyzer agree: the first would otherwise write a derived class as its base.</summary>
+    /// <summary>The runtime and the analyzer agree. With the inherited contract, the runtime would serialize only the members of the base class.</summary>
     [Fact]
-    public void The_runtime_does_not_take_an_inherited_contract_for_a_types_own() =>
+    public void The_runtime_rejects_an_inherited_contract() =>
         Assert.Contains("'[JsonSerializable(typeof(DerivedPayload))]", Assert.Throws<LambdaRuntimeException>(() => new JsonContracts().Find<DerivedPayload>(null, "event")).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -107,13 +107,13 @@ public sealed class JsonContractAnalyzerTests
     [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<int, ServerSentEvent>((order, context) => throw new Exception(), format: StreamFormat.ServerSentEvents).Run();", "")]
     [InlineData("LambdaRuntime.CreateBuilder().MapStreaming<Unrelated>((order, response, context) => Task.CompletedTask).Run();", "LAMBENT001 Unrelated")]
     [InlineData("LambdaRuntime.CreateBuilder().Map<Order, Unrelated>((order, responder, context) => Task.CompletedTask, ShopJson.Default).Run();", "LAMBENT001 Unrelated")]
-    public async Task Items_of_a_stream_and_results_that_are_sent_need_contracts_too(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
+    public async Task Types_of_stream_items_and_of_sent_results_need_contracts(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
 
     [Theory]
     [InlineData("app.MapEvent<Order, Unrelated>((order, context) => throw new Exception(), ShopJson.Default);", "LAMBENT001 Unrelated")]
     [InlineData("app.MapEvent<Unrelated>((order, services, context) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
     [InlineData("app.MapEvent<Order, Order>((order, context) => order, ShopJson.Default);", "")]
-    public async Task Handlers_of_events_in_an_application_need_contracts_too(string call, string expected) =>
+    public async Task Types_of_MapEvent_handlers_need_contracts(string call, string expected) =>
         Assert.Equal(expected, await DiagnoseMemberAsync($"static void M(Microsoft.AspNetCore.Routing.IEndpointRouteBuilder app) => {call}"));
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class JsonContractAnalyzerTests
     [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default); b.ConfigureLambda((runtime, services) => runtime.UseReflectionJson());", "")]
     [InlineData("b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default); b.ConfigureLambda((runtime, services) => Other(runtime));", "")]
     [InlineData("Seen(b); b.AddLambdaFunction<Handler, Order, Unrelated>(ShopJson.Default);", "")]
-    public async Task Functions_of_a_generic_host_need_contracts_too(string call, string expected) => Assert.Equal(expected, await DiagnoseMemberAsync(
+    public async Task Types_of_functions_on_a_generic_host_need_contracts(string call, string expected) => Assert.Equal(expected, await DiagnoseMemberAsync(
         $$"""
         static void M() { var b = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null); {{call}} }
         static void Other(LambdaRuntimeBuilder runtime) { }
@@ -138,7 +138,7 @@ public sealed class JsonContractAnalyzerTests
     [Theory]
     [InlineData("LambdaRuntime.Run<Unrelated, Unrelated>(h => h, JsonTypeInfoResolver.Combine(ShopJson.Default, AppJson.Default));")]
     [InlineData("IJsonTypeInfoResolver json = ShopJson.Default; LambdaRuntime.Run<Unrelated, Unrelated>(h => h, json);")]
-    public Task Joined_contexts_may_hold_anything(string call) => AcceptsAsync(call);
+    public Task Combined_contexts_are_not_diagnosed(string call) => AcceptsAsync(call);
 
     [Fact]
     public void The_help_link_of_a_diagnostic_is_an_address_or_absent() => Assert.All(
@@ -146,16 +146,16 @@ public sealed class JsonContractAnalyzerTests
         descriptor => Assert.True(descriptor.HelpLinkUri.Length == 0 || Uri.IsWellFormedUriString(descriptor.HelpLinkUri, UriKind.Absolute), descriptor.HelpLinkUri));
 
     [Fact]
-    public async Task Nullable_annotations_do_not_count() =>
+    public async Task Nullable_annotations_are_ignored() =>
         await AcceptsAsync("LambdaRuntime.Run<Order?, string?>(h => h!.Number, ShopJson.Default); LambdaRuntime.Run<List<Order?>, Own?>(h => throw new Exception(), ShopJson.Default);");
 
     [Fact]
-    public async Task Other_methods_of_the_same_names_are_left_alone() =>
+    public async Task Methods_of_other_libraries_with_the_same_names_are_not_diagnosed() =>
         Assert.Equal("", await DiagnoseMemberAsync("static void M() => Run<Unrelated, Unrelated>(h => h); static void Run<TIn, TOut>(Func<TIn, TOut> handler, JsonSerializerContext? json = null) { }"));
 
-    /// <summary>The two lists of built-in types are one.</summary>
+    /// <summary>The analyzer and the runtime have the same list of built-in types.</summary>
     [Fact]
-    public void What_is_built_in_is_what_the_runtime_finds_without_a_contract()
+    public void The_analyzer_and_the_runtime_have_the_same_built_in_types()
     {
         var program = Programs.Compile();
         (Type Type, Func<JsonContracts, object> Find)[] types =
@@ -174,11 +174,11 @@ public sealed class JsonContractAnalyzerTests
         Assert.False(IsFound(contracts => contracts.Find<ReadOnlyMemory<char>>(null, "event")));
     }
 
-    /// <summary>The analyzer knows methods by their shape; a new one with another shape would go unchecked.</summary>
+    /// <summary>The analyzer recognizes methods by the names of their type parameters. It would not check a new method with other names.</summary>
     [Theory]
     [InlineData(typeof(LambdaRuntime))]
     [InlineData(typeof(LambdaRuntimeBuilder))]
-    public void Every_generic_method_that_takes_a_handler_has_the_shape_that_is_checked(Type type) => Assert.All(
+    public void Every_generic_method_that_takes_a_handler_has_the_type_parameter_names_that_the_analyzer_checks(Type type) => Assert.All(
         type.GetMethods().Where(method => method.IsGenericMethodDefinition),
         method =>
         {

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Lambent.Tests;
 
-/// <summary>The fix of LAMBENT001, by the whole text of the files afterwards.</summary>
+/// <summary>The code fix for LAMBENT001, compared by the complete text of the fixed files.</summary>
 public sealed class JsonContractFixTests
 {
     private const string Usings =
@@ -20,7 +20,7 @@ public sealed class JsonContractFixTests
         """;
 
     [Fact]
-    public async Task A_call_without_a_context_gets_a_new_one() => await FixAsync(
+    public async Task A_call_without_a_context_gets_a_new_context() => await FixAsync(
         """
         using Lambent;
 
@@ -52,7 +52,7 @@ public sealed class JsonContractFixTests
         """);
 
     [Fact]
-    public async Task A_new_context_names_types_as_its_place_needs() => await FixAsync(
+    public async Task A_new_context_uses_type_names_that_are_valid_at_its_position() => await FixAsync(
         """
         // A comment at the top.
         namespace Shop.Functions;
@@ -104,14 +104,14 @@ public sealed class JsonContractFixTests
     [InlineData("await LambdaRuntime.CreateBuilder().Map<Request>(e => { }).RunAsync(default);", "await LambdaRuntime.CreateBuilder().Map<Request>(e => { }, AppJson.Default).RunAsync(default);")]
     [InlineData("LambdaRuntime.CreateBuilder().Map<Request>(e => { }, name: \"name\");", "LambdaRuntime.CreateBuilder().Map<Request>(e => { }, AppJson.Default, name: \"name\");")]
     [InlineData("LambdaRuntime.Run<Request>(\n    e => { } // why\n);", "LambdaRuntime.Run<Request>(\n    e => { }, AppJson.Default // why\n);")]
-    public async Task The_context_is_passed_where_it_belongs(string call, string cured)
+    public async Task The_context_is_passed_by_position_if_possible_and_otherwise_by_name(string call, string cured)
     {
         const string Rest = "\n\nclass Request;\n\n[JsonSerializable(typeof(Request))]\npartial class AppJson : JsonSerializerContext;\n";
         await FixAsync("using System.Text.Json.Serialization;\nusing Lambent;\n\n" + call + Rest, "using System.Text.Json.Serialization;\nusing Lambent;\n\n" + cured + Rest);
     }
 
     [Fact]
-    public async Task A_context_that_is_passed_gets_the_type() => await FixAsync(
+    public async Task The_type_is_added_to_the_context_that_is_passed() => await FixAsync(
         """
         using System.Text.Json.Serialization;
         using Lambent;
@@ -148,7 +148,7 @@ public sealed class JsonContractFixTests
         generated: "static partial class Contracts { " + Programs.Generated("Json", "") + " }");
 
     [Fact]
-    public async Task The_projects_own_context_is_used_when_there_is_one() => await FixAsync(
+    public async Task An_existing_context_of_the_project_is_used() => await FixAsync(
         """
         using Lambent;
 
@@ -170,7 +170,7 @@ public sealed class JsonContractFixTests
             "using System.Text.Json.Serialization;\r\nnamespace Shop;\r\n\r\n[JsonSerializable(typeof(int))]\r\n[JsonSerializable(typeof(Request))]\r\npartial class ShopJson : JsonSerializerContext;\r\n"));
 
     [Fact]
-    public async Task A_new_contexts_name_is_free() => await FixAsync(
+    public async Task A_new_context_has_an_unused_name() => await FixAsync(
         """
         using Lambent;
 
@@ -193,7 +193,7 @@ public sealed class JsonContractFixTests
         """);
 
     [Fact]
-    public async Task All_calls_of_a_project_share_one_context() => await FixAsync(
+    public async Task Fixing_all_calls_of_a_project_adds_one_context() => await FixAsync(
         """
         namespace Shop;
 
@@ -236,10 +236,10 @@ public sealed class JsonContractFixTests
         all: true);
 
     [Theory]
-    [InlineData("LambdaRuntime.Run((string text) => new { text });")] // has no name
-    [InlineData("LambdaRuntime.Run<Program.Secret>(e => { });")] // generated code cannot see it
+    [InlineData("LambdaRuntime.Run((string text) => new { text });")] // an anonymous type
+    [InlineData("LambdaRuntime.Run<Program.Secret>(e => { });")] // a private type
     [InlineData("LambdaRuntime.Run<Here>(e => { });")]
-    public async Task What_generated_code_cannot_name_is_not_fixed(string call)
+    public async Task A_type_that_generated_code_cannot_access_is_not_fixed(string call)
     {
         var source = $$"""
             using Lambent;
@@ -250,7 +250,7 @@ public sealed class JsonContractFixTests
         await FixAsync(source, source);
     }
 
-    /// <summary>Applies the fix of the first diagnostic, or of all, and compares every file.</summary>
+    /// <summary>Applies the fix of the first diagnostic, or of all diagnostics, and compares every file.</summary>
     private static async Task FixAsync(
         string before, string after, string generated = "", (string Name, string Before, string? After)? others = null, bool all = false)
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lambent.Tests;
 
-/// <summary>Compiles small programs in memory, against the runtime, with its analyzer.</summary>
+/// <summary>Compiles small programs in memory with references to the runtime and with its analyzer.</summary>
 internal static class Programs
 {
     public static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
@@ -14,7 +14,7 @@ internal static class Programs
     public static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    /// <summary>What every program sees: the SDK's implicit usings, and handlers' types with each kind of contract.</summary>
+    /// <summary>The source that all programs share: the implicit usings of the SDK, and types of handlers with each kind of contract.</summary>
     public const string Prelude =
         """
         global using System;
@@ -48,7 +48,7 @@ internal static class Programs
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Program", [Parse(Prelude), Parse(Generated("AppJson"))], References, Options);
 
-    /// <summary>What the JSON generator writes for a context, as far as the compiler asks.</summary>
+    /// <summary>The members of a generated context that the compiler needs.</summary>
     public static string Generated(string context, string modifiers = "public sealed") =>
         $$"""
         {{modifiers}} partial class {{context}}
@@ -60,19 +60,19 @@ internal static class Programs
         }
         """;
 
-    /// <summary>A program of these files; what all programs share is bound once.</summary>
+    /// <summary>Creates a program from source files. The compiler binds the shared source once.</summary>
     public static CSharpCompilation Compile(params string[] sources) => Empty.AddSyntaxTrees(sources.Select(Parse));
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Language);
 
-    /// <summary>Everything that the compiler and the analyzer report, warnings too.</summary>
+    /// <summary>Returns all warnings and errors of the compiler and the analyzer.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CSharpCompilation program, CancellationToken cancellationToken, params DiagnosticAnalyzer[] others)
     {
         var all = await program.WithAnalyzers([new JsonContractAnalyzer(), .. others]).GetAllDiagnosticsAsync(cancellationToken);
         return [.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    /// <summary>The id; of our own, with the text that is marked.</summary>
+    /// <summary>The ID of a diagnostic; for LAMBENT001, also the source text at its location.</summary>
     public static string Brief(Diagnostic diagnostic) => diagnostic.Id == JsonContractAnalyzer.Id
         ? $"{diagnostic.Id} {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}"
         : diagnostic.Id;

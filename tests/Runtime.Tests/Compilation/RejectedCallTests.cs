@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Lambent.Tests;
 
-/// <summary>What must not compile says why in the words of its cause, whatever the form of the handler.</summary>
+/// <summary>Each mistake has the diagnostic of its cause, for every signature of a handler.</summary>
 public sealed class RejectedCallTests
 {
     private const string Handlers =
@@ -24,7 +24,7 @@ public sealed class RejectedCallTests
 
     private static readonly (string Call, string Expected)[] Calls =
     [
-        // A method group has no type: C# infers nothing from it.
+        // C# cannot infer type arguments from a method group.
         ("LambdaRuntime.Run(Handle.Sync, AppJson.Default);", "CS0411"),
         ("LambdaRuntime.Run(Handle.Task, AppJson.Default);", "CS0411"),
         ("LambdaRuntime.CreateBuilder().Map(Handle.Async, AppJson.Default).RunAsync();", "CS0411"),
@@ -53,7 +53,7 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.CreateBuilder().Map<A, B>(Handle.Sync, name: \"name\").Run();", "LAMBENT001 A, LAMBENT001 B"),
         ("LambdaRuntime.CreateBuilder().Map<A>(async e => await Task.Yield(), name: \"name\").Run();", "LAMBENT001 A"),
 
-        // A context that does not have it.
+        // A context without the type.
         ("LambdaRuntime.Run<Unknown, B>(e => new B(\"\"), AppJson.Default);", "LAMBENT001 Unknown"),
         ("LambdaRuntime.Run<A, Unknown>(async e => { await Task.Yield(); return new Unknown(\"\"); }, AppJson.Default);", "LAMBENT001 Unknown"),
         ("LambdaRuntime.Run<A, Unknown>(e => throw new NotSupportedException(), AppJson.Default);", "LAMBENT001 Unknown"),
@@ -70,12 +70,12 @@ public sealed class RejectedCallTests
         ("LambdaRuntime.Run<A, B>(Handle.Strange, AppJson.Default);", "CS1503"),
         ("LambdaRuntime.Run<A, Own>(Handle.Sync, AppJson.Default);", "CS1503"),
 
-        // Mistakes inside the handler are reported as themselves.
+        // The compiler reports mistakes inside the handler.
         ("LambdaRuntime.Run<A, B>(e => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A, B>(async (e, c) => { await Task.Yield(); return new B(e.Nmae); }, AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run((A e) => new B(e.Nmae), AppJson.Default);", "CS1061"),
         ("LambdaRuntime.Run<A>(e => { e.Nmae(); }, AppJson.Default);", "CS1061"),
-        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS0029, CS1662"), // a handler that takes a token is asynchronous
+        ("LambdaRuntime.Run<A, B>((e, c, d) => new B(\"\"), AppJson.Default);", "CS0029, CS1662"), // a handler with a token parameter must be asynchronous
         ("LambdaRuntime.Run<A, B>((e, c, d, f) => new B(\"\"), AppJson.Default);", "CS1593"),
 
         // Not a context.
@@ -84,7 +84,7 @@ public sealed class RejectedCallTests
     ];
 
     [Fact]
-    public async Task The_diagnostic_names_the_mistake()
+    public async Task Each_mistake_has_its_expected_diagnostic()
     {
         var source = string.Concat(Calls.Select((call, number) => $"static class Call{number} {{ static void Make() {{ {call.Call} }} }}\n"));
         var program = Programs.Compile(Handlers, source);
@@ -98,7 +98,7 @@ public sealed class RejectedCallTests
     }
 
     [Fact]
-    public async Task A_missing_contract_says_what_to_write()
+    public async Task The_diagnostic_of_a_missing_contract_contains_the_code_to_write()
     {
         var program = Programs.Compile(
             "static class Program { static void Main() { LambdaRuntime.Run<List<A>, Unknown>(e => throw new Exception()); LambdaRuntime.Run<A, Unknown>(e => throw new Exception(), AppJson.Default); } }");

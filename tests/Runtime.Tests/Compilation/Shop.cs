@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Tests;
 
-// Compiled twice: here, where the JSON generator writes the context, and by JsonContractAnalyzerTests, where the analyzer guesses what it wrote.
+// Compiled twice: in this project, where the JSON generator completes the context, and by JsonContractAnalyzerTests, where the analyzer reads the attributes.
 
 internal sealed record Order(string Number, Line[] Lines) : Sendable(new Address("")), IDisposable
 {

@@ -10,7 +10,7 @@ public sealed class AvailabilityZoneTests
     private const string Zone = "HTTP/1.1 200 OK\r\nCache-Control: private, max-age=43200, immutable\r\nContent-Length: 33\r\n\r\n{\"AvailabilityZoneID\":\"use1-az1\"}";
 
     [Fact(Timeout = Timeout)]
-    public async Task It_is_asked_for_once_with_the_token_and_shared_by_all_invocations()
+    public async Task The_zone_is_requested_once_with_the_token_and_shared_by_all_invocations()
     {
         await using var server = new ScriptedServer(new Step(Zone, Segment: 1));
         using var runtime = Runtime(server.Address);
@@ -26,7 +26,7 @@ public sealed class AvailabilityZoneTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task After_a_restore_it_is_asked_for_again()
+    public async Task The_zone_is_requested_again_after_a_restore()
     {
         await using var server = new ScriptedServer(new Step(Zone, Close: true), new(Zone.Replace("az1", "az2", StringComparison.Ordinal), Close: true));
         using var runtime = Runtime(server.Address);
@@ -37,12 +37,12 @@ public sealed class AvailabilityZoneTests
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "answered 401: it does not know the value of AWS_LAMBDA_METADATA_TOKEN.")]
-    [InlineData("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n", "answered 500.")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "answered without an 'AvailabilityZoneID'.")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{", "sent an answer that cannot be read.")]
-    [InlineData("nonsense\r\n\r\n", "sent an answer that cannot be read.")]
-    public async Task A_failure_says_what_came_and_is_not_kept(string answer, string message)
+    [InlineData("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "returned status 401: it does not accept the value of AWS_LAMBDA_METADATA_TOKEN.")]
+    [InlineData("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n", "returned status 500.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "returned a response without 'AvailabilityZoneID'.")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{", "returned a response that is not valid HTTP/1.1 or JSON.")]
+    [InlineData("nonsense\r\n\r\n", "returned a response that is not valid HTTP/1.1 or JSON.")]
+    public async Task A_failed_request_throws_with_the_reason_and_the_next_call_sends_a_new_request(string answer, string message)
     {
         await using var server = new ScriptedServer(new Step(answer, Close: true), new(Zone));
         using var runtime = Runtime(server.Address);
@@ -55,7 +55,7 @@ public sealed class AvailabilityZoneTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task Where_Lambda_offers_none_it_is_null()
+    public async Task The_zone_is_null_without_a_metadata_endpoint()
     {
         using var runtime = new TestRuntime("127.0.0.1:1");
 

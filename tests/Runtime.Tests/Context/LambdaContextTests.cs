@@ -8,7 +8,7 @@ namespace Lambent.Tests.Context;
 public sealed class LambdaContextTests
 {
     [Fact]
-    public async Task Everything_that_Lambda_says_is_in_the_context()
+    public async Task The_context_contains_the_values_of_all_headers_and_variables()
     {
         const string More =
             "Lambda-Runtime-Aws-Tenant-Id: blue\r\n"
@@ -51,7 +51,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public async Task What_an_event_does_not_carry_is_null()
+    public async Task Values_of_missing_headers_are_null()
     {
         await using var server = new ScriptedServer(
             new Step("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent-Length: 2\r\n\r\n{}"), new(Answers.Accepted), new(Answers.Event("{}")));
@@ -77,7 +77,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public async Task Malformed_optional_headers_count_as_absent_with_one_warning_each()
+    public async Task Malformed_optional_headers_are_ignored_with_one_warning_each()
     {
         const string Event =
             "HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nLambda-Runtime-Deadline-Ms: soon\r\n"
@@ -103,7 +103,7 @@ public sealed class LambdaContextTests
     [Theory]
     [InlineData("{\"custom\":{\"a\":\"\\ud800\"}}")]
     [InlineData("{\"custom\":{\"\\ud800\":\"a\"}}")]
-    public async Task Half_a_surrogate_pair_in_an_optional_header_counts_as_absent(string header)
+    public async Task An_optional_header_with_half_a_surrogate_pair_is_ignored(string header)
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Event("{}", moreHeaders: $"Lambda-Runtime-Client-Context: {header}\r\nLambda-Runtime-Cognito-Identity: {{\"\\udfff\":1}}\r\n")));
@@ -119,7 +119,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public async Task A_context_outlives_its_invocation()
+    public async Task A_context_can_be_read_after_its_invocation()
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Event("1", "first", "Lambda-Runtime-Aws-Tenant-Id: blue\r\n")), new(Answers.Accepted), new(Answers.Event("2", "second")));
@@ -152,7 +152,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public void The_token_fires_a_margin_before_the_deadline()
+    public void The_token_is_cancelled_a_margin_before_the_deadline()
     {
         var clock = new ManualTimeProvider();
         var options = new LambdaRuntimeOptions { TimeProvider = clock, CancellationMargin = TimeSpan.FromSeconds(2) };
@@ -176,7 +176,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public void A_deadline_further_away_than_any_timer_reaches_gives_a_token_all_the_same()
+    public void A_deadline_beyond_the_maximum_of_a_timer_has_a_token()
     {
         var context = new LambdaContext { Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) };
 
@@ -185,7 +185,7 @@ public sealed class LambdaContextTests
     }
 
     [Fact]
-    public void The_token_has_no_timer_until_it_is_read_and_none_after_its_invocation()
+    public void The_timer_of_the_token_exists_from_the_first_read_to_the_end_of_the_invocation()
     {
         var clock = new ManualTimeProvider();
         var options = new LambdaRuntimeOptions { TimeProvider = clock };

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lambent.Tests.Context;
 
-/// <summary>Several threads read the parts of a context that are made when they are first read.</summary>
+/// <summary>Several threads read the members of a context that are created when they are first read.</summary>
 public sealed class ParallelContextTests
 {
     private const int Threads = 2;
@@ -64,7 +64,7 @@ public sealed class ParallelContextTests
             });
     }
 
-    /// <summary>Reads each context on all threads at once, then checks what they got.</summary>
+    /// <summary>Reads each context on all threads at the same time, then compares the values.</summary>
     private static async Task InParallel<T>(Func<LambdaContext> make, Func<LambdaContext, T> read, Action<LambdaContext, T[]> check)
     {
         var contexts = Enumerable.Range(0, Contexts).Select(_ => (Context: make(), Read: new T[Threads])).ToArray();
@@ -74,7 +74,7 @@ public sealed class ParallelContextTests
             {
                 for (var i = 0; i < Contexts; i++)
                 {
-                    // A barrier would wake the threads one after the other, too late for the first reads to meet.
+                    // Why not a barrier: it wakes the threads one after the other, so that the first reads would not overlap.
                     Interlocked.Increment(ref arrived);
                     var wait = default(SpinWait);
                     while (Volatile.Read(ref arrived) < Threads * (i + 1))

@@ -3,14 +3,14 @@ using Xunit;
 
 namespace Lambent.Tests.Diagnostics;
 
-/// <summary>Failures of work after the response are counted.</summary>
+/// <summary>The counter of exceptions after the response.</summary>
 [Collection("listeners of the whole process")]
 public sealed class BackgroundErrorTests
 {
     [Fact]
     public void Work_that_fails_after_the_response_is_counted()
     {
-        var mark = new AsyncLocal<bool> { Value = true }; // other tests fail in the background too, on flows of their own
+        var mark = new AsyncLocal<bool> { Value = true }; // other tests also count background errors, in other execution contexts
         var count = 0L;
         using var listener = new MeterListener
         {

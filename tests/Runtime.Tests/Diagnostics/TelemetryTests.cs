@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lambent.Tests.Diagnostics;
 
-/// <summary>Listeners see the whole process: what other tests do meanwhile is told apart by the function's name.</summary>
+/// <summary>Listeners receive the telemetry of the whole process. The function name distinguishes it from the telemetry of other tests.</summary>
 [Collection("listeners of the whole process")]
 public sealed class TelemetryTests
 {
@@ -38,7 +38,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public void A_W3C_parent_wins_over_X_Ray()
+    public void A_W3C_parent_takes_precedence_over_an_X_Ray_parent()
     {
         var spans = new List<Activity>();
         using var listener = Listen("w3c-function", spans);
@@ -54,7 +54,7 @@ public sealed class TelemetryTests
     [InlineData("Root=x")]
     [InlineData("Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=short")]
     [InlineData(null)]
-    public void Without_a_readable_parent_a_span_is_a_root(string? trace)
+    public void A_span_without_a_valid_parent_is_a_root_span(string? trace)
     {
         var spans = new List<Activity>();
         using var listener = Listen("root-function", spans);
@@ -65,7 +65,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public void A_failure_is_on_the_span()
+    public void A_span_contains_the_error_of_its_invocation()
     {
         var spans = new List<Activity>();
         using var listener = Listen("failing-function", spans);
@@ -102,7 +102,7 @@ public sealed class TelemetryTests
 
         void Count(Instrument instrument, double value)
         {
-            if (flow.Value) // measured on the flow of this test, not of one that runs beside it
+            if (flow.Value) // a measurement of this test, not of a parallel test
                 counted.Add(instrument.Name + (instrument.Unit == "s" ? value >= 0 ? ">=0" : "<0" : $"={value}"));
         }
     }

@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Work that goes on when the caller has its answer.</summary>
+/// <summary>Work that continues after the response has been sent.</summary>
 public sealed class AfterResponseTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task A_result_is_with_the_caller_while_its_handler_works_and_the_next_event_waits_for_that()
+    public async Task A_result_is_sent_while_the_handler_runs_and_the_next_event_is_requested_after_it()
     {
         var goOn = new SemaphoreSlim(0);
         var order = new List<string>();
@@ -25,7 +25,7 @@ public sealed class AfterResponseTests
         }), Test);
 
         Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("1", requestId: "a")), StringComparison.Ordinal);
-        var next = runtime.AskedAsync();
+        var next = runtime.WaitForNextAsync();
         Assert.False(next.IsCompleted);
         goOn.Release();
         await next;
@@ -33,7 +33,7 @@ public sealed class AfterResponseTests
         Assert.Equal(["work 1 a"], order);
         Assert.EndsWith("\r\n\r\n\"answer 2\"", await runtime.InvokeAsync("2", requestId: "b"), StringComparison.Ordinal);
         goOn.Release();
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal(["work 1 a", "work 2 b"], order);
         Assert.Equal("", runtime.Log.Text);
     }
@@ -41,7 +41,7 @@ public sealed class AfterResponseTests
     [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Raw_handlers_and_middleware_send_the_response_themselves(bool inMiddleware)
+    public async Task Raw_handlers_and_middleware_can_send_the_response(bool inMiddleware)
     {
         var goOn = new SemaphoreSlim(0);
         var left = -1;
@@ -61,20 +61,20 @@ public sealed class AfterResponseTests
 
         Assert.EndsWith("\r\n\r\n\"answer 1\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
         goOn.Release();
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal(0, left);
 
         async ValueTask SendAndWork(LambdaInvocation invocation)
         {
             invocation.SendResponse();
-            left = invocation.Payload.Length; // its memory has the answer now
+            left = invocation.Payload.Length; // the HTTP response has overwritten the event
             Assert.Throws<InvalidOperationException>(invocation.StreamResponse);
             await goOn.WaitAsync(Test);
         }
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task An_event_of_bytes_stays_as_it_is_after_the_response()
+    public async Task An_event_of_bytes_is_unchanged_after_the_response()
     {
         var seen = "";
         await using var runtime = LiveRuntime.Start(builder => builder.Map<ReadOnlyMemory<byte>, string>(async (input, responder, _) =>
@@ -85,13 +85,13 @@ public sealed class AfterResponseTests
         }), Test);
 
         await runtime.InvokeAsync("{\"order\":\"4711\"}");
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Equal("{\"order\":\"4711\"}", seen);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_failure_after_the_response_is_a_line_in_the_log_and_no_answer()
+    public async Task An_exception_after_the_response_is_logged_and_not_sent()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (number, responder, _) =>
         {
@@ -104,18 +104,18 @@ public sealed class AfterResponseTests
 
         Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("1", requestId: "first")), StringComparison.Ordinal);
         Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("2", requestId: "second")), StringComparison.Ordinal);
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Equal(2, runtime.Log.Writes.Count);
         Assert.Contains("\tfirst\tfail\tWork after the response failed with FormatException: too late\t", runtime.Log.Writes[0], StringComparison.Ordinal);
         Assert.Contains(
-            "\tsecond\tfail\tWork after the response failed with InvalidOperationException: A result has been sent already. Respond once.\t",
+            "\tsecond\tfail\tWork after the response failed with InvalidOperationException: The result of this invocation has already been sent. Call Respond once.\t",
             runtime.Log.Writes[1],
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_handler_that_never_responds_or_cannot_write_its_result_is_an_error()
+    public void A_handler_that_does_not_respond_or_whose_result_cannot_be_serialized_fails_the_event()
     {
         var (outcomes, _, _) = FunctionRun.On(
             ["1", "2", "3"],
@@ -131,7 +131,7 @@ public sealed class AfterResponseTests
                 },
                 TestJson.Default).Run());
 
-        Assert.Equal("InvalidOperationException: The handler returned without a response. Call Respond once before it returns.", outcomes[0]);
+        Assert.Equal("InvalidOperationException: The handler returned without sending a response. Call Respond once before the handler returns.", outcomes[0]);
         Assert.Equal("FormatException: before", outcomes[1]);
         Assert.StartsWith("Runtime.MarshalError: ", outcomes[2], StringComparison.Ordinal);
     }
@@ -165,20 +165,20 @@ public sealed class AfterResponseTests
         Assert.EndsWith("\r\n\r\n\"done\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
         Assert.Empty(order);
         goOn.Release();
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal(["first", "third", "of a callback"], order);
         Assert.Contains("\tWork after the response failed with FormatException: second\t", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
 
         Assert.EndsWith("/error HTTP/1.1", FirstLine(await runtime.InvokeAsync("2")), StringComparison.Ordinal);
         goOn.Release();
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal(["first", "third", "of a callback", "first", "third", "of a callback"], order);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_callback_that_is_added_when_the_callbacks_have_run_is_refused(bool another)
+    public void Adding_a_callback_after_the_callbacks_have_run_throws(bool another)
     {
         var contexts = new List<LambdaContext>();
         var ran = 0;
@@ -204,7 +204,7 @@ public sealed class AfterResponseTests
     }
 
     [Fact]
-    public void The_parts_of_a_context_can_be_read_when_its_invocation_has_ended()
+    public void All_members_of_a_context_can_be_read_after_its_invocation()
     {
         LambdaContext? kept = null;
         var source = new MemorySource("1")
@@ -222,7 +222,7 @@ public sealed class AfterResponseTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Callbacks_run_when_a_streamed_response_has_ended()
+    public async Task Callbacks_run_after_the_end_of_a_streamed_response()
     {
         var ran = false;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, context) =>
@@ -236,16 +236,16 @@ public sealed class AfterResponseTests
         }), Test);
         var connection = await runtime.BeginAsync("1");
         await connection.Reader.ReadRequestAsync(Test);
-        Assert.False(ran); // not before the answer has come
+        Assert.False(ran); // not before Lambda has accepted the response
         await connection.SendAsync(Answers.Accepted, Test);
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.True(ran);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task The_token_of_the_deadline_still_fires_in_a_callback()
+    public async Task The_token_is_cancelled_before_the_deadline_during_a_callback()
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the events' deadline
+        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the deadline of the events
         var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = LiveRuntime.Start(
             builder => builder.Map<int>((_, context) => context.OnCompleted(async _ =>
@@ -260,13 +260,13 @@ public sealed class AfterResponseTests
         await entered.Task.WaitAsync(Test);
 
         clock.Advance(TimeSpan.FromMilliseconds(9750));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Contains("\tWork after the response failed with TaskCanceledException: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_500_to_a_response_that_the_handler_sends_ends_the_runtime_when_the_handler_has_returned()
+    public async Task Status_500_for_a_response_that_the_handler_sends_ends_the_runtime_after_the_handler()
     {
         var worked = false;
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (_, responder, _) =>
@@ -284,7 +284,7 @@ public sealed class AfterResponseTests
 
         await runtime.InvokeAsync("1", Answers.Error(500, "InternalServerError"));
 
-        Assert.Contains("answered 500 to the response", (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message, StringComparison.Ordinal);
+        Assert.Contains("returned status 500 for the response", (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message, StringComparison.Ordinal);
         Assert.True(worked);
         Assert.Equal("", runtime.Log.Text);
     }

@@ -7,7 +7,7 @@ namespace Lambent.Tests.Invocation;
 public sealed class BuilderTests
 {
     [Fact]
-    public void Middleware_runs_around_the_handler_in_the_order_added_and_sees_the_result()
+    public void Middleware_runs_around_the_handler_in_the_order_of_registration_and_can_read_the_result()
     {
         var seen = new List<string>();
 
@@ -32,7 +32,7 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void Middleware_may_answer_itself_and_may_turn_an_error_into_an_answer()
+    public void Middleware_can_write_the_result_and_can_replace_an_exception_by_a_result()
     {
         var (outcomes, _, _) = FunctionRun.On(["\"warm\"", "\"fail\"", "\"ok\""], () => LambdaRuntime.CreateBuilder()
             .Use(async (invocation, next) =>
@@ -62,7 +62,7 @@ public sealed class BuilderTests
     [Theory]
     [InlineData("orders", "\"order 1\"")]
     [InlineData("refunds", "\"refund 1\"")]
-    public void The_function_that_the_handler_setting_names_is_run(string handler, string expected)
+    public void The_handler_setting_selects_the_function(string handler, string expected)
     {
         var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = handler } };
 
@@ -75,7 +75,7 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void An_unknown_name_is_an_init_error_that_lists_the_names()
+    public void An_unknown_handler_name_is_an_init_error_that_lists_the_names()
     {
         var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "order" } };
         var source = new MemorySource("1");
@@ -85,13 +85,13 @@ public sealed class BuilderTests
             .Map((int number) => number, name: "refunds")
             .Run(), options));
 
-        Assert.Equal("_HANDLER is 'order', and no function has that name. Set the handler to one of: orders, refunds.", e.Message);
+        Assert.Equal("_HANDLER is 'order', and no mapped function has that name. Set the handler of the function to one of: orders, refunds.", e.Message);
         Assert.Equal(e.Message, source.InitError!.ErrorMessage);
         Assert.Empty(source.Outcomes);
     }
 
     [Fact]
-    public void A_single_function_runs_under_any_handler_name()
+    public void A_function_without_a_name_runs_for_any_handler_name()
     {
         var options = new LambdaRuntimeOptions { Environment = new Dictionary<string, string> { ["_HANDLER"] = "bootstrap" } };
 
@@ -121,13 +121,13 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void What_fails_in_a_hook_in_a_constructor_or_in_contract_look_up_is_an_init_error()
+    public void A_failure_in_a_hook_a_constructor_or_the_search_for_a_contract_is_an_init_error()
     {
         Action[] entryPoints =
         [
             () => LambdaRuntime.CreateBuilder().OnInit(_ => throw new TimeoutException("no database")).Map((int number) => number).Run(),
             () => LambdaRuntime.Run(Build, TestJson.Default),
-#pragma warning disable LAMBENT001 // what the analyzer finds at compile time is found at start, too
+#pragma warning disable LAMBENT001 // the test needs a missing contract at run time
             () => LambdaRuntime.Run<Uri, string>(uri => uri.Host),
             () => LambdaRuntime.Run<string, Uri>(text => new Uri(text), TestJson.Default),
 #pragma warning restore LAMBENT001
@@ -154,9 +154,9 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void Reflection_reads_types_without_a_contract_when_it_is_asked_for()
+    public void UseReflectionJson_serializes_types_without_a_contract()
     {
-#pragma warning disable IL2026, IL3050, LAMBENT001 // reflection is what is tested
+#pragma warning disable IL2026, IL3050, LAMBENT001 // the test uses reflection
         var (outcomes, _, _) = FunctionRun.On(["{\"host\":\"x\"}"], () => LambdaRuntime.CreateBuilder()
             .UseReflectionJson()
             .Map((Plain plain) => new Plain { Host = plain.Host + "!" })
@@ -167,7 +167,7 @@ public sealed class BuilderTests
     }
 
     [Fact]
-    public void Middleware_that_calls_next_twice_is_an_error_and_not_two_results()
+    public void A_second_call_of_next_throws_and_sends_no_second_result()
     {
         var calls = 0;
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder()
@@ -180,34 +180,34 @@ public sealed class BuilderTests
             .Map((int number) => number + ++calls)
             .Run());
 
-        const string Twice = "InvalidOperationException: This middleware has called 'next' for this invocation already. Call it once: its result is in the response.";
+        const string Twice = "InvalidOperationException: This middleware has already called 'next' for this invocation. Call it once for each invocation.";
         Assert.Equal([Twice, Twice], outcomes);
         Assert.Equal(2, calls);
     }
 
     [Fact]
-    public void A_second_handler_without_a_name_and_a_name_given_twice_are_refused()
+    public void Mapping_a_second_handler_without_a_name_or_a_name_twice_throws()
     {
         Assert.Throws<InvalidOperationException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a).Map((int b) => b));
         Assert.Throws<ArgumentException>(() => LambdaRuntime.CreateBuilder().Map((int a) => a, name: "a").Map((int b) => b, name: "a"));
     }
 
     [Fact]
-    public void Without_Lambda_and_without_an_emulator_the_cure_is_said_in_one_line()
+    public void Without_a_Runtime_API_the_message_explains_how_to_run_the_function()
     {
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = new Dictionary<string, string>() });
 
         var e = Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.Run((int number) => number));
 
         Assert.Equal(
-            "AWS_LAMBDA_RUNTIME_API is not set, so this is not Lambda. To run the function on this machine add the package 'Lambent.Emulator' (Debug builds only need it), or start it with 'lambent run'.",
+            "AWS_LAMBDA_RUNTIME_API is not set, so the function does not run in Lambda. To run the function on this machine, add the package 'Lambent.Emulator', which only affects Debug builds, or start the function with 'lambent run'.",
             e.Message);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Options_with_a_source_or_an_environment_never_end_the_process(bool hasSource)
+    public void Options_with_a_source_or_an_environment_do_not_end_the_process(bool hasSource)
     {
         var options = new LambdaRuntimeOptions { LogOutput = Stream.Null };
         options = hasSource ? options with { Source = new MemorySource() } : options with { Environment = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = "nowhere" } };

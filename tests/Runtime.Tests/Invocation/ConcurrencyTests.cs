@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Several loops on one Runtime API.</summary>
+/// <summary>Several invoke loops with one Runtime API.</summary>
 public sealed class ConcurrencyTests
 {
     private const string Next = "GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n";
@@ -13,13 +13,13 @@ public sealed class ConcurrencyTests
     [Theory(Timeout = 60_000)]
     [InlineData(1)]
     [InlineData(3)]
-    public async Task As_many_events_are_asked_for_at_a_time_as_Lambda_allows(int count)
+    public async Task The_number_of_parallel_requests_for_events_is_AWS_LAMBDA_MAX_CONCURRENCY(int count)
     {
         await using var runtime = Start(count, builder => builder.Map<int>(_ => { }));
 
         for (var i = 0; i < count; i++)
         {
-            var connection = await runtime.Server.AcceptAsync(Test); // kept open: none is asked for twice
+            var connection = await runtime.Server.AcceptAsync(Test); // stays open, so that no loop sends a second request
             Assert.StartsWith(Next, await connection.Reader.ReadRequestAsync(Test), StringComparison.Ordinal);
         }
 
@@ -33,7 +33,7 @@ public sealed class ConcurrencyTests
     [InlineData("ten")]
     [InlineData("10001")]
     [InlineData("2.5")]
-    public void A_number_that_is_none_is_named(string value)
+    public void An_invalid_AWS_LAMBDA_MAX_CONCURRENCY_is_in_the_message(string value)
     {
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions
         {
@@ -44,18 +44,18 @@ public sealed class ConcurrencyTests
         var e = Assert.Throws<LambdaRuntimeException>(() => LambdaRuntime.Run<int>(_ => { }));
 
         Assert.Equal(LambdaRuntimeFailure.Configuration, e.Failure);
-        Assert.Equal($"AWS_LAMBDA_MAX_CONCURRENCY is '{value}', which is not a number from 1 to 10000. Lambda Managed Instances set it; unset it elsewhere.", e.Message);
+        Assert.Equal($"AWS_LAMBDA_MAX_CONCURRENCY is '{value}', which is not a number from 1 to 10000. Lambda Managed Instances sets it; remove it elsewhere.", e.Message);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Handlers_run_side_by_side_one_of_them_cold_and_finish_when_the_runtime_is_stopped()
+    public async Task Handlers_run_in_parallel_with_one_cold_start_and_complete_when_the_runtime_is_stopped()
     {
         var together = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var barrier = new Barrier(3, _ => together.SetResult());
         var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = Start(3, builder => builder.Map<int, bool>(async (_, context) =>
         {
-            barrier.SignalAndWait(Test); // only if all three are at work at once
+            barrier.SignalAndWait(Test); // returns only when all three handlers run in parallel
             await goOn.Task.WaitAsync(Test);
             return context.IsColdStart;
         }));
@@ -97,7 +97,7 @@ public sealed class ConcurrencyTests
             await connection.SendAsync(Answers.Error(500, "InternalServerError"), Test);
         }
 
-        // The first may have started again before the second was lost.
+        // The first loop may have restarted before the second loop failed.
         runtime.Server.Dispose();
         var e = await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running);
         Assert.Equal(LambdaRuntimeFailure.RuntimeApi, e.Failure);

@@ -4,14 +4,14 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Loops that are lost and start again.</summary>
+/// <summary>Invoke loops that fail and restart.</summary>
 public sealed class ConcurrentLoopsTests
 {
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
     private readonly KeptLog _log = new();
 
     [Fact(Timeout = 60_000)]
-    public async Task A_lost_loop_starts_again_ever_later_while_the_others_go_on()
+    public async Task A_failed_loop_restarts_with_increasing_delays_while_the_others_continue()
     {
         using var stopping = new CancellationTokenSource();
         var steady = new ScriptedSource(null);
@@ -26,11 +26,11 @@ public sealed class ConcurrentLoopsTests
 
         Assert.Equal([TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(400)], _delays);
         Assert.Equal(3, _log.Writes.Count);
-        Assert.EndsWith("\tOne of the loops that take events was lost and starts again in 200 ms; the others go on. no 2\n", _log.Writes[1], StringComparison.Ordinal);
+        Assert.EndsWith("\tAn invoke loop failed and restarts in 200 ms. The other loops continue. no 2\n", _log.Writes[1], StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task An_event_makes_the_delays_short_again()
+    public async Task An_event_resets_the_restart_delay()
     {
         using var stopping = new CancellationTokenSource();
         var last = new ScriptedSource(null);
@@ -45,18 +45,18 @@ public sealed class ConcurrentLoopsTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task When_all_loops_are_lost_the_runtime_ends_with_the_last_failure()
+    public async Task The_runtime_ends_with_the_last_failure_when_all_loops_have_failed()
     {
         var sources = new Queue<ScriptedSource>([new("first"), new("second")]);
 
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Run(2, sources, CancellationToken.None, wait: (_, ending) => ending.WaitHandle.WaitOne()));
 
         Assert.Contains(e.Message, (string[])["first", "second"]);
-        Assert.Single(_log.Writes); // of the one that was lost first; the other is told by who runs the loops
+        Assert.Single(_log.Writes); // of the loop that failed first; the failure of the other loop is thrown
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Failure_upon_failure_without_an_event_ends_the_runtime_and_the_loops_that_wait()
+    public async Task Repeated_failures_without_an_event_end_the_runtime_and_the_waiting_loops()
     {
         var sources = new Queue<ScriptedSource>([new(null), new("1"), new("2"), new("3"), new("4")]);
 
@@ -81,7 +81,7 @@ public sealed class ConcurrentLoopsTests
         return Task.Factory.StartNew(() => group.Run(stopping), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Gives some events, then fails, or waits until it is stopped.</summary>
+    /// <summary>Delivers a number of events, then fails, or waits until it is stopped.</summary>
     private sealed class ScriptedSource(string? failure, int events = 0) : InvocationSource
     {
         private readonly TaskCompletionSource _waits = new(TaskCreationOptions.RunContinuationsAsynchronously);

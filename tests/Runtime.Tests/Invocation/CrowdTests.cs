@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>What needs the machine for itself.</summary>
+/// <summary>Tests that run alone, because they use the whole machine.</summary>
 [CollectionDefinition("alone", DisableParallelization = true)]
 public sealed class AloneCollection;
 
@@ -21,7 +21,7 @@ public sealed class CrowdTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 120_000)]
-    public async Task Fifty_thousand_invocations_of_every_kind_are_never_taken_for_each_other()
+    public async Task Fifty_thousand_parallel_invocations_of_every_kind_do_not_mix()
     {
         const int Events = 50_000;
         using var server = new CrowdServer(Events);
@@ -45,9 +45,9 @@ public sealed class CrowdTests
     }
 
     [Fact(Timeout = 120_000)]
-    public async Task Handlers_that_block_do_not_wait_for_each_other()
+    public async Task Blocking_handlers_do_not_delay_each_other()
     {
-        // The least of a few rounds of each, in turns: what else the machine does only ever adds to a round.
+        // The minimum of a few alternating rounds, because other work of the machine only makes a round longer.
         const int Rounds = 5;
         var ideal = TimeSpan.MaxValue;
         var took = TimeSpan.MaxValue;
@@ -64,7 +64,7 @@ public sealed class CrowdTests
         static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
     }
 
-    /// <summary>From the moment when every handler has its event to the end of the last.</summary>
+    /// <summary>The time from the start of the last handler to the end of the last handler.</summary>
     private static async Task<TimeSpan> BlockingHandlers()
     {
         using var server = new CrowdServer(Loops);
@@ -77,7 +77,7 @@ public sealed class CrowdTests
         {
             if (begin.Signal())
                 Volatile.Write(ref started, Stopwatch.GetTimestamp());
-            begin.Wait(Test); // all have their event and their thread
+            begin.Wait(Test); // every handler has an event and a thread
             await Task.Yield();
             Block();
             if (Interlocked.Decrement(ref left) == 0)
@@ -96,7 +96,7 @@ public sealed class CrowdTests
         Environment = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = server.Address, ["AWS_LAMBDA_MAX_CONCURRENCY"] = ManyLoops },
     });
 
-    /// <summary>The kinds that need the invocation itself: streams, and answers before the end.</summary>
+    /// <summary>The kinds that need the invocation itself: streamed responses, and responses that are sent before the handler returns.</summary>
     private static async ValueTask Middleware(LambdaInvocation invocation, LambdaNext next, ILogger logger)
     {
         var number = int.Parse(invocation.Payload.Span, CultureInfo.InvariantCulture);
@@ -172,7 +172,7 @@ public sealed class CrowdTests
             : request.Contains("/response HTTP/1.1", StringComparison.Ordinal) && Streaming.Wire.Body(request) == $"\"{text}\"";
     }
 
-    /// <summary>All ids of a line belong to the number that its message names.</summary>
+    /// <summary>Whether all IDs of a record belong to the number in its message.</summary>
     private static bool IsRight(string line)
     {
         var record = JsonDocument.Parse(line).RootElement;

@@ -8,8 +8,8 @@ public sealed class DeadlineWarningTests
     private static readonly DateTimeOffset Start = new(2026, 11, 27, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(249, "This invocation ended 249 ms before its deadline, which is less than the 250 ms of CancellationMargin. Lambda ends an invocation at its deadline: raise the timeout of the function, or do less in one invocation.")]
-    [InlineData(-3, "This invocation ended 3 ms after its deadline. Lambda ends an invocation at its deadline: raise the timeout of the function, or do less in one invocation.")]
+    [InlineData(249, "This invocation ended 249 ms before its deadline, which is less than the 250 ms of CancellationMargin. An invocation times out at its deadline: increase the timeout of the function, or do less in one invocation.")]
+    [InlineData(-3, "This invocation ended 3 ms after its deadline. An invocation times out at its deadline: increase the timeout of the function, or do less in one invocation.")]
     public void An_invocation_that_ends_within_its_margin_of_the_deadline_is_logged_as_a_warning(int left, string expected)
     {
         var log = RunWith(left);
@@ -18,9 +18,9 @@ public sealed class DeadlineWarningTests
     }
 
     [Fact]
-    public void An_invocation_with_its_whole_margin_left_logs_nothing() => Assert.Equal("", RunWith(250));
+    public void An_invocation_that_ends_before_its_margin_logs_nothing() => Assert.Equal("", RunWith(250));
 
-    /// <summary>The handler moves the clock, and ends so many milliseconds before its deadline.</summary>
+    /// <summary>Runs a handler that advances the clock and ends a number of milliseconds before its deadline.</summary>
     private static string RunWith(int left)
     {
         var clock = new ManualTimeProvider(Start);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Lambda refuses an error body over 1 MiB, and crops an X-Ray cause at 64 KiB, which makes it invalid JSON.</summary>
+/// <summary>Lambda rejects an error report over 1 MiB, and truncates an X-Ray cause at 64 KiB, which makes it invalid JSON.</summary>
 public sealed class ErrorReportLimitTests
 {
     private const int Largest = 2_000_000;
@@ -17,7 +17,7 @@ public sealed class ErrorReportLimitTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void The_longest_chain_of_causes_fits(string text)
+    public void The_longest_chain_of_causes_stays_below_the_limits(string text)
     {
         var exception = Chain(10, text);
         var error = LambdaError.FromHandler(exception, null);
@@ -27,7 +27,7 @@ public sealed class ErrorReportLimitTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Many_causes_side_by_side_fit(string text)
+    public void Many_inner_exceptions_stay_below_the_limits(string text)
     {
         var exception = new AggregateException(Enumerable.Range(0, 20).Select(_ => Chain(3, text)));
         var error = LambdaError.FromHandler(new Tall(Long(text), Long(text), Long(text), exception), null);
@@ -37,7 +37,7 @@ public sealed class ErrorReportLimitTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void An_error_type_of_any_length_fits(string text)
+    public void An_error_type_of_any_length_stays_below_the_limits(string text)
     {
         var chosen = LambdaError.FromHandler(new FormatException("no"), _ => Long(text, Largest));
         var thrown = LambdaError.FromHandler(new LambdaException(Long(text, Largest), "no"), null);
@@ -52,11 +52,11 @@ public sealed class ErrorReportLimitTests
     }
 
     [Fact]
-    public void An_error_type_in_a_category_keeps_it_when_it_is_cut() =>
+    public void A_truncated_error_type_keeps_its_prefix() =>
         Assert.StartsWith("Runtime.xxx", LambdaError.FromHandler(new LambdaException("Runtime." + new string('x', Largest), "no"), null).HeaderType, StringComparison.Ordinal);
 
     [Fact]
-    public void A_stack_of_100_000_lines_keeps_its_first_lines()
+    public void A_stack_trace_of_100_000_lines_is_truncated_to_its_first_lines()
     {
         var stack = string.Join('\n', Enumerable.Range(0, 100_000).Select(line => $"   at Shop.Orders.Recurse(Int32 depth) in /src/Orders.cs:line {line}"));
         var error = LambdaError.FromHandler(new Tall("Deep", "deep", stack, null), null);
@@ -71,7 +71,7 @@ public sealed class ErrorReportLimitTests
     }
 
     [Fact]
-    public void Every_exception_of_a_long_chain_has_a_stack_in_the_cause()
+    public void The_X_Ray_cause_has_a_stack_for_every_exception_of_a_long_chain()
     {
         var stack = string.Join('\n', Enumerable.Range(0, 100).Select(line => $"   at Shop.Orders.Recurse(Int32 depth) in /src/Orders.cs:line {line}"));
         Exception? exception = null;
@@ -88,7 +88,7 @@ public sealed class ErrorReportLimitTests
     [InlineData(65_500)]
     [InlineData(65_501)]
     [InlineData(65_502)]
-    public void A_message_is_never_cut_within_a_surrogate_pair(int before)
+    public void A_message_is_not_truncated_within_a_surrogate_pair(int before)
     {
         var message = new string('x', before) + string.Concat(Enumerable.Repeat("😀", 10_000));
 
@@ -101,7 +101,7 @@ public sealed class ErrorReportLimitTests
     }
 
     [Fact]
-    public void A_message_of_32_KB_is_whole()
+    public void A_message_of_32_KB_is_not_truncated()
     {
         var message = string.Concat(Enumerable.Repeat("The order \"4711\" is unknown.\n", 1100));
 
@@ -112,11 +112,11 @@ public sealed class ErrorReportLimitTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void The_shortest_form_fits_into_2_KB_with_type_and_message(string text)
+    public void A_shortened_report_fits_into_2_KB_and_contains_type_and_message(string text)
     {
         var error = LambdaError.FromHandler(Chain(10, text), null);
 
-        var json = ErrorReport.Shortest(error, 2048);
+        var json = ErrorReport.WriteShortened(error, 2048);
 
         Assert.InRange(json.Length, 1, 2048);
         using var body = JsonDocument.Parse(json);
@@ -139,7 +139,7 @@ public sealed class ErrorReportLimitTests
         AssertText(cause);
     }
 
-    /// <summary>Valid JSON in valid UTF-8 whose strings are all text.</summary>
+    /// <summary>Asserts that the bytes are valid JSON in valid UTF-8 without incomplete surrogate pairs.</summary>
     private static void AssertText(byte[] json)
     {
         _ = new UTF8Encoding(false, true).GetString(json);

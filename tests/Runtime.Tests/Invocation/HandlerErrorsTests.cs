@@ -7,7 +7,7 @@ namespace Lambent.Tests.Invocation;
 public sealed class HandlerErrorsTests
 {
     [Fact]
-    public void An_exception_before_and_after_the_first_await_is_the_outcome_of_its_event_and_the_next_one_works()
+    public void An_exception_before_or_after_the_first_await_fails_its_event_and_the_next_event_succeeds()
     {
         var (outcomes, _, log) = FunctionRun.On(["\"before\"", "\"after\"", "\"fine\""], () => LambdaRuntime.Run<string, string>(async text =>
         {
@@ -22,7 +22,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void Users_choose_their_error_type_by_an_exception_or_by_a_hook()
+    public void LambdaException_and_the_ErrorType_option_choose_the_error_type()
     {
         var options = new LambdaRuntimeOptions { ErrorType = e => e is TimeoutException ? "Retry" : null };
 
@@ -38,7 +38,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void A_hook_that_throws_does_not_hide_the_error_it_was_asked_about()
+    public void An_exception_of_the_ErrorType_option_does_not_hide_the_error()
     {
         var options = new LambdaRuntimeOptions { ErrorType = _ => throw new InvalidOperationException() };
 
@@ -55,7 +55,7 @@ public sealed class HandlerErrorsTests
     [InlineData("{\"id\":\"1\",\"lines\":[{\"price\":1},{\"price\":\"SECRET\"}]}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.lines[1].price (line 1, byte 49), where 'Decimal' is expected.")]
     [InlineData("{\"id\":SECRET}", "The event is not the JSON that the handler's type 'Purchase' expects: at $.id (line 1, byte 7).")]
     [InlineData("{\"id\":\"1\"", "The event is not the JSON that the handler's type 'Purchase' expects: at $ (line 1, byte 10).")]
-    public void An_event_that_does_not_fit_is_refused_with_its_place_and_never_its_content(string text, string message)
+    public void An_event_that_cannot_be_deserialized_is_an_error_with_its_path_and_without_its_content(string text, string message)
     {
         var handled = false;
 
@@ -79,7 +79,7 @@ public sealed class HandlerErrorsTests
     [InlineData("\"open")]
     [InlineData("\"a\" \"b\"")]
     [InlineData("\"\\ud800\"")]
-    public void A_string_function_refuses_what_is_no_string(string text)
+    public void A_function_of_string_rejects_other_JSON_values(string text)
     {
         var (_, source, _) = FunctionRun.On([text], () => LambdaRuntime.Run((string value) => value));
 
@@ -87,7 +87,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void A_result_that_cannot_be_written_is_an_error_and_leaves_nothing_of_itself_behind()
+    public void A_result_that_cannot_be_serialized_is_an_error_and_no_part_of_it_is_sent()
     {
         var (outcomes, source, _) = FunctionRun.On(["\"1\"", "\"NaN\""], () => LambdaRuntime.Run<string, Odd>(
             text => new Odd(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)), TestJson.Default));
@@ -102,7 +102,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void The_report_has_the_stack_and_the_chain_of_causes()
+    public void The_report_contains_the_stack_trace_and_the_chain_of_causes()
     {
         var (_, source, _) = FunctionRun.On(["\"\""], () => LambdaRuntime.Run<string, string>(_ => Outer()));
 
@@ -126,7 +126,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void Several_causes_are_all_reported()
+    public void All_inner_exceptions_of_an_AggregateException_are_reported()
     {
         var (_, source, _) = FunctionRun.On(["\"\""], () => LambdaRuntime.Run<string, string>(
             _ => throw new AggregateException(new FormatException("one"), new TimeoutException("two"))));
@@ -136,7 +136,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void An_error_type_that_no_header_may_hold_is_made_printable()
+    public void Characters_of_an_error_type_that_are_invalid_in_a_header_are_replaced()
     {
         var error = LambdaError.FromHandler(new LambdaException("a b\r\nX: é", "…"), null);
 
@@ -145,7 +145,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void A_huge_message_is_cut_so_that_Lambda_takes_the_report()
+    public void A_large_message_is_truncated_so_that_Lambda_accepts_the_report()
     {
         var error = LambdaError.FromHandler(new InvalidOperationException(new string('x', 2_000_000), new FormatException(new string('y', 2_000_000))), null);
 
@@ -154,7 +154,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void An_exception_that_cannot_tell_its_message_is_reported_and_the_next_event_works()
+    public void An_exception_whose_Message_throws_is_reported_and_the_next_event_succeeds()
     {
         foreach (var format in Enum.GetValues<LambdaLogFormat>())
         {
@@ -171,7 +171,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void A_log_that_cannot_be_written_fails_no_event()
+    public void A_log_that_cannot_be_written_does_not_fail_the_event()
     {
         var output = new MemoryStream();
         output.Dispose();
@@ -184,7 +184,7 @@ public sealed class HandlerErrorsTests
     }
 
     [Fact]
-    public void A_generic_exception_is_named_without_its_arity() =>
+    public void The_error_type_of_a_generic_exception_has_no_arity() =>
         Assert.Equal("Fault", LambdaError.FromHandler(new Fault<int>(), null).ErrorType);
 
     private static string Body(LambdaError error)

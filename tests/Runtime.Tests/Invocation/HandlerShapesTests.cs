@@ -12,7 +12,7 @@ public sealed class HandlerShapesTests
     private static readonly string[] One = ["{\"id\":\"7\"}"];
 
     [Fact]
-    public void Sync_Task_and_ValueTask_handlers_with_and_without_context_answer_alike()
+    public void Sync_Task_and_ValueTask_handlers_with_and_without_context_return_the_same_result()
     {
         Action[] entryPoints =
         [
@@ -35,7 +35,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public void The_token_of_a_handler_is_that_of_its_context()
+    public void The_token_parameter_of_a_handler_is_the_token_of_its_context()
     {
         var seen = new List<bool>();
         Action[] entryPoints =
@@ -68,7 +68,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public void Two_contexts_can_be_joined_and_each_keeps_its_options()
+    public void Two_contexts_can_be_combined_and_each_keeps_its_options()
     {
         var joined = JsonTypeInfoResolver.Combine(UpperJson.Default, TestJson.Default);
 
@@ -76,7 +76,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public void A_type_that_is_in_none_of_the_joined_contexts_is_an_init_error()
+    public void A_type_that_is_in_none_of_the_combined_contexts_is_an_init_error()
     {
         var joined = JsonTypeInfoResolver.Combine(TestJson.Default, UpperJson.Default);
 
@@ -88,7 +88,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public void Handlers_without_a_result_answer_null()
+    public void The_response_of_a_handler_without_a_result_is_null()
     {
         var seen = new List<string>();
         Action[] entryPoints =
@@ -126,11 +126,11 @@ public sealed class HandlerShapesTests
     [InlineData("\"a\\u00e9\\n\\\"\\ud83d\\ude00+<>\"", "\"aé\\n\\\"\\uD83D\\uDE00+<>\"")]
     [InlineData("null", "null")]
     [InlineData("\"\"", "\"\"")]
-    public void Strings_come_back_as_they_were(string text, string expected) =>
+    public void Strings_are_deserialized_and_serialized_without_changes(string text, string expected) =>
         Assert.Equal([expected], FunctionRun.On([text], () => LambdaRuntime.Run((string value) => value)).Outcomes);
 
     [Fact]
-    public void A_raw_handler_sees_and_writes_bytes()
+    public void A_raw_handler_reads_and_writes_bytes()
     {
         var (outcomes, _, _) = FunctionRun.On(["abc", "de"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
@@ -143,7 +143,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public void A_handler_class_is_built_once_and_inside_init()
+    public void A_handler_class_is_created_once_in_the_init_phase()
     {
         var built = 0;
 
@@ -154,7 +154,7 @@ public sealed class HandlerShapesTests
     }
 
     [Fact]
-    public async Task RunAsync_stops_when_it_is_told_to()
+    public async Task RunAsync_stops_when_its_token_is_cancelled()
     {
         using var stopping = new CancellationTokenSource();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new WaitingSource(), LogOutput = Stream.Null });

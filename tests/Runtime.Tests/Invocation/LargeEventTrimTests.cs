@@ -11,7 +11,7 @@ public sealed class LargeEventTrimTests
     {
         var trim = new LargeEventTrim(() => _collections++);
 
-        trim.Ended(large: true);
+        trim.OnEventEnded(large: true);
         Small(trim, 19);
         Assert.Equal(0, _collections);
         Small(trim, 1);
@@ -21,13 +21,13 @@ public sealed class LargeEventTrimTests
     }
 
     [Fact]
-    public void A_function_whose_events_are_often_large_pays_for_no_collection()
+    public void A_function_that_often_receives_large_events_runs_no_collection()
     {
         var trim = new LargeEventTrim(() => _collections++);
 
         for (var i = 0; i < 100; i++)
         {
-            trim.Ended(large: true);
+            trim.OnEventEnded(large: true);
             Small(trim, 19);
         }
 
@@ -35,7 +35,7 @@ public sealed class LargeEventTrimTests
     }
 
     [Fact]
-    public void Small_events_alone_cause_no_collection()
+    public void Small_events_alone_run_no_collection()
     {
         Small(new LargeEventTrim(() => _collections++), 100);
 
@@ -45,6 +45,6 @@ public sealed class LargeEventTrimTests
     private static void Small(LargeEventTrim trim, int count)
     {
         for (var i = 0; i < count; i++)
-            trim.Ended(large: false);
+            trim.OnEventEnded(large: false);
     }
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Work that a handler leaves behind, and that answers when its invocation has ended.</summary>
+/// <summary>Work that a handler leaves running and that sends a response after the invocation has ended.</summary>
 [Collection("alone")]
 public sealed class LateAnswerTests
 {
@@ -14,7 +14,7 @@ public sealed class LateAnswerTests
     [Theory(Timeout = 120_000)]
     [InlineData(1)]
     [InlineData(32)]
-    public async Task An_answer_that_is_late_or_second_reaches_nobody(int loops)
+    public async Task A_late_or_second_response_reaches_no_caller(int loops)
     {
         const int Events = 20_000;
         using var server = new CrowdServer(Events);
@@ -32,9 +32,9 @@ public sealed class LateAnswerTests
     }
 
     [Fact]
-    public void Every_call_on_an_invocation_that_has_ended_throws_and_changes_nothing()
+    public void Every_call_on_an_invocation_that_has_ended_throws_and_has_no_effect()
     {
-        const string Ended = "This invocation has ended: its handler has returned and its caller has an answer. Await the work that uses the invocation before the handler returns.";
+        const string Ended = "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.";
         LambdaInvocation kept = default;
         LambdaContext? context = null;
         IBufferWriter<byte>? buffer = null;
@@ -63,7 +63,7 @@ public sealed class LateAnswerTests
     }
 
     [Fact]
-    public void A_responder_of_an_invocation_that_has_ended_throws_and_changes_nothing()
+    public void A_responder_of_an_invocation_that_has_ended_throws_and_has_no_effect()
     {
         LambdaResponder<string>? kept = null;
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().Map<int, string>((number, responder, _) =>
@@ -84,7 +84,7 @@ public sealed class LateAnswerTests
     }
 
     [Fact]
-    public void Memory_that_was_not_advanced_over_is_not_used_for_the_next_response()
+    public void Memory_that_was_not_advanced_over_is_not_reused_for_the_next_response()
     {
         Utf8JsonWriter? kept = null;
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
@@ -95,7 +95,7 @@ public sealed class LateAnswerTests
                 kept.WriteStartArray();
                 kept.WriteStringValue("of the first event");
                 invocation.ClearResponse();
-                invocation.Response.GetMemory(); // so that the writer's memory is not the last that was given out
+                invocation.Response.GetMemory(); // so that another request for memory follows the writer's request
                 return default;
             }
 
@@ -109,6 +109,6 @@ public sealed class LateAnswerTests
     }
 
     [Fact]
-    public void An_invocation_that_is_a_default_value_says_so() =>
+    public void A_default_LambdaInvocation_throws_with_an_explanation() =>
         Assert.StartsWith("This LambdaInvocation is a default value.", Assert.Throws<InvalidOperationException>(() => default(LambdaInvocation).Context).Message, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ using Lambent.TestKit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>A Runtime API that hands out the same event again and again, on a thread of its own.</summary>
+/// <summary>A Runtime API that repeatedly delivers the same event, on its own thread.</summary>
 internal sealed class MeasuringServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -41,11 +41,11 @@ internal sealed class MeasuringServer : IDisposable
         }
         catch (SocketException)
         {
-            // The runtime has gone: its test knows more.
+            // The runtime has closed the connection. The test reports the reason.
         }
     }
 
-    /// <summary>A whole request, in however many pieces it comes. False when the peer has closed instead.</summary>
+    /// <summary>Receives a complete request. False when the peer has closed the connection.</summary>
     private static bool Receive(Socket socket)
     {
         var buffer = new byte[4 * 1024];

@@ -7,7 +7,7 @@ namespace Lambent.Tests.Invocation;
 public sealed class RuntimeScopeTests
 {
     [Fact]
-    public async Task Two_entry_points_with_different_hooks_run_side_by_side_in_one_process()
+    public async Task Two_entry_points_with_different_hooks_run_in_parallel_in_one_process()
     {
         var first = Start("a");
         var second = Start("b");
@@ -26,7 +26,7 @@ public sealed class RuntimeScopeTests
                 Environment = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = server.Address, ["AWS_LAMBDA_FUNCTION_NAME"] = name },
             });
             await Main(name, seen, scope);
-            Assert.Equal(4, server.Requests.Count); // stopped after the invocation in progress: its answer was sent
+            Assert.Equal(4, server.Requests.Count); // the runtime stopped after the response of the invocation in progress
             return seen;
         }
 
@@ -47,7 +47,7 @@ public sealed class RuntimeScopeTests
     }
 
     [Fact]
-    public async Task The_trace_variable_is_set_for_each_event_cleared_without_one_and_left_alone_under_concurrency()
+    public async Task The_trace_variable_is_set_or_cleared_for_each_event_and_not_changed_on_Managed_Instances()
     {
         Assert.Equal(["Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1", null], await Traces(new Dictionary<string, string>()));
         Assert.Equal([null, null], await Traces(new Dictionary<string, string> { ["AWS_LAMBDA_MAX_CONCURRENCY"] = "1" }));
@@ -73,7 +73,7 @@ public sealed class RuntimeScopeTests
     }
 
     [Fact]
-    public void What_a_handler_leaves_in_async_locals_does_not_reach_the_next_event()
+    public void Async_locals_of_a_handler_do_not_flow_to_the_next_event()
     {
         var local = new AsyncLocal<int>();
         var seen = new List<int>();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>Callers can see error reports: <see cref="LambdaRuntimeOptions.IncludeStackTraces"/> keeps stack traces out of them.</summary>
+/// <summary>Callers receive error reports. <see cref="LambdaRuntimeOptions.IncludeStackTraces"/> removes stack traces from them.</summary>
 public sealed class StackTraceOptionTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
@@ -11,7 +11,7 @@ public sealed class StackTraceOptionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Stack_traces_are_part_of_reports_only_when_the_options_say_so_and_of_the_log_always(bool include)
+    public async Task Reports_contain_stack_traces_only_with_the_option_and_the_log_always_contains_them(bool include)
     {
         await using var runtime = LiveRuntime.Start(
             builder => builder.Map<int, int>(_ => throw new InvalidOperationException("outer", new FormatException("inner"))),
@@ -29,7 +29,7 @@ public sealed class StackTraceOptionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_trailers_of_a_stream_follow_the_options_too(bool include)
+    public async Task The_trailers_of_a_stream_contain_stack_traces_only_with_the_option(bool include)
     {
         await using var runtime = LiveRuntime.Start(
             builder => builder.MapStreaming<int>(async (_, response) =>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Lambent.Tests.Invocation;
 
-/// <summary>User code that throws while an event is read: a converter, a constructor, a property setter.</summary>
+/// <summary>User code that throws during the deserialization of an event: a converter, a constructor, a property setter.</summary>
 public sealed class UnreadableEventTests
 {
     private const string Start = "The event is not the JSON that the handler's type 'Parcel' expects: ";
@@ -21,7 +21,7 @@ public sealed class UnreadableEventTests
     [InlineData("{\"owner\":\"4711-SECRET\"}", "at $.owner (line 1, byte 22), where OperationCanceledException is thrown while 'String' is read.")]
     [InlineData("{\"chosen\":\"4711-SECRET\"}", "at $.chosen (line 1, byte 23), where LambdaException is thrown while 'String' is read.")]
     [InlineData("{\"state\":\"4711-SECRET\"}", "at $.state (line 1, byte 22), where InvalidOperationException is thrown while 'String' is read.")]
-    public void What_user_code_throws_is_an_unmarshal_error_with_the_place_and_no_value(string text, string place)
+    public void An_exception_of_user_code_is_an_unmarshal_error_with_the_path_and_without_values(string text, string place)
     {
         foreach (var format in Enum.GetValues<LambdaLogFormat>())
         {
@@ -51,7 +51,7 @@ public sealed class UnreadableEventTests
     }
 
     [Fact]
-    public void A_whole_event_whose_converter_throws_is_an_unmarshal_error()
+    public void An_exception_of_the_converter_of_the_event_type_is_an_unmarshal_error()
     {
         var (outcomes, _, _) = FunctionRun.On(["\"4711-SECRET\""], () => LambdaRuntime.Run<ParcelCode, int>(_ => 1, ParcelJson.Default));
 
@@ -61,7 +61,7 @@ public sealed class UnreadableEventTests
     }
 
     [Fact]
-    public void Streaming_and_responding_functions_refuse_the_event_in_the_same_way()
+    public void Streaming_and_responding_functions_report_the_same_unmarshal_error()
     {
         var (streaming, _, _) = FunctionRun.On(
             ["{\"code\":\"4711-SECRET\"}"], () => LambdaRuntime.CreateBuilder().MapStreaming<Parcel>((_, _, _) => Task.CompletedTask, ParcelJson.Default).Run());
@@ -72,7 +72,7 @@ public sealed class UnreadableEventTests
     }
 
     [Fact]
-    public void An_element_and_a_node_of_half_a_surrogate_pair_are_read_and_fail_where_the_handler_reads_them()
+    public void Half_a_surrogate_pair_in_a_JsonElement_or_JsonNode_fails_when_the_handler_reads_it()
     {
         var (element, _, _) = FunctionRun.On(["\"\\ud800\""], () => LambdaRuntime.Run<JsonElement, int>(value => (int)value.ValueKind));
         var (node, _, _) = FunctionRun.On(["{\"a\":1,\"a\":2}"], () => LambdaRuntime.Run<JsonNode, int>(value => (int)value.GetValueKind(), ParcelJson.Default));
@@ -82,7 +82,7 @@ public sealed class UnreadableEventTests
     }
 
     [Fact]
-    public void Memory_that_runs_out_while_an_event_is_read_keeps_its_own_name()
+    public void An_OutOfMemoryException_during_deserialization_keeps_its_error_type()
     {
         var (outcomes, _, _) = FunctionRun.On(["{\"large\":1}"], () => LambdaRuntime.Run<Parcel, int>(_ => 1, ParcelJson.Default));
 
@@ -93,7 +93,7 @@ public sealed class UnreadableEventTests
     [InlineData("$[4711")]
     [InlineData("$[SECRET]")]
     [InlineData("4711-SECRET")]
-    public void A_path_that_a_converter_makes_up_is_not_repeated(string path)
+    public void A_path_that_a_converter_sets_is_not_in_the_message(string path)
     {
         var e = new JsonException("SECRET", path, 0, 0);
 
@@ -103,7 +103,7 @@ public sealed class UnreadableEventTests
     }
 
     [Fact]
-    public void A_result_that_cannot_be_written_is_named_without_its_map_keys()
+    public void The_error_of_a_result_that_cannot_be_serialized_contains_no_dictionary_keys()
     {
         var (outcomes, _, _) = FunctionRun.On(
             ["1"], () => LambdaRuntime.Run<int, Parcel>(_ => new Parcel { ByName = new() { ["SECRET"] = new ParcelCode(-1) } }, ParcelJson.Default));

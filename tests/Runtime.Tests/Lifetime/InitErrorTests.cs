@@ -4,7 +4,7 @@ using static Lambent.TestKit.ScriptedServer;
 
 namespace Lambent.Tests.Lifetime;
 
-/// <summary>What is reported, and logged, when init fails.</summary>
+/// <summary>The error report and the log of an init phase that fails.</summary>
 public sealed class InitErrorTests
 {
     private const int Timeout = 60_000;
@@ -12,35 +12,35 @@ public sealed class InitErrorTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = Timeout)]
-    public async Task The_exception_of_the_user_is_thrown_when_the_report_of_it_is_refused()
+    public async Task The_users_exception_is_thrown_when_Lambda_rejects_the_report()
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(500, "InternalServerError")));
         var (error, log) = await FailAsync(server, _ => throw new FormatException("no key"));
 
         Assert.Equal(LambdaRuntimeFailure.Init, error.Failure);
         Assert.Equal("Init failed with FormatException: no key", error.Message);
-        Assert.Contains($"The init error could not be reported: The Lambda Runtime API at '{server.Address}' answered 500 to the init error (InternalServerError).", log, StringComparison.Ordinal);
+        Assert.Contains($"The init error could not be reported: The Lambda Runtime API at '{server.Address}' returned status 500 for the init error (InternalServerError).", log, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task An_init_error_that_is_lost_on_the_way_is_not_called_an_invocation()
+    public async Task The_message_about_an_init_error_that_cannot_be_sent_mentions_no_invocation()
     {
         await using var server = new ScriptedServer(Step.Drop, Step.Drop);
         var (error, log) = await FailAsync(server, _ => throw new FormatException("no key"));
 
         Assert.Equal("Init failed with FormatException: no key", error.Message);
-        Assert.Contains($"The init error could not be sent to the Lambda Runtime API at '{server.Address}', twice: ", log, StringComparison.Ordinal);
+        Assert.Contains($"The init error could not be sent to the Lambda Runtime API at '{server.Address}' in two attempts: ", log, StringComparison.Ordinal);
         Assert.DoesNotContain("invocation", log, StringComparison.Ordinal);
         Assert.DoesNotContain("caller", log, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task An_init_error_that_is_refused_says_nothing_of_a_next_event()
+    public async Task The_message_about_a_rejected_init_error_mentions_no_next_event()
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(403, "InvalidStateTransition")));
         var (_, log) = await FailAsync(server, _ => throw new FormatException("no key"));
 
-        Assert.Contains("The Lambda Runtime API answered 403 (InvalidStateTransition) to the init error of ", log, StringComparison.Ordinal);
+        Assert.Matches("The Lambda Runtime API rejected the init error of [0-9]+ bytes with status 403 \\(InvalidStateTransition\\)\\.", log);
         Assert.DoesNotContain("next event", log, StringComparison.Ordinal);
     }
 
@@ -65,12 +65,12 @@ public sealed class InitErrorTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task A_concurrency_that_is_no_number_is_reported()
+    public async Task An_invalid_maximum_concurrency_is_reported_as_an_init_error()
     {
         await using var server = new ScriptedServer(new Step(Answers.Accepted));
         var (error, _) = await FailAsync(server, _ => default, ("AWS_LAMBDA_MAX_CONCURRENCY", "many"));
 
-        const string Message = "AWS_LAMBDA_MAX_CONCURRENCY is 'many', which is not a number from 1 to 10000. Lambda Managed Instances set it; unset it elsewhere.";
+        const string Message = "AWS_LAMBDA_MAX_CONCURRENCY is 'many', which is not a number from 1 to 10000. Lambda Managed Instances sets it; remove it elsewhere.";
         Assert.Equal(Message, error.Message);
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("POST /2018-06-01/runtime/init/error HTTP/1.1\r\n", request, StringComparison.Ordinal);

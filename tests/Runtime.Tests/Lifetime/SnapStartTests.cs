@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lambent.Tests.Lifetime;
 
-/// <summary>Init, hooks, snapshot, restore, hooks, events: on the wire and in that order.</summary>
+/// <summary>The order of init, hooks, snapshot, restore and events, and their requests to the Runtime API.</summary>
 public sealed class SnapStartTests
 {
     private static readonly string Agent = $"User-Agent: lambent/0.1.0 dotnet/{Environment.Version}\r\n";
@@ -14,7 +14,7 @@ public sealed class SnapStartTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task Hooks_run_around_the_snapshot_and_the_first_event_comes_on_a_new_connection()
+    public async Task Hooks_run_around_the_snapshot_and_the_first_event_is_requested_on_a_new_connection()
     {
         var variables = SnapStart();
         var variablesOfEvent = "";
@@ -41,7 +41,7 @@ public sealed class SnapStartTests
         await first.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", Test);
 
         await runtime.InvokeAsync("1");
-        Assert.Null(await first.Reader.ReadRequestAsync(Test)); // closed: in another environment it is dead
+        Assert.Null(await first.Reader.ReadRequestAsync(Test)); // closed, because the socket does not survive the snapshot
         Assert.Equal(["init", "before 2", "before 1", "after 1", "after 2"], _order);
         Assert.Equal("restored of this environment True False", variablesOfEvent);
         Assert.Equal("", runtime.Log.Text);
@@ -67,7 +67,7 @@ public sealed class SnapStartTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_hook_that_fails_before_the_snapshot_fails_init()
+    public async Task A_BeforeSnapshot_hook_that_fails_is_an_init_error()
     {
         await using var runtime = LiveRuntime.Start(
             builder =>
@@ -93,11 +93,11 @@ public sealed class SnapStartTests
         Assert.Equal("A BeforeSnapshot hook failed with FormatException: no", e.Message);
         Assert.IsType<FormatException>(e.InnerException);
         Assert.Empty(_order);
-        Assert.False(runtime.Server.Pending); // reported once, and no snapshot asked for
+        Assert.False(runtime.Server.Pending); // one report, and no request for the restore
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_hook_that_fails_after_the_restore_fails_the_restore()
+    public async Task An_AfterRestore_hook_that_fails_is_a_restore_error()
     {
         await using var runtime = LiveRuntime.Start(
             builder =>
@@ -125,20 +125,20 @@ public sealed class SnapStartTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_snapshot_that_is_refused_ends_the_runtime()
+    public async Task An_error_status_for_the_restore_request_ends_the_runtime()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int>(_ => { }), Test, SnapStart());
 
         await AnswerAsync(runtime, Answers.Error(403, "InvalidStateTransition"));
 
         Assert.Contains(
-            " answered 403 to a request for the snapshot (InvalidStateTransition). ",
+            " returned status 403 for the request '/restore/next' (InvalidStateTransition). ",
             (await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running)).Message,
             StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_runtime_that_is_stopped_before_the_restore_ends_without_hooks()
+    public async Task A_runtime_that_is_stopped_before_the_restore_runs_no_AfterRestore_hooks()
     {
         await using var runtime = LiveRuntime.Start(
             builder =>
@@ -157,7 +157,7 @@ public sealed class SnapStartTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_warm_up_runs_handler_and_middleware_before_all_hooks_and_sends_nothing()
+    public async Task A_warm_up_runs_handler_and_middleware_before_all_hooks_and_sends_no_response()
     {
         var local = new AsyncLocal<string?>();
         await using var runtime = LiveRuntime.Start(
@@ -196,7 +196,7 @@ public sealed class SnapStartTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_warm_up_that_fails_is_a_warning_and_the_snapshot_is_taken()
+    public async Task A_warm_up_that_fails_logs_a_warning_and_init_continues()
     {
         await using var runtime = LiveRuntime.Start(
             builder =>
@@ -215,12 +215,12 @@ public sealed class SnapStartTests
         using var first = await runtime.Server.AcceptAsync(Test);
         Assert.StartsWith("GET /2018-06-01/runtime/restore/next ", await first.Reader.ReadRequestAsync(Test), StringComparison.Ordinal);
         Assert.Matches(
-            "\twarn\tThe warm-up of the handler ended with Runtime.UnmarshalError: .+ Is the event that was given to WarmUp one that it takes\\?", Assert.Single(runtime.Log.Writes));
+            "\twarn\tThe warm-up of the handler failed with Runtime.UnmarshalError: .+ Check that the handler accepts the event that is passed to WarmUp\\.", Assert.Single(runtime.Log.Writes));
         Assert.Equal(["streamed"], _order);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_raw_handler_is_warmed_up_under_its_own_context()
+    public async Task A_warm_up_of_a_raw_handler_has_its_own_context()
     {
         await using var runtime = LiveRuntime.Start(
             builder =>

@@ -4,14 +4,14 @@ using Xunit;
 
 namespace Lambent.Tests.Lifetime;
 
-/// <summary>Alone, because what other tests compile keeps the compiler from counting calls.</summary>
+/// <summary>Runs alone, because compilation for other tests would prevent the just-in-time compiler from counting calls.</summary>
 [Collection("alone")]
 public sealed class WarmUpTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task The_default_warm_up_has_the_compiler_optimise_what_the_handler_calls()
+    public async Task The_default_warm_up_makes_the_compiler_optimize_the_methods_that_the_handler_calls()
     {
         using var optimised = new OptimisedMethods();
         var marks = new List<Mark> { new(1), new(2) };
@@ -23,7 +23,7 @@ public sealed class WarmUpTests
                 return builder.Map<int>(_ =>
                 {
                     calls++;
-                    // Code of the framework: that of a test is compiled for debugging, and never optimised.
+                    // Methods of the framework, because methods of a debug build are never optimized.
                     Assert.True(marks.TrueForAll(static mark => mark.Number > 0));
                 });
             },
@@ -80,18 +80,18 @@ public sealed class WarmUpTests
         using var first = await runtime.Server.AcceptAsync(Test);
         await first.Reader.ReadRequestAsync(Test);
 
-        Assert.Contains("\twarn\tThe warm-up of the handler ended with FormatException: no", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\twarn\tThe warm-up of the handler failed with FormatException: no", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     private readonly record struct Mark(int Number);
 
-    /// <summary>The methods that the just-in-time compiler has compiled with all optimisations.</summary>
+    /// <summary>The methods that the just-in-time compiler has compiled with all optimizations.</summary>
     private sealed class OptimisedMethods : EventListener
     {
         private readonly ConcurrentQueue<string> _names = new();
         private readonly SemaphoreSlim _more = new(0);
 
-        /// <summary>Completes when a method whose name has both parts is optimised.</summary>
+        /// <summary>Completes when a method whose name contains both texts has been optimized.</summary>
         public async Task Contains(string method, string type)
         {
             while (!_names.Any(name => name.Contains(method, StringComparison.Ordinal) && name.Contains(type, StringComparison.Ordinal)))

@@ -5,7 +5,7 @@ using Xunit;
 namespace Lambent.Tests.Logging;
 
 /// <summary>
-/// CloudWatch takes metrics from a line that is one JSON object with <c>_aws</c>: only the program may write such a line, no caller of the function.
+/// CloudWatch reads metrics from a log event that is one JSON object with <c>_aws</c>. The caller of a function must not be able to create such a log event.
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
 /// </summary>
 public sealed class EmbeddedMetricsTests
@@ -16,12 +16,12 @@ public sealed class EmbeddedMetricsTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_message_without_arguments_stays_bare_on_its_line(LambdaLogFormat format) =>
+    public void A_metrics_message_without_arguments_is_written_unchanged(LambdaLogFormat format) =>
         Assert.Equal(Metrics + "\n", Log(format, logger => logger.LogInformation(Metrics)));
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void An_argument_is_an_ordinary_record(LambdaLogFormat format)
+    public void A_metrics_text_in_an_argument_is_an_ordinary_record(LambdaLogFormat format)
     {
         AssertOrdinary(format, logger => logger.LogInformation("{Body}", Metrics));
         AssertOrdinary(format, logger => logger.LogInformation("{Start}{Body}", "", Metrics));
@@ -31,7 +31,7 @@ public sealed class EmbeddedMetricsTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_state_whose_origin_is_unknown_is_an_ordinary_record(LambdaLogFormat format)
+    public void A_state_without_a_message_template_is_an_ordinary_record(LambdaLogFormat format)
     {
         AssertOrdinary(format, logger => logger.Log(LogLevel.Information, default, Metrics, null, static (state, _) => state));
         AssertOrdinary(format, logger => logger.Log(
@@ -40,12 +40,12 @@ public sealed class EmbeddedMetricsTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void An_exception_is_not_lost_beside_a_message_that_looks_like_metrics(LambdaLogFormat format) =>
+    public void A_metrics_message_with_an_exception_is_an_ordinary_record_with_the_exception(LambdaLogFormat format) =>
         Assert.Contains("FormatException", Log(format, logger => logger.LogError(new FormatException("no"), Metrics)), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void An_exception_whose_message_looks_like_metrics_is_an_ordinary_record(LambdaLogFormat format)
+    public void An_exception_with_a_metrics_text_as_its_message_is_an_ordinary_record(LambdaLogFormat format)
     {
         var (_, _, log) = FunctionRun.On(
             ["1"], () => LambdaRuntime.Run<int, int>(_ => throw new FormatException(Metrics)), new LambdaRuntimeOptions { LogFormat = format });
@@ -54,7 +54,7 @@ public sealed class EmbeddedMetricsTests
     }
 
     [Fact]
-    public void A_scope_with_names_of_a_caller_adds_no_metrics_to_the_line()
+    public void A_scope_with_names_from_a_caller_adds_no_metrics_to_the_record()
     {
         using var metrics = JsonDocument.Parse(Metrics);
         var members = metrics.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value);

@@ -14,7 +14,7 @@ public sealed class LogDescriptorTests
     [InlineData(LambdaLogFormat.Json, LogLevel.Debug, 0xa55a000au)]
     [InlineData(LambdaLogFormat.Json, LogLevel.Error, 0xa55a0016u)]
     [InlineData(LambdaLogFormat.Json, LogLevel.Warning, 0xa55a0012u)]
-    public void A_record_on_the_managed_runtimes_descriptor_is_framed(LambdaLogFormat format, LogLevel level, uint type)
+    public void A_record_on_the_log_descriptor_of_a_managed_runtime_is_framed(LambdaLogFormat format, LogLevel level, uint type)
     {
         var records = Write(format, log => log.Write(new LogRecord { Level = level, Time = log.Now, Message = "one\ntwo" }));
 
@@ -27,7 +27,7 @@ public sealed class LogDescriptorTests
     }
 
     [Fact]
-    public void A_record_over_the_limit_of_CloudWatch_is_cut_between_characters()
+    public void A_record_over_the_limit_of_CloudWatch_is_split_between_characters()
     {
         var message = new string('é', 200_000);
 
@@ -39,7 +39,7 @@ public sealed class LogDescriptorTests
     }
 
     [Fact]
-    public void The_descriptor_is_written_to_and_lines_of_others_are_kept()
+    public void Writing_to_a_descriptor_keeps_the_lines_of_other_writers()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are Lambda's and Linux's");
         var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Lambent.Tests.Logging;
 
-/// <summary>A log on a real pipe whose reader is slow.</summary>
+/// <summary>A log that writes to a real pipe with a slow reader.</summary>
 public sealed class LogPipeTests
 {
     private const int Lines = 40;
@@ -15,7 +15,7 @@ public sealed class LogPipeTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task A_full_pipe_that_does_not_block_loses_no_line()
+    public async Task A_full_non_blocking_pipe_loses_no_line()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are Lambda's and Linux's");
         using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
@@ -62,7 +62,7 @@ public sealed class LogPipeTests
     }
 
     [Fact]
-    public void A_pipe_without_a_reader_fails_no_log_call()
+    public void A_log_call_does_not_throw_when_the_pipe_has_no_reader()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are Lambda's and Linux's");
         var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
@@ -76,7 +76,7 @@ public sealed class LogPipeTests
     private static Task Write(int descriptor, int writer, Action? begin = null) =>
         Write(new LogSink(() => StandardOutput.Open(descriptor), framed: false), writer, begin);
 
-    /// <summary>Lines of one letter, each writer on a thread and a sink of its own.</summary>
+    /// <summary>Writes lines of one letter. Each writer has its own thread and its own sink.</summary>
     private static Task Write(LogSink sink, int writer, Action? begin = null) => Task.Factory.StartNew(
         () =>
         {
@@ -90,7 +90,7 @@ public sealed class LogPipeTests
                 {
                     sink.Write(record, LogLevel.Information, false, default);
                 }
-                catch (IOException) // what RuntimeLog does with it: the line is lost
+                catch (IOException) // RuntimeLog does the same: it drops the line
                 {
                 }
             }
@@ -124,7 +124,7 @@ public sealed class LogPipeTests
         Assert.All(Enumerable.Range(1, writers), writer => Assert.Equal(Lines, lines.Count(line => line[0] == 'a' + writer)));
     }
 
-    /// <summary>Fails when two threads are in it at once.</summary>
+    /// <summary>Fails when two threads write at the same time.</summary>
     private sealed class OneAtATime : MemoryStream
     {
         private int _inside;

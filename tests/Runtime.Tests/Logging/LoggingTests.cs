@@ -12,7 +12,7 @@ public sealed class LoggingTests
     private static readonly LambdaRuntimeOptions Text = Json with { LogFormat = LambdaLogFormat.Text };
 
     [Fact]
-    public void A_text_line_has_time_request_id_level_and_message()
+    public void A_text_line_contains_time_request_id_level_and_message()
     {
         Assert.Equal(
             "2026-11-21T13:00:00.000Z\t1\twarn\tHello World\ttraceId=Root=1-2\ttenantId=blue\n",
@@ -20,7 +20,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void A_json_line_has_Lambdas_keys_and_the_template_values()
+    public void A_JSON_line_contains_the_keys_of_Lambda_and_the_template_values()
     {
         Assert.Equal(
             "{\"timestamp\":\"2026-11-21T13:00:00.000Z\",\"level\":\"INFO\",\"requestId\":\"1\",\"traceId\":\"Root=1-2\",\"tenantId\":\"blue\",\"message\":\"Order 7 of Ann\",\"Id\":7,\"Name\":\"Ann\"}\n",
@@ -34,7 +34,7 @@ public sealed class LoggingTests
     [InlineData(LogLevel.Warning, "WARN", "warn")]
     [InlineData(LogLevel.Error, "ERROR", "fail")]
     [InlineData(LogLevel.Critical, "FATAL", "crit")]
-    public void Levels_have_the_words_that_Lambda_knows(LogLevel level, string json, string text)
+    public void Level_names_are_those_of_Lambda(LogLevel level, string json, string text)
     {
         Assert.Contains($"\"level\":\"{json}\"", Log(Json, logger => logger.Log(level, "x")), StringComparison.Ordinal);
         Assert.Contains($"\t{text}\t", Log(Text, logger => logger.Log(level, "x")), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class LoggingTests
     [InlineData("warn", true, true)]
     [InlineData("Information", true, true)]
     [InlineData("FATAL", false, false)]
-    public void The_level_setting_filters(string setting, bool warning, bool error)
+    public void The_level_setting_filters_records(string setting, bool warning, bool error)
     {
         var options = Text with { LogLevel = null, Environment = new Dictionary<string, string> { ["AWS_LAMBDA_LOG_LEVEL"] = setting } };
 
@@ -63,7 +63,7 @@ public sealed class LoggingTests
     [InlineData("JSON", '{')]
     [InlineData("json", '{')]
     [InlineData("Text", '2')]
-    public void The_format_setting_chooses_the_form(string setting, char first)
+    public void The_format_setting_selects_text_or_JSON(string setting, char first)
     {
         var options = Text with { LogFormat = null, Environment = new Dictionary<string, string> { ["AWS_LAMBDA_LOG_FORMAT"] = setting } };
 
@@ -71,7 +71,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void Unusable_settings_are_named()
+    public void Invalid_settings_are_logged_with_their_values()
     {
         var options = new LambdaRuntimeOptions
         {
@@ -80,12 +80,12 @@ public sealed class LoggingTests
 
         var text = Log(options, _ => { });
 
-        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is no level; INFO is used. Set TRACE, DEBUG, INFO, WARN, ERROR or FATAL.", text, StringComparison.Ordinal);
-        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'xml', which is no format; Text is used. Set Text or JSON.", text, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is not a log level. INFO is used. Set it to TRACE, DEBUG, INFO, WARN, ERROR or FATAL.", text, StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'xml', which is not a log format. Text is used. Set it to Text or JSON.", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Every_line_is_one_write()
+    public void Every_record_is_written_with_one_call()
     {
         var log = new KeptLog();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new MemorySource("1"), LogOutput = log, Environment = new Dictionary<string, string>() });
@@ -105,7 +105,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void An_exception_becomes_fields_of_the_json_line()
+    public void An_exception_is_written_as_members_of_the_JSON_line()
     {
         using var line = Parse(Log(Json, logger => logger.LogError(new FormatException("bad \"x\""), "failed")));
 
@@ -116,7 +116,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void Names_that_collide_with_ours_get_an_underscore_and_names_stay_unique()
+    public void Reserved_names_get_an_underscore_and_names_are_unique()
     {
         var text = Log(Json, logger =>
         {
@@ -131,7 +131,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void Scopes_are_members_or_a_list_of_texts()
+    public void Scopes_are_written_as_members_or_as_a_list_of_texts()
     {
         var text = Log(Json, logger =>
         {
@@ -146,7 +146,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void Odd_values_give_one_valid_line_and_never_an_exception()
+    public void Unusual_values_are_written_as_one_valid_line_without_an_exception()
     {
         var cyclic = new List<object?>();
         cyclic.Add(cyclic);
@@ -180,7 +180,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void A_value_whose_document_is_disposed_or_that_cannot_be_read_does_not_cost_the_line()
+    public void A_value_that_cannot_be_read_does_not_prevent_the_record()
     {
         var document = JsonDocument.Parse("{\n\"a\": [1, 2]}");
         var element = document.RootElement;
@@ -216,13 +216,13 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void Control_characters_do_not_leave_the_text_line() =>
+    public void Control_characters_do_not_break_the_text_line() =>
         Assert.Equal(
             "2026-11-21T13:00:00.000Z\t1\tinfo\ta b\rc\rd\te \ttraceId=Root=1-2\ttenantId=blue\n",
             Log(Text, logger => logger.LogInformation("{Text}", "a\0b\r\nc\nd\te\u0007")));
 
     [Fact]
-    public void Payloads_are_logged_only_at_trace_and_when_asked_for()
+    public void Payloads_are_logged_only_at_level_Trace_and_with_LAMBENT_LOG_EVENTS()
     {
         var asked = new Dictionary<string, string> { ["LAMBENT_LOG_EVENTS"] = "1" };
 
@@ -235,7 +235,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public async Task Ids_follow_the_invocation_across_awaits_threads_and_its_end()
+    public async Task Records_have_the_ids_of_their_invocation_across_awaits_and_threads_and_after_its_end()
     {
         var gate = new TaskCompletionSource();
         var late = new List<Task>();
@@ -271,7 +271,7 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public void A_raw_handlers_lines_carry_the_ids_too()
+    public void Records_of_a_raw_handler_have_the_ids_of_the_invocation()
     {
         var log = new KeptLog();
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = new MemorySource("1"), LogOutput = log, Environment = new Dictionary<string, string>() });

@@ -14,7 +14,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task Next_is_tried_again_while_a_gateway_is_in_trouble(int status)
+    public async Task The_request_for_the_next_event_is_retried_after_a_gateway_error(int status)
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Error(status, "X")), new(Answers.Error(status, "X")), new(Answers.Event("{}")));
@@ -26,7 +26,7 @@ public sealed class BrokenRuntimeApiTests
     }
 
     [Fact]
-    public async Task Next_that_is_cut_is_tried_again_and_success_resets_the_count()
+    public async Task The_request_for_the_next_event_is_retried_after_a_lost_connection_and_success_resets_the_count()
     {
         await using var server = new ScriptedServer(
             Step.Drop, new("HTTP/1.1 200 OK\r\nContent-Le", Close: true), new(Answers.Event("1")), new(Answers.Accepted),
@@ -42,7 +42,7 @@ public sealed class BrokenRuntimeApiTests
     }
 
     [Fact]
-    public async Task Next_is_given_up_after_six_more_tries_with_one_line_that_names_the_address()
+    public async Task The_runtime_fails_after_six_retries_with_a_message_that_contains_the_address()
     {
         await using var server = new ScriptedServer(Enumerable.Repeat(Step.Drop, 7).ToArray());
         using var runtime = new TestRuntime(server.Address);
@@ -51,13 +51,13 @@ public sealed class BrokenRuntimeApiTests
 
         Assert.Equal(Doubling, runtime.Waits.Select(wait => (int)wait.TotalMilliseconds));
         Assert.Equal(LambdaRuntimeFailure.RuntimeApi, e.Failure);
-        Assert.StartsWith($"The Lambda Runtime API at '{server.Address}' could not be reached or cut the connection (", e.Message, StringComparison.Ordinal);
-        Assert.EndsWith("), 7 times in a row. Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The Lambda Runtime API at '{server.Address}' could not be reached or closed the connection (", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("), 7 times in a row. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', e.Message);
     }
 
     [Fact]
-    public void Next_is_given_up_when_nobody_listens()
+    public void The_runtime_fails_when_the_address_has_no_listener()
     {
         using var unused = new TcpListener(IPAddress.Loopback, 0);
         unused.Start();
@@ -74,7 +74,7 @@ public sealed class BrokenRuntimeApiTests
     [InlineData(500, "InternalServerError")]
     [InlineData(403, "InvalidStateTransition")]
     [InlineData(404, "NotFound")]
-    public async Task Next_that_is_refused_ends_the_runtime_at_once(int status, string type)
+    public async Task An_error_status_for_the_next_event_ends_the_runtime_without_retries(int status, string type)
     {
         await using var server = new ScriptedServer(new Step(Answers.Error(status, type)));
         using var runtime = new TestRuntime(server.Address);
@@ -83,27 +83,27 @@ public sealed class BrokenRuntimeApiTests
 
         Assert.Empty(runtime.Waits);
         Assert.Equal(
-            $"The Lambda Runtime API at '{server.Address}' answered {status} to a request for the next event ({type}). Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?",
+            $"The Lambda Runtime API at '{server.Address}' returned status {status} for the request '/invocation/next' ({type}). Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.",
             e.Message);
     }
 
     [Theory]
-    [InlineData("SSH-2.0-OpenSSH_9.2\r\n\r\n", "sent an answer that is not HTTP/1.1: the status line is not 'HTTP/1.1 NNN'")]
-    [InlineData("HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "sent an answer that is not HTTP/1.1: a header line of 8 bytes has no name")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x1\r\n\r\n", "sent an answer that is not HTTP/1.1: Content-Length is 'x1'")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "sent an answer that is not HTTP/1.1: Content-Length is '-1'")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "sent an answer that is not HTTP/1.1: a body of 99999999999 bytes is announced")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", "sent an answer that is not HTTP/1.1: a chunk size is not hexadecimal")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent an answer that is not HTTP/1.1: a chunk of 2147483647 bytes is announced")]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent an answer that is not HTTP/1.1: a chunk is longer than its size")]
+    [InlineData("SSH-2.0-OpenSSH_9.2\r\n\r\n", "sent a response that is not valid HTTP/1.1: the status line is not 'HTTP/1.1 NNN'")]
+    [InlineData("HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "sent a response that is not valid HTTP/1.1: a header line of 8 bytes has no name")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: x1\r\n\r\n", "sent a response that is not valid HTTP/1.1: Content-Length is 'x1'")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "sent a response that is not valid HTTP/1.1: Content-Length is '-1'")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "sent a response that is not valid HTTP/1.1: a body of 99999999999 bytes exceeds the limit")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", "sent a response that is not valid HTTP/1.1: a chunk size is not hexadecimal")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent a response that is not valid HTTP/1.1: a chunk of 2147483647 bytes exceeds the limit")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent a response that is not valid HTTP/1.1: a chunk is longer than its size")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'")]
-    public async Task What_is_no_runtime_api_is_said_to_be_none(string answer, string words)
+    public async Task An_invalid_response_ends_the_runtime_with_the_reason(string answer, string words)
     {
         await using var server = new ScriptedServer(new Step(answer));
         using var runtime = new TestRuntime(server.Address);
 
         var e = Assert.Throws<LambdaRuntimeException>(() => runtime.Receive());
 
-        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {words}. Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?", e.Message);
+        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {words}. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message);
     }
 }

@@ -4,19 +4,19 @@ using static Lambent.TestKit.ScriptedServer;
 
 namespace Lambent.Tests.RuntimeApi;
 
-/// <summary>Framing that is contradictory or endless. Responses of the Runtime API and deliveries of telemetry are read by the same rules.</summary>
+/// <summary>Contradictory or unlimited framing. The same code reads responses of the Runtime API and requests of the Telemetry API.</summary>
 public sealed class HostileFramingTests
 {
     private const string Head = "HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: id\r\n";
 
     [Theory]
-    [InlineData("Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "two lengths are announced, 2 and 3")]
-    [InlineData("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", "both a length and chunks are announced")]
-    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n{}", "both a length and chunks are announced")]
+    [InlineData("Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "the message has two values of Content-Length, 2 and 3")]
+    [InlineData("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", "the message has both Content-Length and Transfer-Encoding")]
+    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n{}", "the message has both Content-Length and Transfer-Encoding")]
     [InlineData("Transfer-Encoding: gzip, chunked\r\n\r\n{}", "the transfer encoding is not 'chunked'")]
     [InlineData("Content-Length : 2\r\n\r\n{}", "a header line of 18 bytes has no name")]
     [InlineData("Content-Length: +2\r\n\r\n{}", "Content-Length is '+2'")]
-    public async Task A_response_whose_length_is_contradictory_is_refused(string rest, string expected)
+    public async Task A_response_with_contradictory_lengths_is_rejected(string rest, string expected)
     {
         await using var server = new ScriptedServer(new Step(Head + rest));
         using var runtime = new TestRuntime(server.Address);
@@ -27,7 +27,7 @@ public sealed class HostileFramingTests
     }
 
     [Fact]
-    public async Task The_same_length_twice_is_one_length()
+    public async Task Two_equal_Content_Length_headers_are_accepted()
     {
         await using var server = new ScriptedServer(new Step(Head + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}"));
         using var runtime = new TestRuntime(server.Address);
@@ -40,7 +40,7 @@ public sealed class HostileFramingTests
     [Theory]
     [InlineData("extensions")]
     [InlineData("trailers")]
-    public async Task Chunk_extensions_and_trailers_count_against_a_limit(string what)
+    public async Task Chunk_extensions_and_trailers_have_a_size_limit(string what)
     {
         var line = new string('x', 500_000);
         var body = what == "extensions"

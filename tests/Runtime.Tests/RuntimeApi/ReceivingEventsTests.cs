@@ -35,7 +35,7 @@ public sealed class ReceivingEventsTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Every_framing_is_read_in_any_segmentation_and_the_connection_is_used_again(string answer, int segment)
+    public async Task Every_framing_is_read_in_any_segmentation_and_the_connection_is_reused(string answer, int segment)
     {
         await using var server = new ScriptedServer(new Step(answer, segment), new(Answers.Accepted), new(answer, segment));
         using var runtime = new TestRuntime(server.Address);
@@ -55,7 +55,7 @@ public sealed class ReceivingEventsTests
     [InlineData("HTTP/1.1 200 OK\r\nConnection: close\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.0 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\n\r\n{}")]
-    public async Task A_connection_that_ends_with_the_answer_is_followed_by_a_new_one(string answer)
+    public async Task A_new_connection_is_opened_after_a_response_that_closes_the_connection(string answer)
     {
         await using var server = new ScriptedServer(new Step(answer, Close: true), new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -83,7 +83,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public async Task A_large_event_arrives_whole()
+    public async Task A_large_event_is_received_completely()
     {
         var body = new string('x', 3_000_000);
         await using var server = new ScriptedServer(new Step(Answers.Event(body), 60_001));
@@ -95,7 +95,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public async Task An_empty_event_is_empty()
+    public async Task An_event_without_a_body_is_empty()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("")));
         using var runtime = new TestRuntime(server.Address);
@@ -106,7 +106,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public async Task A_host_name_is_resolved_and_sent_as_it_was_given()
+    public async Task A_host_name_is_resolved_and_sent_unchanged_in_the_Host_header()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")));
         using var runtime = new TestRuntime($"localhost:{server.Port}");
@@ -128,7 +128,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public void When_none_of_several_addresses_accepts_the_last_failure_is_thrown()
+    public void The_last_failure_is_thrown_when_no_address_accepts_the_connection()
     {
         var address = RuntimeApiAddress.Parse($"any:{ClosedPort()}", "the address");
 
@@ -144,7 +144,7 @@ public sealed class ReceivingEventsTests
     }
 
     [Fact]
-    public async Task An_ipv6_address_works()
+    public async Task An_IPv6_address_is_supported()
     {
         await using var server = new ScriptedServer(IPAddress.IPv6Loopback, new Step(Answers.Event("{}")));
         using var runtime = new TestRuntime($"[::1]:{server.Port}");
@@ -160,7 +160,7 @@ public sealed class ReceivingEventsTests
     [InlineData("127.0.0.1:99999")]
     [InlineData("127.0.0.1:0")]
     [InlineData("::1:9001")]
-    public void An_unusable_address_is_named_with_its_setting(string address)
+    public void An_invalid_address_is_in_the_message_with_its_setting(string address)
     {
         var e = Assert.Throws<LambdaRuntimeException>(() => RuntimeApiAddress.Parse(address, "AWS_LAMBDA_RUNTIME_API"));
 

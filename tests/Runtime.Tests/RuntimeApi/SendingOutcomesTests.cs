@@ -12,7 +12,7 @@ public sealed class SendingOutcomesTests
     private static readonly string Agent = $"User-Agent: lambent/0.1.0 dotnet/{Environment.Version}\r\n";
 
     [Fact]
-    public async Task Next_and_response_are_these_bytes()
+    public async Task The_requests_for_next_and_response_have_the_expected_bytes()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")), new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -30,7 +30,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task The_invocation_id_is_echoed_unchanged_on_response_and_error_and_never_carried_over()
+    public async Task The_invocation_id_is_sent_back_with_the_response_or_error_of_its_own_event_only()
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Event("1", moreHeaders: "Lambda-Runtime-Invocation-Id: n/0 nce==\r\n")), new(Answers.Accepted),
@@ -53,7 +53,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task A_request_id_of_any_characters_is_percent_encoded_in_the_path()
+    public async Task A_request_id_is_percent_encoded_in_the_path()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}", requestId: "a/b?c d%Ã©~_.-")), new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -66,7 +66,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task An_error_has_its_type_its_cause_and_a_body_that_callers_can_read()
+    public async Task An_error_request_contains_the_error_type_the_X_Ray_cause_and_the_report()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")), new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -87,7 +87,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task An_init_error_goes_to_its_own_place()
+    public async Task An_init_error_is_sent_to_init_error()
     {
         await using var server = new ScriptedServer(new Step(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -101,7 +101,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task A_response_whose_connection_dies_is_sent_once_more()
+    public async Task A_response_is_sent_again_when_its_connection_is_lost()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")), Step.Drop, new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);
@@ -115,7 +115,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task An_answer_that_comes_before_a_large_response_is_sent_counts_and_the_response_is_sent_once()
+    public async Task A_status_that_arrives_before_a_large_response_is_sent_is_accepted_and_the_response_is_sent_once()
     {
         const int Read = 6 * 1024 * 1024;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -134,10 +134,10 @@ public sealed class SendingOutcomesTests
         await running;
 
         Assert.StartsWith("GET /2018-06-01/runtime/invocation/next", second, StringComparison.Ordinal);
-        Assert.Contains("The response of 20971522 bytes is larger than Lambda takes (6 MB); the caller has been told.", runtime.LogText, StringComparison.Ordinal);
+        Assert.Contains("The response of 20971522 bytes exceeds Lambda's limit of 6 MB. The caller receives an error.", runtime.LogText, StringComparison.Ordinal);
         Assert.DoesNotContain("timeout", runtime.LogText, StringComparison.Ordinal);
 
-        async Task<string> ServeAsync() // reads 6 MiB, answers and closes with the rest unread; gives the first request of the second connection
+        async Task<string> ServeAsync() // reads 6 MiB, responds, and closes the connection without reading the rest; returns the first request of the second connection
         {
             var token = TestContext.Current.CancellationToken;
             using (var first = await listener.AcceptSocketAsync(token))
@@ -161,7 +161,7 @@ public sealed class SendingOutcomesTests
     [Theory]
     [InlineData(400, "InvalidRequestID")]
     [InlineData(403, "InvalidStateTransition")]
-    public async Task A_second_copy_that_is_refused_means_that_the_first_had_arrived(int status, string type)
+    public async Task A_rejected_second_attempt_means_that_the_first_attempt_was_received(int status, string type)
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("{}")), Step.Drop, new(Answers.Error(status, type)));
         using var runtime = new TestRuntime(server.Address);
@@ -173,7 +173,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task A_response_that_is_lost_twice_is_a_line_in_the_log_and_the_next_event_is_taken()
+    public async Task A_response_that_is_lost_twice_is_logged_and_the_next_event_is_received()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("1")), Step.Drop, Step.Drop, new(Answers.Event("2")));
         using var runtime = new TestRuntime(server.Address);
@@ -183,11 +183,11 @@ public sealed class SendingOutcomesTests
         Assert.True(runtime.Receive());
 
         Assert.Equal("2", runtime.Payload);
-        Assert.Contains($"The response of this invocation could not be sent to the Lambda Runtime API at '{server.Address}', twice", runtime.LogText, StringComparison.Ordinal);
+        Assert.Contains($"The response of this invocation could not be sent to the Lambda Runtime API at '{server.Address}' in two attempts", runtime.LogText, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_response_whose_answer_is_cut_after_its_status_line_is_not_sent_again()
+    public async Task A_response_is_not_sent_again_when_the_connection_is_lost_after_the_status_line()
     {
         await using var server = new ScriptedServer(
             new Step(Answers.Event("1")), new("HTTP/1.1 202 Accepted\r\nContent-Le", Close: true), new(Answers.Event("2")));
@@ -201,11 +201,11 @@ public sealed class SendingOutcomesTests
     }
 
     [Theory]
-    [InlineData(413, "RequestEntityTooLarge", "The response of 2 bytes is larger than Lambda takes (6 MB); the caller has been told. Return less, or stream the response.")]
-    [InlineData(410, "InvokeTimeout", "The response came after the invocation had timed out, and was dropped by Lambda.")]
-    [InlineData(400, "InvalidRequestID", "The Lambda Runtime API answered 400 (InvalidRequestID) to the response of 2 bytes; it is dropped and the next event is taken.")]
-    [InlineData(403, "InvalidStateTransition", "The Lambda Runtime API answered 403 (InvalidStateTransition) to the response of 2 bytes; it is dropped and the next event is taken.")]
-    public async Task A_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
+    [InlineData(413, "RequestEntityTooLarge", "The response of 2 bytes exceeds Lambda's limit of 6 MB. The caller receives an error. Return less, or stream the response.")]
+    [InlineData(410, "InvokeTimeout", "The response was sent after the invocation had timed out, so Lambda dropped it.")]
+    [InlineData(400, "InvalidRequestID", "The Lambda Runtime API rejected the response of 2 bytes with status 400 (InvalidRequestID). The runtime continues with the next event.")]
+    [InlineData(403, "InvalidStateTransition", "The Lambda Runtime API rejected the response of 2 bytes with status 403 (InvalidStateTransition). The runtime continues with the next event.")]
+    public async Task A_rejected_response_is_logged_once_and_the_next_event_is_received(int status, string type, string line)
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Error(status, type)), new(Answers.Event("2")));
         using var runtime = new TestRuntime(server.Address);
@@ -216,11 +216,11 @@ public sealed class SendingOutcomesTests
 
         Assert.Equal("2", runtime.Payload);
         Assert.EndsWith($"\tfail\t{line}\n", runtime.LogText, StringComparison.Ordinal);
-        Assert.Equal(3, server.Requests.Count); // no /error after a refusal
+        Assert.Equal(3, server.Requests.Count); // no request to /error after the rejection
     }
 
     [Fact]
-    public async Task A_response_that_meets_a_500_ends_the_runtime()
+    public async Task Status_500_for_a_response_ends_the_runtime()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Error(500, "InternalServerError")));
         using var runtime = new TestRuntime(server.Address);
@@ -232,7 +232,7 @@ public sealed class SendingOutcomesTests
     }
 
     [Fact]
-    public async Task A_large_response_goes_out_whole()
+    public async Task A_large_response_is_sent_completely()
     {
         await using var server = new ScriptedServer(new Step(Answers.Event("1")), new(Answers.Accepted));
         using var runtime = new TestRuntime(server.Address);

@@ -6,7 +6,7 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>Handlers that fail before, within and after their streamed response.</summary>
+/// <summary>Handlers that fail before, during and after their streamed response.</summary>
 public sealed class FailedStreamTests
 {
     private const string ErrorType = "Lambda-Runtime-Function-Error-Type";
@@ -15,7 +15,7 @@ public sealed class FailedStreamTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task A_failure_before_the_first_byte_is_an_error_for_the_caller()
+    public async Task An_exception_before_the_first_flush_is_an_error_for_the_caller()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -32,11 +32,11 @@ public sealed class FailedStreamTests
         Assert.StartsWith("{\"errorMessage\":\"no\",\"errorType\":\"InvalidOperationException\",", Body(request), StringComparison.Ordinal);
         Assert.DoesNotContain("never sent", request, StringComparison.Ordinal);
         await runtime.InvokeAsync("1");
-        Assert.Equal(1, runtime.Connections); // no stream, no new connection
+        Assert.Equal(1, runtime.Connections); // a response without a stream does not close the connection
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task An_event_that_cannot_be_read_is_an_error_for_the_caller()
+    public async Task An_event_that_cannot_be_deserialized_is_an_error_for_the_caller()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>((_, _, _) => Task.CompletedTask), Test);
 
@@ -44,12 +44,12 @@ public sealed class FailedStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_failure_after_the_first_byte_is_in_the_trailers()
+    public async Task An_error_after_the_first_flush_is_in_the_trailers()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
             await response.WriteAsync("half");
-            response.Write(" and half"); // sent all the same: it was written before the failure
+            response.Write(" and half"); // sent, because it was written before the exception
             await response.CompleteAsync(new LambdaException("Order.Gone", "no \"ü\"\r\norder"));
         }), Test);
 
@@ -58,12 +58,12 @@ public sealed class FailedStreamTests
             Head(runtime) + Chunk("half") + Chunk(" and half")
             + $"0\r\n{ErrorType}: Function.Order.Gone\r\n{ErrorBody}: {Convert.ToBase64String(Encoding.UTF8.GetBytes(json))}\r\n\r\n",
             await runtime.InvokeAsync("1"));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Contains("\tfail\tThe handler failed with Order.Gone: no \"ü\"\r", runtime.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task An_exception_after_the_first_byte_is_in_the_trailers_and_the_log()
+    public async Task An_exception_after_the_first_flush_is_in_the_trailers_and_in_the_log()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -72,7 +72,7 @@ public sealed class FailedStreamTests
         }), Test);
 
         var (payload, trailers) = Parse(await runtime.InvokeAsync("1"));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Equal("half", payload);
         Assert.Equal("Function.FormatException", trailers[ErrorType]);
@@ -88,9 +88,9 @@ public sealed class FailedStreamTests
     [InlineData("ü")]
     [InlineData("\u0001")]
     [InlineData("😀")]
-    public async Task Trailers_take_at_most_4_KB_whatever_failed(string text)
+    public async Task Trailers_of_any_error_take_at_most_4_KB(string text)
     {
-        // The server is Go's, which looks for the end of trailers in its read buffer of 4 KB and takes a response without it for cut.
+        // The server of Lambda is written in Go. It searches for the end of the trailers in a read buffer of 4 KB, and otherwise treats the response as truncated.
         var endless = string.Concat(Enumerable.Repeat(text, 100_000));
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -117,7 +117,7 @@ public sealed class FailedStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_failure_after_the_end_of_the_response_is_a_line_in_the_log()
+    public async Task An_exception_after_the_end_of_the_response_is_logged()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -127,7 +127,7 @@ public sealed class FailedStreamTests
         }), Test);
 
         Assert.Equal(Head(runtime) + Chunk("whole") + End, await runtime.InvokeAsync("1"));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Contains($"\t{LiveRuntime.RequestId}\tfail\tWork after the response failed with FormatException: too late\t", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class FailedStreamTests
     [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_response_completed_with_an_exception_before_it_began_is_an_error_for_the_caller(bool synchronously)
+    public async Task Completing_a_response_with_an_exception_before_the_first_flush_is_an_error_for_the_caller(bool synchronously)
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -143,11 +143,11 @@ public sealed class FailedStreamTests
                 response.Complete(new FormatException("bad"));
             else
                 await response.CompleteAsync(new FormatException("bad"));
-            await response.CompleteAsync(); // changes nothing
+            await response.CompleteAsync(); // has no effect
         }), Test);
 
         var request = await runtime.InvokeAsync("1");
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.Contains("/error HTTP/1.1\r\n", request, StringComparison.Ordinal);
         Assert.Equal("{\"errorMessage\":\"bad\",\"errorType\":\"FormatException\",\"stackTrace\":[]}", Body(request));

@@ -5,13 +5,13 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>Handlers that return their items one by one.</summary>
+/// <summary>Handlers that return an <see cref="IAsyncEnumerable{T}"/>.</summary>
 public sealed class ItemStreamTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task Items_are_JSON_lines_each_sent_when_it_is_there()
+    public async Task Each_item_is_sent_as_a_JSON_line_when_it_is_yielded()
     {
         var goOn = new SemaphoreSlim(0);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, Receipt>(Items, json: TestJson.Default), Test);
@@ -31,7 +31,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Text_is_sent_as_it_is_and_other_items_as_JSON()
+    public async Task Text_items_are_sent_unchanged_and_other_items_as_JSON()
     {
         await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a", "\"b\n"), format: StreamFormat.Text), Test);
         Assert.Equal(Head(text, "text/plain; charset=utf-8") + Chunk("a") + Chunk("\"b\n") + End, await text.InvokeAsync("1"));
@@ -41,7 +41,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Events_have_their_fields_on_lines_of_their_own()
+    public async Task Each_field_of_a_server_sent_event_is_one_line()
     {
         await using var runtime = LiveRuntime.Start(
             builder => builder.MapStreaming<int, ServerSentEvent>(
@@ -61,7 +61,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Strings_and_JSON_values_are_the_data_of_unnamed_events()
+    public async Task Strings_and_JSON_values_are_the_data_of_events_without_a_type()
     {
         await using var text = LiveRuntime.Start(builder => builder.MapStreaming<int, string>((_, _) => Of("a\nb"), format: StreamFormat.ServerSentEvents), Test);
         Assert.Equal(Head(text, "text/event-stream") + Chunk("data: a\ndata: b\n\n") + End, await text.InvokeAsync("1"));
@@ -72,7 +72,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_handler_sets_status_and_headers_before_its_first_item()
+    public async Task A_handler_can_set_status_and_headers_before_its_first_item()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, format: StreamFormat.Text), Test);
 
@@ -87,7 +87,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task No_items_are_an_empty_response()
+    public async Task A_handler_without_items_sends_an_empty_response()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, int>((_, _) => Of<int>()), Test);
 
@@ -95,7 +95,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_failure_before_the_first_item_is_an_error_and_later_a_trailer()
+    public async Task An_exception_before_the_first_item_is_an_error_and_after_it_a_trailer()
     {
         var disposed = 0;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, int>(Items), Test);
@@ -124,7 +124,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Of_an_item_that_cannot_be_written_nothing_is_sent()
+    public async Task No_part_of_an_item_that_cannot_be_serialized_is_sent()
     {
         var disposed = false;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, double>(Items, format: StreamFormat.ServerSentEvents), Test);
@@ -151,7 +151,7 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_response_that_is_cut_ends_the_enumeration()
+    public async Task The_enumeration_ends_when_Lambda_closes_the_stream()
     {
         var disposed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, string>(Items, format: StreamFormat.Text), Test);
@@ -161,7 +161,7 @@ public sealed class ItemStreamTests
         connection.Reset();
 
         await disposed.Task.WaitAsync(Test);
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Single(runtime.Log.Writes);
 
         async IAsyncEnumerable<string> Items(int number, LambdaContext context)
@@ -182,9 +182,9 @@ public sealed class ItemStreamTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task The_token_of_an_enumeration_fires_before_the_deadline()
+    public async Task The_token_of_an_enumeration_is_cancelled_before_the_deadline()
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the events' deadline
+        var clock = new ManualTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(4102444800000).AddSeconds(-10)); // before the deadline of the events
         await using var runtime = LiveRuntime.Start(
             builder => builder.MapStreaming<int, int>((number, _) => Items(number)), Test, options: new LambdaRuntimeOptions { TimeProvider = clock });
         var connection = await runtime.BeginAsync("7");

@@ -5,13 +5,13 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>What the other side sees while the handler is still at work.</summary>
+/// <summary>The bytes that the Runtime API receives while the handler runs.</summary>
 public sealed class LiveFlushTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task A_flush_is_with_the_caller_while_the_handler_works_in_one_send_each()
+    public async Task Each_flush_is_sent_with_one_call_while_the_handler_runs()
     {
         var goOn = new SemaphoreSlim(0);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
@@ -36,7 +36,7 @@ public sealed class LiveFlushTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task The_connection_is_closed_after_a_streamed_response_and_kept_after_others()
+    public async Task The_connection_is_closed_after_a_streamed_response_only()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapRaw(async invocation =>
         {
@@ -54,9 +54,9 @@ public sealed class LiveFlushTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_flush_waits_while_nobody_reads()
+    public async Task A_flush_waits_while_the_peer_does_not_read()
     {
-        const int Most = 64 * 1024 * 1024; // far more than both sockets hold
+        const int Most = 64 * 1024 * 1024; // much more than the buffers of both sockets
         var waits = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         var sent = 0;
         await using var runtime = LiveRuntime.Start(
@@ -81,14 +81,14 @@ public sealed class LiveFlushTests
         var body = Body((await connection.Reader.ReadRequestAsync(Test))!);
         Assert.Equal((Most / 65536 * (65536 + "10000\r\n\r\n".Length)) + End.Length, body.Length);
         await connection.SendAsync(Answers.Accepted, Test);
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal(Most, sent);
     }
 
     [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_wait_that_is_given_up_loses_nothing(bool byToken)
+    public async Task A_cancelled_flush_loses_no_bytes(bool byToken)
     {
         var expected = new System.Text.StringBuilder();
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -136,12 +136,12 @@ public sealed class LiveFlushTests
 
         Assert.True(expected.ToString() == payload, "the payload differs");
         Assert.Empty(trailers);
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal("", runtime.Log.Text);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Without_a_flush_in_waiting_a_cancellation_is_for_the_next_one()
+    public async Task CancelPendingFlush_without_a_pending_flush_cancels_the_next_flush()
     {
         var results = new List<FlushResult>();
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
@@ -158,7 +158,7 @@ public sealed class LiveFlushTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_flush_that_the_handler_did_not_wait_for_is_sent_in_its_place()
+    public async Task A_flush_that_is_not_awaited_is_sent_in_order()
     {
         var expected = new System.Text.StringBuilder();
         await using var runtime = LiveRuntime.Start(

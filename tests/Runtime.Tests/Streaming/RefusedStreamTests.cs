@@ -4,7 +4,7 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>Streamed responses that Lambda refuses or cuts, and connections that die.</summary>
+/// <summary>Streamed responses that Lambda rejects or closes, and connections that are lost.</summary>
 public sealed class RefusedStreamTests
 {
     private const string Trace = "\ttraceId=Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\n";
@@ -12,21 +12,21 @@ public sealed class RefusedStreamTests
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Theory(Timeout = 60_000)]
-    [InlineData(410, "InvokeTimeout", "The streamed response came after the invocation had timed out, and was dropped by Lambda.")]
-    [InlineData(413, "RequestEntityTooLarge", "The streamed response of 5 bytes is larger than Lambda takes (200 MB); the caller has a part of it.")]
-    [InlineData(400, "TruncatedHTTPRequest", "The Lambda Runtime API answered 400 (TruncatedHTTPRequest) to the streamed response of 5 bytes; it is dropped and the next event is taken.")]
-    public async Task A_streamed_response_that_is_refused_is_one_line_and_the_next_event_is_taken(int status, string type, string line)
+    [InlineData(410, "InvokeTimeout", "The streamed response was sent after the invocation had timed out, so Lambda dropped it.")]
+    [InlineData(413, "RequestEntityTooLarge", "The streamed response of 5 bytes exceeds Lambda's limit of 200 MB. The caller receives a truncated response.")]
+    [InlineData(400, "TruncatedHTTPRequest", "The Lambda Runtime API rejected the streamed response of 5 bytes with status 400 (TruncatedHTTPRequest). The runtime continues with the next event.")]
+    public async Task A_rejected_streamed_response_is_logged_once_and_the_next_event_is_received(int status, string type, string line)
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
 
         await runtime.InvokeAsync("1", Answers.Error(status, type));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.EndsWith($"\tfail\t{line}{Trace}", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_streamed_response_that_meets_a_500_ends_the_runtime()
+    public async Task Status_500_for_a_streamed_response_ends_the_runtime()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
 
@@ -34,14 +34,14 @@ public sealed class RefusedStreamTests
 
         var e = await Assert.ThrowsAsync<LambdaRuntimeException>(() => runtime.Running);
         Assert.Equal(
-            $"The Lambda Runtime API at '{runtime.Server.Address}' answered 500 to the streamed response (InternalServerError). Is AWS_LAMBDA_RUNTIME_API the address of a Lambda Runtime API?",
+            $"The Lambda Runtime API at '{runtime.Server.Address}' returned status 500 for the streamed response (InternalServerError). Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.",
             e.Message);
     }
 
     [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_response_that_is_cut_is_an_exception_for_the_handler_and_one_line_in_the_log(bool handlerCatches)
+    public async Task A_closed_stream_is_an_exception_for_the_handler_and_logged_once(bool handlerCatches)
     {
         IOException? seen = null;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
@@ -67,12 +67,12 @@ public sealed class RefusedStreamTests
         var request = await runtime.InvokeAsync("2");
 
         Assert.Equal(Head(runtime) + Chunk("piece") + End, request);
-        Assert.Matches("^The response stream of this invocation was cut after [0-9]+ bytes: Lambda takes no more of it\\. Has", seen!.Message);
-        Assert.Matches("\tfail\tThe response stream of this invocation was cut after [0-9]+ bytes: .+ The caller sees a truncated response\\. ", Assert.Single(runtime.Log.Writes));
+        Assert.Matches("^Lambda closed the response stream of this invocation after [0-9]+ bytes\\. Lambda closes", seen!.Message);
+        Assert.Matches("\tfail\tLambda closed the response stream of this invocation after [0-9]+ bytes: .+ The caller receives a truncated response\\. ", Assert.Single(runtime.Log.Writes));
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_refusal_that_comes_before_the_end_says_why_the_response_was_cut()
+    public async Task An_error_status_that_arrives_before_the_end_of_the_response_is_logged()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
         {
@@ -87,11 +87,11 @@ public sealed class RefusedStreamTests
         connection.Close();
         await runtime.InvokeAsync("2");
 
-        Assert.Contains("\tfail\tThe streamed response came after the invocation had timed out", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\tfail\tThe streamed response was sent after the invocation had timed out", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_connection_that_is_closed_instead_of_an_answer_is_one_line()
+    public async Task A_connection_that_is_closed_without_a_status_is_logged_once()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("whole")), Test);
         var connection = await runtime.BeginAsync("1");
@@ -100,13 +100,13 @@ public sealed class RefusedStreamTests
         connection.Close();
         await runtime.InvokeAsync("2");
 
-        Assert.Contains("\tfail\tThe response stream of this invocation was cut after 5 bytes: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
+        Assert.Contains("\tfail\tLambda closed the response stream of this invocation after 5 bytes: ", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
     }
 
     [Theory(Timeout = 60_000)]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task On_a_connection_that_died_before_the_first_byte_the_response_goes_out_on_another(bool reset)
+    public async Task A_response_is_sent_on_a_new_connection_when_the_old_one_was_closed_before_the_first_flush(bool reset)
     {
         var dead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>

@@ -4,13 +4,13 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>What a response writer allows when, and where it can be used.</summary>
+/// <summary>The states of a response writer, and the handlers and sources that can use it.</summary>
 public sealed class ResponseWriterTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void What_is_in_the_prelude_cannot_be_set_after_the_first_flush()
+    public void Setting_a_value_of_the_prelude_after_the_first_flush_throws()
     {
         var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (_, response, _) =>
         {
@@ -32,7 +32,7 @@ public sealed class ResponseWriterTests
     [Theory]
     [InlineData("text/plain\r\nX: y")]
     [InlineData("text/é")]
-    public void A_content_type_cannot_break_out_of_its_header(string contentType)
+    public void A_content_type_with_characters_that_a_header_cannot_contain_is_rejected(string contentType)
     {
         var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((_, response, _) =>
         {
@@ -44,13 +44,13 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void A_completed_response_takes_no_more()
+    public void Writing_to_a_completed_response_throws()
     {
         var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (_, response, _) =>
         {
             await response.WriteAsync("x");
             response.Complete();
-            await response.CompleteAsync(); // changes nothing
+            await response.CompleteAsync(); // has no effect
             Assert.Throws<InvalidOperationException>(() => response.Write("y"));
             Assert.Throws<InvalidOperationException>(() => response.GetMemory());
             await Assert.ThrowsAsync<InvalidOperationException>(async () => await response.FlushAsync(Test));
@@ -60,7 +60,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void More_than_was_asked_for_cannot_be_written()
+    public void Advancing_beyond_the_requested_memory_throws()
     {
         var (outcomes, _, _) = FunctionRun.On(["1"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>((_, response, _) =>
         {
@@ -76,7 +76,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_writer_that_was_kept_cannot_disturb_the_next_response()
+    public async Task A_writer_of_an_earlier_response_has_no_effect_on_the_next_response()
     {
         LambdaResponseWriter? kept = null;
         var memory = Memory<byte>.Empty;
@@ -100,12 +100,12 @@ public sealed class ResponseWriterTests
 
         Assert.Equal(Head(runtime) + End, await runtime.InvokeAsync("1"));
         Assert.Equal(Head(runtime) + Chunk("second") + End, await runtime.InvokeAsync("2"));
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
         Assert.Equal("", runtime.Log.Text);
     }
 
     [Fact]
-    public void A_source_that_knows_no_streams_gets_the_whole_response()
+    public void A_source_without_streaming_receives_the_complete_response()
     {
         var (outcomes, _, _) = FunctionRun.On(["1", "2", "3"], () => LambdaRuntime.CreateBuilder().MapStreaming<int>(async (number, response, _) =>
         {
@@ -121,7 +121,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void A_source_that_knows_no_streams_gets_all_items()
+    public void A_source_without_streaming_receives_all_items()
     {
         var (outcomes, _, _) = FunctionRun.On(["3"], () => LambdaRuntime.CreateBuilder().MapStreaming<int, Receipt>((number, _) => Items(number), json: TestJson.Default).Run());
 
@@ -138,7 +138,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Streaming_handlers_with_and_without_context_and_token_answer_alike()
+    public void Streaming_handlers_with_and_without_context_and_token_send_the_same_response()
     {
         Action<LambdaRuntimeBuilder>[] handlers =
         [
@@ -168,7 +168,7 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Streaming_functions_have_names_too()
+    public void Streaming_functions_can_have_names()
     {
         var (outcomes, _, _) = FunctionRun.On(
             ["1"],
@@ -189,14 +189,14 @@ public sealed class ResponseWriterTests
     }
 
     [Fact]
-    public void Middleware_sees_the_same_response_before_and_after_its_handler()
+    public void Middleware_gets_the_same_response_writer_before_and_after_the_handler()
     {
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder()
             .Use(async (invocation, next) =>
             {
                 if (invocation.Payload.Span[0] == '2')
                 {
-                    System.Buffers.BuffersExtensions.Write(invocation.Response, "whole"u8); // answers itself, with no stream
+                    System.Buffers.BuffersExtensions.Write(invocation.Response, "whole"u8); // writes the result itself, without a stream
                     return;
                 }
 

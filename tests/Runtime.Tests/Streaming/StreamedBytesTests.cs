@@ -4,13 +4,13 @@ using static Lambent.Tests.Streaming.Wire;
 
 namespace Lambent.Tests.Streaming;
 
-/// <summary>Streamed responses, byte for byte.</summary>
+/// <summary>The exact bytes of streamed responses.</summary>
 public sealed class StreamedBytesTests
 {
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task Raw_bytes_are_an_octet_stream_in_a_chunk_for_each_flush()
+    public async Task Raw_bytes_are_sent_as_an_octet_stream_with_one_chunk_for_each_flush()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -28,7 +28,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Raw_bytes_have_the_content_type_that_the_handler_chose()
+    public async Task Raw_bytes_have_the_content_type_that_the_handler_set()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -42,7 +42,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Status_headers_and_cookies_are_a_prelude_in_front_of_eight_NULs()
+    public async Task Status_headers_and_cookies_are_sent_as_a_prelude_with_eight_NUL_bytes()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -76,7 +76,7 @@ public sealed class StreamedBytesTests
     [InlineData("own type", "{\"statusCode\":200,\"headers\":{\"content-type\":\"text/a\"}}")]
     [InlineData("several values", "{\"statusCode\":200,\"headers\":{},\"multiValueHeaders\":{\"content-type\":[\"text/b\"]}}")]
     [InlineData("cookie", "{\"statusCode\":200,\"headers\":{},\"cookies\":[\"a=1\"]}")]
-    public async Task An_empty_body_still_has_its_prelude(string what, string prelude)
+    public async Task An_empty_body_has_a_prelude(string what, string prelude)
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>((_, response, _) =>
         {
@@ -102,7 +102,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_handler_that_writes_nothing_answers_with_an_empty_body()
+    public async Task A_handler_that_writes_nothing_sends_an_empty_body()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>((_, _, _) => Task.CompletedTask), Test);
 
@@ -110,7 +110,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task The_invocation_id_is_echoed_unchanged()
+    public async Task The_invocation_id_is_sent_back_unchanged()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) => await response.WriteAsync("x")), Test);
 
@@ -121,7 +121,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_large_write_goes_out_in_pieces_of_64_KB()
+    public async Task A_large_write_is_sent_in_chunks_of_64_KB()
     {
         var data = new byte[300_000];
         for (var i = 0; i < data.Length; i++)
@@ -141,7 +141,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task What_is_asked_for_at_once_is_there_at_once()
+    public async Task The_requested_size_of_memory_is_available_at_once()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
@@ -179,7 +179,7 @@ public sealed class StreamedBytesTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_prelude_that_API_Gateway_does_not_read_is_a_warning()
+    public async Task A_prelude_that_is_too_long_for_API_Gateway_logs_a_warning()
     {
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>((_, response, _) =>
         {
@@ -188,10 +188,10 @@ public sealed class StreamedBytesTests
         }), Test);
 
         await runtime.InvokeAsync("1");
-        await runtime.AskedAsync();
+        await runtime.WaitForNextAsync();
 
         Assert.EndsWith(
-            "\twarn\tStatus, headers and cookies of this streamed response take 16429 bytes; API Gateway reads 16384 and answers 500 to more. Send fewer or shorter headers."
+            "\twarn\tThe status, headers and cookies of this streamed response take 16429 bytes. API Gateway reads at most 16384 bytes, and otherwise responds with status 500. Send fewer or shorter headers."
             + "\ttraceId=Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\n",
             runtime.Log.Text,
             StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Lambent.Tests.Streaming;
 
-/// <summary>What a streamed response looks like on the wire.</summary>
+/// <summary>Builds and parses the HTTP requests of streamed responses.</summary>
 internal static class Wire
 {
     /// <summary>The request line and headers.</summary>
@@ -22,10 +22,10 @@ internal static class Wire
 
     public const string End = "0\r\n\r\n";
 
-    /// <summary>What follows the head.</summary>
+    /// <summary>The body of a request.</summary>
     public static string Body(string request) => request[(request.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
 
-    /// <summary>The payload of a chunked request, and the value of a trailer by its name.</summary>
+    /// <summary>The payload and the trailers of a chunked request.</summary>
     public static (string Payload, Dictionary<string, string> Trailers) Parse(string request)
     {
         var body = Body(request);
