@@ -76,9 +76,7 @@ internal sealed class HandlerCall
     {
         if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
             return false;
-        var contracts = type.AllInterfaces.Where(contract => contract.Is("Lambent", "ILambdaJson")).ToList();
-        return contracts.Exists(contract => contract.Arity == 1 && AreEqual(contract.TypeArguments[0], type))
-            || (contracts.Count > 0 && contracts.TrueForAll(contract => contract.Arity == 0)); // implemented by hand
+        return type.AllInterfaces.Any(contract => contract.Arity == 1 && contract.Is("Lambent", "ILambdaJson") && AreEqual(contract.TypeArguments[0], type));
     }
 
     /// <summary>Tests whether a type is the builder of the method, on which <c>UseReflectionJson</c> can be called. Null for <c>Run</c> and <c>MapEvent</c>.</summary>
