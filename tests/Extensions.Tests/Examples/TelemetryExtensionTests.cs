@@ -74,7 +74,7 @@ public sealed class TelemetryExtensionTests
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.NotEqual(0, process.ExitCode);
-        Assert.Contains("Lambda starts every file in /opt/extensions, so that an extension must be one file: set PublishAot in TelemetryExtension.csproj.", output, StringComparison.Ordinal);
+        Assert.Contains("Lambda starts every file in /opt/extensions, so an extension must be a single file: set PublishAot in TelemetryExtension.csproj.", output, StringComparison.Ordinal);
     }
 
     private static async Task<string> PublishAsync()

@@ -13,26 +13,26 @@ public sealed class AfterResponseTests
     [Fact(Timeout = 60_000)]
     public async Task A_result_is_sent_while_the_handler_runs_and_the_next_event_is_requested_after_it()
     {
-        var goOn = new SemaphoreSlim(0);
+        var proceed = new SemaphoreSlim(0);
         var order = new List<string>();
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>(async (number, responder, context) =>
         {
             Assert.False(responder.HasResponded);
             responder.Respond($"answer {number}");
             Assert.True(responder.HasResponded);
-            await goOn.WaitAsync(Test);
+            await proceed.WaitAsync(Test);
             order.Add($"work {number} {context.RequestId}");
         }), Test);
 
         Assert.EndsWith("/response HTTP/1.1", FirstLine(await runtime.InvokeAsync("1", requestId: "a")), StringComparison.Ordinal);
         var next = runtime.WaitForNextAsync();
         Assert.False(next.IsCompleted);
-        goOn.Release();
+        proceed.Release();
         await next;
 
         Assert.Equal(["work 1 a"], order);
         Assert.EndsWith("\r\n\r\n\"answer 2\"", await runtime.InvokeAsync("2", requestId: "b"), StringComparison.Ordinal);
-        goOn.Release();
+        proceed.Release();
         await runtime.WaitForNextAsync();
         Assert.Equal(["work 1 a", "work 2 b"], order);
         Assert.Equal("", runtime.Log.Text);
@@ -43,7 +43,7 @@ public sealed class AfterResponseTests
     [InlineData(true)]
     public async Task Raw_handlers_and_middleware_can_send_the_response(bool inMiddleware)
     {
-        var goOn = new SemaphoreSlim(0);
+        var proceed = new SemaphoreSlim(0);
         var left = -1;
         await using var runtime = LiveRuntime.Start(
             builder => inMiddleware
@@ -60,7 +60,7 @@ public sealed class AfterResponseTests
             Test);
 
         Assert.EndsWith("\r\n\r\n\"answer 1\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
-        goOn.Release();
+        proceed.Release();
         await runtime.WaitForNextAsync();
         Assert.Equal(0, left);
 
@@ -69,7 +69,7 @@ public sealed class AfterResponseTests
             invocation.SendResponse();
             left = invocation.Payload.Length; // the HTTP response has overwritten the event
             Assert.Throws<InvalidOperationException>(invocation.StreamResponse);
-            await goOn.WaitAsync(Test);
+            await proceed.WaitAsync(Test);
         }
     }
 
@@ -139,13 +139,13 @@ public sealed class AfterResponseTests
     [Fact(Timeout = 60_000)]
     public async Task Callbacks_run_in_order_after_the_response_and_before_the_next_event()
     {
-        var goOn = new SemaphoreSlim(0);
+        var proceed = new SemaphoreSlim(0);
         var order = new List<string>();
         await using var runtime = LiveRuntime.Start(builder => builder.Map<int, string>((number, context) =>
         {
             context.OnCompleted(async _ =>
             {
-                await goOn.WaitAsync(Test);
+                await proceed.WaitAsync(Test);
                 order.Add("first");
                 context.OnCompleted(_ =>
                 {
@@ -164,13 +164,13 @@ public sealed class AfterResponseTests
 
         Assert.EndsWith("\r\n\r\n\"done\"", await runtime.InvokeAsync("1"), StringComparison.Ordinal);
         Assert.Empty(order);
-        goOn.Release();
+        proceed.Release();
         await runtime.WaitForNextAsync();
         Assert.Equal(["first", "third", "of a callback"], order);
         Assert.Contains("\tWork after the response failed with FormatException: second\t", Assert.Single(runtime.Log.Writes), StringComparison.Ordinal);
 
         Assert.EndsWith("/error HTTP/1.1", FirstLine(await runtime.InvokeAsync("2")), StringComparison.Ordinal);
-        goOn.Release();
+        proceed.Release();
         await runtime.WaitForNextAsync();
         Assert.Equal(["first", "third", "of a callback", "first", "third", "of a callback"], order);
     }
@@ -206,18 +206,18 @@ public sealed class AfterResponseTests
     [Fact]
     public void All_members_of_a_context_can_be_read_after_its_invocation()
     {
-        LambdaContext? kept = null;
+        LambdaContext? endedContext = null;
         var source = new MemorySource("1")
         {
             Context = _ => new LambdaContext { TraceHeader = "Root=1-2", Deadline = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) },
         };
 
-        FunctionRun.On(source, () => LambdaRuntime.Run<int>((_, context) => kept = context));
+        FunctionRun.On(source, () => LambdaRuntime.Run<int>((_, context) => endedContext = context));
 
-        Assert.Equal("1-2", kept!.Trace!.Root);
-        Assert.False(kept.CancellationToken.IsCancellationRequested);
-        Assert.Null(kept.TenantId);
-        Assert.Throws<InvalidOperationException>(() => kept.OnCompleted(_ => default));
+        Assert.Equal("1-2", endedContext!.Trace!.Root);
+        Assert.False(endedContext.CancellationToken.IsCancellationRequested);
+        Assert.Null(endedContext.TenantId);
+        Assert.Throws<InvalidOperationException>(() => endedContext.OnCompleted(_ => default));
         Assert.Null(new LambdaContext().TenantId);
     }
 

@@ -50,22 +50,22 @@ public sealed class CrowdTests
         // The minimum of a few alternating rounds, because other work of the machine only makes a round longer.
         const int Rounds = 5;
         var ideal = TimeSpan.MaxValue;
-        var took = TimeSpan.MaxValue;
+        var elapsed = TimeSpan.MaxValue;
         for (var round = 0; round < Rounds; round++)
         {
-            ideal = Least(ideal, Ideal());
-            took = Least(took, await BlockingHandlers());
+            ideal = Min(ideal, MeasureBlockingThreads());
+            elapsed = Min(elapsed, await MeasureBlockingHandlers());
         }
 
         ThreadPool.GetMinThreads(out var threads, out _);
         Assert.InRange(threads, Loops + 8, int.MaxValue);
-        Assert.True(took <= ideal * 1.5, $"64 handlers that block for 100 ms took {took.TotalMilliseconds} ms, 64 threads {ideal.TotalMilliseconds} ms.");
+        Assert.True(elapsed <= ideal * 1.5, $"64 handlers that block for 100 ms took {elapsed.TotalMilliseconds} ms, 64 threads {ideal.TotalMilliseconds} ms.");
 
-        static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+        static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
     }
 
     /// <summary>The time from the start of the last handler to the end of the last handler.</summary>
-    private static async Task<TimeSpan> BlockingHandlers()
+    private static async Task<TimeSpan> MeasureBlockingHandlers()
     {
         using var server = new CrowdServer(Loops);
         using var scope = Begin(server, new KeptLog());
@@ -183,7 +183,7 @@ public sealed class CrowdTests
             && record.GetProperty("traceId").GetString() == CrowdServer.Trace(number);
     }
 
-    private static TimeSpan Ideal()
+    private static TimeSpan MeasureBlockingThreads()
     {
         using var begin = new ManualResetEventSlim();
         var threads = new Thread[Loops];

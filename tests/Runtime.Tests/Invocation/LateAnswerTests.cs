@@ -35,23 +35,23 @@ public sealed class LateAnswerTests
     public void Every_call_on_an_invocation_that_has_ended_throws_and_has_no_effect()
     {
         const string Ended = "This invocation has ended, because its handler has returned. Await all work that uses the invocation before the handler returns.";
-        LambdaInvocation kept = default;
+        LambdaInvocation endedInvocation = default;
         LambdaContext? context = null;
         IBufferWriter<byte>? buffer = null;
         var messages = new List<string>();
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
             invocation.Response.Write(invocation.Payload.Span);
-            if (kept.Equals(default(LambdaInvocation)))
+            if (endedInvocation.Equals(default(LambdaInvocation)))
             {
-                (kept, context, buffer) = (invocation, invocation.Context, invocation.Response);
+                (endedInvocation, context, buffer) = (invocation, invocation.Context, invocation.Response);
                 return default;
             }
 
             foreach (var call in (Action[])
             [
-                () => _ = kept.Payload, () => _ = kept.Context, () => _ = kept.WrittenResponse, () => kept.Response.Write("late"u8), () => buffer!.GetSpan(), () => buffer!.GetMemory(),
-                () => buffer!.Advance(0), kept.ClearResponse, kept.SendResponse, () => kept.StreamResponse(),
+                () => _ = endedInvocation.Payload, () => _ = endedInvocation.Context, () => _ = endedInvocation.WrittenResponse, () => endedInvocation.Response.Write("late"u8), () => buffer!.GetSpan(), () => buffer!.GetMemory(),
+                () => buffer!.Advance(0), endedInvocation.ClearResponse, endedInvocation.SendResponse, () => endedInvocation.StreamResponse(),
             ])
                 messages.Add(Assert.Throws<InvalidOperationException>(call).Message);
             Assert.Equal("1", context!.RequestId);
@@ -65,17 +65,17 @@ public sealed class LateAnswerTests
     [Fact]
     public void A_responder_of_an_invocation_that_has_ended_throws_and_has_no_effect()
     {
-        LambdaResponder<string>? kept = null;
+        LambdaResponder<string>? endedResponder = null;
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().Map<int, string>((number, responder, _) =>
         {
-            if (kept is null)
+            if (endedResponder is null)
             {
-                kept = responder;
+                endedResponder = responder;
                 throw new FormatException("first");
             }
 
-            Assert.Throws<InvalidOperationException>(() => kept.Respond("first"));
-            Assert.False(kept.HasResponded);
+            Assert.Throws<InvalidOperationException>(() => endedResponder.Respond("first"));
+            Assert.False(endedResponder.HasResponded);
             responder.Respond("second");
             return Task.CompletedTask;
         }).Run());
@@ -86,22 +86,22 @@ public sealed class LateAnswerTests
     [Fact]
     public void Memory_that_was_not_advanced_over_is_not_reused_for_the_next_response()
     {
-        Utf8JsonWriter? kept = null;
+        Utf8JsonWriter? firstWriter = null;
         var (outcomes, _, _) = FunctionRun.On(["1", "2"], () => LambdaRuntime.CreateBuilder().MapRaw(invocation =>
         {
-            if (kept is null)
+            if (firstWriter is null)
             {
-                kept = new Utf8JsonWriter(invocation.Response);
-                kept.WriteStartArray();
-                kept.WriteStringValue("of the first event");
+                firstWriter = new Utf8JsonWriter(invocation.Response);
+                firstWriter.WriteStartArray();
+                firstWriter.WriteStringValue("of the first event");
                 invocation.ClearResponse();
                 invocation.Response.GetMemory(); // so that another request for memory follows the writer's request
                 return default;
             }
 
             invocation.Response.Write("\"second\""u8);
-            kept.WriteStringValue("of the first event");
-            Assert.Throws<InvalidOperationException>(kept.Flush);
+            firstWriter.WriteStringValue("of the first event");
+            Assert.Throws<InvalidOperationException>(firstWriter.Flush);
             return default;
         }).Run());
 

@@ -97,13 +97,13 @@ public sealed class BrokenRuntimeApiTests
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n", "sent a response that is not valid HTTP/1.1: a chunk of 2147483647 bytes exceeds the limit")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab\r\n0\r\n\r\n", "sent a response that is not valid HTTP/1.1: a chunk is longer than its size")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "sent an event without the header 'Lambda-Runtime-Aws-Request-Id'")]
-    public async Task An_invalid_response_ends_the_runtime_with_the_reason(string answer, string words)
+    public async Task An_invalid_response_ends_the_runtime_with_the_reason(string answer, string problem)
     {
         await using var server = new ScriptedServer(new Step(answer));
         using var runtime = new TestRuntime(server.Address);
 
         var e = Assert.Throws<LambdaRuntimeException>(() => runtime.Receive());
 
-        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {words}. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message);
+        Assert.Equal($"The Lambda Runtime API at '{server.Address}' {problem}. Check that AWS_LAMBDA_RUNTIME_API is the address of a Lambda Runtime API.", e.Message);
     }
 }

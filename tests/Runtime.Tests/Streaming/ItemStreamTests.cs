@@ -13,19 +13,19 @@ public sealed class ItemStreamTests
     [Fact(Timeout = 60_000)]
     public async Task Each_item_is_sent_as_a_JSON_line_when_it_is_yielded()
     {
-        var goOn = new SemaphoreSlim(0);
+        var proceed = new SemaphoreSlim(0);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int, Receipt>(Items, json: TestJson.Default), Test);
         var connection = await runtime.BeginAsync("2");
 
         Assert.Equal(Head(runtime, "application/x-ndjson") + Chunk("{\"text\":\"a\\nb\"}\n"), await connection.Reader.ReadPieceAsync(Test));
-        goOn.Release();
+        proceed.Release();
         Assert.Equal(Chunk("{\"text\":\"2\"}\n") + End, await connection.Reader.ReadUntilAsync(End, Test));
         await connection.SendAsync(Answers.Accepted, Test);
 
         async IAsyncEnumerable<Receipt> Items(int number, LambdaContext context)
         {
             yield return new Receipt("a\nb");
-            await goOn.WaitAsync(Test);
+            await proceed.WaitAsync(Test);
             yield return new Receipt($"{number}");
         }
     }

@@ -13,24 +13,24 @@ public sealed class LiveFlushTests
     [Fact(Timeout = 60_000)]
     public async Task Each_flush_is_sent_with_one_call_while_the_handler_runs()
     {
-        var goOn = new SemaphoreSlim(0);
+        var proceed = new SemaphoreSlim(0);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
             response.StatusCode = 200;
             response.Write("first");
             await response.FlushAsync();
-            await goOn.WaitAsync(Test);
+            await proceed.WaitAsync(Test);
             response.Write("sec");
             response.Write("ond");
             await response.FlushAsync();
-            await goOn.WaitAsync(Test);
+            await proceed.WaitAsync(Test);
         }), Test);
         var connection = await runtime.BeginAsync("1");
 
         Assert.Equal(HttpHead(runtime, "{\"statusCode\":200,\"headers\":{}}") + Chunk("first"), await connection.Reader.ReadPieceAsync(Test));
-        goOn.Release();
+        proceed.Release();
         Assert.Equal(Chunk("second"), await connection.Reader.ReadPieceAsync(Test));
-        goOn.Release();
+        proceed.Release();
         Assert.Equal(End, await connection.Reader.ReadPieceAsync(Test));
         await connection.SendAsync(Answers.Accepted, Test);
     }
@@ -95,8 +95,8 @@ public sealed class LiveFlushTests
         await using var runtime = LiveRuntime.Start(
             builder => builder.MapStreaming<int>(async (_, response, _) =>
             {
-                var given = 0;
-                for (var i = 0; given < 3; i++)
+                var cancelledFlushes = 0;
+                for (var i = 0; cancelledFlushes < 3; i++)
                 {
                     var piece = new string((char)('a' + (i % 26)), 60_000);
                     expected.Append(piece);
@@ -109,7 +109,7 @@ public sealed class LiveFlushTests
                         continue;
                     }
 
-                    given++;
+                    cancelledFlushes++;
                     if (byToken)
                     {
                         await source.CancelAsync();

@@ -108,10 +108,10 @@ public sealed class RefusedStreamTests
     [InlineData(true)]
     public async Task A_response_is_sent_on_a_new_connection_when_the_old_one_was_closed_before_the_first_flush(bool reset)
     {
-        var dead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var connectionClosed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (_, response, _) =>
         {
-            await dead.Task.WaitAsync(Test);
+            await connectionClosed.Task.WaitAsync(Test);
             await response.WriteAsync("first");
             await response.WriteAsync("second");
         }), Test);
@@ -121,7 +121,7 @@ public sealed class RefusedStreamTests
             connection.Reset();
         else
             connection.Close();
-        dead.SetResult();
+        connectionClosed.SetResult();
         using var other = await runtime.Server.AcceptAsync(Test);
         var request = await other.Reader.ReadRequestAsync(Test);
         await other.SendAsync(Answers.Accepted, Test);

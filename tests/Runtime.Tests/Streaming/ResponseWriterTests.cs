@@ -78,23 +78,23 @@ public sealed class ResponseWriterTests
     [Fact(Timeout = 60_000)]
     public async Task A_writer_of_an_earlier_response_has_no_effect_on_the_next_response()
     {
-        LambdaResponseWriter? kept = null;
+        LambdaResponseWriter? firstWriter = null;
         var memory = Memory<byte>.Empty;
         await using var runtime = LiveRuntime.Start(builder => builder.MapStreaming<int>(async (number, response, _) =>
         {
             if (number == 1)
             {
-                kept = response;
+                firstWriter = response;
                 memory = response.GetMemory(100);
                 return;
             }
 
             response.Write("second");
             memory.Span.Fill((byte)'!');
-            Assert.Throws<InvalidOperationException>(() => kept!.Write("first"));
-            Assert.Throws<InvalidOperationException>(() => kept!.Advance(1));
-            await Assert.ThrowsAsync<InvalidOperationException>(async () => await kept!.WriteAsync("first", Test));
-            await kept!.CompleteAsync(new FormatException("of the first"));
+            Assert.Throws<InvalidOperationException>(() => firstWriter!.Write("first"));
+            Assert.Throws<InvalidOperationException>(() => firstWriter!.Advance(1));
+            await Assert.ThrowsAsync<InvalidOperationException>(async () => await firstWriter!.WriteAsync("first", Test));
+            await firstWriter!.CompleteAsync(new FormatException("of the first"));
             await response.FlushAsync(Test);
         }), Test);
 
