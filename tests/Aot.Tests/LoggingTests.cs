@@ -56,8 +56,8 @@ public sealed class LoggingTests(Functions functions)
         var (_, lines) = await LogAsync(Build.Aot, ("AWS_LAMBDA_LOG_LEVEL", "LOUD"), ("AWS_LAMBDA_LOG_FORMAT", "XML"));
 
         Assert.Equal(4, lines.Length);
-        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is no level", lines[0], StringComparison.Ordinal);
-        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'XML', which is no format", lines[1], StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_LEVEL is 'LOUD', which is not a log level", lines[0], StringComparison.Ordinal);
+        Assert.Contains("AWS_LAMBDA_LOG_FORMAT is 'XML', which is not a log format", lines[1], StringComparison.Ordinal);
     }
 
     [Theory(Timeout = Timeout)]

@@ -12,29 +12,37 @@ internal sealed class LargeEventTrim(Action? collect = null)
     public const int SmallEvents = 20;
 
     private const long MaxLiveBytes = 32 * 1024 * 1024; // a collection takes about 1 ms for each 1.3 MB of small objects
-    private const long MaxHeapBytes = 128 * 1024 * 1024; // used before the first full collection, when the live size is unknown
+    private const long MaxHeapBytes = 128 * 1024 * 1024; // used when the live size is unknown
 
     private int _smallEventsLeft; // small events until the collection; 0 when there is no memory to return
+    private int _fullCollections; // until the end of the last event
+    private bool _liveSizeIsUnknown; // the last full collection ran during a large event, whose objects it counted as live
 
     /// <summary>Records the end of an event, and runs the collection when it is due.</summary>
     /// <param name="large">Whether the event or its result was large.</param>
     public void OnEventEnded(bool large)
     {
+        var fullCollections = GC.CollectionCount(GC.MaxGeneration);
+        if (fullCollections != _fullCollections)
+            _liveSizeIsUnknown = large;
+        _fullCollections = fullCollections;
         if (large)
             _smallEventsLeft = SmallEvents;
         else if (_smallEventsLeft > 0 && --_smallEventsLeft == 0)
             (collect ?? CollectIfQuick)();
     }
 
-    private static void CollectIfQuick()
+    private void CollectIfQuick()
     {
         if (IsQuick())
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    private static bool IsQuick()
+    private bool IsQuick()
     {
         var lastCollection = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        return lastCollection.Index > 0 ? lastCollection.PromotedBytes <= MaxLiveBytes : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
+        return lastCollection.Index > 0 && !_liveSizeIsUnknown
+            ? lastCollection.PromotedBytes <= MaxLiveBytes
+            : GC.GetTotalMemory(forceFullCollection: false) <= MaxHeapBytes;
     }
 }
