@@ -214,7 +214,7 @@ public sealed class JsonContractAnalyzerTests
 
             record Base : ILambdaJson<Base> { public static JsonTypeInfo<Base> JsonTypeInfo => throw new NotSupportedException(); }
             sealed record Derived : Base;
-            sealed record ByHand : ILambdaJson { public JsonTypeInfo Contract => throw new NotSupportedException(); }
+            sealed record ByHand : ILambdaJson { public object Contract => throw new NotSupportedException(); }
 
             sealed partial class HandWritten : JsonSerializerContext;
 
