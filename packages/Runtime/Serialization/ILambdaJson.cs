@@ -25,13 +25,13 @@ public interface ILambdaJson<T> : ILambdaJson
     /// <summary>What reads and writes <typeparamref name="T"/>. Events of Lambent.Events bring code of their own, which needs no serializer.</summary>
     internal static virtual JsonCodec<T> Codec => new ContractCodec<T>(T.JsonTypeInfo);
 
-    object ILambdaJson.UntypedCodec => T.Codec;
+    object ILambdaJson.Contract => T.Codec;
 }
 
 /// <summary>The part of <see cref="ILambdaJson{T}"/> that generic code can reach without knowing T. Implement that interface, not this one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ILambdaJson
 {
-    /// <summary>The <see cref="JsonCodec{T}"/> of the implementing type.</summary>
-    internal object UntypedCodec { get; }
+    /// <summary>What reads and writes the implementing type, for the runtime.</summary>
+    object Contract { get; }
 }

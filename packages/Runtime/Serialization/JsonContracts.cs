@@ -25,7 +25,7 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         {
             // Why: a static abstract member of an unconstrained T can be reached without reflection only through an instance; none of it runs.
             // A class that inherits the interface answers with its base's codec, which is not its own.
-            if (((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).UntypedCodec is JsonCodec<T> own)
+            if (((ILambdaJson)RuntimeHelpers.GetUninitializedObject(typeof(T))).Contract is JsonCodec<T> own)
                 return own.Format;
         }
 
