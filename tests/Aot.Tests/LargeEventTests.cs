@@ -13,7 +13,7 @@ public sealed class LargeEventTests(Functions functions)
         const double MaxLeft = 8;
         var test = TestContext.Current.CancellationToken;
         using var server = new LiveServer();
-        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.HelloWorld), null, ("AWS_LAMBDA_RUNTIME_API", server.Address));
+        await using var function = FunctionProcess.Start(functions.File(Build.Aot, Functions.Probe), null, ("AWS_LAMBDA_RUNTIME_API", server.Address), ("_HANDLER", "variable"));
         using var connection = await server.AcceptAsync(test);
 
         await InvokeAsync("\"small\"", 50);
