@@ -53,7 +53,7 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         if (resolver is JsonSerializerContext context)
             return context.GetTypeInfo(type);
         if (resolver is not IEnumerable<IJsonTypeInfoResolver> joined)
-            return new JsonSerializerOptions { TypeInfoResolver = resolver }.TryGetTypeInfo(type, out var found) ? found : null;
+            return null; // any other resolver needs JsonSerializerOptions, which would add 49 KB to the zip of every function
         foreach (var one in joined)
         {
             if (FindIn(one, type) is { } contract)
