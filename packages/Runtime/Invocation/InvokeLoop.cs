@@ -9,7 +9,7 @@ internal sealed class InvokeLoop(
     private readonly InvocationState _state = new(log) { Source = source, ErrorType = options.ErrorType };
     private readonly BlockingWait _wait = new();
     private readonly bool _concurrent = environment.Get(EnvironmentVariables.MaxConcurrency) is not null;
-    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents && environment.Get(EnvironmentVariables.MaxConcurrency) is null ? new() : null;
+    private readonly LargeEventTrim? _trim = options.TrimMemoryAfterLargeEvents ? new() : null;
     private long _events;
 
     /// <summary>The number of received events.</summary>
@@ -47,7 +47,8 @@ internal sealed class InvokeLoop(
             // Discards changes of the handler to async locals.
             ExecutionContext.Restore(cleanContext);
             var large = _state.End();
-            _trim?.OnEventEnded(large);
+            if (!_concurrent)
+                _trim?.OnEventEnded(large);
         }
     }
 

@@ -41,8 +41,15 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
             $"No JSON contract is known for the handler's {role} type '{typeof(T)}'. "
                 + (resolver is null
                     ? $"Pass a source-generated context after the handler: '[JsonSerializable(typeof({typeof(T).Name}))] partial class AppJson : JsonSerializerContext;' and 'LambdaRuntime.Run(handler, AppJson.Default)'."
-                    : $"Add '[JsonSerializable(typeof({typeof(T).Name}))]' to {(resolver is JsonSerializerContext ? $"'{resolver.GetType().Name}'" : "one of the contexts that are passed")}."));
+                    : DescribeFix(resolver, typeof(T))));
     }
+
+    private static string DescribeFix(IJsonTypeInfoResolver resolver, Type type) => resolver switch
+    {
+        JsonSerializerContext => $"Add '[JsonSerializable(typeof({type.Name}))]' to '{resolver.GetType().Name}'.",
+        IEnumerable<IJsonTypeInfoResolver> => $"Add '[JsonSerializable(typeof({type.Name}))]' to one of the contexts that are passed.",
+        _ => $"'{resolver.GetType().Name}' is not a source-generated JsonSerializerContext. Pass one, or several joined with 'JsonTypeInfoResolver.Combine'.",
+    };
 
     /// <summary>
     /// The contract of a type from what the user passed. Each of several contexts that were joined with <c>JsonTypeInfoResolver.Combine</c> keeps the
