@@ -166,6 +166,16 @@ public sealed class HandlerShapesTests
         await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public void A_resolver_that_is_not_a_source_generated_context_is_an_init_error_that_says_what_to_pass()
+    {
+        IJsonTypeInfoResolver modified = TestJson.Default.WithAddedModifier(_ => { });
+
+        var error = Assert.Throws<LambdaRuntimeException>(() => FunctionRun.On(One, () => LambdaRuntime.Run<Purchase, Receipt>(order => new Receipt(order.Id), modified)));
+
+        Assert.EndsWith("is not a source-generated JsonSerializerContext. Pass one, or several joined with 'JsonTypeInfoResolver.Combine'.", error.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Greeter(int number) : ILambdaHandler<Purchase, Receipt>
     {
         public ValueTask<Receipt> HandleAsync(Purchase input, LambdaContext context) => new(new Receipt($"{input.Id} by {number}"));
