@@ -9,7 +9,7 @@ namespace Lambent.Aot.Tests;
 /// <summary>The two doors to ASP.NET Core as a user meets them: functions behind every gateway, and <c>dotnet run</c> on this machine.</summary>
 public sealed partial class HttpDoorsTests(Functions functions)
 {
-    private const int Timeout = 120_000;
+    private const int Timeout = 600_000; // 'dotnet run' builds what is missing
 
     private static readonly LambdaHttpSource[] Sources = [.. Enum.GetValues<LambdaHttpSource>().Where(source => source != LambdaHttpSource.WebSocket)];
 
@@ -44,7 +44,6 @@ public sealed partial class HttpDoorsTests(Functions functions)
     [MemberData(nameof(Doors))]
     public async Task On_this_machine_dotnet_run_serves_on_Kestrel(string example)
     {
-        // Built with the tests' own configuration by the solution; 'dotnet run' builds what is missing.
         string[] arguments = ["run", "--project", Repository.PathTo("examples/" + example), "--", "--urls", "http://127.0.0.1:0"];
         await using var server = LineProcess.Start("dotnet", arguments);
         var address = "";
