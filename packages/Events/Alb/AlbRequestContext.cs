@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an Application Load Balancer knows about a request.</summary>
-public sealed record AlbRequestContext : LambdaPayload
+public sealed partial record AlbRequestContext : LambdaPayload
 {
     /// <summary>Where the load balancer sent the request.</summary>
     [JsonPropertyName("elb")]

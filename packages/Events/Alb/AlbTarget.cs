@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where an Application Load Balancer sent a request.</summary>
-public sealed record AlbTarget : LambdaPayload
+public sealed partial record AlbTarget : LambdaPayload
 {
     /// <summary>The ARN of the target group that the function is registered with.</summary>
     [JsonPropertyName("targetGroupArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A skill.</summary>
-public sealed record AlexaApplication : LambdaPayload
+public sealed partial record AlexaApplication : LambdaPayload
 {
     /// <summary>Its id; compare it with that of your skill.</summary>
     [JsonPropertyName("applicationId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a device plays.</summary>
-public sealed record AlexaAudioPlayerState : LambdaPayload
+public sealed partial record AlexaAudioPlayerState : LambdaPayload
 {
     /// <summary>What the player does.</summary>
     [JsonPropertyName("playerActivity")]

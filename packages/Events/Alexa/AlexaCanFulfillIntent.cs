@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Whether the skill could do something.</summary>
-public sealed record AlexaCanFulfillIntent : LambdaPayload
+public sealed partial record AlexaCanFulfillIntent : LambdaPayload
 {
     /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
     [JsonPropertyName("canFulfill")]

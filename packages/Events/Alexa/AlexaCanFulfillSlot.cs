@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Whether the skill could use a slot.</summary>
-public sealed record AlexaCanFulfillSlot : LambdaPayload
+public sealed partial record AlexaCanFulfillSlot : LambdaPayload
 {
     /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
     [JsonPropertyName("canUnderstand")]

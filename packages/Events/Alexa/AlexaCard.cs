@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the app shows.</summary>
-public sealed record AlexaCard : LambdaPayload
+public sealed partial record AlexaCard : LambdaPayload
 {
     /// <summary>What kind of card it is.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How sure Alexa is of who speaks.</summary>
-public sealed record AlexaConfidence : LambdaPayload
+public sealed partial record AlexaConfidence : LambdaPayload
 {
     /// <summary>From 0 to 400; 300 and more for the voice, 400 with a PIN.</summary>
     [JsonPropertyName("level")]

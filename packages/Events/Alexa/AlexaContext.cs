@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The state of Alexa and of the device.</summary>
-public sealed record AlexaContext : LambdaPayload
+public sealed partial record AlexaContext : LambdaPayload
 {
     /// <summary>Alexa, the skill, the user and the device.</summary>
     [JsonPropertyName("System")]

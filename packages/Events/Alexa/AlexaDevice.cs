@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A device.</summary>
-public sealed record AlexaDevice : LambdaPayload
+public sealed partial record AlexaDevice : LambdaPayload
 {
     /// <summary>Its id for this skill.</summary>
     [JsonPropertyName("deviceId")]

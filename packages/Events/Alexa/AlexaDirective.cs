@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a device is to do.</summary>
-public sealed record AlexaDirective : LambdaPayload
+public sealed partial record AlexaDirective : LambdaPayload
 {
     /// <summary>What the directive is.</summary>
     [JsonPropertyName("header")]

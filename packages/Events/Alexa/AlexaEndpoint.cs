@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A device.</summary>
-public sealed record AlexaEndpoint : LambdaPayload
+public sealed partial record AlexaEndpoint : LambdaPayload
 {
     /// <summary>Its id, as the skill named it in discovery.</summary>
     [JsonPropertyName("endpointId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Whose a device is.</summary>
-public sealed record AlexaEndpointScope : LambdaPayload
+public sealed partial record AlexaEndpointScope : LambdaPayload
 {
     /// <summary><c>BearerToken</c> or <c>BearerTokenWithPartition</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a message is.</summary>
-public sealed record AlexaHeader : LambdaPayload
+public sealed partial record AlexaHeader : LambdaPayload
 {
     /// <summary>Its interface: <c>Alexa.PowerController</c>.</summary>
     [JsonPropertyName("namespace")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An image.</summary>
-public sealed record AlexaImage : LambdaPayload
+public sealed partial record AlexaImage : LambdaPayload
 {
     /// <summary>720 by 480 pixels.</summary>
     [JsonPropertyName("smallImageUrl")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An intent of the user.</summary>
-public sealed record AlexaIntent : LambdaPayload
+public sealed partial record AlexaIntent : LambdaPayload
 {
     /// <summary>Its name: <c>AMAZON.HelpIntent</c>.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A value of a slot type.</summary>
-public sealed record AlexaNamedValue : LambdaPayload
+public sealed partial record AlexaNamedValue : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a user allowed.</summary>
-public sealed record AlexaPermissions : LambdaPayload
+public sealed partial record AlexaPermissions : LambdaPayload
 {
     /// <summary>A token for the user's data; use <see cref="AlexaSystem.ApiAccessToken"/> instead.</summary>
     [JsonPropertyName("consentToken")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who speaks.</summary>
-public sealed record AlexaPerson : LambdaPayload
+public sealed partial record AlexaPerson : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
     [JsonPropertyName("personId")]

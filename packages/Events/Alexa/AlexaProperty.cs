@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A property of a device.</summary>
-public sealed record AlexaProperty : LambdaPayload
+public sealed partial record AlexaProperty : LambdaPayload
 {
     /// <summary>The interface that has it: <c>Alexa.PowerController</c>.</summary>
     [JsonPropertyName("namespace")]

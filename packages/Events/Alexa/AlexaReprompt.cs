@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Alexa says when the user does not answer.</summary>
-public sealed record AlexaReprompt : LambdaPayload
+public sealed partial record AlexaReprompt : LambdaPayload
 {
     /// <summary>What it says.</summary>
     [JsonPropertyName("outputSpeech")]

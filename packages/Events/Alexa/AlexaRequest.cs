@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user wants, or what happened. Which members there are depends on <see cref="Type"/>.</summary>
-public sealed record AlexaRequest : LambdaPayload
+public sealed partial record AlexaRequest : LambdaPayload
 {
     /// <summary>What it is.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Which response was wrong.</summary>
-public sealed record AlexaRequestCause : LambdaPayload
+public sealed partial record AlexaRequestCause : LambdaPayload
 {
     /// <summary>The request that it answered.</summary>
     [JsonPropertyName("requestId")]

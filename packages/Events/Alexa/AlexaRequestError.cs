@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What went wrong.</summary>
-public sealed record AlexaRequestError : LambdaPayload
+public sealed partial record AlexaRequestError : LambdaPayload
 {
     /// <summary>The kind of error: <c>INVALID_RESPONSE</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The values that one authority knows.</summary>
-public sealed record AlexaResolution : LambdaPayload
+public sealed partial record AlexaResolution : LambdaPayload
 {
     /// <summary>The authority, such as a slot type of the skill.</summary>
     [JsonPropertyName("authority")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The values that a slot may have.</summary>
-public sealed record AlexaResolutions : LambdaPayload
+public sealed partial record AlexaResolutions : LambdaPayload
 {
     /// <summary>By who knows them.</summary>
     [JsonPropertyName("resolutionsPerAuthority")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A value that an authority knows.</summary>
-public sealed record AlexaResolvedValue : LambdaPayload
+public sealed partial record AlexaResolvedValue : LambdaPayload
 {
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user hears and sees.</summary>
-public sealed record AlexaResponseBody : LambdaPayload
+public sealed partial record AlexaResponseBody : LambdaPayload
 {
     /// <summary>What Alexa says.</summary>
     [JsonPropertyName("outputSpeech")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A session of a skill.</summary>
-public sealed record AlexaSession : LambdaPayload
+public sealed partial record AlexaSession : LambdaPayload
 {
     /// <summary>Whether it is its first request.</summary>
     [JsonPropertyName("new")]

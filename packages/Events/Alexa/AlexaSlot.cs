@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A slot of an intent.</summary>
-public sealed record AlexaSlot : LambdaPayload
+public sealed partial record AlexaSlot : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

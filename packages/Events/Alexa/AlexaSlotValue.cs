@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A value, or several.</summary>
-public sealed record AlexaSlotValue : LambdaPayload
+public sealed partial record AlexaSlotValue : LambdaPayload
 {
     /// <summary><c>Simple</c> or <c>List</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The state of a device.</summary>
-public sealed record AlexaSmartHomeContext : LambdaPayload
+public sealed partial record AlexaSmartHomeContext : LambdaPayload
 {
     /// <summary>Its properties.</summary>
     [JsonPropertyName("properties")]

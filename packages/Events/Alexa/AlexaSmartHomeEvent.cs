@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The answer to a directive.</summary>
-public sealed record AlexaSmartHomeEvent : LambdaPayload
+public sealed partial record AlexaSmartHomeEvent : LambdaPayload
 {
     /// <summary>What the answer is: <c>Response</c>, <c>Discover.Response</c>, <c>ErrorResponse</c>.</summary>
     [JsonPropertyName("header")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Alexa says.</summary>
-public sealed record AlexaSpeech : LambdaPayload
+public sealed partial record AlexaSpeech : LambdaPayload
 {
     /// <summary><c>PlainText</c> or <c>SSML</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Alexa, the skill, the user and the device.</summary>
-public sealed record AlexaSystem : LambdaPayload
+public sealed partial record AlexaSystem : LambdaPayload
 {
     /// <summary>The skill.</summary>
     [JsonPropertyName("application")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A task that another skill asks for.</summary>
-public sealed record AlexaTask : LambdaPayload
+public sealed partial record AlexaTask : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How a task ended.</summary>
-public sealed record AlexaTaskStatus : LambdaPayload
+public sealed partial record AlexaTaskStatus : LambdaPayload
 {
     /// <summary>The status: <c>200</c>.</summary>
     [JsonPropertyName("code")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The place of a device.</summary>
-public sealed record AlexaUnit : LambdaPayload
+public sealed partial record AlexaUnit : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
     [JsonPropertyName("unitId")]

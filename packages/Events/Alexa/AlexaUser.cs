@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The account that enabled a skill.</summary>
-public sealed record AlexaUser : LambdaPayload
+public sealed partial record AlexaUser : LambdaPayload
 {
     /// <summary>Its id for this skill.</summary>
     [JsonPropertyName("userId")]

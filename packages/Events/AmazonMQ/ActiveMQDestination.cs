@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The queue of an ActiveMQ message.</summary>
-public sealed record ActiveMQDestination : LambdaPayload
+public sealed partial record ActiveMQDestination : LambdaPayload
 {
     /// <summary>The name of the queue.</summary>
     [JsonIgnore]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A message of an ActiveMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
-public sealed record ActiveMQMessage : LambdaPayload
+public sealed partial record ActiveMQMessage : LambdaPayload
 {
     /// <summary>The id of the message.</summary>
     [JsonPropertyName("messageID")]

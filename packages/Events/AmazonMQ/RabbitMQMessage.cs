@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A message of a RabbitMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
-public sealed record RabbitMQMessage : LambdaPayload
+public sealed partial record RabbitMQMessage : LambdaPayload
 {
     /// <summary>What the publisher said about the message.</summary>
     [JsonPropertyName("basicProperties")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the publisher of a RabbitMQ message said about it: the basic properties of AMQP 0-9-1.</summary>
-public sealed record RabbitMQProperties : LambdaPayload
+public sealed partial record RabbitMQProperties : LambdaPayload
 {
     /// <summary>The media type of the body.</summary>
     [JsonPropertyName("contentType")]

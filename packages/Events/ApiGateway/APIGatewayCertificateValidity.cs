@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>When a certificate is valid.</summary>
-public sealed record APIGatewayCertificateValidity : LambdaPayload
+public sealed partial record APIGatewayCertificateValidity : LambdaPayload
 {
     /// <summary>From when.</summary>
     [JsonPropertyName("notBefore")]

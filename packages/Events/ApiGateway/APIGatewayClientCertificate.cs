@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The certificate that a client showed on a domain with mutual TLS.</summary>
-public sealed record APIGatewayClientCertificate : LambdaPayload
+public sealed partial record APIGatewayClientCertificate : LambdaPayload
 {
     /// <summary>The certificate in PEM.</summary>
     [JsonPropertyName("clientCertPem")]

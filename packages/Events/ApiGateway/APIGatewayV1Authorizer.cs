@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an authorizer found out: the claims of a Cognito token, or the principal and the context that a Lambda authorizer returned.</summary>
-public sealed record APIGatewayV1Authorizer : LambdaPayload
+public sealed partial record APIGatewayV1Authorizer : LambdaPayload
 {
     /// <summary>The claims of the token that a Cognito authorizer checked.</summary>
     [JsonPropertyName("claims")]

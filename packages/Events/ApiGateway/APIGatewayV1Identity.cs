@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who called a REST API, a WebSocket API or an HTTP API with payload format 1.0.</summary>
-public sealed record APIGatewayV1Identity : LambdaPayload
+public sealed partial record APIGatewayV1Identity : LambdaPayload
 {
     /// <summary>The access key of a request that was signed.</summary>
     [JsonPropertyName("accessKey")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an authorizer of an HTTP API found out. One of its members is set.</summary>
-public sealed record APIGatewayV2Authorizer : LambdaPayload
+public sealed partial record APIGatewayV2Authorizer : LambdaPayload
 {
     /// <summary>Of a JWT authorizer.</summary>
     [JsonPropertyName("jwt")]

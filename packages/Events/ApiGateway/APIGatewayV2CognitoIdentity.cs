@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A Cognito identity.</summary>
-public sealed record APIGatewayV2CognitoIdentity : LambdaPayload
+public sealed partial record APIGatewayV2CognitoIdentity : LambdaPayload
 {
     /// <summary>How the identity signed in: <c>authenticated</c> or not, and by which providers.</summary>
     [JsonPropertyName("amr")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The request line of a request to an HTTP API or to the URL of a function, and its caller.</summary>
-public sealed record APIGatewayV2Http : LambdaPayload
+public sealed partial record APIGatewayV2Http : LambdaPayload
 {
     /// <summary>The HTTP method, in capitals.</summary>
     [JsonPropertyName("method")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who signed a request to a route, or to the URL of a function, with IAM authorization.</summary>
-public sealed record APIGatewayV2IamAuthorizer : LambdaPayload
+public sealed partial record APIGatewayV2IamAuthorizer : LambdaPayload
 {
     /// <summary>The access key of the signature.</summary>
     [JsonPropertyName("accessKey")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a JWT authorizer found in the token.</summary>
-public sealed record APIGatewayV2JwtAuthorizer : LambdaPayload
+public sealed partial record APIGatewayV2JwtAuthorizer : LambdaPayload
 {
     /// <summary>The claims. API Gateway makes all of them text: an array becomes <c>[a b]</c>.</summary>
     [JsonPropertyName("claims")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What API Gateway knows about a request.</summary>
-public sealed record APIGatewayV2RequestContext : LambdaPayload
+public sealed partial record APIGatewayV2RequestContext : LambdaPayload
 {
     /// <summary>The account of the API.</summary>
     [JsonPropertyName("accountId")]

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// What API Gateway knows about a connection of a WebSocket API. Messages to the client go to
 /// <c>https://{DomainName}/{Stage}/@connections/{ConnectionId}</c>.
 /// </summary>
-public sealed record WebSocketRequestContext : LambdaPayload
+public sealed partial record WebSocketRequestContext : LambdaPayload
 {
     /// <summary>The account of the API.</summary>
     [JsonPropertyName("accountId")]

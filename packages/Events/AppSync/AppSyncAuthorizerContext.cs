@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the client of an AppSync API wants.</summary>
-public sealed record AppSyncAuthorizerContext : LambdaPayload
+public sealed partial record AppSyncAuthorizerContext : LambdaPayload
 {
     /// <summary>The API.</summary>
     [JsonPropertyName("apiId")]

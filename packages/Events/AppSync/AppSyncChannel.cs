@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A channel of an AppSync Event API.</summary>
-public sealed record AppSyncChannel : LambdaPayload
+public sealed partial record AppSyncChannel : LambdaPayload
 {
     /// <summary>Its path: <c>/orders/north</c>.</summary>
     [JsonPropertyName("path")]

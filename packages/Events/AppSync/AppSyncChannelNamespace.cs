@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The namespace of a channel.</summary>
-public sealed record AppSyncChannelNamespace : LambdaPayload
+public sealed partial record AppSyncChannelNamespace : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An error that AppSync tells of.</summary>
-public sealed record AppSyncError : LambdaPayload
+public sealed partial record AppSyncError : LambdaPayload
 {
     /// <summary>What went wrong.</summary>
     [JsonPropertyName("message")]

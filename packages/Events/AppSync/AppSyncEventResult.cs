@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What becomes of a published event.</summary>
-public sealed record AppSyncEventResult : LambdaPayload
+public sealed partial record AppSyncEventResult : LambdaPayload
 {
     /// <summary>The event: <see cref="AppSyncPublishedEvent.Id"/>.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The channel of an event, and what a client does there.</summary>
-public sealed record AppSyncEventsInfo : LambdaPayload
+public sealed partial record AppSyncEventsInfo : LambdaPayload
 {
     /// <summary>The channel.</summary>
     [JsonPropertyName("channel")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The GraphQL field that is resolved.</summary>
-public sealed record AppSyncInfo : LambdaPayload
+public sealed partial record AppSyncInfo : LambdaPayload
 {
     /// <summary>The name of the field.</summary>
     [JsonPropertyName("fieldName")]

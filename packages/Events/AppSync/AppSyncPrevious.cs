@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the function before in the pipeline returned.</summary>
-public sealed record AppSyncPrevious : LambdaPayload
+public sealed partial record AppSyncPrevious : LambdaPayload
 {
     /// <summary>Its result.</summary>
     [JsonPropertyName("result")]

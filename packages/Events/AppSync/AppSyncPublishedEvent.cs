@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An event that a client publishes.</summary>
-public sealed record AppSyncPublishedEvent : LambdaPayload
+public sealed partial record AppSyncPublishedEvent : LambdaPayload
 {
     /// <summary>An id that holds for this request; what the function answers about the event carries it.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The HTTP request behind a GraphQL operation or an event.</summary>
-public sealed record AppSyncRequest : LambdaPayload
+public sealed partial record AppSyncRequest : LambdaPayload
 {
     /// <summary>Its headers.</summary>
     [JsonPropertyName("headers")]

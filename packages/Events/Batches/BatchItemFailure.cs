@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An item of a batch that was not handled.</summary>
-public sealed record BatchItemFailure : LambdaPayload
+public sealed partial record BatchItemFailure : LambdaPayload
 {
     /// <summary>
     /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams; Kafka has <see cref="KafkaItemFailure"/>.

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A record of a Kafka topic that was not handled.</summary>
-public sealed record KafkaItemFailure : LambdaPayload
+public sealed partial record KafkaItemFailure : LambdaPayload
 {
     /// <summary>What names the record.</summary>
     [JsonPropertyName("itemIdentifier")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What names a record of a Kafka topic. Lambda retries the whole batch when it does not know the partition or offset.</summary>
-public sealed record KafkaItemIdentifier : LambdaPayload
+public sealed partial record KafkaItemIdentifier : LambdaPayload
 {
     /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>
     [JsonPropertyName("partition")]

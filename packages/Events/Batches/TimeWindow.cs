@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A tumbling window of time.</summary>
-public sealed record TimeWindow : LambdaPayload
+public sealed partial record TimeWindow : LambdaPayload
 {
     /// <summary>When it begins.</summary>
     [JsonPropertyName("start")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The agent that asks.</summary>
-public sealed record BedrockAgent : LambdaPayload
+public sealed partial record BedrockAgent : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

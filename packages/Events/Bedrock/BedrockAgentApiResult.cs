@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The answer of an operation.</summary>
-public sealed record BedrockAgentApiResult : LambdaPayload
+public sealed partial record BedrockAgentApiResult : LambdaPayload
 {
     /// <summary>That of the request.</summary>
     [JsonPropertyName("actionGroup")]

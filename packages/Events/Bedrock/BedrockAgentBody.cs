@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A body of one media type.</summary>
-public sealed record BedrockAgentBody : LambdaPayload
+public sealed partial record BedrockAgentBody : LambdaPayload
 {
     /// <summary>Its text; JSON as text.</summary>
     [JsonPropertyName("body")]

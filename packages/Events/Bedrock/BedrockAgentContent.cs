@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A body of one media type.</summary>
-public sealed record BedrockAgentContent : LambdaPayload
+public sealed partial record BedrockAgentContent : LambdaPayload
 {
     /// <summary>Its members.</summary>
     [JsonPropertyName("properties")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What came of a function.</summary>
-public sealed record BedrockAgentFunctionOutcome : LambdaPayload
+public sealed partial record BedrockAgentFunctionOutcome : LambdaPayload
 {
     /// <summary>Absent when it went well.</summary>
     [JsonPropertyName("responseState")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The answer of a function.</summary>
-public sealed record BedrockAgentFunctionResult : LambdaPayload
+public sealed partial record BedrockAgentFunctionResult : LambdaPayload
 {
     /// <summary>That of the request.</summary>
     [JsonPropertyName("actionGroup")]

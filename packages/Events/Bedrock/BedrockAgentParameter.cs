@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A parameter, or a member of a body.</summary>
-public sealed record BedrockAgentParameter : LambdaPayload
+public sealed partial record BedrockAgentParameter : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

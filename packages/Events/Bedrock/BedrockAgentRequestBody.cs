@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The body of an operation.</summary>
-public sealed record BedrockAgentRequestBody : LambdaPayload
+public sealed partial record BedrockAgentRequestBody : LambdaPayload
 {
     /// <summary>Its members by media type: <c>application/json</c>.</summary>
     [JsonPropertyName("content")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How an agent is to query one of its knowledge bases.</summary>
-public sealed record BedrockKnowledgeBaseConfiguration : LambdaPayload
+public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
 {
     /// <summary>The knowledge base.</summary>
     [JsonPropertyName("knowledgeBaseId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How a knowledge base is queried.</summary>
-public sealed record BedrockRetrievalConfiguration : LambdaPayload
+public sealed partial record BedrockRetrievalConfiguration : LambdaPayload
 {
     /// <summary>How its vectors are searched.</summary>
     [JsonPropertyName("vectorSearchConfiguration")]

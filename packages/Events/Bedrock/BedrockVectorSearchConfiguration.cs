@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How the vectors of a knowledge base are searched.</summary>
-public sealed record BedrockVectorSearchConfiguration : LambdaPayload
+public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
 {
     /// <summary>How many results to return.</summary>
     [JsonPropertyName("numberOfResults")]

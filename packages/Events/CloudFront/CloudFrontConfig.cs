@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What distribution an event is of.</summary>
-public sealed record CloudFrontConfig : LambdaPayload
+public sealed partial record CloudFrontConfig : LambdaPayload
 {
     /// <summary>The domain of the distribution.</summary>
     [JsonPropertyName("distributionDomainName")]

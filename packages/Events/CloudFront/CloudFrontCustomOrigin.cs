@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A server from which CloudFront fetches what it does not have.</summary>
-public sealed record CloudFrontCustomOrigin : LambdaPayload
+public sealed partial record CloudFrontCustomOrigin : LambdaPayload
 {
     /// <summary>Headers that CloudFront adds, by their names in lower case.</summary>
     [JsonPropertyName("customHeaders")]

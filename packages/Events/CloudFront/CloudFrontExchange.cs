@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A request to CloudFront, and the response if there is one already.</summary>
-public sealed record CloudFrontExchange : LambdaPayload
+public sealed partial record CloudFrontExchange : LambdaPayload
 {
     /// <summary>What distribution it is, and which of its events.</summary>
     [JsonPropertyName("config")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a request goes: to a server or to a bucket. One of its members is set, and one must be when it is returned.</summary>
-public sealed record CloudFrontOrigin : LambdaPayload
+public sealed partial record CloudFrontOrigin : LambdaPayload
 {
     /// <summary>A server, or a bucket that is set up as a website.</summary>
     [JsonPropertyName("custom")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The one record of a <see cref="CloudFrontEvent"/>.</summary>
-public sealed record CloudFrontRecord : LambdaPayload
+public sealed partial record CloudFrontRecord : LambdaPayload
 {
     /// <summary>What it is about.</summary>
     [JsonPropertyName("cf")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The body of a request to CloudFront. Read it with <c>BodyText</c>, <c>BodyBytes</c> or <c>Body</c>.</summary>
-public sealed record CloudFrontRequestBody : LambdaPayload, IHttpBody
+public sealed partial record CloudFrontRequestBody : LambdaPayload, IHttpBody
 {
     /// <summary>
     /// Whether the body was longer than what CloudFront passes: 40 KB of viewer requests, 1 MB of origin requests. Read-only.

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A bucket from which CloudFront fetches what it does not have.</summary>
-public sealed record CloudFrontS3Origin : LambdaPayload
+public sealed partial record CloudFrontS3Origin : LambdaPayload
 {
     /// <summary><c>origin-access-identity</c> or <c>none</c>.</summary>
     [JsonPropertyName("authMethod")]

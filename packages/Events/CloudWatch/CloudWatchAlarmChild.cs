@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An alarm that made a composite alarm change its state.</summary>
-public sealed record CloudWatchAlarmChild : LambdaPayload
+public sealed partial record CloudWatchAlarmChild : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("Arn")]

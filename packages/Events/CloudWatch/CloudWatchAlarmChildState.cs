@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The state of an alarm within a composite alarm.</summary>
-public sealed record CloudWatchAlarmChildState : LambdaPayload
+public sealed partial record CloudWatchAlarmChildState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("Value")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an alarm watches: metrics, or for a composite alarm other alarms.</summary>
-public sealed record CloudWatchAlarmConfiguration : LambdaPayload
+public sealed partial record CloudWatchAlarmConfiguration : LambdaPayload
 {
     /// <summary>Its description.</summary>
     [JsonPropertyName("description")]

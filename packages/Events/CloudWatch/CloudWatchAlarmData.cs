@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An alarm: its state, the one before, and how it is set up.</summary>
-public sealed record CloudWatchAlarmData : LambdaPayload
+public sealed partial record CloudWatchAlarmData : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("alarmName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A dimension of a metric.</summary>
-public sealed record CloudWatchAlarmDimension : LambdaPayload
+public sealed partial record CloudWatchAlarmDimension : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A metric of an alarm, or an expression over others.</summary>
-public sealed record CloudWatchAlarmMetric : LambdaPayload
+public sealed partial record CloudWatchAlarmMetric : LambdaPayload
 {
     /// <summary>Its name within the alarm.</summary>
     [JsonPropertyName("id")]

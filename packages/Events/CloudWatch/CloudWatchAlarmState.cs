@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A state of an alarm.</summary>
-public sealed record CloudWatchAlarmState : LambdaPayload
+public sealed partial record CloudWatchAlarmState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("value")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an alarm watches: one metric, or the expressions in <see cref="Metrics"/>.</summary>
-public sealed record CloudWatchAlarmTrigger : LambdaPayload
+public sealed partial record CloudWatchAlarmTrigger : LambdaPayload
 {
     /// <summary>The name of the metric.</summary>
     [JsonPropertyName("MetricName")]

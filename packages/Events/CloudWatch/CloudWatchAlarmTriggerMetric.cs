@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A metric or an expression of an alarm on metric math.</summary>
-public sealed record CloudWatchAlarmTriggerMetric : LambdaPayload
+public sealed partial record CloudWatchAlarmTriggerMetric : LambdaPayload
 {
     /// <summary>Its name within the alarm.</summary>
     [JsonPropertyName("Id")]

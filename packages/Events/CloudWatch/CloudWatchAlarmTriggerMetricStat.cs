@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A statistic over a metric of an alarm on metric math.</summary>
-public sealed record CloudWatchAlarmTriggerMetricStat : LambdaPayload
+public sealed partial record CloudWatchAlarmTriggerMetricStat : LambdaPayload
 {
     /// <summary>The metric: its name, namespace and dimensions.</summary>
     [JsonPropertyName("Metric")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Log lines, compressed.</summary>
-public sealed record CloudWatchLogsData : LambdaPayload
+public sealed partial record CloudWatchLogsData : LambdaPayload
 {
     /// <summary>JSON, compressed with gzip, in base64. <see cref="CloudWatchLogsEvent.Decode"/> reads it.</summary>
     [JsonPropertyName("data")]

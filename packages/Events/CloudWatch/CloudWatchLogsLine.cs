@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A log line.</summary>
-public sealed record CloudWatchLogsLine : LambdaPayload
+public sealed partial record CloudWatchLogsLine : LambdaPayload
 {
     /// <summary>Its id, a number of 56 digits.</summary>
     [JsonPropertyName("id")]

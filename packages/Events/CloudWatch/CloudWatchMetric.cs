@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A metric.</summary>
-public sealed record CloudWatchMetric : LambdaPayload
+public sealed partial record CloudWatchMetric : LambdaPayload
 {
     /// <summary>Its namespace, such as <c>AWS/Lambda</c>.</summary>
     [JsonPropertyName("namespace")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A statistic over a metric.</summary>
-public sealed record CloudWatchMetricStat : LambdaPayload
+public sealed partial record CloudWatchMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
     [JsonPropertyName("metric")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A custom widget on a dashboard.</summary>
-public sealed record CloudWatchWidgetContext : LambdaPayload
+public sealed partial record CloudWatchWidgetContext : LambdaPayload
 {
     /// <summary>The name of the dashboard.</summary>
     [JsonPropertyName("dashboardName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What was entered into a widget's HTML forms.</summary>
-public sealed record CloudWatchWidgetForms : LambdaPayload
+public sealed partial record CloudWatchWidgetForms : LambdaPayload
 {
     /// <summary>The values of the fields, by name.</summary>
     [JsonPropertyName("all")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The time that a dashboard shows.</summary>
-public sealed record CloudWatchWidgetTimeRange : LambdaPayload
+public sealed partial record CloudWatchWidgetTimeRange : LambdaPayload
 {
     /// <summary><c>relative</c> or <c>absolute</c>.</summary>
     [JsonPropertyName("mode")]

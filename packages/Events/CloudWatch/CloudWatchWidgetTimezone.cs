@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A time zone.</summary>
-public sealed record CloudWatchWidgetTimezone : LambdaPayload
+public sealed partial record CloudWatchWidgetTimezone : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("label")]

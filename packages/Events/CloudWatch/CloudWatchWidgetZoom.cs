@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The part of a time range that was zoomed into.</summary>
-public sealed record CloudWatchWidgetZoom : LambdaPayload
+public sealed partial record CloudWatchWidgetZoom : LambdaPayload
 {
     /// <summary>From when.</summary>
     [JsonPropertyName("start")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A change of references in a repository.</summary>
-public sealed record CodeCommitRecord : LambdaPayload
+public sealed partial record CodeCommitRecord : LambdaPayload
 {
     /// <summary>The region of the repository.</summary>
     [JsonPropertyName("awsRegion")]

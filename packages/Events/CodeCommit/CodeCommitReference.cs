@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A branch or tag.</summary>
-public sealed record CodeCommitReference : LambdaPayload
+public sealed partial record CodeCommitReference : LambdaPayload
 {
     /// <summary>The id of the commit it points to.</summary>
     [JsonPropertyName("commit")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>References that changed.</summary>
-public sealed record CodeCommitReferences : LambdaPayload
+public sealed partial record CodeCommitReferences : LambdaPayload
 {
     /// <summary>They.</summary>
     [JsonPropertyName("references")]

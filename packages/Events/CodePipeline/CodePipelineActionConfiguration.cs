@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How an action is set up.</summary>
-public sealed record CodePipelineActionConfiguration : LambdaPayload
+public sealed partial record CodePipelineActionConfiguration : LambdaPayload
 {
     /// <summary>The function and its parameters.</summary>
     [JsonPropertyName("configuration")]

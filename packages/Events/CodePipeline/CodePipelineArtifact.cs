@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An artifact of a pipeline.</summary>
-public sealed record CodePipelineArtifact : LambdaPayload
+public sealed partial record CodePipelineArtifact : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where an artifact lies.</summary>
-public sealed record CodePipelineArtifactLocation : LambdaPayload
+public sealed partial record CodePipelineArtifactLocation : LambdaPayload
 {
     /// <summary><c>S3</c>.</summary>
     [JsonPropertyName("type")]

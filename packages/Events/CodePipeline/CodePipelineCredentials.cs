@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Temporary credentials for the artifacts of a pipeline.</summary>
-public sealed record CodePipelineCredentials : LambdaPayload
+public sealed partial record CodePipelineCredentials : LambdaPayload
 {
     /// <summary>The access key id.</summary>
     [JsonPropertyName("accessKeyId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What artifacts are encrypted with.</summary>
-public sealed record CodePipelineEncryptionKey : LambdaPayload
+public sealed partial record CodePipelineEncryptionKey : LambdaPayload
 {
     /// <summary>The ARN of the key.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The function of an action, and its parameters.</summary>
-public sealed record CodePipelineFunctionConfiguration : LambdaPayload
+public sealed partial record CodePipelineFunctionConfiguration : LambdaPayload
 {
     /// <summary>The name of the function.</summary>
     [JsonPropertyName("FunctionName")]

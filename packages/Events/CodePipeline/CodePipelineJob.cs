@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A job of a pipeline.</summary>
-public sealed record CodePipelineJob : LambdaPayload
+public sealed partial record CodePipelineJob : LambdaPayload
 {
     /// <summary>The id that the result is reported for.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a job is to do, and with which artifacts.</summary>
-public sealed record CodePipelineJobData : LambdaPayload
+public sealed partial record CodePipelineJobData : LambdaPayload
 {
     /// <summary>The action.</summary>
     [JsonPropertyName("actionConfiguration")]

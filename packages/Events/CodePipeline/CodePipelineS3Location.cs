@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A place in S3.</summary>
-public sealed record CodePipelineS3Location : LambdaPayload
+public sealed partial record CodePipelineS3Location : LambdaPayload
 {
     /// <summary>The bucket.</summary>
     [JsonPropertyName("bucketName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A challenge that was made.</summary>
-public sealed record CognitoChallengeResult : LambdaPayload
+public sealed partial record CognitoChallengeResult : LambdaPayload
 {
     /// <summary>What it was.</summary>
     [JsonPropertyName("challengeName")]

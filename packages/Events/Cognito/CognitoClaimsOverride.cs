@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What is different in an id token.</summary>
-public sealed record CognitoClaimsOverride : LambdaPayload
+public sealed partial record CognitoClaimsOverride : LambdaPayload
 {
     /// <summary>Claims that are added or replaced.</summary>
     [JsonPropertyName("claimsToAddOrOverride")]

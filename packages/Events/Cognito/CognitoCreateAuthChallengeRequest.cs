@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What is known when a challenge is made.</summary>
-public sealed record CognitoCreateAuthChallengeRequest : CognitoTriggerRequest
+public sealed partial record CognitoCreateAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The challenge to make: <c>CUSTOM_CHALLENGE</c>.</summary>
     [JsonPropertyName("challengeName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The challenge.</summary>
-public sealed record CognitoCreateAuthChallengeResponse : LambdaPayload
+public sealed partial record CognitoCreateAuthChallengeResponse : LambdaPayload
 {
     /// <summary>What the client gets.</summary>
     [JsonPropertyName("publicChallengeParameters")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The message that is to be sent.</summary>
-public sealed record CognitoCustomMessageRequest : CognitoTriggerRequest
+public sealed partial record CognitoCustomMessageRequest : CognitoTriggerRequest
 {
     /// <summary>What stands for the code in your message: <c>{####}</c>.</summary>
     [JsonPropertyName("codeParameter")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Your message; Cognito's own where a member is absent.</summary>
-public sealed record CognitoCustomMessageResponse : LambdaPayload
+public sealed partial record CognitoCustomMessageResponse : LambdaPayload
 {
     /// <summary>The text of the SMS.</summary>
     [JsonPropertyName("smsMessage")]

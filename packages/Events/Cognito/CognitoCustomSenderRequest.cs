@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A code that your function is to send.</summary>
-public sealed record CognitoCustomSenderRequest : CognitoTriggerRequest
+public sealed partial record CognitoCustomSenderRequest : CognitoTriggerRequest
 {
     /// <summary>The version of the format: <c>customEmailSenderRequestV1</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How a sign-in goes.</summary>
-public sealed record CognitoDefineAuthChallengeRequest : CognitoTriggerRequest
+public sealed partial record CognitoDefineAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The challenges so far, the last one last; empty at the start.</summary>
     [JsonPropertyName("session")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How the sign-in goes on.</summary>
-public sealed record CognitoDefineAuthChallengeResponse : LambdaPayload
+public sealed partial record CognitoDefineAuthChallengeResponse : LambdaPayload
 {
     /// <summary>The next challenge.</summary>
     [JsonPropertyName("challengeName")]

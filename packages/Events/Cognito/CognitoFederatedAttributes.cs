@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an identity provider told, by where it stood.</summary>
-public sealed record CognitoFederatedAttributes : LambdaPayload
+public sealed partial record CognitoFederatedAttributes : LambdaPayload
 {
     /// <summary>The response with the tokens, of OIDC and social providers.</summary>
     [JsonPropertyName("tokenResponse")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The groups and roles of a user, in requests and responses.</summary>
-public sealed record CognitoGroupConfiguration : LambdaPayload
+public sealed partial record CognitoGroupConfiguration : LambdaPayload
 {
     /// <summary>The groups.</summary>
     [JsonPropertyName("groupsToOverride")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an identity provider told.</summary>
-public sealed record CognitoInboundFederationRequest : LambdaPayload
+public sealed partial record CognitoInboundFederationRequest : LambdaPayload
 {
     /// <summary>The provider, as the user pool names it.</summary>
     [JsonPropertyName("providerName")]

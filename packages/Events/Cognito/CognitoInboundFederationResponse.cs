@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user pool is to keep.</summary>
-public sealed record CognitoInboundFederationResponse : LambdaPayload
+public sealed partial record CognitoInboundFederationResponse : LambdaPayload
 {
     /// <summary>The attributes to map to those of the user pool; an empty map keeps what the provider told.</summary>
     [JsonPropertyName("userAttributesToMap")]

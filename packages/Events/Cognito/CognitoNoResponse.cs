@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
 /// <summary>The response half of a trigger that answers nothing.</summary>
-public sealed record CognitoNoResponse : LambdaPayload;
+public sealed partial record CognitoNoResponse : LambdaPayload;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A user who signed in.</summary>
-public sealed record CognitoPostAuthenticationRequest : CognitoTriggerRequest
+public sealed partial record CognitoPostAuthenticationRequest : CognitoTriggerRequest
 {
     /// <summary>Whether the device is new; absent when the user pool does not remember devices.</summary>
     [JsonPropertyName("newDeviceUsed")]

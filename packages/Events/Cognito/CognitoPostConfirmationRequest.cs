@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
 /// <summary>A user who was confirmed.</summary>
-public sealed record CognitoPostConfirmationRequest : CognitoTriggerRequest;
+public sealed partial record CognitoPostConfirmationRequest : CognitoTriggerRequest;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A user who wants to sign in.</summary>
-public sealed record CognitoPreAuthenticationRequest : CognitoTriggerRequest
+public sealed partial record CognitoPreAuthenticationRequest : CognitoTriggerRequest
 {
     /// <summary>What the client tells: its <c>ClientMetadata</c>.</summary>
     [JsonPropertyName("validationData")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Somebody who wants to sign up.</summary>
-public sealed record CognitoPreSignUpRequest : CognitoTriggerRequest
+public sealed partial record CognitoPreSignUpRequest : CognitoTriggerRequest
 {
     /// <summary>What the client tells: its <c>ValidationData</c>.</summary>
     [JsonPropertyName("validationData")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How the user begins.</summary>
-public sealed record CognitoPreSignUpResponse : LambdaPayload
+public sealed partial record CognitoPreSignUpResponse : LambdaPayload
 {
     /// <summary>Whether the user is confirmed at once.</summary>
     [JsonPropertyName("autoConfirmUser")]

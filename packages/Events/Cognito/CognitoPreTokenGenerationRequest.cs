@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The user who gets tokens.</summary>
-public sealed record CognitoPreTokenGenerationRequest : CognitoTriggerRequest
+public sealed partial record CognitoPreTokenGenerationRequest : CognitoTriggerRequest
 {
     /// <summary>The user's groups and roles.</summary>
     [JsonPropertyName("groupConfiguration")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the id token is to hold.</summary>
-public sealed record CognitoPreTokenGenerationResponse : LambdaPayload
+public sealed partial record CognitoPreTokenGenerationResponse : LambdaPayload
 {
     /// <summary>What is different.</summary>
     [JsonPropertyName("claimsOverrideDetails")]

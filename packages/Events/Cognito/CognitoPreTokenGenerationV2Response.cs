@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the tokens are to hold.</summary>
-public sealed record CognitoPreTokenGenerationV2Response : LambdaPayload
+public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
 {
     /// <summary>What is different.</summary>
     [JsonPropertyName("claimsAndScopeOverrideDetails")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A record of a data set.</summary>
-public sealed record CognitoSyncRecord : LambdaPayload
+public sealed partial record CognitoSyncRecord : LambdaPayload
 {
     /// <summary>The value before.</summary>
     [JsonPropertyName("oldValue")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What is different in the tokens.</summary>
-public sealed record CognitoTokenOverrides : LambdaPayload
+public sealed partial record CognitoTokenOverrides : LambdaPayload
 {
     /// <summary>In the id token. It has no scopes.</summary>
     [JsonPropertyName("idTokenGeneration")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Somebody who is not in the user pool yet.</summary>
-public sealed record CognitoUserMigrationRequest : CognitoTriggerRequest
+public sealed partial record CognitoUserMigrationRequest : CognitoTriggerRequest
 {
     /// <summary>The password in clear; absent when the user forgot it. Never log it.</summary>
     [JsonPropertyName("password")]

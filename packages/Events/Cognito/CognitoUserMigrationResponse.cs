@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The user from your old directory.</summary>
-public sealed record CognitoUserMigrationResponse : LambdaPayload
+public sealed partial record CognitoUserMigrationResponse : LambdaPayload
 {
     /// <summary>The attributes; without <c>username</c> the user gets the name of the sign-in.</summary>
     [JsonPropertyName("userAttributes")]

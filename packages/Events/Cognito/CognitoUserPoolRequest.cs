@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
 /// <summary>What any trigger tells; members of its own are among the unmodelled.</summary>
-public sealed record CognitoUserPoolRequest : CognitoTriggerRequest;
+public sealed partial record CognitoUserPoolRequest : CognitoTriggerRequest;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An answer to a challenge.</summary>
-public sealed record CognitoVerifyAuthChallengeRequest : CognitoTriggerRequest
+public sealed partial record CognitoVerifyAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>What the function that made the challenge told.</summary>
     [JsonPropertyName("privateChallengeParameters")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Whether the answer is right.</summary>
-public sealed record CognitoVerifyAuthChallengeResponse : LambdaPayload
+public sealed partial record CognitoVerifyAuthChallengeResponse : LambdaPayload
 {
     /// <summary>Whether it is.</summary>
     [JsonPropertyName("answerCorrect")]

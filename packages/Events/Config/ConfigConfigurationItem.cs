@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A resource as AWS Config recorded it.</summary>
-public sealed record ConfigConfigurationItem : LambdaPayload
+public sealed partial record ConfigConfigurationItem : LambdaPayload
 {
     /// <summary>The version of the format.</summary>
     [JsonPropertyName("configurationItemVersion")]

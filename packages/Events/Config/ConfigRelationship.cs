@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A resource that belongs to another.</summary>
-public sealed record ConfigRelationship : LambdaPayload
+public sealed partial record ConfigRelationship : LambdaPayload
 {
     /// <summary>Its id.</summary>
     [JsonPropertyName("resourceId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Audio in a Kinesis video stream.</summary>
-public sealed record ConnectAudioStream : LambdaPayload
+public sealed partial record ConnectAudioStream : LambdaPayload
 {
     /// <summary>The Kinesis video stream.</summary>
     [JsonPropertyName("StreamARN")]

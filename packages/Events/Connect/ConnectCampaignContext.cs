@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An outbound campaign, and where it is.</summary>
-public sealed record ConnectCampaignContext : LambdaPayload
+public sealed partial record ConnectCampaignContext : LambdaPayload
 {
     /// <summary>The campaign.</summary>
     [JsonPropertyName("CampaignId")]

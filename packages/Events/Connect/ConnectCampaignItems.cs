@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The items of a batch.</summary>
-public sealed record ConnectCampaignItems : LambdaPayload
+public sealed partial record ConnectCampaignItems : LambdaPayload
 {
     /// <summary>The customers.</summary>
     [JsonPropertyName("CustomerProfiles")]

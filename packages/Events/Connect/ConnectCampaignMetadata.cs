@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a batch comes from.</summary>
-public sealed record ConnectCampaignMetadata : LambdaPayload
+public sealed partial record ConnectCampaignMetadata : LambdaPayload
 {
     /// <summary>The campaign.</summary>
     [JsonPropertyName("CampaignContext")]

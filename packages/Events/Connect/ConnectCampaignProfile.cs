@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A customer.</summary>
-public sealed record ConnectCampaignProfile : LambdaPayload
+public sealed partial record ConnectCampaignProfile : LambdaPayload
 {
     /// <summary>The customer's profile.</summary>
     [JsonPropertyName("ProfileId")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The answer about a customer.</summary>
-public sealed record ConnectCampaignResult : LambdaPayload
+public sealed partial record ConnectCampaignResult : LambdaPayload
 {
     /// <summary>The customer: <see cref="ConnectCampaignProfile.ProfileId"/>.</summary>
     [JsonPropertyName("Id")]

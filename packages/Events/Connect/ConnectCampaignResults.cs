@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Answers about the items of a batch.</summary>
-public sealed record ConnectCampaignResults : LambdaPayload
+public sealed partial record ConnectCampaignResults : LambdaPayload
 {
     /// <summary>The answers about the customers.</summary>
     [JsonPropertyName("CustomerProfiles")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A contact with a customer.</summary>
-public sealed record ConnectContact : LambdaPayload
+public sealed partial record ConnectContact : LambdaPayload
 {
     /// <summary>The contact attributes that were set so far.</summary>
     [JsonPropertyName("Attributes")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The live media of a customer.</summary>
-public sealed record ConnectCustomerMedia : LambdaPayload
+public sealed partial record ConnectCustomerMedia : LambdaPayload
 {
     /// <summary>What the customer says.</summary>
     [JsonPropertyName("Audio")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A contact, and what the flow passes.</summary>
-public sealed record ConnectDetails : LambdaPayload
+public sealed partial record ConnectDetails : LambdaPayload
 {
     /// <summary>The contact.</summary>
     [JsonPropertyName("ContactData")]

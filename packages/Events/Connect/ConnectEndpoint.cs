@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A number or address.</summary>
-public sealed record ConnectEndpoint : LambdaPayload
+public sealed partial record ConnectEndpoint : LambdaPayload
 {
     /// <summary>The number: <c>+4687654321</c>.</summary>
     [JsonPropertyName("Address")]

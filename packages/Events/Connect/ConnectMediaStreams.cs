@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The live media of a contact.</summary>
-public sealed record ConnectMediaStreams : LambdaPayload
+public sealed partial record ConnectMediaStreams : LambdaPayload
 {
     /// <summary>That of the customer.</summary>
     [JsonPropertyName("Customer")]

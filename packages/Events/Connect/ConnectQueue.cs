@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A queue.</summary>
-public sealed record ConnectQueue : LambdaPayload
+public sealed partial record ConnectQueue : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("ARN")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A link or file of a task.</summary>
-public sealed record ConnectReference : LambdaPayload
+public sealed partial record ConnectReference : LambdaPayload
 {
     /// <summary>What it is: <c>url</c>.</summary>
     [JsonPropertyName("Type")]

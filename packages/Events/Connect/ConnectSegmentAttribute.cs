@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An attribute that Connect sets.</summary>
-public sealed record ConnectSegmentAttribute : LambdaPayload
+public sealed partial record ConnectSegmentAttribute : LambdaPayload
 {
     /// <summary>Its value.</summary>
     [JsonPropertyName("ValueString")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a batch lies in its topics.</summary>
-public sealed record KafkaBatchInfo : LambdaPayload
+public sealed partial record KafkaBatchInfo : LambdaPayload
 {
     /// <summary>How many records there are.</summary>
     [JsonPropertyName("batchSize")]

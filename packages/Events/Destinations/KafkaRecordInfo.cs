@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A record of a topic.</summary>
-public sealed record KafkaRecordInfo : LambdaPayload
+public sealed partial record KafkaRecordInfo : LambdaPayload
 {
     /// <summary>Its offset.</summary>
     [JsonPropertyName("offset")]

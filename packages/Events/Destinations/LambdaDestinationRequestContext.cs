@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An invocation whose outcome went to a destination.</summary>
-public sealed record LambdaDestinationRequestContext : LambdaPayload
+public sealed partial record LambdaDestinationRequestContext : LambdaPayload
 {
     /// <summary>The id of the invocation.</summary>
     [JsonPropertyName("requestId")]

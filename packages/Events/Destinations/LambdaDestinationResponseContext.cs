@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How an invocation ended.</summary>
-public sealed record LambdaDestinationResponseContext : LambdaPayload
+public sealed partial record LambdaDestinationResponseContext : LambdaPayload
 {
     /// <summary>The HTTP status of the invocation; 200 also when the function failed.</summary>
     [JsonPropertyName("statusCode")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a batch lies in its stream, from which it can be read until it expires there.</summary>
-public sealed record StreamBatchInfo : LambdaPayload
+public sealed partial record StreamBatchInfo : LambdaPayload
 {
     /// <summary>The shard.</summary>
     [JsonPropertyName("shardId")]

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A change of a change stream. Which members it has, <see cref="OperationType"/> decides. Read a document with
 /// <c>change.FullDocument(AppJson.Default.Order)</c>.
 /// </summary>
-public sealed record DocumentDbChange : LambdaPayload
+public sealed partial record DocumentDbChange : LambdaPayload
 {
     /// <summary>The place of the change in its stream.</summary>
     [JsonPropertyName("_id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The place of a change in its change stream.</summary>
-public sealed record DocumentDbChangeId : LambdaPayload
+public sealed partial record DocumentDbChangeId : LambdaPayload
 {
     /// <summary>A token that resumes the stream behind the change.</summary>
     [JsonPropertyName("_data")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A collection of a database.</summary>
-public sealed record DocumentDbNamespace : LambdaPayload
+public sealed partial record DocumentDbNamespace : LambdaPayload
 {
     /// <summary>The database.</summary>
     [JsonPropertyName("db")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Holds a change of a change stream.</summary>
-public sealed record DocumentDbRecord : LambdaPayload
+public sealed partial record DocumentDbRecord : LambdaPayload
 {
     /// <summary>The change.</summary>
     [JsonPropertyName("event")]

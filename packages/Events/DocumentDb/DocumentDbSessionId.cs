@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The logical session that a change was made in.</summary>
-public sealed record DocumentDbSessionId : LambdaPayload
+public sealed partial record DocumentDbSessionId : LambdaPayload
 {
     /// <summary>A UUID.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An array that an update made shorter.</summary>
-public sealed record DocumentDbTruncatedArray : LambdaPayload
+public sealed partial record DocumentDbTruncatedArray : LambdaPayload
 {
     /// <summary>The field, as a dotted path.</summary>
     [JsonPropertyName("field")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What an update changed.</summary>
-public sealed record DocumentDbUpdate : LambdaPayload
+public sealed partial record DocumentDbUpdate : LambdaPayload
 {
     /// <summary>The new values by field, in dotted paths.</summary>
     [JsonPropertyName("updatedFields")]

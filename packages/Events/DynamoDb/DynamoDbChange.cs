@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What happened to an item of a DynamoDB table.</summary>
-public sealed record DynamoDbChange : LambdaPayload
+public sealed partial record DynamoDbChange : LambdaPayload
 {
     /// <summary>When the change was made, to about a second.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]

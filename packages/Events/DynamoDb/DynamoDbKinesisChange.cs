@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What happened to an item of a DynamoDB table that writes to a Kinesis data stream.</summary>
-public sealed record DynamoDbKinesisChange : LambdaPayload
+public sealed partial record DynamoDbKinesisChange : LambdaPayload
 {
     /// <summary>When the change was made, in the precision that the table's Kinesis destination asks for.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]

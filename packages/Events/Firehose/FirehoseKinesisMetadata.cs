@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a record of Firehose comes from in a Kinesis data stream.</summary>
-public sealed record FirehoseKinesisMetadata : LambdaPayload
+public sealed partial record FirehoseKinesisMetadata : LambdaPayload
 {
     /// <summary>The place of the record in its shard.</summary>
     [JsonPropertyName("sequenceNumber")]

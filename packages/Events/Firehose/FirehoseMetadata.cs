@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What chooses where Firehose delivers a record.</summary>
-public sealed record FirehoseMetadata : LambdaPayload
+public sealed partial record FirehoseMetadata : LambdaPayload
 {
     /// <summary>The keys of dynamic partitioning, which the prefix of the destination names.</summary>
     [JsonPropertyName("partitionKeys")]

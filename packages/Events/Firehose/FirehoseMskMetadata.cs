@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a record of Firehose comes from in a Kafka topic.</summary>
-public sealed record FirehoseMskMetadata : LambdaPayload
+public sealed partial record FirehoseMskMetadata : LambdaPayload
 {
     /// <summary>The offset within the partition.</summary>
     [JsonPropertyName("offset")]

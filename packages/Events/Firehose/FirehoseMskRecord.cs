@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A Kafka record to transform. Read a JSON value with <c>record.KafkaRecordValue(AppJson.Default.Order)</c>.</summary>
-public sealed record FirehoseMskRecord : LambdaPayload
+public sealed partial record FirehoseMskRecord : LambdaPayload
 {
     /// <summary>The id that the response names.</summary>
     [JsonPropertyName("recordId")]

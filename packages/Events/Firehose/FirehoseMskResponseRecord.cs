@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What became of a Kafka record.</summary>
-public sealed record FirehoseMskResponseRecord : LambdaPayload
+public sealed partial record FirehoseMskResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
     [JsonPropertyName("recordId")]

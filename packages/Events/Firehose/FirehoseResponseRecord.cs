@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What became of a record.</summary>
-public sealed record FirehoseResponseRecord : LambdaPayload
+public sealed partial record FirehoseResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
     [JsonPropertyName("recordId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The Apache Iceberg table that Firehose writes a record to.</summary>
-public sealed record FirehoseTableMetadata : LambdaPayload
+public sealed partial record FirehoseTableMetadata : LambdaPayload
 {
     /// <summary>The name of the table.</summary>
     [JsonPropertyName("destinationTableName")]

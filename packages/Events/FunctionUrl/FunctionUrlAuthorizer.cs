@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who signed a request to the URL of a function.</summary>
-public sealed record FunctionUrlAuthorizer : LambdaPayload
+public sealed partial record FunctionUrlAuthorizer : LambdaPayload
 {
     /// <summary>The caller, as IAM knows it.</summary>
     [JsonPropertyName("iam")]

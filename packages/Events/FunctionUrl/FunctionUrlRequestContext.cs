@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Lambda knows about a request to the URL of a function.</summary>
-public sealed record FunctionUrlRequestContext : LambdaPayload
+public sealed partial record FunctionUrlRequestContext : LambdaPayload
 {
     /// <summary>The account of the function; <c>anonymous</c> for callers without an account.</summary>
     [JsonPropertyName("accountId")]

@@ -4,7 +4,7 @@ namespace Lambent.Events;
 
 /// <summary>An IAM policy: what is allowed and what is not.</summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-public sealed record IamPolicyDocument : LambdaPayload
+public sealed partial record IamPolicyDocument : LambdaPayload
 {
     /// <summary>The version of the policy language, <c>2012-10-17</c>.</summary>
     [JsonPropertyName("Version")]

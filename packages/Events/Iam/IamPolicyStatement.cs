@@ -4,7 +4,7 @@ namespace Lambent.Events;
 
 /// <summary>A statement of an IAM policy.</summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-public sealed record IamPolicyStatement : LambdaPayload
+public sealed partial record IamPolicyStatement : LambdaPayload
 {
     /// <summary>An id of your own.</summary>
     [JsonPropertyName("Sid")]

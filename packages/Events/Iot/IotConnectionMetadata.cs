@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A connection.</summary>
-public sealed record IotConnectionMetadata : LambdaPayload
+public sealed partial record IotConnectionMetadata : LambdaPayload
 {
     /// <summary>Its id, which log lines name too.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a client sent in its HTTP request.</summary>
-public sealed record IotHttpData : LambdaPayload
+public sealed partial record IotHttpData : LambdaPayload
 {
     /// <summary>The headers.</summary>
     [JsonPropertyName("headers")]

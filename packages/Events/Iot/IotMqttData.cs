@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a client sent in its MQTT CONNECT packet.</summary>
-public sealed record IotMqttData : LambdaPayload
+public sealed partial record IotMqttData : LambdaPayload
 {
     /// <summary>The user name.</summary>
     [JsonPropertyName("username")]

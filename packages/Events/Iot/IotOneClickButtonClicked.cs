@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A press of a button.</summary>
-public sealed record IotOneClickButtonClicked : LambdaPayload
+public sealed partial record IotOneClickButtonClicked : LambdaPayload
 {
     /// <summary>How it was pressed.</summary>
     [JsonPropertyName("clickType")]

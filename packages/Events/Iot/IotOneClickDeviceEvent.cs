@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What happened on a device.</summary>
-public sealed record IotOneClickDeviceEvent : LambdaPayload
+public sealed partial record IotOneClickDeviceEvent : LambdaPayload
 {
     /// <summary>A press of its button.</summary>
     [JsonPropertyName("buttonClicked")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A device.</summary>
-public sealed record IotOneClickDeviceInfo : LambdaPayload
+public sealed partial record IotOneClickDeviceInfo : LambdaPayload
 {
     /// <summary>Its type, such as <c>button</c>.</summary>
     [JsonPropertyName("type")]

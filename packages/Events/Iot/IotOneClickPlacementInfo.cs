@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a device belongs.</summary>
-public sealed record IotOneClickPlacementInfo : LambdaPayload
+public sealed partial record IotOneClickPlacementInfo : LambdaPayload
 {
     /// <summary>The project.</summary>
     [JsonPropertyName("projectName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What MQTT 5 messages take over from a thing.</summary>
-public sealed record IotPropagatingAttribute : LambdaPayload
+public sealed partial record IotPropagatingAttribute : LambdaPayload
 {
     /// <summary>The name in the message.</summary>
     [JsonPropertyName("userPropertyKey")]

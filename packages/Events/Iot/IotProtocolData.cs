@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a client sent by each protocol.</summary>
-public sealed record IotProtocolData : LambdaPayload
+public sealed partial record IotProtocolData : LambdaPayload
 {
     /// <summary>TLS; null for other connections.</summary>
     [JsonPropertyName("tls")]

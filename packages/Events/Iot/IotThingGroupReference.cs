@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A thing group.</summary>
-public sealed record IotThingGroupReference : LambdaPayload
+public sealed partial record IotThingGroupReference : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("groupArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a client sent in its TLS handshake.</summary>
-public sealed record IotTlsData : LambdaPayload
+public sealed partial record IotTlsData : LambdaPayload
 {
     /// <summary>The name of the server that it asked for.</summary>
     [JsonPropertyName("serverName")]

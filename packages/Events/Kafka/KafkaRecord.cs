@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A record of a Kafka topic. Read JSON with <c>record.Value(AppJson.Default.Order)</c>.</summary>
-public sealed record KafkaRecord : LambdaPayload
+public sealed partial record KafkaRecord : LambdaPayload
 {
     /// <summary>The topic.</summary>
     [JsonPropertyName("topic")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The schema that a schema registry has for a key or value.</summary>
-public sealed record KafkaSchemaMetadata : LambdaPayload
+public sealed partial record KafkaSchemaMetadata : LambdaPayload
 {
     /// <summary>What the bytes are.</summary>
     [JsonPropertyName("dataFormat")]

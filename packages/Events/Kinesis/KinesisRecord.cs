@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>
 /// A record of a Kinesis data stream, and where it comes from. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.
 /// </summary>
-public sealed record KinesisRecord : LambdaPayload
+public sealed partial record KinesisRecord : LambdaPayload
 {
     /// <summary>The record itself.</summary>
     [JsonPropertyName("kinesis")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a producer put into a Kinesis data stream.</summary>
-public sealed record KinesisRecordData : LambdaPayload
+public sealed partial record KinesisRecordData : LambdaPayload
 {
     /// <summary>The version of this shape, <c>1.0</c>.</summary>
     [JsonPropertyName("kinesisSchemaVersion")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How often a result was delivered.</summary>
-public sealed record KinesisAnalyticsDeliveryMetadata : LambdaPayload
+public sealed partial record KinesisAnalyticsDeliveryMetadata : LambdaPayload
 {
     /// <summary>How often delivery has failed before.</summary>
     [JsonPropertyName("retryHint")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>When a record came to a Firehose stream.</summary>
-public sealed record KinesisAnalyticsFirehoseMetadata : LambdaPayload
+public sealed partial record KinesisAnalyticsFirehoseMetadata : LambdaPayload
 {
     /// <summary>When Firehose took the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]

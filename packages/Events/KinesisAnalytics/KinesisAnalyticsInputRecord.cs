@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A record to transform. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
-public sealed record KinesisAnalyticsInputRecord : LambdaPayload
+public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
 {
     /// <summary>The id that the response names.</summary>
     [JsonPropertyName("recordId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A result. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
-public sealed record KinesisAnalyticsOutputRecord : LambdaPayload
+public sealed partial record KinesisAnalyticsOutputRecord : LambdaPayload
 {
     /// <summary>The id that the response names.</summary>
     [JsonPropertyName("recordId")]

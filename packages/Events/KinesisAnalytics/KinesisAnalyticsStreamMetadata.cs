@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a record comes from in a Kinesis data stream.</summary>
-public sealed record KinesisAnalyticsStreamMetadata : LambdaPayload
+public sealed partial record KinesisAnalyticsStreamMetadata : LambdaPayload
 {
     /// <summary>The place of the record in its shard.</summary>
     [JsonPropertyName("sequenceNumber")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A button of a card.</summary>
-public sealed record LexButton : LambdaPayload
+public sealed partial record LexButton : LambdaPayload
 {
     /// <summary>What stands on it.</summary>
     [JsonPropertyName("text")]

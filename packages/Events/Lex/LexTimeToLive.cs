@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How long a context holds, whichever ends first.</summary>
-public sealed record LexTimeToLive : LambdaPayload
+public sealed partial record LexTimeToLive : LambdaPayload
 {
     /// <summary>Seconds: 5 to 86,400.</summary>
     [JsonPropertyName("timeToLiveInSeconds")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A context that holds for some turns.</summary>
-public sealed record LexV1ActiveContext : LambdaPayload
+public sealed partial record LexV1ActiveContext : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

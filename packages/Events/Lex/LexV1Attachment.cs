@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A card with buttons.</summary>
-public sealed record LexV1Attachment : LambdaPayload
+public sealed partial record LexV1Attachment : LambdaPayload
 {
     /// <summary>Its title.</summary>
     [JsonPropertyName("title")]

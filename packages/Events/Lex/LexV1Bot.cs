@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A Lex V1 bot.</summary>
-public sealed record LexV1Bot : LambdaPayload
+public sealed partial record LexV1Bot : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Cards with buttons.</summary>
-public sealed record LexV1Card : LambdaPayload
+public sealed partial record LexV1Card : LambdaPayload
 {
     /// <summary>The version of the format: 1.</summary>
     [JsonPropertyName("version")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Lex is to do next.</summary>
-public sealed record LexV1DialogAction : LambdaPayload
+public sealed partial record LexV1DialogAction : LambdaPayload
 {
     /// <summary>What it does.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An intent of the user.</summary>
-public sealed record LexV1Intent : LambdaPayload
+public sealed partial record LexV1Intent : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

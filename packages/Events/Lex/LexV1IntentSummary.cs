@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An intent of the last turns.</summary>
-public sealed record LexV1IntentSummary : LambdaPayload
+public sealed partial record LexV1IntentSummary : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("intentName")]

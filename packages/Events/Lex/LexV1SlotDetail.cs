@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>More about the value of a slot.</summary>
-public sealed record LexV1SlotDetail : LambdaPayload
+public sealed partial record LexV1SlotDetail : LambdaPayload
 {
     /// <summary>Values that it may be, at most 5.</summary>
     [JsonPropertyName("resolutions")]

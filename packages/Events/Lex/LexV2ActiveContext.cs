@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A context that holds for some turns.</summary>
-public sealed record LexV2ActiveContext : LambdaPayload
+public sealed partial record LexV2ActiveContext : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A Lex V2 bot.</summary>
-public sealed record LexV2Bot : LambdaPayload
+public sealed partial record LexV2Bot : LambdaPayload
 {
     /// <summary>Its id.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Lex does next.</summary>
-public sealed record LexV2DialogAction : LambdaPayload
+public sealed partial record LexV2DialogAction : LambdaPayload
 {
     /// <summary>What it does.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A phrase that the user will probably say.</summary>
-public sealed record LexV2HintValue : LambdaPayload
+public sealed partial record LexV2HintValue : LambdaPayload
 {
     /// <summary>The phrase.</summary>
     [JsonPropertyName("phrase")]

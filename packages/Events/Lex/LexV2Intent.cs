@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An intent of the user.</summary>
-public sealed record LexV2Intent : LambdaPayload
+public sealed partial record LexV2Intent : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user may have meant.</summary>
-public sealed record LexV2Interpretation : LambdaPayload
+public sealed partial record LexV2Interpretation : LambdaPayload
 {
     /// <summary>The intent.</summary>
     [JsonPropertyName("intent")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A prompt that Lex would give.</summary>
-public sealed record LexV2Prompt : LambdaPayload
+public sealed partial record LexV2Prompt : LambdaPayload
 {
     /// <summary>Which attempt it is: <c>Initial</c>, <c>Retry1</c>.</summary>
     [JsonPropertyName("attempt")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What Lex would do next.</summary>
-public sealed record LexV2ProposedState : LambdaPayload
+public sealed partial record LexV2ProposedState : LambdaPayload
 {
     /// <summary>What it would do.</summary>
     [JsonPropertyName("dialogAction")]

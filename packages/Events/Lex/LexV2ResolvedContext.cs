@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where what the user said leads to.</summary>
-public sealed record LexV2ResolvedContext : LambdaPayload
+public sealed partial record LexV2ResolvedContext : LambdaPayload
 {
     /// <summary>The name of the intent.</summary>
     [JsonPropertyName("intent")]

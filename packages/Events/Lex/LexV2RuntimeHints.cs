@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Phrases that the user will probably say.</summary>
-public sealed record LexV2RuntimeHints : LambdaPayload
+public sealed partial record LexV2RuntimeHints : LambdaPayload
 {
     /// <summary>By intent and slot.</summary>
     [JsonPropertyName("slotHints")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The mood of what the user said.</summary>
-public sealed record LexV2Sentiment : LambdaPayload
+public sealed partial record LexV2Sentiment : LambdaPayload
 {
     /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
     [JsonPropertyName("sentiment")]

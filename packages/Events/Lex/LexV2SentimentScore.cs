@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How probable moods are, from 0 to 1.</summary>
-public sealed record LexV2SentimentScore : LambdaPayload
+public sealed partial record LexV2SentimentScore : LambdaPayload
 {
     /// <summary>Both good and bad.</summary>
     [JsonPropertyName("mixed")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a conversation is. The function gets it and answers with its successor.</summary>
-public sealed record LexV2SessionState : LambdaPayload
+public sealed partial record LexV2SessionState : LambdaPayload
 {
     /// <summary>Contexts that hold for some turns. In a response an empty list ends them all.</summary>
     [JsonPropertyName("activeContexts")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The value of a slot.</summary>
-public sealed record LexV2Slot : LambdaPayload
+public sealed partial record LexV2Slot : LambdaPayload
 {
     /// <summary>Whether it is one value, several or a composite.</summary>
     [JsonPropertyName("shape")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Phrases that the user will probably say for a slot.</summary>
-public sealed record LexV2SlotHint : LambdaPayload
+public sealed partial record LexV2SlotHint : LambdaPayload
 {
     /// <summary>The phrases.</summary>
     [JsonPropertyName("runtimeHintValues")]

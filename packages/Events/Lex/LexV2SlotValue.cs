@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user gave for a slot.</summary>
-public sealed record LexV2SlotValue : LambdaPayload
+public sealed partial record LexV2SlotValue : LambdaPayload
 {
     /// <summary>What the user said.</summary>
     [JsonPropertyName("originalValue")]

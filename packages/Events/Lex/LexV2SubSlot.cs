@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A slot in a composite slot.</summary>
-public sealed record LexV2SubSlot : LambdaPayload
+public sealed partial record LexV2SubSlot : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What the user may have said.</summary>
-public sealed record LexV2Transcription : LambdaPayload
+public sealed partial record LexV2Transcription : LambdaPayload
 {
     /// <summary>The text.</summary>
     [JsonPropertyName("transcription")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A bucket.</summary>
-public sealed record S3Bucket : LambdaPayload
+public sealed partial record S3Bucket : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

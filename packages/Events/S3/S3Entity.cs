@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A bucket and an object in it.</summary>
-public sealed record S3Entity : LambdaPayload
+public sealed partial record S3Entity : LambdaPayload
 {
     /// <summary>The version of this part's format, <c>1.0</c>.</summary>
     [JsonPropertyName("s3SchemaVersion")]

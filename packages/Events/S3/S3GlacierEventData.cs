@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An object was restored from an archive.</summary>
-public sealed record S3GlacierEventData : LambdaPayload
+public sealed partial record S3GlacierEventData : LambdaPayload
 {
     /// <summary>How.</summary>
     [JsonPropertyName("restoreEventData")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who did something, or who owns something.</summary>
-public sealed record S3Identity : LambdaPayload
+public sealed partial record S3Identity : LambdaPayload
 {
     /// <summary>The id of the user or role.</summary>
     [JsonPropertyName("principalId")]

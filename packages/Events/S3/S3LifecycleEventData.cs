@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A lifecycle rule moved an object.</summary>
-public sealed record S3LifecycleEventData : LambdaPayload
+public sealed partial record S3LifecycleEventData : LambdaPayload
 {
     /// <summary>Where to.</summary>
     [JsonPropertyName("transitionEventData")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Something happened to an object.</summary>
-public sealed record S3Record : LambdaPayload
+public sealed partial record S3Record : LambdaPayload
 {
     /// <summary>The version of the format, <c>2.1</c> to <c>2.4</c>; members are added with the minor number.</summary>
     [JsonPropertyName("eventVersion")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The replication of an object.</summary>
-public sealed record S3ReplicationEventData : LambdaPayload
+public sealed partial record S3ReplicationEventData : LambdaPayload
 {
     /// <summary>The rule.</summary>
     [JsonPropertyName("replicationRuleId")]

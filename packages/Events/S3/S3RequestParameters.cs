@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The request.</summary>
-public sealed record S3RequestParameters : LambdaPayload
+public sealed partial record S3RequestParameters : LambdaPayload
 {
     /// <summary>The address it came from.</summary>
     [JsonPropertyName("sourceIPAddress")]

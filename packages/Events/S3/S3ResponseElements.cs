@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What AWS Support asks for about a request.</summary>
-public sealed record S3ResponseElements : LambdaPayload
+public sealed partial record S3ResponseElements : LambdaPayload
 {
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("x-amz-request-id")]

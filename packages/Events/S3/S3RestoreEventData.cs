@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>How an object was restored from an archive.</summary>
-public sealed record S3RestoreEventData : LambdaPayload
+public sealed partial record S3RestoreEventData : LambdaPayload
 {
     /// <summary>Until when the restored copy is kept.</summary>
     [JsonPropertyName("lifecycleRestorationExpiryTime")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where annotations lie.</summary>
-public sealed record SageMakerAnnotationPayload : LambdaPayload
+public sealed partial record SageMakerAnnotationPayload : LambdaPayload
 {
     /// <summary>Their address in S3.</summary>
     [JsonPropertyName("s3Uri")]

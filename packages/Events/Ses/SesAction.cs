@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The action of a rule; which members are there depends on <see cref="Type"/>.</summary>
-public sealed record SesAction : LambdaPayload
+public sealed partial record SesAction : LambdaPayload
 {
     /// <summary>What is done.</summary>
     [JsonPropertyName("type")]

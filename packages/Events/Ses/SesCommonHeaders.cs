@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The headers that most handlers ask for.</summary>
-public sealed record SesCommonHeaders : LambdaPayload
+public sealed partial record SesCommonHeaders : LambdaPayload
 {
     /// <summary>Where bounces go.</summary>
     [JsonPropertyName("returnPath")]

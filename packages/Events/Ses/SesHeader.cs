@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A header of a mail.</summary>
-public sealed record SesHeader : LambdaPayload
+public sealed partial record SesHeader : LambdaPayload
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A mail without its text.</summary>
-public sealed record SesMail : LambdaPayload
+public sealed partial record SesMail : LambdaPayload
 {
     /// <summary>When it was received.</summary>
     [JsonPropertyName("timestamp")]

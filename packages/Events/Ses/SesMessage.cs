@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A mail and what SES thinks of it.</summary>
-public sealed record SesMessage : LambdaPayload
+public sealed partial record SesMessage : LambdaPayload
 {
     /// <summary>The mail.</summary>
     [JsonPropertyName("mail")]

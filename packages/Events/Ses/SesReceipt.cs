@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What SES thinks of a mail, and which rule it met.</summary>
-public sealed record SesReceipt : LambdaPayload
+public sealed partial record SesReceipt : LambdaPayload
 {
     /// <summary>When the rule ran.</summary>
     [JsonPropertyName("timestamp")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A mail that was received.</summary>
-public sealed record SesRecord : LambdaPayload
+public sealed partial record SesRecord : LambdaPayload
 {
     /// <summary>Always <c>aws:ses</c>.</summary>
     [JsonPropertyName("eventSource")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a check found.</summary>
-public sealed record SesVerdict : LambdaPayload
+public sealed partial record SesVerdict : LambdaPayload
 {
     /// <summary>The verdict.</summary>
     [JsonPropertyName("status")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An attribute that the publisher of an SNS message set.</summary>
-public sealed record SnsMessageAttribute : LambdaPayload
+public sealed partial record SnsMessageAttribute : LambdaPayload
 {
     /// <summary>What <see cref="Value"/> holds.</summary>
     [JsonPropertyName("Type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The delivery of a message to the function.</summary>
-public sealed record SnsRecord : LambdaPayload
+public sealed partial record SnsRecord : LambdaPayload
 {
     /// <summary>Always <c>aws:sns</c>.</summary>
     [JsonPropertyName("EventSource")]

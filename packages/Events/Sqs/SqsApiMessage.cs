@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A message as the SQS API returns it. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
-public sealed record SqsApiMessage : LambdaPayload
+public sealed partial record SqsApiMessage : LambdaPayload
 {
     /// <summary>The id of the message.</summary>
     [JsonPropertyName("MessageId")]

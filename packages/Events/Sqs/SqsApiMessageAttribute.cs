@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An attribute that the sender of a message set, as the SQS API returns it.</summary>
-public sealed record SqsApiMessageAttribute : LambdaPayload
+public sealed partial record SqsApiMessageAttribute : LambdaPayload
 {
     /// <summary>Which member holds the value, and what the sender calls its type.</summary>
     [JsonPropertyName("DataType")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A message of an SQS queue. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
-public sealed record SqsMessage : LambdaPayload
+public sealed partial record SqsMessage : LambdaPayload
 {
     /// <summary>The id that a batch response names when the message was not handled.</summary>
     [JsonPropertyName("messageId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An attribute that the sender of an SQS message set.</summary>
-public sealed record SqsMessageAttribute : LambdaPayload
+public sealed partial record SqsMessageAttribute : LambdaPayload
 {
     /// <summary>Which member holds the value, and what the sender calls its type.</summary>
     [JsonPropertyName("dataType")]

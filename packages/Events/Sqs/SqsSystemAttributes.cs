@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What SQS knows about a message. On the wire all of it is text.</summary>
-public sealed record SqsSystemAttributes : LambdaPayload
+public sealed partial record SqsSystemAttributes : LambdaPayload
 {
     /// <summary>How often the message was received and not deleted, this time included.</summary>
     [JsonPropertyName("ApproximateReceiveCount")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An execution of a state machine.</summary>
-public sealed record StepFunctionsExecution : LambdaPayload
+public sealed partial record StepFunctionsExecution : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("Id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The place of a state inside a map state.</summary>
-public sealed record StepFunctionsMap : LambdaPayload
+public sealed partial record StepFunctionsMap : LambdaPayload
 {
     /// <summary>The item.</summary>
     [JsonPropertyName("Item")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An item of a map state.</summary>
-public sealed record StepFunctionsMapItem : LambdaPayload
+public sealed partial record StepFunctionsMapItem : LambdaPayload
 {
     /// <summary>Its place in the list, from 0.</summary>
     [JsonPropertyName("Index")]

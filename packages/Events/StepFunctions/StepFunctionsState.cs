@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A state of an execution.</summary>
-public sealed record StepFunctionsState : LambdaPayload
+public sealed partial record StepFunctionsState : LambdaPayload
 {
     /// <summary>When it was entered.</summary>
     [JsonPropertyName("EnteredTime")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A state machine.</summary>
-public sealed record StepFunctionsStateMachine : LambdaPayload
+public sealed partial record StepFunctionsStateMachine : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("Id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A task that waits for a callback.</summary>
-public sealed record StepFunctionsTask : LambdaPayload
+public sealed partial record StepFunctionsTask : LambdaPayload
 {
     /// <summary>What the callback names.</summary>
     [JsonPropertyName("Token")]

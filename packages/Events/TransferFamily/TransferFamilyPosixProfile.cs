@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A user's ids on EFS.</summary>
-public sealed record TransferFamilyPosixProfile : LambdaPayload
+public sealed partial record TransferFamilyPosixProfile : LambdaPayload
 {
     /// <summary>The user id.</summary>
     [JsonPropertyName("Uid")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who called a VPC Lattice service.</summary>
-public sealed record VpcLatticeIdentity : LambdaPayload
+public sealed partial record VpcLatticeIdentity : LambdaPayload
 {
     /// <summary>The ARN of the VPC from which the request came.</summary>
     [JsonPropertyName("sourceVpcArn")]

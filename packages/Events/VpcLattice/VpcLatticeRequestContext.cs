@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What VPC Lattice knows about a request.</summary>
-public sealed record VpcLatticeRequestContext : LambdaPayload
+public sealed partial record VpcLatticeRequestContext : LambdaPayload
 {
     /// <summary>The ARN of the service network by which the request came.</summary>
     [JsonPropertyName("serviceNetworkArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What is to be done for some recipients, or for all that no other action names.</summary>
-public sealed record WorkMailAction : LambdaPayload
+public sealed partial record WorkMailAction : LambdaPayload
 {
     /// <summary>Whether it is for all others.</summary>
     [JsonPropertyName("allRecipients")]

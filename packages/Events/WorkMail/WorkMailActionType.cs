@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What is to be done with a message.</summary>
-public sealed record WorkMailActionType : LambdaPayload
+public sealed partial record WorkMailActionType : LambdaPayload
 {
     /// <summary>
     /// <c>DEFAULT</c>, <c>DROP</c>, <c>BOUNCE</c>, <c>MOVE_TO_JUNK</c>, <c>BYPASS_SPAM_CHECK</c> and others, depending on the direction.

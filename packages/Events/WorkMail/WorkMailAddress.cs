@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A mail address.</summary>
-public sealed record WorkMailAddress : LambdaPayload
+public sealed partial record WorkMailAddress : LambdaPayload
 {
     /// <summary>The address.</summary>
     [JsonPropertyName("address")]

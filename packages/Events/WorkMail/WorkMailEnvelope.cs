@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Sender and recipients as the mail servers named them.</summary>
-public sealed record WorkMailEnvelope : LambdaPayload
+public sealed partial record WorkMailEnvelope : LambdaPayload
 {
     /// <summary>The sender.</summary>
     [JsonPropertyName("mailFrom")]

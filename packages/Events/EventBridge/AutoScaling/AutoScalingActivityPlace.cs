@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.AutoScaling;
 
 /// <summary>Where an instance of a scaling activity is.</summary>
-public sealed record AutoScalingActivityPlace : LambdaPayload
+public sealed partial record AutoScalingActivityPlace : LambdaPayload
 {
     /// <summary>The availability zone.</summary>
     [JsonPropertyName("Availability Zone")]

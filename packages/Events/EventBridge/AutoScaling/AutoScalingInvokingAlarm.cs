@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.AutoScaling;
 
 /// <summary>An alarm that made a group scale.</summary>
-public sealed record AutoScalingInvokingAlarm : LambdaPayload
+public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
 {
     /// <summary>The alarm.</summary>
     [JsonPropertyName("AlarmArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The place of a job in an array.</summary>
-public sealed record BatchArrayProperties : LambdaPayload
+public sealed partial record BatchArrayProperties : LambdaPayload
 {
     /// <summary>How many jobs the array has.</summary>
     [JsonPropertyName("size")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The container of an attempt.</summary>
-public sealed record BatchAttemptContainer : LambdaPayload
+public sealed partial record BatchAttemptContainer : LambdaPayload
 {
     /// <summary>The instance of ECS it ran on.</summary>
     [JsonPropertyName("containerInstanceArn")]

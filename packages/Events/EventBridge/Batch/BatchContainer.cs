@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The container of a job.</summary>
-public sealed record BatchContainer : LambdaPayload
+public sealed partial record BatchContainer : LambdaPayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

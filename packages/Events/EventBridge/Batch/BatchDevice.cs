@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A device of the host.</summary>
-public sealed record BatchDevice : LambdaPayload
+public sealed partial record BatchDevice : LambdaPayload
 {
     /// <summary>The path on the host.</summary>
     [JsonPropertyName("hostPath")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>Who may mount a file system of EFS.</summary>
-public sealed record BatchEfsAuthorization : LambdaPayload
+public sealed partial record BatchEfsAuthorization : LambdaPayload
 {
     /// <summary>The access point.</summary>
     [JsonPropertyName("accessPointId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A file system of EFS.</summary>
-public sealed record BatchEfsVolume : LambdaPayload
+public sealed partial record BatchEfsVolume : LambdaPayload
 {
     /// <summary>The file system.</summary>
     [JsonPropertyName("fileSystemId")]

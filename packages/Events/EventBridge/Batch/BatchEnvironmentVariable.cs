@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>An environment variable.</summary>
-public sealed record BatchEnvironmentVariable : LambdaPayload
+public sealed partial record BatchEnvironmentVariable : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

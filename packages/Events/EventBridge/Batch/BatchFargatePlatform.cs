@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The platform of Fargate.</summary>
-public sealed record BatchFargatePlatform : LambdaPayload
+public sealed partial record BatchFargatePlatform : LambdaPayload
 {
     /// <summary>The version.</summary>
     [JsonPropertyName("platformVersion")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A folder of the host.</summary>
-public sealed record BatchHostVolume : LambdaPayload
+public sealed partial record BatchHostVolume : LambdaPayload
 {
     /// <summary>Its path.</summary>
     [JsonPropertyName("sourcePath")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>An attempt to run a job.</summary>
-public sealed record BatchJobAttempt : LambdaPayload
+public sealed partial record BatchJobAttempt : LambdaPayload
 {
     /// <summary>The container.</summary>
     [JsonPropertyName("container")]

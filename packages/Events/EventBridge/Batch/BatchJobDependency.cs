@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A job that another waits for.</summary>
-public sealed record BatchJobDependency : LambdaPayload
+public sealed partial record BatchJobDependency : LambdaPayload
 {
     /// <summary>The job.</summary>
     [JsonPropertyName("jobId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>When Batch ends a job.</summary>
-public sealed record BatchJobTimeout : LambdaPayload
+public sealed partial record BatchJobTimeout : LambdaPayload
 {
     /// <summary>After how many seconds of an attempt.</summary>
     [JsonPropertyName("attemptDurationSeconds")]

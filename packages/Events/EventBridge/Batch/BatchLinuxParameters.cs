@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>What a container changes of Linux.</summary>
-public sealed record BatchLinuxParameters : LambdaPayload
+public sealed partial record BatchLinuxParameters : LambdaPayload
 {
     /// <summary>The devices of the host.</summary>
     [JsonPropertyName("devices")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>Where a container logs to.</summary>
-public sealed record BatchLogConfiguration : LambdaPayload
+public sealed partial record BatchLogConfiguration : LambdaPayload
 {
     /// <summary>The driver, such as <c>awslogs</c>.</summary>
     [JsonPropertyName("logDriver")]

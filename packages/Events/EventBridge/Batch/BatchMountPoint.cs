@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>Where a volume is mounted.</summary>
-public sealed record BatchMountPoint : LambdaPayload
+public sealed partial record BatchMountPoint : LambdaPayload
 {
     /// <summary>The path in the container.</summary>
     [JsonPropertyName("containerPath")]

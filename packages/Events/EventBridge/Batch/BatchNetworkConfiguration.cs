@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The network of a container.</summary>
-public sealed record BatchNetworkConfiguration : LambdaPayload
+public sealed partial record BatchNetworkConfiguration : LambdaPayload
 {
     /// <summary>Whether it gets a public address: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
     [JsonPropertyName("assignPublicIp")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A network interface of a container.</summary>
-public sealed record BatchNetworkInterface : LambdaPayload
+public sealed partial record BatchNetworkInterface : LambdaPayload
 {
     /// <summary>The attachment.</summary>
     [JsonPropertyName("attachmentId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>The nodes of a job.</summary>
-public sealed record BatchNodeProperties : LambdaPayload
+public sealed partial record BatchNodeProperties : LambdaPayload
 {
     /// <summary>How many there are.</summary>
     [JsonPropertyName("numNodes")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>What runs on some nodes of a job.</summary>
-public sealed record BatchNodeRange : LambdaPayload
+public sealed partial record BatchNodeRange : LambdaPayload
 {
     /// <summary>The nodes, such as <c>0:3</c>.</summary>
     [JsonPropertyName("targetNodes")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>What a container needs.</summary>
-public sealed record BatchResourceRequirement : LambdaPayload
+public sealed partial record BatchResourceRequirement : LambdaPayload
 {
     /// <summary><c>VCPU</c>, <c>MEMORY</c> or <c>GPU</c>.</summary>
     [JsonPropertyName("type")]

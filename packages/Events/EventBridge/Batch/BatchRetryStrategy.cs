@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>When a job is tried again.</summary>
-public sealed record BatchRetryStrategy : LambdaPayload
+public sealed partial record BatchRetryStrategy : LambdaPayload
 {
     /// <summary>How often it is tried at most.</summary>
     [JsonPropertyName("attempts")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A secret that a container gets.</summary>
-public sealed record BatchSecret : LambdaPayload
+public sealed partial record BatchSecret : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A file system in memory.</summary>
-public sealed record BatchTmpfs : LambdaPayload
+public sealed partial record BatchTmpfs : LambdaPayload
 {
     /// <summary>The path in the container.</summary>
     [JsonPropertyName("containerPath")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A limit of a process.</summary>
-public sealed record BatchUlimit : LambdaPayload
+public sealed partial record BatchUlimit : LambdaPayload
 {
     /// <summary>The hard limit.</summary>
     [JsonPropertyName("hardLimit")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Batch;
 
 /// <summary>A volume of a job.</summary>
-public sealed record BatchVolume : LambdaPayload
+public sealed partial record BatchVolume : LambdaPayload
 {
     /// <summary>A folder of the host.</summary>
     [JsonPropertyName("host")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Chime;
 
 /// <summary>The media of a stream within its call.</summary>
-public sealed record ChimeSdp : LambdaPayload
+public sealed partial record ChimeSdp : LambdaPayload
 {
     /// <summary>The place.</summary>
     [JsonPropertyName("mediaIndex")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudFormation;
 
 /// <summary>The state of a stack or resource.</summary>
-public sealed record CloudFormationStatus : LambdaPayload
+public sealed partial record CloudFormationStatus : LambdaPayload
 {
     /// <summary>The state, such as <c>CREATE_COMPLETE</c>.</summary>
     [JsonPropertyName("status")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>Why a record came late or again.</summary>
-public sealed record CloudTrailAddendum : LambdaPayload
+public sealed partial record CloudTrailAddendum : LambdaPayload
 {
     /// <summary>Why, such as <c>DELIVERY_DELAY</c> or <c>UPDATED_DATA</c>.</summary>
     [JsonPropertyName("reason")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>Who made a call. Which members there are depends on <see cref="Type"/>.</summary>
-public sealed record CloudTrailIdentity : LambdaPayload
+public sealed partial record CloudTrailIdentity : LambdaPayload
 {
     /// <summary>
     /// <c>Root</c>, <c>IAMUser</c>, <c>AssumedRole</c>, <c>Role</c>, <c>FederatedUser</c>, <c>IdentityCenterUser</c>, <c>AWSAccount</c>,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>A user of IAM Identity Center.</summary>
-public sealed record CloudTrailOnBehalfOf : LambdaPayload
+public sealed partial record CloudTrailOnBehalfOf : LambdaPayload
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("userId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>What a call used.</summary>
-public sealed record CloudTrailResource : LambdaPayload
+public sealed partial record CloudTrailResource : LambdaPayload
 {
     /// <summary>The ARN.</summary>
     [JsonPropertyName("ARN")]

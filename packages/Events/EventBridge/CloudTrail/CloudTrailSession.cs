@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>The session of temporary credentials.</summary>
-public sealed record CloudTrailSession : LambdaPayload
+public sealed partial record CloudTrailSession : LambdaPayload
 {
     /// <summary>Whose credentials they are.</summary>
     [JsonPropertyName("sessionIssuer")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>What is known of a session.</summary>
-public sealed record CloudTrailSessionAttributes : LambdaPayload
+public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 {
     /// <summary>When it began.</summary>
     [JsonPropertyName("creationDate")]

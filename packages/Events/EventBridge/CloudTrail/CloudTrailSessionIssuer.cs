@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>Whose temporary credentials they are.</summary>
-public sealed record CloudTrailSessionIssuer : LambdaPayload
+public sealed partial record CloudTrailSessionIssuer : LambdaPayload
 {
     /// <summary><c>Root</c>, <c>IAMUser</c> or <c>Role</c>.</summary>
     [JsonPropertyName("type")]

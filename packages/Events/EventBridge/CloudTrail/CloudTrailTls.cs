@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>The encryption of a call.</summary>
-public sealed record CloudTrailTls : LambdaPayload
+public sealed partial record CloudTrailTls : LambdaPayload
 {
     /// <summary>The version, such as <c>TLSv1.3</c>.</summary>
     [JsonPropertyName("tlsVersion")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>A web identity.</summary>
-public sealed record CloudTrailWebFederation : LambdaPayload
+public sealed partial record CloudTrailWebFederation : LambdaPayload
 {
     /// <summary>Who vouches for it.</summary>
     [JsonPropertyName("federatedProvider")]

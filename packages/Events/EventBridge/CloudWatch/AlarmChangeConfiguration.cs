@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>How an alarm is set up. The actions and the threshold are there in a changed configuration only.</summary>
-public sealed record AlarmChangeConfiguration : LambdaPayload
+public sealed partial record AlarmChangeConfiguration : LambdaPayload
 {
     /// <summary>The alarm.</summary>
     [JsonPropertyName("alarmName")]

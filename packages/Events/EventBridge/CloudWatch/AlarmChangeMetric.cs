@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>What an alarm looks at: either a metric or an expression.</summary>
-public sealed record AlarmChangeMetric : LambdaPayload
+public sealed partial record AlarmChangeMetric : LambdaPayload
 {
     /// <summary>The name that expressions use.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>A metric.</summary>
-public sealed record AlarmChangeMetricName : LambdaPayload
+public sealed partial record AlarmChangeMetricName : LambdaPayload
 {
     /// <summary>The namespace, such as <c>AWS/EC2</c>.</summary>
     [JsonPropertyName("namespace")]

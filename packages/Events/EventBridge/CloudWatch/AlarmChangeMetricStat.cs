@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>A metric and how it is summed up.</summary>
-public sealed record AlarmChangeMetricStat : LambdaPayload
+public sealed partial record AlarmChangeMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
     [JsonPropertyName("metric")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>The rule that mutes the actions of an alarm.</summary>
-public sealed record AlarmChangeMute : LambdaPayload
+public sealed partial record AlarmChangeMute : LambdaPayload
 {
     /// <summary>The ARN of the rule.</summary>
     [JsonPropertyName("mutedBy")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>The state of an alarm.</summary>
-public sealed record AlarmChangeState : LambdaPayload
+public sealed partial record AlarmChangeState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("value")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>What a build made.</summary>
-public sealed record CodeBuildArtifact : LambdaPayload
+public sealed partial record CodeBuildArtifact : LambdaPayload
 {
     /// <summary>The MD5, in hexadecimal digits.</summary>
     [JsonPropertyName("md5sum")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>The cache of a build.</summary>
-public sealed record CodeBuildCache : LambdaPayload
+public sealed partial record CodeBuildCache : LambdaPayload
 {
     /// <summary><c>NO_CACHE</c>, <c>S3</c> or <c>LOCAL</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>Where a build runs.</summary>
-public sealed record CodeBuildEnvironment : LambdaPayload
+public sealed partial record CodeBuildEnvironment : LambdaPayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]

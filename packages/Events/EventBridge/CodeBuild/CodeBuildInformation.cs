@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>What a build is and did.</summary>
-public sealed record CodeBuildInformation : LambdaPayload
+public sealed partial record CodeBuildInformation : LambdaPayload
 {
     /// <summary>What it made.</summary>
     [JsonPropertyName("artifact")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>The log of a build.</summary>
-public sealed record CodeBuildLogs : LambdaPayload
+public sealed partial record CodeBuildLogs : LambdaPayload
 {
     /// <summary>The log group in CloudWatch Logs.</summary>
     [JsonPropertyName("group-name")]

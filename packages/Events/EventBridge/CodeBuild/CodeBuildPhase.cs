@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>A phase of a build.</summary>
-public sealed record CodeBuildPhase : LambdaPayload
+public sealed partial record CodeBuildPhase : LambdaPayload
 {
     /// <summary>What it says, such as an error.</summary>
     [JsonPropertyName("phase-context")]

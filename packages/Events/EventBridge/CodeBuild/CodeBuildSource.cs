@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>What is built.</summary>
-public sealed record CodeBuildSource : LambdaPayload
+public sealed partial record CodeBuildSource : LambdaPayload
 {
     /// <summary>Where it lies.</summary>
     [JsonPropertyName("location")]

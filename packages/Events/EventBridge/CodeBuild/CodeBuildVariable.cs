@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>An environment variable of a build.</summary>
-public sealed record CodeBuildVariable : LambdaPayload
+public sealed partial record CodeBuildVariable : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

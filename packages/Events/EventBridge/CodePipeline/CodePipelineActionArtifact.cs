@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>What actions hand on.</summary>
-public sealed record CodePipelineActionArtifact : LambdaPayload
+public sealed partial record CodePipelineActionArtifact : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

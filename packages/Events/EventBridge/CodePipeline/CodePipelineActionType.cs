@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>The type of an action.</summary>
-public sealed record CodePipelineActionType : LambdaPayload
+public sealed partial record CodePipelineActionType : LambdaPayload
 {
     /// <summary><c>AWS</c>, <c>ThirdParty</c> or <c>Custom</c>.</summary>
     [JsonPropertyName("owner")]

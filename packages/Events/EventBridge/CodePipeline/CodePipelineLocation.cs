@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>An object in S3.</summary>
-public sealed record CodePipelineLocation : LambdaPayload
+public sealed partial record CodePipelineLocation : LambdaPayload
 {
     /// <summary>The bucket.</summary>
     [JsonPropertyName("bucket")]

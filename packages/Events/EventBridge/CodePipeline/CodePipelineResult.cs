@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>What the service says that did the work of an action.</summary>
-public sealed record CodePipelineResult : LambdaPayload
+public sealed partial record CodePipelineResult : LambdaPayload
 {
     /// <summary>The id that the service gave.</summary>
     [JsonPropertyName("external-execution-id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>What started a run.</summary>
-public sealed record CodePipelineTrigger : LambdaPayload
+public sealed partial record CodePipelineTrigger : LambdaPayload
 {
     /// <summary>What it was, such as <c>Webhook</c>.</summary>
     [JsonPropertyName("trigger-type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Config;
 
 /// <summary>What a rule looked at.</summary>
-public sealed record ConfigComplianceIdentifier : LambdaPayload
+public sealed partial record ConfigComplianceIdentifier : LambdaPayload
 {
     /// <summary>The rule and the resource.</summary>
     [JsonPropertyName("evaluationResultQualifier")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Config;
 
 /// <summary>A rule and a resource.</summary>
-public sealed record ConfigComplianceQualifier : LambdaPayload
+public sealed partial record ConfigComplianceQualifier : LambdaPayload
 {
     /// <summary>The rule.</summary>
     [JsonPropertyName("configRuleName")]

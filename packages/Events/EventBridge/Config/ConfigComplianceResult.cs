@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Config;
 
 /// <summary>What a rule says of a resource.</summary>
-public sealed record ConfigComplianceResult : LambdaPayload
+public sealed partial record ConfigComplianceResult : LambdaPayload
 {
     /// <summary>What was looked at.</summary>
     [JsonPropertyName("evaluationResultIdentifier")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecr;
 
 /// <summary>A repository that is scanned otherwise than before.</summary>
-public sealed record EcrScanRepository : LambdaPayload
+public sealed partial record EcrScanRepository : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("repository-name")]

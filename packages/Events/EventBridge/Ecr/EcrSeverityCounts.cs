@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecr;
 
 /// <summary>How many findings a scan has of each severity; null is none.</summary>
-public sealed record EcrSeverityCounts : LambdaPayload
+public sealed partial record EcrSeverityCounts : LambdaPayload
 {
     /// <summary>Critical ones.</summary>
     [JsonPropertyName("CRITICAL")]

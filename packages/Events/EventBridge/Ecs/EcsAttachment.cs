@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>What a task has attached.</summary>
-public sealed record EcsAttachment : LambdaPayload
+public sealed partial record EcsAttachment : LambdaPayload
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]

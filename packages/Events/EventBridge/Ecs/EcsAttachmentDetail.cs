@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>Something to know of an attachment.</summary>
-public sealed record EcsAttachmentDetail : LambdaPayload
+public sealed partial record EcsAttachmentDetail : LambdaPayload
 {
     /// <summary>The name, such as <c>subnetId</c>.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>An attribute of a task or container instance.</summary>
-public sealed record EcsAttribute : LambdaPayload
+public sealed partial record EcsAttribute : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

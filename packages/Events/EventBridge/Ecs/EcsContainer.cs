@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>A container of a task.</summary>
-public sealed record EcsContainer : LambdaPayload
+public sealed partial record EcsContainer : LambdaPayload
 {
     /// <summary>The ARN.</summary>
     [JsonPropertyName("containerArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>What a container has otherwise than the definition says.</summary>
-public sealed record EcsContainerOverride : LambdaPayload
+public sealed partial record EcsContainerOverride : LambdaPayload
 {
     /// <summary>The container.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>An environment variable.</summary>
-public sealed record EcsEnvironmentVariable : LambdaPayload
+public sealed partial record EcsEnvironmentVariable : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

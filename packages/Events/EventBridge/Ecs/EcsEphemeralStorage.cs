@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>The storage that ends with a task.</summary>
-public sealed record EcsEphemeralStorage : LambdaPayload
+public sealed partial record EcsEphemeralStorage : LambdaPayload
 {
     /// <summary>Its size in GiB.</summary>
     [JsonPropertyName("sizeInGiB")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>An agent that ECS runs in a container.</summary>
-public sealed record EcsManagedAgent : LambdaPayload
+public sealed partial record EcsManagedAgent : LambdaPayload
 {
     /// <summary>The agent, such as <c>ExecuteCommandAgent</c>.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>A port of a container.</summary>
-public sealed record EcsNetworkBinding : LambdaPayload
+public sealed partial record EcsNetworkBinding : LambdaPayload
 {
     /// <summary>The address.</summary>
     [JsonPropertyName("bindIP")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>A network interface of a container.</summary>
-public sealed record EcsNetworkInterface : LambdaPayload
+public sealed partial record EcsNetworkInterface : LambdaPayload
 {
     /// <summary>The attachment.</summary>
     [JsonPropertyName("attachmentId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>A resource of a machine: the member that holds the value is named by <see cref="Type"/>.</summary>
-public sealed record EcsResource : LambdaPayload
+public sealed partial record EcsResource : LambdaPayload
 {
     /// <summary>The resource, such as <c>CPU</c> or <c>PORTS</c>.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>What a task has otherwise than its definition says.</summary>
-public sealed record EcsTaskOverrides : LambdaPayload
+public sealed partial record EcsTaskOverrides : LambdaPayload
 {
     /// <summary>Of its containers.</summary>
     [JsonPropertyName("containerOverrides")]

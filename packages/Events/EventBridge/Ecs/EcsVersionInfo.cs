@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>The versions on a machine.</summary>
-public sealed record EcsVersionInfo : LambdaPayload
+public sealed partial record EcsVersionInfo : LambdaPayload
 {
     /// <summary>The commit of the agent.</summary>
     [JsonPropertyName("agentHash")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GameLift;
 
 /// <summary>A player.</summary>
-public sealed record GameLiftPlayer : LambdaPayload
+public sealed partial record GameLiftPlayer : LambdaPayload
 {
     /// <summary>The player.</summary>
     [JsonPropertyName("playerId")]

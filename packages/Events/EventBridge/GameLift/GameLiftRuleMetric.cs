@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GameLift;
 
 /// <summary>How often a rule was fulfilled.</summary>
-public sealed record GameLiftRuleMetric : LambdaPayload
+public sealed partial record GameLiftRuleMetric : LambdaPayload
 {
     /// <summary>The rule.</summary>
     [JsonPropertyName("ruleName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GameLift;
 
 /// <summary>A game.</summary>
-public sealed record GameLiftSession : LambdaPayload
+public sealed partial record GameLiftSession : LambdaPayload
 {
     /// <summary>The players.</summary>
     [JsonPropertyName("players")]

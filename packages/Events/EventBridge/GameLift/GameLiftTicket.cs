@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GameLift;
 
 /// <summary>A request of players.</summary>
-public sealed record GameLiftTicket : LambdaPayload
+public sealed partial record GameLiftTicket : LambdaPayload
 {
     /// <summary>The ticket.</summary>
     [JsonPropertyName("ticketId")]

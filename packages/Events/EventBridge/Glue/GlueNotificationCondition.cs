@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Glue;
 
 /// <summary>When a run of a job counts as long.</summary>
-public sealed record GlueNotificationCondition : LambdaPayload
+public sealed partial record GlueNotificationCondition : LambdaPayload
 {
     /// <summary>After how many minutes.</summary>
     [JsonPropertyName("NotifyDelayAfter")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>An access key.</summary>
-public sealed record GuardDutyAccessKey : LambdaPayload
+public sealed partial record GuardDutyAccessKey : LambdaPayload
 {
     /// <summary>The key.</summary>
     [JsonPropertyName("accessKeyId")]

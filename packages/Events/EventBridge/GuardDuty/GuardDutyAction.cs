@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>What was done: one of the members is not null, as <see cref="ActionType"/> tells.</summary>
-public sealed record GuardDutyAction : LambdaPayload
+public sealed partial record GuardDutyAction : LambdaPayload
 {
     /// <summary><c>NETWORK_CONNECTION</c>, <c>PORT_PROBE</c>, <c>DNS_REQUEST</c>, <c>AWS_API_CALL</c> and others.</summary>
     [JsonPropertyName("actionType")]

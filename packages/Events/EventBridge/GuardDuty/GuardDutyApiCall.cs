@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A call of an API of AWS.</summary>
-public sealed record GuardDutyApiCall : LambdaPayload
+public sealed partial record GuardDutyApiCall : LambdaPayload
 {
     /// <summary>The call.</summary>
     [JsonPropertyName("api")]

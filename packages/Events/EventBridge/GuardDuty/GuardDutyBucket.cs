@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A bucket.</summary>
-public sealed record GuardDutyBucket : LambdaPayload
+public sealed partial record GuardDutyBucket : LambdaPayload
 {
     /// <summary>The ARN.</summary>
     [JsonPropertyName("arn")]

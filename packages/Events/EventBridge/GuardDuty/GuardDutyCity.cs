@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A city.</summary>
-public sealed record GuardDutyCity : LambdaPayload
+public sealed partial record GuardDutyCity : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("cityName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A connection.</summary>
-public sealed record GuardDutyConnection : LambdaPayload
+public sealed partial record GuardDutyConnection : LambdaPayload
 {
     /// <summary><c>INBOUND</c>, <c>OUTBOUND</c> or <c>UNKNOWN</c>.</summary>
     [JsonPropertyName("connectionDirection")]

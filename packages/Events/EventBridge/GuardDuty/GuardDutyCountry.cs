@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A country.</summary>
-public sealed record GuardDutyCountry : LambdaPayload
+public sealed partial record GuardDutyCountry : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("countryName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A name that was asked for.</summary>
-public sealed record GuardDutyDnsRequest : LambdaPayload
+public sealed partial record GuardDutyDnsRequest : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("domain")]

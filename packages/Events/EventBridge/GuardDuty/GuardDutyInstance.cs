@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>An instance of EC2.</summary>
-public sealed record GuardDutyInstance : LambdaPayload
+public sealed partial record GuardDutyInstance : LambdaPayload
 {
     /// <summary>The instance.</summary>
     [JsonPropertyName("instanceId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>The role of an instance.</summary>
-public sealed record GuardDutyInstanceProfile : LambdaPayload
+public sealed partial record GuardDutyInstanceProfile : LambdaPayload
 {
     /// <summary>The ARN.</summary>
     [JsonPropertyName("arn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>An address on this side.</summary>
-public sealed record GuardDutyLocalIp : LambdaPayload
+public sealed partial record GuardDutyLocalIp : LambdaPayload
 {
     /// <summary>The address.</summary>
     [JsonPropertyName("ipAddressV4")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A place.</summary>
-public sealed record GuardDutyLocation : LambdaPayload
+public sealed partial record GuardDutyLocation : LambdaPayload
 {
     /// <summary>The latitude.</summary>
     [JsonPropertyName("lat")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A network interface.</summary>
-public sealed record GuardDutyNetworkInterface : LambdaPayload
+public sealed partial record GuardDutyNetworkInterface : LambdaPayload
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("networkInterfaceId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>Whose an address is.</summary>
-public sealed record GuardDutyOrganization : LambdaPayload
+public sealed partial record GuardDutyOrganization : LambdaPayload
 {
     /// <summary>The number of the autonomous system.</summary>
     [JsonPropertyName("asn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A port.</summary>
-public sealed record GuardDutyPort : LambdaPayload
+public sealed partial record GuardDutyPort : LambdaPayload
 {
     /// <summary>The number.</summary>
     [JsonPropertyName("port")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>Someone looked for open ports.</summary>
-public sealed record GuardDutyPortProbe : LambdaPayload
+public sealed partial record GuardDutyPortProbe : LambdaPayload
 {
     /// <summary>Whether it was blocked.</summary>
     [JsonPropertyName("blocked")]

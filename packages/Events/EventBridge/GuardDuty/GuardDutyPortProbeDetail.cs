@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A port and who looked at it.</summary>
-public sealed record GuardDutyPortProbeDetail : LambdaPayload
+public sealed partial record GuardDutyPortProbeDetail : LambdaPayload
 {
     /// <summary>The port.</summary>
     [JsonPropertyName("localPortDetails")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>An address on the other side.</summary>
-public sealed record GuardDutyRemoteIp : LambdaPayload
+public sealed partial record GuardDutyRemoteIp : LambdaPayload
 {
     /// <summary>The address.</summary>
     [JsonPropertyName("ipAddressV4")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>What a finding is about.</summary>
-public sealed record GuardDutyResource : LambdaPayload
+public sealed partial record GuardDutyResource : LambdaPayload
 {
     /// <summary><c>Instance</c>, <c>AccessKey</c>, <c>S3Bucket</c>, <c>EKSCluster</c>, <c>Lambda</c> and others.</summary>
     [JsonPropertyName("resourceType")]

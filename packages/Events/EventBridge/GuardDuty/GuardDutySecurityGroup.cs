@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A security group.</summary>
-public sealed record GuardDutySecurityGroup : LambdaPayload
+public sealed partial record GuardDutySecurityGroup : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("groupName")]

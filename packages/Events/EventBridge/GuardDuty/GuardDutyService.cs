@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>How and how often something was found.</summary>
-public sealed record GuardDutyService : LambdaPayload
+public sealed partial record GuardDutyService : LambdaPayload
 {
     /// <summary><c>guardduty</c>.</summary>
     [JsonPropertyName("serviceName")]

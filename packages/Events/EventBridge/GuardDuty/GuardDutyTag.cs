@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>A tag.</summary>
-public sealed record GuardDutyTag : LambdaPayload
+public sealed partial record GuardDutyTag : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("key")]

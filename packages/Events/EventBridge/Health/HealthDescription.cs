@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Health;
 
 /// <summary>What happened, in one language.</summary>
-public sealed record HealthDescription : LambdaPayload
+public sealed partial record HealthDescription : LambdaPayload
 {
     /// <summary>The language, such as <c>en_US</c>.</summary>
     [JsonPropertyName("language")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Health;
 
 /// <summary>Something that is affected.</summary>
-public sealed record HealthEntity : LambdaPayload
+public sealed partial record HealthEntity : LambdaPayload
 {
     /// <summary>What it is, such as an ARN.</summary>
     [JsonPropertyName("entityValue")]

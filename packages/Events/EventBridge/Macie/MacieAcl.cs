@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>Who may do what with a bucket.</summary>
-public sealed record MacieAcl : LambdaPayload
+public sealed partial record MacieAcl : LambdaPayload
 {
     /// <summary>Its owner.</summary>
     [JsonPropertyName("Owner")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>How often a call was made.</summary>
-public sealed record MacieEventCount : LambdaPayload
+public sealed partial record MacieEventCount : LambdaPayload
 {
     /// <summary>How often.</summary>
     [JsonPropertyName("count")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>Something unusual.</summary>
-public sealed record MacieFeature : LambdaPayload
+public sealed partial record MacieFeature : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>What someone may do.</summary>
-public sealed record MacieGrant : LambdaPayload
+public sealed partial record MacieGrant : LambdaPayload
 {
     /// <summary>Who.</summary>
     [JsonPropertyName("Grantee")]

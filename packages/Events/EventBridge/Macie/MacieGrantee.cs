@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>Someone who may do something.</summary>
-public sealed record MacieGrantee : LambdaPayload
+public sealed partial record MacieGrantee : LambdaPayload
 {
     /// <summary>The type, such as <c>Group</c>.</summary>
     [JsonPropertyName("Type")]

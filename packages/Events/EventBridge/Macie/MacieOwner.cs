@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>An owner.</summary>
-public sealed record MacieOwner : LambdaPayload
+public sealed partial record MacieOwner : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("DisplayName")]

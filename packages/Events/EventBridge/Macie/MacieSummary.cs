@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>What was done, counted by what.</summary>
-public sealed record MacieSummary : LambdaPayload
+public sealed partial record MacieSummary : LambdaPayload
 {
     /// <summary>What the rule looks for.</summary>
     [JsonPropertyName("Description")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>How often something was done in a time.</summary>
-public sealed record MacieTimeRange : LambdaPayload
+public sealed partial record MacieTimeRange : LambdaPayload
 {
     /// <summary>How often.</summary>
     [JsonPropertyName("count")]

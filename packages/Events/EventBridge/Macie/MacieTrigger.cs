@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Macie;
 
 /// <summary>What raised an alert.</summary>
-public sealed record MacieTrigger : LambdaPayload
+public sealed partial record MacieTrigger : LambdaPayload
 {
     /// <summary>The rule.</summary>
     [JsonPropertyName("rule-arn")]

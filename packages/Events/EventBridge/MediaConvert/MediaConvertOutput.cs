@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>What a job made.</summary>
-public sealed record MediaConvertOutput : LambdaPayload
+public sealed partial record MediaConvertOutput : LambdaPayload
 {
     /// <summary>The files, in S3.</summary>
     [JsonPropertyName("outputFilePaths")]

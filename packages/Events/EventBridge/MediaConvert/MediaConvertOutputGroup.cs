@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>What a job made in a group of outputs.</summary>
-public sealed record MediaConvertOutputGroup : LambdaPayload
+public sealed partial record MediaConvertOutputGroup : LambdaPayload
 {
     /// <summary>The type of the group, such as <c>HLS_GROUP</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>How far a phase of a job is.</summary>
-public sealed record MediaConvertPhase : LambdaPayload
+public sealed partial record MediaConvertPhase : LambdaPayload
 {
     /// <summary><c>PENDING</c>, <c>PROGRESSING</c>, <c>COMPLETE</c> or <c>FAILED</c>.</summary>
     [JsonPropertyName("status")]

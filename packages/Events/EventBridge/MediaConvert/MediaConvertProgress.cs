@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>How far a job is.</summary>
-public sealed record MediaConvertProgress : LambdaPayload
+public sealed partial record MediaConvertProgress : LambdaPayload
 {
     /// <summary>How many percent are done.</summary>
     [JsonPropertyName("jobPercentComplete")]

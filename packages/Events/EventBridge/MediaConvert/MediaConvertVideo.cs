@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>A video.</summary>
-public sealed record MediaConvertVideo : LambdaPayload
+public sealed partial record MediaConvertVideo : LambdaPayload
 {
     /// <summary>The width in pixels.</summary>
     [JsonPropertyName("widthInPx")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>A warning.</summary>
-public sealed record MediaConvertWarning : LambdaPayload
+public sealed partial record MediaConvertWarning : LambdaPayload
 {
     /// <summary>Which one.</summary>
     [JsonPropertyName("code")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.S3;
 
 /// <summary>A bucket.</summary>
-public sealed record S3DetailBucket : LambdaPayload
+public sealed partial record S3DetailBucket : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

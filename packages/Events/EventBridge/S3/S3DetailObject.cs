@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.S3;
 
 /// <summary>An object. Other than in notifications, its key is not encoded.</summary>
-public sealed record S3DetailObject : LambdaPayload
+public sealed partial record S3DetailObject : LambdaPayload
 {
     /// <summary>The key.</summary>
     [JsonPropertyName("key")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>An algorithm.</summary>
-public sealed record SageMakerAlgorithm : LambdaPayload
+public sealed partial record SageMakerAlgorithm : LambdaPayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("TrainingImage")]

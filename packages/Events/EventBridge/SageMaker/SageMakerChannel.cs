@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What a job learns from.</summary>
-public sealed record SageMakerChannel : LambdaPayload
+public sealed partial record SageMakerChannel : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("ChannelName")]

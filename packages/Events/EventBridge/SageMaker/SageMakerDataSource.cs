@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>Where data lies.</summary>
-public sealed record SageMakerDataSource : LambdaPayload
+public sealed partial record SageMakerDataSource : LambdaPayload
 {
     /// <summary>In S3.</summary>
     [JsonPropertyName("S3DataSource")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What came of a review by people.</summary>
-public sealed record SageMakerHumanLoopOutput : LambdaPayload
+public sealed partial record SageMakerHumanLoopOutput : LambdaPayload
 {
     /// <summary>Where it lies in S3.</summary>
     [JsonPropertyName("outputS3Uri")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What was measured.</summary>
-public sealed record SageMakerMetric : LambdaPayload
+public sealed partial record SageMakerMetric : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("MetricName")]

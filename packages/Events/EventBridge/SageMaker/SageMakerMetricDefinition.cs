@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What is measured, and how it is found in the log.</summary>
-public sealed record SageMakerMetricDefinition : LambdaPayload
+public sealed partial record SageMakerMetricDefinition : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("Name")]

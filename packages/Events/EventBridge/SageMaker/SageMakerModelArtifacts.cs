@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What training made.</summary>
-public sealed record SageMakerModelArtifacts : LambdaPayload
+public sealed partial record SageMakerModelArtifacts : LambdaPayload
 {
     /// <summary>Where it lies in S3.</summary>
     [JsonPropertyName("S3ModelArtifacts")]

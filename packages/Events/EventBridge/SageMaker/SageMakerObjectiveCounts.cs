@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>How many training jobs have their objective metric.</summary>
-public sealed record SageMakerObjectiveCounts : LambdaPayload
+public sealed partial record SageMakerObjectiveCounts : LambdaPayload
 {
     /// <summary>Those that have.</summary>
     [JsonPropertyName("Succeeded")]

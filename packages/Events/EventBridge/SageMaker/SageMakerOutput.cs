@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>Where the result of a job lies.</summary>
-public sealed record SageMakerOutput : LambdaPayload
+public sealed partial record SageMakerOutput : LambdaPayload
 {
     /// <summary>The key that encrypts it.</summary>
     [JsonPropertyName("KmsKeyId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>Where a job runs.</summary>
-public sealed record SageMakerResources : LambdaPayload
+public sealed partial record SageMakerResources : LambdaPayload
 {
     /// <summary>The type of the instances.</summary>
     [JsonPropertyName("InstanceType")]

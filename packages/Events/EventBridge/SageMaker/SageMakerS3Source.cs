@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>Data in S3.</summary>
-public sealed record SageMakerS3Source : LambdaPayload
+public sealed partial record SageMakerS3Source : LambdaPayload
 {
     /// <summary><c>S3Prefix</c>, <c>ManifestFile</c> or <c>AugmentedManifestFile</c>.</summary>
     [JsonPropertyName("S3DataType")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>When a job is stopped.</summary>
-public sealed record SageMakerStoppingCondition : LambdaPayload
+public sealed partial record SageMakerStoppingCondition : LambdaPayload
 {
     /// <summary>After how many seconds.</summary>
     [JsonPropertyName("MaxRuntimeInSeconds")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>How many training jobs are in which state.</summary>
-public sealed record SageMakerTrainingCounts : LambdaPayload
+public sealed partial record SageMakerTrainingCounts : LambdaPayload
 {
     /// <summary>Those that succeeded.</summary>
     [JsonPropertyName("Completed")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What the training jobs of a search have in common.</summary>
-public sealed record SageMakerTrainingDefinition : LambdaPayload
+public sealed partial record SageMakerTrainingDefinition : LambdaPayload
 {
     /// <summary>The hyperparameters that are not searched for.</summary>
     [JsonPropertyName("StaticHyperParameters")]

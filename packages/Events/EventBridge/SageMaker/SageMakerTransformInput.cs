@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What a batch transform reads.</summary>
-public sealed record SageMakerTransformInput : LambdaPayload
+public sealed partial record SageMakerTransformInput : LambdaPayload
 {
     /// <summary>Where it lies.</summary>
     [JsonPropertyName("DataSource")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>What a batch transform writes.</summary>
-public sealed record SageMakerTransformOutput : LambdaPayload
+public sealed partial record SageMakerTransformOutput : LambdaPayload
 {
     /// <summary>Where it lies in S3.</summary>
     [JsonPropertyName("S3OutputPath")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>A state that a job was in.</summary>
-public sealed record SageMakerTransition : LambdaPayload
+public sealed partial record SageMakerTransition : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("Status")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SageMaker;
 
 /// <summary>The network of a job.</summary>
-public sealed record SageMakerVpc : LambdaPayload
+public sealed partial record SageMakerVpc : LambdaPayload
 {
     /// <summary>The security groups.</summary>
     [JsonPropertyName("SecurityGroupIds")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>Whether a control is fulfilled.</summary>
-public sealed record SecurityHubCompliance : LambdaPayload
+public sealed partial record SecurityHubCompliance : LambdaPayload
 {
     /// <summary><c>PASSED</c>, <c>WARNING</c>, <c>FAILED</c> or <c>NOT_AVAILABLE</c>.</summary>
     [JsonPropertyName("Status")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>A finding in the AWS Security Finding Format.</summary>
-public sealed record SecurityHubFinding : LambdaPayload
+public sealed partial record SecurityHubFinding : LambdaPayload
 {
     /// <summary>The version of the format: <c>2018-10-08</c>.</summary>
     [JsonPropertyName("SchemaVersion")]

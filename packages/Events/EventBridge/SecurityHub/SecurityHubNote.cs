@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>What someone wrote about a finding.</summary>
-public sealed record SecurityHubNote : LambdaPayload
+public sealed partial record SecurityHubNote : LambdaPayload
 {
     /// <summary>The text.</summary>
     [JsonPropertyName("Text")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>Advice.</summary>
-public sealed record SecurityHubRecommendation : LambdaPayload
+public sealed partial record SecurityHubRecommendation : LambdaPayload
 {
     /// <summary>In words.</summary>
     [JsonPropertyName("Text")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>What to do about a finding.</summary>
-public sealed record SecurityHubRemediation : LambdaPayload
+public sealed partial record SecurityHubRemediation : LambdaPayload
 {
     /// <summary>The advice.</summary>
     [JsonPropertyName("Recommendation")]

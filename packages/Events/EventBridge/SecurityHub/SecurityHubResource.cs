@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>What a finding is about.</summary>
-public sealed record SecurityHubResource : LambdaPayload
+public sealed partial record SecurityHubResource : LambdaPayload
 {
     /// <summary>The type, such as <c>AwsEc2Instance</c>.</summary>
     [JsonPropertyName("Type")]

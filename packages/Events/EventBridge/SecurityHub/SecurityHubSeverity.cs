@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>How bad a finding is.</summary>
-public sealed record SecurityHubSeverity : LambdaPayload
+public sealed partial record SecurityHubSeverity : LambdaPayload
 {
     /// <summary>In a word.</summary>
     [JsonPropertyName("Label")]

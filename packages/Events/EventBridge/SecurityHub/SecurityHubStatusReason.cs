@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>Why a control is not fulfilled.</summary>
-public sealed record SecurityHubStatusReason : LambdaPayload
+public sealed partial record SecurityHubStatusReason : LambdaPayload
 {
     /// <summary>The code.</summary>
     [JsonPropertyName("ReasonCode")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.SecurityHub;
 
 /// <summary>What people did with a finding.</summary>
-public sealed record SecurityHubWorkflow : LambdaPayload
+public sealed partial record SecurityHubWorkflow : LambdaPayload
 {
     /// <summary><c>NEW</c>, <c>NOTIFIED</c>, <c>SUPPRESSED</c> or <c>RESOLVED</c>.</summary>
     [JsonPropertyName("Status")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.StepFunctions;
 
 /// <summary>Whether the input or output of a run is in the event.</summary>
-public sealed record StepFunctionsDataDetails : LambdaPayload
+public sealed partial record StepFunctionsDataDetails : LambdaPayload
 {
     /// <summary>False when it is too large.</summary>
     [JsonPropertyName("included")]

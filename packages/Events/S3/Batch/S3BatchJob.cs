@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A Batch Operations job.</summary>
-public sealed record S3BatchJob : LambdaPayload
+public sealed partial record S3BatchJob : LambdaPayload
 {
     /// <summary>Its id.</summary>
     [JsonPropertyName("id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The result of a task.</summary>
-public sealed record S3BatchResult : LambdaPayload
+public sealed partial record S3BatchResult : LambdaPayload
 {
     /// <summary>The task.</summary>
     [JsonPropertyName("taskId")]

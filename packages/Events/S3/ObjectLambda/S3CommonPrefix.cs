@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What a group of keys begins with.</summary>
-public sealed record S3CommonPrefix : LambdaPayload
+public sealed partial record S3CommonPrefix : LambdaPayload
 {
     /// <summary>It.</summary>
     [JsonPropertyName("prefix")]

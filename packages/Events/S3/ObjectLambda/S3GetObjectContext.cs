@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a GetObject request gets the object, and where its answer goes.</summary>
-public sealed record S3GetObjectContext : LambdaPayload
+public sealed partial record S3GetObjectContext : LambdaPayload
 {
     /// <summary>A pre-signed address of the object. It is a secret.</summary>
     [JsonPropertyName("inputS3Url")]

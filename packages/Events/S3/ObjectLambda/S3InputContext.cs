@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Where a request gets its answer from.</summary>
-public sealed record S3InputContext : LambdaPayload
+public sealed partial record S3InputContext : LambdaPayload
 {
     /// <summary>A pre-signed address. It is a secret.</summary>
     [JsonPropertyName("inputS3Url")]

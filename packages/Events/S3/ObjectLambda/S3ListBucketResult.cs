@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A list of objects.</summary>
-public sealed record S3ListBucketResult : LambdaPayload
+public sealed partial record S3ListBucketResult : LambdaPayload
 {
     /// <summary>The bucket.</summary>
     [JsonPropertyName("name")]

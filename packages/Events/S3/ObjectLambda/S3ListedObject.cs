@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An object of a list.</summary>
-public sealed record S3ListedObject : LambdaPayload
+public sealed partial record S3ListedObject : LambdaPayload
 {
     /// <summary>Its key.</summary>
     [JsonPropertyName("key")]

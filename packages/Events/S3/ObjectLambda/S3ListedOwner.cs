@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who owns an object.</summary>
-public sealed record S3ListedOwner : LambdaPayload
+public sealed partial record S3ListedOwner : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("displayName")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An Object Lambda access point.</summary>
-public sealed record S3ObjectLambdaConfiguration : LambdaPayload
+public sealed partial record S3ObjectLambdaConfiguration : LambdaPayload
 {
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("accessPointArn")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>When a session began.</summary>
-public sealed record S3SessionAttributes : LambdaPayload
+public sealed partial record S3SessionAttributes : LambdaPayload
 {
     /// <summary>Whether it began with a second factor.</summary>
     [JsonPropertyName("mfaAuthenticated")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A session.</summary>
-public sealed record S3SessionContext : LambdaPayload
+public sealed partial record S3SessionContext : LambdaPayload
 {
     /// <summary>When it began.</summary>
     [JsonPropertyName("attributes")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Whose role a session has.</summary>
-public sealed record S3SessionIssuer : LambdaPayload
+public sealed partial record S3SessionIssuer : LambdaPayload
 {
     /// <summary><c>Role</c>, or another.</summary>
     [JsonPropertyName("type")]

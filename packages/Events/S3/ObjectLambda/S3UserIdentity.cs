@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>Who asks.</summary>
-public sealed record S3UserIdentity : LambdaPayload
+public sealed partial record S3UserIdentity : LambdaPayload
 {
     /// <summary><c>IAMUser</c>, <c>AssumedRole</c>, <c>Root</c>, <c>FederatedUser</c>, <c>AWSAccount</c> or <c>AWSService</c>.</summary>
     [JsonPropertyName("type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>What was asked of an access point.</summary>
-public sealed record S3UserRequest : LambdaPayload
+public sealed partial record S3UserRequest : LambdaPayload
 {
     /// <summary>The address, as the user wrote it.</summary>
     [JsonPropertyName("url")]
