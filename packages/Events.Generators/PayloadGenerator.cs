@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Lambent.Events.Generators;
 
 /// <summary>
-/// Writes for every payload of Lambent.Events, and for its parts, a class with a method that reads it from a Utf8JsonReader and one that writes it to a
-/// Utf8JsonWriter. A part that several payloads share is read and written by the same class.
+/// Writes for every payload of Lambent.Events, and for its parts, value equality and a class with a method that reads it from a Utf8JsonReader and one that
+/// writes it to a Utf8JsonWriter. A part that several payloads share is read and written by the same class.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PayloadGenerator : IIncrementalGenerator
@@ -35,7 +35,7 @@ public sealed class PayloadGenerator : IIncrementalGenerator
     {
         foreach (var problem in model.Problems)
             production.ReportDiagnostic(problem.ToDiagnostic());
-        if (use != PayloadUse.None && model.Problems.Count == 0)
+        if (model.Problems.Count == 0)
             production.AddSource($"{model.FullName}.g.cs", new PayloadWriter(model, use).Write());
     }
 }

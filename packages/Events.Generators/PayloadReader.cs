@@ -43,10 +43,10 @@ internal static class PayloadReader
         var hasRequired = type.GetMembers().OfType<IPropertySymbol>().Any(static property => property.IsRequired);
         if (!type.IsSealed || type.IsGenericType || type.ContainingType is not null || !hasConstructor || hasRequired)
             problems.Add(Problems.Of(Problems.NotSealed, type));
-        if (rules == PayloadRules.None || !isLambdaJson)
-            return;
         if (!syntax.Modifiers.Any(static modifier => modifier.Text == "partial"))
             problems.Add(Problems.Of(Problems.NotPartial, type));
+        if (rules == PayloadRules.None || !isLambdaJson)
+            return;
         if (Shapes.ConverterOf(type) is not { Name: "PayloadConverter" } converter || !SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type))
             problems.Add(Problems.Of(Problems.NoConverter, type, type.Name));
     }

@@ -18,8 +18,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
             .AppendLine()
             .AppendLine($"namespace {model.Namespace};")
             .AppendLine();
-        if (model.IsLambdaJson)
-            WriteRoot();
+        WriteRecord();
         if ((use & PayloadUse.OmitEmpty) != 0)
             WriteClass(keepsExactly: false);
         if ((use & PayloadUse.KeepExactly) != 0)
@@ -27,17 +26,36 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         return _text.ToString();
     }
 
-    private void WriteRoot()
+    private void WriteRecord()
+    {
+        _text.AppendLine($"partial record {model.Name}").AppendLine("{");
+        if (model.IsLambdaJson)
+            WriteContract();
+        _text.AppendLine($$"""
+                /// <inheritdoc/>
+                public bool Equals({{model.Name}} other) => PayloadEquality.AreEqual(this, other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => PayloadEquality.HashCodeOf(this);
+
+                internal override ReadOnlySpan<byte> MemberNames => JsonNames;
+
+                internal override int MemberCount => {{model.Members.Count}};
+
+            """);
+        WriteNames();
+        WriteMembers();
+        _text.AppendLine("}").AppendLine();
+    }
+
+    private void WriteContract()
     {
         var code = ExpressionWriter.ClassOf(model.Name, model.Rules == PayloadRules.KeepExactly);
         _text.AppendLine($$"""
-            partial record {{model.Name}}
-            {
                 /// <inheritdoc/>
                 public static JsonTypeInfo<{{model.Name}}> JsonTypeInfo => field ??= PayloadContract<{{model.Name}}>.Create();
 
                 static JsonCodec<{{model.Name}}> ILambdaJson<{{model.Name}}>.Codec => field ??= new DirectCodec<{{model.Name}}>({{code}}.Read, {{code}}.Write);
-            }
 
             """);
     }
@@ -48,7 +66,6 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         _text.AppendLine($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/>{(keepsExactly ? ", as it came" : "")}.</summary>")
             .AppendLine($"internal static class {ExpressionWriter.ClassOf(model.Name, keepsExactly)}")
             .AppendLine("{");
-        WriteNames();
         WriteRead(code, keepsExactly);
         WriteWrite(code, keepsExactly);
         if ((use & (keepsExactly ? PayloadUse.KeepExactlyContent : PayloadUse.OmitEmptyContent)) != 0)
@@ -60,12 +77,20 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
 
     private void WriteNames()
     {
-        _text.Append("    private static ReadOnlySpan<byte> Names =>");
+        _text.Append("    internal static ReadOnlySpan<byte> JsonNames =>");
         if (model.Members.Count == 0)
             _text.Append(" default");
         for (var i = 0; i < model.Members.Count; i++)
             _text.AppendLine(i == 0 ? "" : " +").Append("        ").Append($"\"\\u{Encoding.UTF8.GetByteCount(model.Members[i].JsonName):x4}{Escape(model.Members[i].JsonName)}\"u8");
         _text.AppendLine(";").AppendLine();
+    }
+
+    private void WriteMembers()
+    {
+        _text.AppendLine("    internal override object Member(int index) => index switch").AppendLine("    {");
+        for (var i = 0; i < model.Members.Count; i++)
+            _text.AppendLine($"        {i} => {model.Members[i].Property},");
+        _text.AppendLine("        _ => null,").AppendLine("    };");
     }
 
     private void WriteRead(ExpressionWriter code, bool keepsExactly)
@@ -77,7 +102,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
                         return null;
                     JsonMembers.Start(ref reader, "{{model.Name}}");
                     var value = new {{model.Name}}();
-                    var members = new JsonMembers(Names);
+                    var members = new JsonMembers({{model.Name}}.JsonNames);
                     try
                     {
                         while (members.Read(ref reader))
@@ -134,7 +159,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
                 _text.Append("        ").AppendLine(line);
         }
 
-        _text.AppendLine(keepsExactly ? "        JsonWrite.Unmodelled(writer, value, Names, Replaces);" : "        JsonWrite.Unmodelled(writer, value);")
+        _text.AppendLine(keepsExactly ? $"        JsonWrite.Unmodelled(writer, value, {model.Name}.JsonNames, Replaces);" : "        JsonWrite.Unmodelled(writer, value);")
             .AppendLine("        writer.WriteEndObject();")
             .AppendLine("    }");
     }

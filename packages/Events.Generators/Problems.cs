@@ -22,7 +22,7 @@ internal static class Problems
         "LAMBENTGEN005", "Two members have the same JSON name", "The member '{0}' has the JSON name '{1}', which another member of the type has too. Change one of the names.");
 
     public static readonly DiagnosticDescriptor NotPartial = Describe(
-        "LAMBENTGEN006", "A payload is not partial", "The payload '{0}' implements ILambdaJson, which the generator completes. Declare it 'partial'.{1}");
+        "LAMBENTGEN006", "A payload is not partial", "The generator completes the payload '{0}'. Declare it 'partial'.{1}");
 
     public static readonly DiagnosticDescriptor NoConverter = Describe(
         "LAMBENTGEN007", "A payload has no converter for users' contexts", "The payload '{0}' needs '[JsonConverter(typeof(PayloadConverter<{1}>))]', which the generator of System.Text.Json reads in users' projects. Add the attribute.");

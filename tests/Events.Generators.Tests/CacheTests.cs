@@ -19,7 +19,7 @@ public sealed class CacheTests
         }
         """;
 
-    private const string Part = "namespace Lamps; public sealed record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }";
+    private const string Part = "namespace Lamps; public sealed partial record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }";
 
     [Fact]
     public void An_unrelated_edit_runs_no_output_again()
@@ -27,7 +27,7 @@ public sealed class CacheTests
         var compilation = Compilations.Of(Event).AddSyntaxTrees(Compilations.Parse(Part));
         var driver = Compilations.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
 
-        driver = driver.RunGenerators(compilation.AddSyntaxTrees(Compilations.Parse("namespace Lamps; public sealed record Shade(string Colour);")), TestContext.Current.CancellationToken);
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(Compilations.Parse("namespace Lamps; public sealed partial record Shade(string Colour);")), TestContext.Current.CancellationToken);
 
         Assert.All(Reasons(driver), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{reason}"));
         Assert.Equal(2, Reasons(driver).Count);

@@ -42,7 +42,7 @@ public sealed class GeneratedCodeTests
             public bool IsLit => Lumen > 0;
         }
 
-        public sealed record LampPlace : LambdaPayload
+        public sealed partial record LampPlace : LambdaPayload
         {
             [JsonPropertyName("room")]
             public string? Room { get; set; }
@@ -77,15 +77,16 @@ public sealed class GeneratedCodeTests
             """,
             "Lambent.Events.Lamps.LampResponse"));
 
-
     [Fact]
-    public void A_part_that_no_payload_holds_gets_no_code()
+    public void A_part_that_no_payload_holds_gets_equality_and_no_reader()
     {
-        var (own, ofCode, sources) = Compilations.Run("namespace Lambent.Events.Lamps; public sealed record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }");
+        var (own, ofCode, sources) = Compilations.Run("namespace Lambent.Events.Lamps; public sealed partial record LampPlace : LambdaPayload { [JsonPropertyName(\"room\")] public string? Room { get; set; } }");
 
         Assert.Empty(own);
         Assert.Empty(ofCode);
-        Assert.Empty(sources);
+        var text = Assert.Single(sources).SourceText.ToString();
+        Assert.Contains("bool Equals(LampPlace other)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Utf8JsonReader", text, StringComparison.Ordinal);
     }
 
     private static string Code(string source, string type)

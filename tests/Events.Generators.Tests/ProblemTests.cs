@@ -53,7 +53,7 @@ public sealed class ProblemTests
     [Fact]
     public void A_payload_that_is_not_partial_is_reported() => Expect(
         "LAMBENTGEN006",
-        "The payload 'LampEvent' implements ILambdaJson, which the generator completes. Declare it 'partial'.",
+        "The generator completes the payload 'LampEvent'. Declare it 'partial'.",
         Event("").Replace("partial ", "", StringComparison.Ordinal));
 
     [Fact]

@@ -35,6 +35,13 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether both hold the same requests in the same order.</summary>
+    /// <param name="obj">The other.</param>
+    public override bool Equals(object? obj) => obj is AppSyncResolverBatch other && PayloadEquality.AreSame(_requests, other._requests);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count;
+
     /// <summary>The name of the type and nothing else.</summary>
     public override string ToString() => nameof(AppSyncResolverBatch);
 }

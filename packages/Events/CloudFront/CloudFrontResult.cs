@@ -43,6 +43,13 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
     /// <summary>The response; null when it is a request.</summary>
     public CloudFrontResponse? Response { get; }
 
+    /// <summary>Whether both hold equal requests or equal responses.</summary>
+    /// <param name="obj">The other.</param>
+    public override bool Equals(object? obj) => obj is CloudFrontResult other && Equals(Request, other.Request) && Equals(Response, other.Response);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Request, Response);
+
     /// <summary>The name of the type and nothing else.</summary>
     public override string ToString() => nameof(CloudFrontResult);
 

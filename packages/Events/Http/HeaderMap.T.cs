@@ -94,6 +94,27 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>
+    /// Whether both have the same headers: names are compared without regard to case, and the order matters among headers of one name only.
+    /// </summary>
+    /// <param name="obj">The other headers.</param>
+    public override bool Equals(object? obj)
+    {
+        if (obj is not HeaderMap<TValue> other || other.GetType() != GetType() || other.Count != Count)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            var place = other.PlaceOf(_entries[i].Key, RepeatsBefore(i));
+            if (place < 0 || !PayloadEquality.AreSame(_entries[i].Value, other._entries[place].Value))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count;
+
     internal bool StandsForNone { get; private protected init; }
 
     bool IStandIn.StandsForNone => StandsForNone;
@@ -115,5 +136,24 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
         while (index >= 0 && !string.Equals(_entries[index].Key, key, StringComparison.OrdinalIgnoreCase))
             index--;
         return index;
+    }
+
+    private int RepeatsBefore(int index)
+    {
+        var repeats = 0;
+        for (var i = 0; i < index; i++)
+            repeats += string.Equals(_entries[i].Key, _entries[index].Key, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return repeats;
+    }
+
+    private int PlaceOf(string key, int repeat)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (string.Equals(_entries[i].Key, key, StringComparison.OrdinalIgnoreCase) && repeat-- == 0)
+                return i;
+        }
+
+        return -1;
     }
 }

@@ -23,17 +23,32 @@ public abstract record LambdaPayload
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unmodelled { get; set; }
 
-    /// <summary>The name of the type and nothing else: events carry personal data and secrets, which must not reach a log by accident.</summary>
-    /// <returns>The type's name.</returns>
-    public sealed override string ToString() => GetType().Name;
+    /// <summary>
+    /// The name of the type and nothing of the payload: events carry personal data and secrets, which must not reach a log by accident. After a comparison
+    /// of two payloads that are not equal, the next text of each names the JSON path of the first difference too, so that a failed assertion shows it.
+    /// </summary>
+    /// <returns><c>SqsEvent</c>, or <c>SqsEvent (first difference at $.Records[0].body)</c>.</returns>
+    public sealed override string ToString() => PayloadDifference.PathFor(this) is { } path ? $"{GetType().Name} (first difference at {path})" : GetType().Name;
 
-    /// <summary>Whether both are of the same type and hold the same unmodelled members; the types compare their own.</summary>
+    /// <summary>
+    /// Whether both are of the same type, and all properties and unmodelled members have equal values: collections are compared item by item, and an absent
+    /// member equals one that reads the same. How a number or a time was written does not count.
+    /// </summary>
     /// <param name="other">Another payload.</param>
     public virtual bool Equals(LambdaPayload? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Equals(Unmodelled, other.Unmodelled);
+        other is not null && EqualityContract == other.EqualityContract && PayloadEquality.AreSame(Unmodelled, other.Unmodelled);
 
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    /// <summary>The JSON names of the members, each behind a byte that holds its length, in the order of <see cref="Member"/>. Generated.</summary>
+    internal virtual ReadOnlySpan<byte> MemberNames => default;
+
+    /// <summary>The number of members; -1 for a record outside of this library, which the generator does not see.</summary>
+    internal virtual int MemberCount => -1;
+
+    /// <summary>The value of a member.</summary>
+    internal virtual object? Member(int index) => null;
 
     /// <summary>
     /// Whether a getter made this part up, so that a handler need not ask for one that the event does not have. It is written once it has content.

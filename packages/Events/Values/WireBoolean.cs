@@ -34,8 +34,9 @@ public readonly struct WireBoolean : IEquatable<WireBoolean>
     /// <summary>The same boolean, in this form unless its form is known.</summary>
     internal WireBoolean Or(WireForm form) => _form == WireForm.Unspecified ? new(Value, form) : this;
 
-    /// <inheritdoc/>
-    public bool Equals(WireBoolean other) => Value == other.Value;
+    /// <summary>Whether both are true or both are false; text that is neither equals the same text only.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(WireBoolean other) => ToString().Equals(other.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is WireBoolean other && Equals(other);
