@@ -12,6 +12,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
         { Kind: ShapeKind.Text } when member.IsNullable => $"JsonRead.{TextMethod(member)}(ref reader)",
         { Kind: ShapeKind.Text } => $"JsonRead.{TextMethod(member)}(ref reader, value, {index})",
         _ when IsStatus(member) => "JsonRead.Status(ref reader, value)",
+        { Kind: ShapeKind.OpenEnum, IsNullableStruct: false } shape => $"JsonRead.IsNull(ref reader) ? default : {Read(shape)}",
         var shape => Read(shape),
     };
 
@@ -33,7 +34,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
             case ShapeKind.Element:
                 return [$"JsonWrite.Element(writer, {name}, {property});"];
             case ShapeKind.OpenEnum:
-                return [$"JsonWrite.Text(writer, {name}, {property}{(shape.IsNullableStruct ? "?" : "")}.Value);"];
+                return [$"JsonWrite.Text(writer, {name}, {property}{(shape.IsNullableStruct ? "?" : "")}.ValueOrNull);"];
             case ShapeKind.List or ShapeKind.Map:
                 return [$"if ({HasContent(member, index)})", $"    JsonWrite.{shape.Kind}(writer, {name}, {property}, {WriteMethod(shape.Element!)});"];
             case ShapeKind.Payload:
@@ -62,7 +63,8 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
             _ when IsStatus(member) => $"JsonWrite.HasStatus({property}, value)",
             { HasCount: true, Kind: not ShapeKind.Struct } when !keepsExactly => $"{property} is {{ Count: > 0 }}",
             { Kind: ShapeKind.List or ShapeKind.Map or ShapeKind.Class } when !member.IsNullable => $"JsonWrite.IsPresent({property})",
-            { Kind: ShapeKind.Boolean or ShapeKind.Number or ShapeKind.Struct or ShapeKind.Element or ShapeKind.OpenEnum, IsNullableStruct: false } => "true",
+            { Kind: ShapeKind.OpenEnum, IsNullableStruct: false } => $"{property}.ValueOrNull is not null",
+            { Kind: ShapeKind.Boolean or ShapeKind.Number or ShapeKind.Struct or ShapeKind.Element, IsNullableStruct: false } => "true",
             _ => $"{property} is not null",
         };
     }

@@ -36,9 +36,15 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NotSealed = Describe(
         "LAMBENTGEN010", "A payload cannot be made", "The payload '{0}' must be a sealed record that is not generic, with a constructor without parameters and without required members.{1}");
 
+    public static readonly DiagnosticDescriptor NotReadOnlyPartial = Describe(
+        "LAMBENTGEN011", "An open enum cannot be completed", "The open enum '{0}' must be a 'readonly partial struct' that is not nested.{1}");
+
+    public static readonly DiagnosticDescriptor SameValue = Describe(
+        "LAMBENTGEN012", "Two constants of an open enum have the same value", "The constant '{0}' has the same value as '{1}'. Remove one of the two.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed,
+        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue,
     }.ToDictionary(static descriptor => descriptor.Id);
 
     public static Problem Of(DiagnosticDescriptor descriptor, ISymbol symbol, string detail = "", string? subject = null)

@@ -73,6 +73,9 @@ internal static class Shapes
                 : Unsupported(problems, Problems.Of(Problems.UnsupportedType, property, annotated.ToDisplayString()));
         }
 
+        if (named.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenEnumGenerator.Attribute))
+            return new(ShapeKind.OpenEnum, FullName(named), FullName(named), IsNullableStruct: isNullable);
+
         return ConverterOf(named) is { } converter
             ? Converted(property, named, converter, isNullable, problems)
             : Unsupported(problems, Problems.Of(Problems.UnsupportedType, property, annotated.ToDisplayString()));
@@ -80,8 +83,6 @@ internal static class Shapes
 
     private static Shape? Converted(IPropertySymbol property, ITypeSymbol type, INamedTypeSymbol converter, bool isNullable, List<Problem> problems)
     {
-        if (converter.Name == "OpenEnumConverter")
-            return new(ShapeKind.OpenEnum, FullName(type), FullName(type), IsNullableStruct: isNullable);
         var statics = converter.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsStatic).ToList();
         if (!statics.Any(static method => method is { Name: "Read", Parameters.Length: 1 } && method.Parameters[0] is { RefKind: RefKind.Ref, Type.Name: "Utf8JsonReader" })
             || !statics.Any(static method => method is { Name: "Write", Parameters.Length: 2 } && method.Parameters[0].Type.Name == "Utf8JsonWriter"))

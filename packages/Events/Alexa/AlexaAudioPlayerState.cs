@@ -7,7 +7,7 @@ public sealed partial record AlexaAudioPlayerState : LambdaPayload
 {
     /// <summary>What the player does.</summary>
     [JsonPropertyName("playerActivity")]
-    public AlexaPlayerActivity? PlayerActivity { get; set; }
+    public AlexaPlayerActivity PlayerActivity { get; set; }
 
     /// <summary>The stream, as the skill named it.</summary>
     [JsonPropertyName("token")]

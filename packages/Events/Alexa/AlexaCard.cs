@@ -8,7 +8,7 @@ public sealed partial record AlexaCard : LambdaPayload
     /// <summary>What kind of card it is.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public AlexaCardType? Type { get; set; }
+    public AlexaCardType Type { get; set; }
 
     /// <summary>Its title.</summary>
     [JsonPropertyName("title")]

@@ -11,7 +11,7 @@ public sealed partial record AlexaIntent : LambdaPayload
 
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationStatus")]
-    public AlexaConfirmationStatus? ConfirmationStatus { get; set; }
+    public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
     /// <summary>Its slots by name.</summary>
     [JsonPropertyName("slots")]

@@ -1,33 +1,24 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What a player does.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<AlexaPlayerActivity>))]
-public readonly record struct AlexaPlayerActivity(string Value) : IOpenEnum<AlexaPlayerActivity>
+[OpenEnum]
+public readonly partial struct AlexaPlayerActivity
 {
     /// <summary>Nothing was played.</summary>
-    public static AlexaPlayerActivity Idle => new("IDLE");
+    public const string Idle = "IDLE";
 
     /// <summary>The stream is paused.</summary>
-    public static AlexaPlayerActivity Paused => new("PAUSED");
+    public const string Paused = "PAUSED";
 
     /// <summary>It plays.</summary>
-    public static AlexaPlayerActivity Playing => new("PLAYING");
+    public const string Playing = "PLAYING";
 
     /// <summary>It waits for data.</summary>
-    public static AlexaPlayerActivity BufferUnderrun => new("BUFFER_UNDERRUN");
+    public const string BufferUnderrun = "BUFFER_UNDERRUN";
 
     /// <summary>The stream came to its end.</summary>
-    public static AlexaPlayerActivity Finished => new("FINISHED");
+    public const string Finished = "FINISHED";
 
     /// <summary>The stream was stopped.</summary>
-    public static AlexaPlayerActivity Stopped => new("STOPPED");
-
-    /// <inheritdoc/>
-    public static AlexaPlayerActivity Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Stopped = "STOPPED";
 }

@@ -8,7 +8,7 @@ public sealed partial record AlexaRequest : LambdaPayload
 {
     /// <summary>What it is.</summary>
     [JsonPropertyName("type")]
-    public AlexaRequestType? Type { get; set; }
+    public AlexaRequestType Type { get; set; }
 
     /// <summary>The request.</summary>
     [JsonPropertyName("requestId")]
@@ -28,11 +28,11 @@ public sealed partial record AlexaRequest : LambdaPayload
 
     /// <summary>How far the dialog of the intent is, when the skill has a dialog model.</summary>
     [JsonPropertyName("dialogState")]
-    public AlexaDialogState? DialogState { get; set; }
+    public AlexaDialogState DialogState { get; set; }
 
     /// <summary>Why the session ended, of a session ended request.</summary>
     [JsonPropertyName("reason")]
-    public AlexaSessionEndedReason? Reason { get; set; }
+    public AlexaSessionEndedReason Reason { get; set; }
 
     /// <summary>
     /// What went wrong, of a session ended request, of <c>System.ExceptionEncountered</c> and of <c>AudioPlayer.PlaybackFailed</c>.

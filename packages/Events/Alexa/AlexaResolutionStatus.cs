@@ -7,5 +7,5 @@ public sealed partial record AlexaResolutionStatus : LambdaPayload
 {
     /// <summary>Whether it does.</summary>
     [JsonPropertyName("code")]
-    public AlexaResolutionCode? Code { get; set; }
+    public AlexaResolutionCode Code { get; set; }
 }

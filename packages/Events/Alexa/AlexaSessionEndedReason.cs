@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>Why a session ended.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<AlexaSessionEndedReason>))]
-public readonly record struct AlexaSessionEndedReason(string Value) : IOpenEnum<AlexaSessionEndedReason>
+[OpenEnum]
+public readonly partial struct AlexaSessionEndedReason
 {
     /// <summary>The user ended it.</summary>
-    public static AlexaSessionEndedReason UserInitiated => new("USER_INITIATED");
+    public const string UserInitiated = "USER_INITIATED";
 
     /// <summary>Something went wrong.</summary>
-    public static AlexaSessionEndedReason Error => new("ERROR");
+    public const string Error = "ERROR";
 
     /// <summary>The user did not answer.</summary>
-    public static AlexaSessionEndedReason ExceededMaxReprompts => new("EXCEEDED_MAX_REPROMPTS");
+    public const string ExceededMaxReprompts = "EXCEEDED_MAX_REPROMPTS";
 
     /// <summary>The skill handed over to an app.</summary>
-    public static AlexaSessionEndedReason AppInitiated => new("APP_INITIATED");
-
-    /// <inheritdoc/>
-    public static AlexaSessionEndedReason Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string AppInitiated = "APP_INITIATED";
 }

@@ -15,7 +15,7 @@ public sealed partial record AlexaSlot : LambdaPayload
 
     /// <summary>Whether the user confirmed the value.</summary>
     [JsonPropertyName("confirmationStatus")]
-    public AlexaConfirmationStatus? ConfirmationStatus { get; set; }
+    public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
     /// <summary>Who gave the value: <c>USER</c>.</summary>
     [JsonPropertyName("source")]

@@ -12,7 +12,7 @@ public sealed partial record ActiveMQMessage : LambdaPayload
 
     /// <summary>Whether it is text or bytes.</summary>
     [JsonPropertyName("messageType")]
-    public ActiveMQMessageType? MessageType { get; set; }
+    public ActiveMQMessageType MessageType { get; set; }
 
     /// <summary>1 when the message may be lost with the broker, 2 when it is kept on disk.</summary>
     [JsonPropertyName("deliveryMode")]

@@ -50,7 +50,7 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
 
     /// <summary>Whether the connection opens, brings a message or closes.</summary>
     [JsonPropertyName("eventType")]
-    public WebSocketEventType? EventType { get; set; }
+    public WebSocketEventType EventType { get; set; }
 
     /// <summary>The id of the request to API Gateway.</summary>
     [JsonPropertyName("extendedRequestId")]

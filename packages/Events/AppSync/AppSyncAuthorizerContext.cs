@@ -32,7 +32,7 @@ public sealed partial record AppSyncAuthorizerContext : LambdaPayload
 
     /// <summary>What the client of an Event API wants to do; absent for a GraphQL API.</summary>
     [JsonPropertyName("operation")]
-    public AppSyncEventsOperation? Operation { get; set; }
+    public AppSyncEventsOperation Operation { get; set; }
 
     /// <summary>The namespace of the channel; absent for a GraphQL API and when the client connects.</summary>
     [JsonPropertyName("channelNamespaceName")]

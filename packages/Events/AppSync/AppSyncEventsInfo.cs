@@ -15,5 +15,5 @@ public sealed partial record AppSyncEventsInfo : LambdaPayload
 
     /// <summary>Whether the client publishes or subscribes.</summary>
     [JsonPropertyName("operation")]
-    public AppSyncEventsOperation? Operation { get; set; }
+    public AppSyncEventsOperation Operation { get; set; }
 }

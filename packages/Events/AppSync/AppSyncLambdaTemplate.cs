@@ -18,11 +18,11 @@ public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<
 
     /// <summary>Whether the function is invoked per field or for a batch of them.</summary>
     [JsonPropertyName("operation")]
-    public AppSyncLambdaOperation? Operation { get; set; }
+    public AppSyncLambdaOperation Operation { get; set; }
 
     /// <summary>Whether AppSync waits for the function.</summary>
     [JsonPropertyName("invocationType")]
-    public AppSyncInvocationType? InvocationType { get; set; }
+    public AppSyncInvocationType InvocationType { get; set; }
 
     /// <summary>What the function gets.</summary>
     [JsonPropertyName("payload")]

@@ -24,7 +24,7 @@ public sealed partial record BedrockAgentFunctionResponse
     public static BedrockAgentFunctionResponse Failed(BedrockAgentFunctionRequest request, BedrockAgentResponseState state, string text) =>
         Answer(request, text, state);
 
-    private static BedrockAgentFunctionResponse Answer(BedrockAgentFunctionRequest request, string text, BedrockAgentResponseState? state)
+    private static BedrockAgentFunctionResponse Answer(BedrockAgentFunctionRequest request, string text, BedrockAgentResponseState state)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new()

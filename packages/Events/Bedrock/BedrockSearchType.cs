@@ -1,21 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>How a knowledge base is searched.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<BedrockSearchType>))]
-public readonly record struct BedrockSearchType(string Value) : IOpenEnum<BedrockSearchType>
+[OpenEnum]
+public readonly partial struct BedrockSearchType
 {
     /// <summary>By vectors and by text.</summary>
-    public static BedrockSearchType Hybrid => new("HYBRID");
+    public const string Hybrid = "HYBRID";
 
     /// <summary>By vectors.</summary>
-    public static BedrockSearchType Semantic => new("SEMANTIC");
-
-    /// <inheritdoc/>
-    public static BedrockSearchType Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Semantic = "SEMANTIC";
 }

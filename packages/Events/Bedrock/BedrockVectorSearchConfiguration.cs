@@ -14,7 +14,7 @@ public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
     /// <summary>How to search; Bedrock decides if absent.</summary>
     [JsonPropertyName("overrideSearchType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public BedrockSearchType? OverrideSearchType { get; set; }
+    public BedrockSearchType OverrideSearchType { get; set; }
 
     /// <summary>Which documents to search, as the API's <c>RetrievalFilter</c>.</summary>
     [JsonPropertyName("filter")]

@@ -14,7 +14,7 @@ public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<Cdk
 {
     /// <summary>What to do.</summary>
     [JsonPropertyName("RequestType")]
-    public CloudFormationRequestType? RequestType { get; set; }
+    public CloudFormationRequestType RequestType { get; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("RequestId")]

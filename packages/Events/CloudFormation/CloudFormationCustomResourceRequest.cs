@@ -15,7 +15,7 @@ public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload
     /// <summary>What to do.</summary>
     [JsonPropertyName("RequestType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFormationRequestType? RequestType { get; set; }
+    public CloudFormationRequestType RequestType { get; set; }
 
     /// <summary>The ARN of the function, as the template names it.</summary>
     [JsonPropertyName("ServiceToken")]

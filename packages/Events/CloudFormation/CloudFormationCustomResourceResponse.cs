@@ -13,7 +13,7 @@ public sealed partial record CloudFormationCustomResourceResponse : LambdaPayloa
     /// <summary>Whether it was done.</summary>
     [JsonPropertyName("Status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFormationResponseStatus? Status { get; set; }
+    public CloudFormationResponseStatus Status { get; set; }
 
     /// <summary>Why it was not done; CloudFormation demands it then, and shows it to people.</summary>
     [JsonPropertyName("Reason")]

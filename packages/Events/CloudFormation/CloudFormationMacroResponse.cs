@@ -19,7 +19,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     /// <summary>Whether it was transformed.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFormationMacroStatus? Status { get; set; }
+    public CloudFormationMacroStatus Status { get; set; }
 
     /// <summary>The transformed template or part.</summary>
     [JsonPropertyName("fragment")]

@@ -15,7 +15,7 @@ public sealed partial record CloudFrontConfig : LambdaPayload
 
     /// <summary>Where on the way of a request the function is called.</summary>
     [JsonPropertyName("eventType")]
-    public CloudFrontEventType? EventType { get; set; }
+    public CloudFrontEventType EventType { get; set; }
 
     /// <summary>
     /// The id of the request of the viewer, the same in all events of it; also in the <c>X-Edge-Request-ID</c> field of the access log.

@@ -15,12 +15,12 @@ public sealed partial record CloudFrontRequestBody : LambdaPayload, IHttpBody
     /// <summary>Whether the origin gets <see cref="Data"/> in place of the body of the viewer.</summary>
     [JsonPropertyName("action")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFrontBodyAction? Action { get; set; }
+    public CloudFrontBodyAction Action { get; set; }
 
     /// <summary>How <see cref="Data"/> is written; CloudFront passes base64.</summary>
     [JsonPropertyName("encoding")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFrontBodyEncoding? Encoding { get; set; }
+    public CloudFrontBodyEncoding Encoding { get; set; }
 
     /// <summary>The body.</summary>
     [JsonPropertyName("data")]

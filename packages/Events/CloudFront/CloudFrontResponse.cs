@@ -35,7 +35,7 @@ public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontRespons
     /// <summary>How <see cref="Body"/> is written; null means as text.</summary>
     [JsonPropertyName("bodyEncoding")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFrontBodyEncoding? BodyEncoding { get; set; }
+    public CloudFrontBodyEncoding BodyEncoding { get; set; }
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)
     {

@@ -7,7 +7,7 @@ public sealed partial record CloudWatchAlarmChildState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("Value")]
-    public CloudWatchAlarmStateValue? Value { get; set; }
+    public CloudWatchAlarmStateValue Value { get; set; }
 
     /// <summary>Since when.</summary>
     [JsonPropertyName("Timestamp")]

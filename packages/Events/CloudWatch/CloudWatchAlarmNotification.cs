@@ -28,7 +28,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
 
     /// <summary>The state it is in now.</summary>
     [JsonPropertyName("NewStateValue")]
-    public CloudWatchAlarmStateValue? NewStateValue { get; set; }
+    public CloudWatchAlarmStateValue NewStateValue { get; set; }
 
     /// <summary>Why, for people.</summary>
     [JsonPropertyName("NewStateReason")]
@@ -48,7 +48,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
 
     /// <summary>The state it was in.</summary>
     [JsonPropertyName("OldStateValue")]
-    public CloudWatchAlarmStateValue? OldStateValue { get; set; }
+    public CloudWatchAlarmStateValue OldStateValue { get; set; }
 
     /// <summary>The ARNs that are called when it is no longer raised.</summary>
     [JsonPropertyName("OKActions")]

@@ -7,7 +7,7 @@ public sealed partial record CloudWatchAlarmState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("value")]
-    public CloudWatchAlarmStateValue? Value { get; set; }
+    public CloudWatchAlarmStateValue Value { get; set; }
 
     /// <summary>Why, for people.</summary>
     [JsonPropertyName("reason")]

@@ -13,7 +13,7 @@ public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<Cl
 {
     /// <summary><c>DATA_MESSAGE</c>; CloudWatch Logs also sends control messages to check that the destination can be reached.</summary>
     [JsonPropertyName("messageType")]
-    public CloudWatchLogsMessageType? MessageType { get; set; }
+    public CloudWatchLogsMessageType MessageType { get; set; }
 
     /// <summary>The account that the log group belongs to.</summary>
     [JsonPropertyName("owner")]

@@ -1,48 +1,39 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>A challenge of a sign-in.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<CognitoChallengeName>))]
-public readonly record struct CognitoChallengeName(string Value) : IOpenEnum<CognitoChallengeName>
+[OpenEnum]
+public readonly partial struct CognitoChallengeName
 {
     /// <summary>One that your functions make.</summary>
-    public static CognitoChallengeName Custom => new("CUSTOM_CHALLENGE");
+    public const string Custom = "CUSTOM_CHALLENGE";
 
     /// <summary>The start of a sign-in with a password that is not sent.</summary>
-    public static CognitoChallengeName SrpA => new("SRP_A");
+    public const string SrpA = "SRP_A";
 
     /// <summary>The proof of that password.</summary>
-    public static CognitoChallengeName PasswordVerifier => new("PASSWORD_VERIFIER");
+    public const string PasswordVerifier = "PASSWORD_VERIFIER";
 
     /// <summary>A code by SMS.</summary>
-    public static CognitoChallengeName SmsMfa => new("SMS_MFA");
+    public const string SmsMfa = "SMS_MFA";
 
     /// <summary>A code by mail.</summary>
-    public static CognitoChallengeName EmailOtp => new("EMAIL_OTP");
+    public const string EmailOtp = "EMAIL_OTP";
 
     /// <summary>A code by SMS, instead of a password.</summary>
-    public static CognitoChallengeName SmsOtp => new("SMS_OTP");
+    public const string SmsOtp = "SMS_OTP";
 
     /// <summary>A code of an authenticator app.</summary>
-    public static CognitoChallengeName SoftwareTokenMfa => new("SOFTWARE_TOKEN_MFA");
+    public const string SoftwareTokenMfa = "SOFTWARE_TOKEN_MFA";
 
     /// <summary>The start of the proof of a device.</summary>
-    public static CognitoChallengeName DeviceSrpAuth => new("DEVICE_SRP_AUTH");
+    public const string DeviceSrpAuth = "DEVICE_SRP_AUTH";
 
     /// <summary>The proof of a device.</summary>
-    public static CognitoChallengeName DevicePasswordVerifier => new("DEVICE_PASSWORD_VERIFIER");
+    public const string DevicePasswordVerifier = "DEVICE_PASSWORD_VERIFIER";
 
     /// <summary>A password that is sent by a server.</summary>
-    public static CognitoChallengeName AdminNoSrpAuth => new("ADMIN_NO_SRP_AUTH");
+    public const string AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH";
 
     /// <summary>A new password.</summary>
-    public static CognitoChallengeName NewPasswordRequired => new("NEW_PASSWORD_REQUIRED");
-
-    /// <inheritdoc/>
-    public static CognitoChallengeName Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
 }

@@ -8,7 +8,7 @@ public sealed partial record CognitoChallengeResult : LambdaPayload
     /// <summary>What it was.</summary>
     [JsonPropertyName("challengeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoChallengeName? ChallengeName { get; set; }
+    public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether the answer was right.</summary>
     [JsonPropertyName("challengeResult")]

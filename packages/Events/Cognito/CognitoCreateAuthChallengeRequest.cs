@@ -8,7 +8,7 @@ public sealed partial record CognitoCreateAuthChallengeRequest : CognitoTriggerR
     /// <summary>The challenge to make: <c>CUSTOM_CHALLENGE</c>.</summary>
     [JsonPropertyName("challengeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoChallengeName? ChallengeName { get; set; }
+    public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>The challenges so far, the last one last.</summary>
     [JsonPropertyName("session")]

@@ -8,7 +8,7 @@ public sealed partial record CognitoDefineAuthChallengeResponse : LambdaPayload
     /// <summary>The next challenge.</summary>
     [JsonPropertyName("challengeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoChallengeName? ChallengeName { get; set; }
+    public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether the user is signed in.</summary>
     [JsonPropertyName("issueTokens")]

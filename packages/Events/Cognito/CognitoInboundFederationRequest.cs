@@ -13,7 +13,7 @@ public sealed partial record CognitoInboundFederationRequest : LambdaPayload
     /// <summary>What kind of provider it is.</summary>
     [JsonPropertyName("providerType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoProviderType? ProviderType { get; set; }
+    public CognitoProviderType ProviderType { get; set; }
 
     /// <summary>What it told.</summary>
     [JsonPropertyName("attributes")]

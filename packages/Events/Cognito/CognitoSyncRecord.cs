@@ -18,5 +18,5 @@ public sealed partial record CognitoSyncRecord : LambdaPayload
     /// <summary>What is done.</summary>
     [JsonPropertyName("op")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoSyncOperation? Op { get; set; }
+    public CognitoSyncOperation Op { get; set; }
 }

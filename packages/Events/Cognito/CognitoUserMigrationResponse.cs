@@ -14,12 +14,12 @@ public sealed partial record CognitoUserMigrationResponse : LambdaPayload
     /// <summary>The state of the user: confirmed, unless a new password is needed.</summary>
     [JsonPropertyName("finalUserStatus")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoUserStatus? FinalUserStatus { get; set; }
+    public CognitoUserStatus FinalUserStatus { get; set; }
 
     /// <summary>Whether Cognito welcomes the user.</summary>
     [JsonPropertyName("messageAction")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoMessageAction? MessageAction { get; set; }
+    public CognitoMessageAction MessageAction { get; set; }
 
     /// <summary>How it does; by SMS if absent.</summary>
     [JsonPropertyName("desiredDeliveryMediums")]

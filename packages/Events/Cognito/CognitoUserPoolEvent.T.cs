@@ -18,7 +18,7 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     /// <summary>The trigger, and on what occasion.</summary>
     [JsonPropertyName("triggerSource")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoTriggerSource? TriggerSource { get; set; }
+    public CognitoTriggerSource TriggerSource { get; set; }
 
     /// <summary>The region of the user pool.</summary>
     [JsonPropertyName("region")]

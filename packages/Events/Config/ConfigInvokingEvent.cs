@@ -14,7 +14,7 @@ public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<Co
 {
     /// <summary>Why the rule is called.</summary>
     [JsonPropertyName("messageType")]
-    public ConfigMessageType? MessageType { get; set; }
+    public ConfigMessageType MessageType { get; set; }
 
     /// <summary>The resource; null for periodic rules and oversized items.</summary>
     [JsonPropertyName("configurationItem")]

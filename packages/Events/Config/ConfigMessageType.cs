@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>Why AWS Config calls a rule.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ConfigMessageType>))]
-public readonly record struct ConfigMessageType(string Value) : IOpenEnum<ConfigMessageType>
+[OpenEnum]
+public readonly partial struct ConfigMessageType
 {
     /// <summary>A resource changed.</summary>
-    public static ConfigMessageType ConfigurationItemChange => new("ConfigurationItemChangeNotification");
+    public const string ConfigurationItemChange = "ConfigurationItemChangeNotification";
 
     /// <summary>A resource changed whose configuration is too large to be sent.</summary>
-    public static ConfigMessageType OversizedConfigurationItemChange => new("OversizedConfigurationItemChangeNotification");
+    public const string OversizedConfigurationItemChange = "OversizedConfigurationItemChangeNotification";
 
     /// <summary>It is time for a periodic rule.</summary>
-    public static ConfigMessageType Scheduled => new("ScheduledNotification");
+    public const string Scheduled = "ScheduledNotification";
 
     /// <summary>A snapshot of the configuration was delivered.</summary>
-    public static ConfigMessageType SnapshotDelivered => new("ConfigurationSnapshotDeliveryCompleted");
-
-    /// <inheritdoc/>
-    public static ConfigMessageType Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string SnapshotDelivered = "ConfigurationSnapshotDeliveryCompleted";
 }

@@ -53,5 +53,5 @@ public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<Config
 
     /// <summary>Whether the resource exists.</summary>
     [JsonPropertyName("evaluationMode")]
-    public ConfigEvaluationMode? EvaluationMode { get; set; }
+    public ConfigEvaluationMode EvaluationMode { get; set; }
 }

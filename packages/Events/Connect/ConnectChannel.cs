@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>How a contact is made.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ConnectChannel>))]
-public readonly record struct ConnectChannel(string Value) : IOpenEnum<ConnectChannel>
+[OpenEnum]
+public readonly partial struct ConnectChannel
 {
     /// <summary>A call.</summary>
-    public static ConnectChannel Voice => new("VOICE");
+    public const string Voice = "VOICE";
 
     /// <summary>A chat.</summary>
-    public static ConnectChannel Chat => new("CHAT");
+    public const string Chat = "CHAT";
 
     /// <summary>A task for an agent.</summary>
-    public static ConnectChannel Task => new("TASK");
+    public const string Task = "TASK";
 
     /// <summary>A mail.</summary>
-    public static ConnectChannel Email => new("EMAIL");
-
-    /// <inheritdoc/>
-    public static ConnectChannel Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Email = "EMAIL";
 }

@@ -15,7 +15,7 @@ public sealed partial record ConnectContact : LambdaPayload
 
     /// <summary>How the contact is made.</summary>
     [JsonPropertyName("Channel")]
-    public ConnectChannel? Channel { get; set; }
+    public ConnectChannel Channel { get; set; }
 
     /// <summary>The id of the contact.</summary>
     [JsonPropertyName("ContactId")]
@@ -39,7 +39,7 @@ public sealed partial record ConnectContact : LambdaPayload
 
     /// <summary>How the contact came about.</summary>
     [JsonPropertyName("InitiationMethod")]
-    public ConnectInitiationMethod? InitiationMethod { get; set; }
+    public ConnectInitiationMethod InitiationMethod { get; set; }
 
     /// <summary>The Connect instance.</summary>
     [JsonPropertyName("InstanceARN")]

@@ -1,51 +1,42 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>How a contact came about.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ConnectInitiationMethod>))]
-public readonly record struct ConnectInitiationMethod(string Value) : IOpenEnum<ConnectInitiationMethod>
+[OpenEnum]
+public readonly partial struct ConnectInitiationMethod
 {
     /// <summary>The customer contacted the contact center.</summary>
-    public static ConnectInitiationMethod Inbound => new("INBOUND");
+    public const string Inbound = "INBOUND";
 
     /// <summary>An agent contacted the customer.</summary>
-    public static ConnectInitiationMethod Outbound => new("OUTBOUND");
+    public const string Outbound = "OUTBOUND";
 
     /// <summary>It was transferred.</summary>
-    public static ConnectInitiationMethod Transfer => new("TRANSFER");
+    public const string Transfer = "TRANSFER";
 
     /// <summary>It was transferred to another queue.</summary>
-    public static ConnectInitiationMethod QueueTransfer => new("QUEUE_TRANSFER");
+    public const string QueueTransfer = "QUEUE_TRANSFER";
 
     /// <summary>The customer was called back.</summary>
-    public static ConnectInitiationMethod Callback => new("CALLBACK");
+    public const string Callback = "CALLBACK";
 
     /// <summary>An API made it.</summary>
-    public static ConnectInitiationMethod Api => new("API");
+    public const string Api = "API";
 
     /// <summary>A flow that runs after the end made it.</summary>
-    public static ConnectInitiationMethod Disconnect => new("DISCONNECT");
+    public const string Disconnect = "DISCONNECT";
 
     /// <summary>A supervisor listens to it.</summary>
-    public static ConnectInitiationMethod Monitor => new("MONITOR");
+    public const string Monitor = "MONITOR";
 
     /// <summary>An agent contacted somebody outside.</summary>
-    public static ConnectInitiationMethod ExternalOutbound => new("EXTERNAL_OUTBOUND");
+    public const string ExternalOutbound = "EXTERNAL_OUTBOUND";
 
     /// <summary>A call in an app or browser.</summary>
-    public static ConnectInitiationMethod WebRtcApi => new("WEBRTC_API");
+    public const string WebRtcApi = "WEBRTC_API";
 
     /// <summary>An agent answers a mail.</summary>
-    public static ConnectInitiationMethod AgentReply => new("AGENT_REPLY");
+    public const string AgentReply = "AGENT_REPLY";
 
     /// <summary>A flow made it.</summary>
-    public static ConnectInitiationMethod Flow => new("FLOW");
-
-    /// <inheritdoc/>
-    public static ConnectInitiationMethod Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Flow = "FLOW";
 }

@@ -15,7 +15,7 @@ public sealed partial record LambdaDestinationRequestContext : LambdaPayload
 
     /// <summary>Why the record was sent.</summary>
     [JsonPropertyName("condition")]
-    public LambdaDestinationCondition? Condition { get; set; }
+    public LambdaDestinationCondition Condition { get; set; }
 
     /// <summary>How often the function was invoked; 0 when it never was.</summary>
     [JsonPropertyName("approximateInvokeCount")]

@@ -15,5 +15,5 @@ public sealed partial record LambdaDestinationResponseContext : LambdaPayload
 
     /// <summary>How the function failed; absent when it did not.</summary>
     [JsonPropertyName("functionError")]
-    public LambdaFunctionError? FunctionError { get; set; }
+    public LambdaFunctionError FunctionError { get; set; }
 }

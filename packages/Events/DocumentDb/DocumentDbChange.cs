@@ -14,7 +14,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
 
     /// <summary>What happened.</summary>
     [JsonPropertyName("operationType")]
-    public DocumentDbOperation? OperationType { get; set; }
+    public DocumentDbOperation OperationType { get; set; }
 
     /// <summary>When it happened, as a timestamp of MongoDB: see <see cref="Time"/>.</summary>
     [JsonPropertyName("clusterTime")]

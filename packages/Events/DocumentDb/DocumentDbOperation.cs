@@ -1,39 +1,30 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What a change of a DocumentDB change stream is.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<DocumentDbOperation>))]
-public readonly record struct DocumentDbOperation(string Value) : IOpenEnum<DocumentDbOperation>
+[OpenEnum]
+public readonly partial struct DocumentDbOperation
 {
     /// <summary>A document was put in.</summary>
-    public static DocumentDbOperation Insert => new("insert");
+    public const string Insert = "insert";
 
     /// <summary>Fields of a document changed.</summary>
-    public static DocumentDbOperation Update => new("update");
+    public const string Update = "update";
 
     /// <summary>A document was put in place of another.</summary>
-    public static DocumentDbOperation Replace => new("replace");
+    public const string Replace = "replace";
 
     /// <summary>A document was taken out.</summary>
-    public static DocumentDbOperation Delete => new("delete");
+    public const string Delete = "delete";
 
     /// <summary>A collection was dropped.</summary>
-    public static DocumentDbOperation Drop => new("drop");
+    public const string Drop = "drop";
 
     /// <summary>A collection got another name.</summary>
-    public static DocumentDbOperation Rename => new("rename");
+    public const string Rename = "rename";
 
     /// <summary>A database was dropped.</summary>
-    public static DocumentDbOperation DropDatabase => new("dropDatabase");
+    public const string DropDatabase = "dropDatabase";
 
     /// <summary>The change stream ends.</summary>
-    public static DocumentDbOperation Invalidate => new("invalidate");
-
-    /// <inheritdoc/>
-    public static DocumentDbOperation Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Invalidate = "invalidate";
 }

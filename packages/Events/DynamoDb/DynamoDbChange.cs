@@ -33,5 +33,5 @@ public sealed partial record DynamoDbChange : LambdaPayload
 
     /// <summary>What the stream holds of each change.</summary>
     [JsonPropertyName("StreamViewType")]
-    public DynamoDbStreamViewType? StreamViewType { get; set; }
+    public DynamoDbStreamViewType StreamViewType { get; set; }
 }

@@ -11,7 +11,7 @@ public sealed partial record DynamoDbKinesisChange : LambdaPayload
 
     /// <summary>The unit of <see cref="ApproximateCreationDateTime"/>; only where the destination sets it.</summary>
     [JsonPropertyName("ApproximateCreationDateTimePrecision")]
-    public DynamoDbTimePrecision? ApproximateCreationDateTimePrecision { get; set; }
+    public DynamoDbTimePrecision ApproximateCreationDateTimePrecision { get; set; }
 
     /// <summary>The primary key of the item.</summary>
     [JsonPropertyName("Keys")]

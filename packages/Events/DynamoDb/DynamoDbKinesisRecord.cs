@@ -21,7 +21,7 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
 
     /// <summary>Whether the item was put in, changed or taken out.</summary>
     [JsonPropertyName("eventName")]
-    public DynamoDbOperation? EventName { get; set; }
+    public DynamoDbOperation EventName { get; set; }
 
     /// <summary>Who made the change; only when DynamoDB did by itself, because the item's time to live had passed.</summary>
     [JsonPropertyName("userIdentity")]

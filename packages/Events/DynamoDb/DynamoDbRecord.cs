@@ -16,7 +16,7 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
 
     /// <summary>Whether the item was put in, changed or taken out.</summary>
     [JsonPropertyName("eventName")]
-    public DynamoDbOperation? EventName { get; set; }
+    public DynamoDbOperation EventName { get; set; }
 
     /// <summary>The version of this shape, <c>1.1</c>.</summary>
     [JsonPropertyName("eventVersion")]

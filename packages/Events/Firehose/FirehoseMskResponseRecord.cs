@@ -13,7 +13,7 @@ public sealed partial record FirehoseMskResponseRecord : LambdaPayload
     /// <summary>What became of it.</summary>
     [JsonPropertyName("result")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public FirehoseResult? Result { get; set; }
+    public FirehoseResult Result { get; set; }
 
     /// <summary>The value to deliver. Firehose puts nothing between records: end a line with its line break.</summary>
     [JsonPropertyName("kafkaRecordValue")]

@@ -18,5 +18,5 @@ public sealed partial record FirehoseTableMetadata : LambdaPayload
     /// <summary>What is done with the row.</summary>
     [JsonPropertyName("operation")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public FirehoseTableOperation? Operation { get; set; }
+    public FirehoseTableOperation Operation { get; set; }
 }

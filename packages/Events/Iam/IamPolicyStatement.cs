@@ -14,7 +14,7 @@ public sealed partial record IamPolicyStatement : LambdaPayload
     /// <summary>Whether it allows or denies.</summary>
     [JsonPropertyName("Effect")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IamPolicyEffect? Effect { get; set; }
+    public IamPolicyEffect Effect { get; set; }
 
     /// <summary>The actions: <c>execute-api:Invoke</c>.</summary>
     [JsonPropertyName("Action")]

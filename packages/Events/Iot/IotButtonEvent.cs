@@ -20,5 +20,5 @@ public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButt
 
     /// <summary>How it was pressed.</summary>
     [JsonPropertyName("clickType")]
-    public IotClickType? ClickType { get; set; }
+    public IotClickType ClickType { get; set; }
 }

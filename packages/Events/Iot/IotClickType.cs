@@ -1,24 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>How a button was pressed.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<IotClickType>))]
-public readonly record struct IotClickType(string Value) : IOpenEnum<IotClickType>
+[OpenEnum]
+public readonly partial struct IotClickType
 {
     /// <summary>Once.</summary>
-    public static IotClickType Single => new("SINGLE");
+    public const string Single = "SINGLE";
 
     /// <summary>Twice.</summary>
-    public static IotClickType Double => new("DOUBLE");
+    public const string Double = "DOUBLE";
 
     /// <summary>For 1.5 seconds or more.</summary>
-    public static IotClickType Long => new("LONG");
-
-    /// <inheritdoc/>
-    public static IotClickType Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Long = "LONG";
 }

@@ -7,7 +7,7 @@ public sealed partial record IotOneClickButtonClicked : LambdaPayload
 {
     /// <summary>How it was pressed.</summary>
     [JsonPropertyName("clickType")]
-    public IotClickType? ClickType { get; set; }
+    public IotClickType ClickType { get; set; }
 
     /// <summary>When AWS heard of it.</summary>
     [JsonPropertyName("reportedTime")]

@@ -1,30 +1,21 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What happened in the registry.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<IotRegistryOperation>))]
-public readonly record struct IotRegistryOperation(string Value) : IOpenEnum<IotRegistryOperation>
+[OpenEnum]
+public readonly partial struct IotRegistryOperation
 {
     /// <summary>It was made.</summary>
-    public static IotRegistryOperation Created => new("CREATED");
+    public const string Created = "CREATED";
 
     /// <summary>It was changed.</summary>
-    public static IotRegistryOperation Updated => new("UPDATED");
+    public const string Updated = "UPDATED";
 
     /// <summary>It was deleted.</summary>
-    public static IotRegistryOperation Deleted => new("DELETED");
+    public const string Deleted = "DELETED";
 
     /// <summary>It was added to another.</summary>
-    public static IotRegistryOperation Added => new("ADDED");
+    public const string Added = "ADDED";
 
     /// <summary>It was taken from another.</summary>
-    public static IotRegistryOperation Removed => new("REMOVED");
-
-    /// <inheritdoc/>
-    public static IotRegistryOperation Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Removed = "REMOVED";
 }

@@ -24,7 +24,7 @@ public sealed partial record IotThingTypeAssociationEvent : LambdaPayload, ILamb
 
     /// <summary>What happened.</summary>
     [JsonPropertyName("operation")]
-    public IotRegistryOperation? Operation { get; set; }
+    public IotRegistryOperation Operation { get; set; }
 
     /// <summary>The account.</summary>
     [JsonPropertyName("accountId")]

@@ -12,7 +12,7 @@ public sealed partial record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
 {
     /// <summary>What sort of cluster it is.</summary>
     [JsonPropertyName("eventSource")]
-    public KafkaEventSource? EventSource { get; set; }
+    public KafkaEventSource EventSource { get; set; }
 
     /// <summary>The ARN of the MSK cluster; absent for a cluster of one's own.</summary>
     [JsonPropertyName("eventSourceArn")]

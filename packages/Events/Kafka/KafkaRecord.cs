@@ -23,7 +23,7 @@ public sealed partial record KafkaRecord : LambdaPayload
 
     /// <summary>What set <see cref="Timestamp"/>.</summary>
     [JsonPropertyName("timestampType")]
-    public KafkaTimestampType? TimestampType { get; set; }
+    public KafkaTimestampType TimestampType { get; set; }
 
     /// <summary>The key of the record, by which producers choose the partition; null when it has none.</summary>
     [JsonPropertyName("key")]

@@ -7,7 +7,7 @@ public sealed partial record KafkaSchemaMetadata : LambdaPayload
 {
     /// <summary>What the bytes are.</summary>
     [JsonPropertyName("dataFormat")]
-    public KafkaDataFormat? DataFormat { get; set; }
+    public KafkaDataFormat DataFormat { get; set; }
 
     /// <summary>The id of the schema: a UUID of Glue, a number of Confluent.</summary>
     [JsonPropertyName("schemaId")]

@@ -29,5 +29,5 @@ public sealed partial record KinesisRecordData : LambdaPayload
 
     /// <summary>How the record is encrypted in the stream; its data is not. Only where the stream says so.</summary>
     [JsonPropertyName("encryptionType")]
-    public KinesisEncryptionType? EncryptionType { get; set; }
+    public KinesisEncryptionType EncryptionType { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
     /// <summary>What became of it.</summary>
     [JsonPropertyName("result")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public KinesisAnalyticsResult? Result { get; set; }
+    public KinesisAnalyticsResult Result { get; set; }
 
     /// <summary>The transformed bytes; only of input.</summary>
     [JsonPropertyName("data")]

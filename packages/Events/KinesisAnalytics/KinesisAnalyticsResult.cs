@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What became of a record of a Kinesis Data Analytics application.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<KinesisAnalyticsResult>))]
-public readonly record struct KinesisAnalyticsResult(string Value) : IOpenEnum<KinesisAnalyticsResult>
+[OpenEnum]
+public readonly partial struct KinesisAnalyticsResult
 {
     /// <summary>It was transformed, or delivered.</summary>
-    public static KinesisAnalyticsResult Ok => new("Ok");
+    public const string Ok = "Ok";
 
     /// <summary>It was left out on purpose; only of input.</summary>
-    public static KinesisAnalyticsResult Dropped => new("Dropped");
+    public const string Dropped = "Dropped";
 
     /// <summary>It could not be transformed; only of input.</summary>
-    public static KinesisAnalyticsResult ProcessingFailed => new("ProcessingFailed");
+    public const string ProcessingFailed = "ProcessingFailed";
 
     /// <summary>It could not be delivered and is to be tried again; only of output.</summary>
-    public static KinesisAnalyticsResult DeliveryFailed => new("DeliveryFailed");
-
-    /// <inheritdoc/>
-    public static KinesisAnalyticsResult Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string DeliveryFailed = "DeliveryFailed";
 }

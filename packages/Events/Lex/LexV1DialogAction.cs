@@ -8,12 +8,12 @@ public sealed partial record LexV1DialogAction : LambdaPayload
     /// <summary>What it does.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexDialogActionType? Type { get; set; }
+    public LexDialogActionType Type { get; set; }
 
     /// <summary>What came of the intent, to close it.</summary>
     [JsonPropertyName("fulfillmentState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexFulfillmentState? FulfillmentState { get; set; }
+    public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>What the user is told.</summary>
     [JsonPropertyName("message")]

@@ -28,5 +28,5 @@ public sealed partial record LexV1Intent : LambdaPayload
 
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationStatus")]
-    public LexConfirmation? ConfirmationStatus { get; set; }
+    public LexConfirmation ConfirmationStatus { get; set; }
 }

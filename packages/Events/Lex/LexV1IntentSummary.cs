@@ -24,17 +24,17 @@ public sealed partial record LexV1IntentSummary : LambdaPayload
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationStatus")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexConfirmation? ConfirmationStatus { get; set; }
+    public LexConfirmation ConfirmationStatus { get; set; }
 
     /// <summary>What Lex did.</summary>
     [JsonPropertyName("dialogActionType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexDialogActionType? DialogActionType { get; set; }
+    public LexDialogActionType DialogActionType { get; set; }
 
     /// <summary>What came of it.</summary>
     [JsonPropertyName("fulfillmentState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexFulfillmentState? FulfillmentState { get; set; }
+    public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>The slot that Lex asked for.</summary>
     [JsonPropertyName("slotToElicit")]

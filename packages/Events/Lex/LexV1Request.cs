@@ -17,7 +17,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
 
     /// <summary>Whether the dialog goes on or the intent is to be fulfilled.</summary>
     [JsonPropertyName("invocationSource")]
-    public LexInvocationSource? InvocationSource { get; set; }
+    public LexInvocationSource InvocationSource { get; set; }
 
     /// <summary>The user, of the client's choice.</summary>
     [JsonPropertyName("userId")]
@@ -38,7 +38,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
 
     /// <summary>Whether the user gets text or speech.</summary>
     [JsonPropertyName("outputDialogMode")]
-    public LexV1OutputMode? OutputDialogMode { get; set; }
+    public LexV1OutputMode OutputDialogMode { get; set; }
 
     /// <summary>The intent.</summary>
     [JsonPropertyName("currentIntent")]

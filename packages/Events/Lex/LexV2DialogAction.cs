@@ -8,7 +8,7 @@ public sealed partial record LexV2DialogAction : LambdaPayload
     /// <summary>What it does.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexDialogActionType? Type { get; set; }
+    public LexDialogActionType Type { get; set; }
 
     /// <summary>The slot that it asks for.</summary>
     [JsonPropertyName("slotToElicit")]

@@ -19,12 +19,12 @@ public sealed partial record LexV2Intent : LambdaPayload
     /// <summary>How far it is.</summary>
     [JsonPropertyName("state")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexV2IntentState? State { get; set; }
+    public LexV2IntentState State { get; set; }
 
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexConfirmation? ConfirmationState { get; set; }
+    public LexConfirmation ConfirmationState { get; set; }
 
     /// <summary>What Amazon Kendra found, for the intent that searches with it.</summary>
     [JsonPropertyName("kendraResponse")]

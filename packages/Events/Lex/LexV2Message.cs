@@ -8,7 +8,7 @@ public sealed partial record LexV2Message : LambdaPayload
     /// <summary>What it is.</summary>
     [JsonPropertyName("contentType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexContentType? ContentType { get; set; }
+    public LexContentType ContentType { get; set; }
 
     /// <summary>The text; absent for a card.</summary>
     [JsonPropertyName("content")]

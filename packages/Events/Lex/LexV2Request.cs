@@ -16,11 +16,11 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
 
     /// <summary>Whether the dialog goes on or the intent is to be fulfilled.</summary>
     [JsonPropertyName("invocationSource")]
-    public LexInvocationSource? InvocationSource { get; set; }
+    public LexInvocationSource InvocationSource { get; set; }
 
     /// <summary>How the user answered.</summary>
     [JsonPropertyName("inputMode")]
-    public LexInputMode? InputMode { get; set; }
+    public LexInputMode InputMode { get; set; }
 
     /// <summary>What Lex makes of the answer: <c>text/plain; charset=utf-8</c>, <c>audio/pcm</c>.</summary>
     [JsonPropertyName("responseContentType")]

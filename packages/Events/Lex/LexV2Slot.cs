@@ -8,7 +8,7 @@ public sealed partial record LexV2Slot : LambdaPayload
     /// <summary>Whether it is one value, several or a composite.</summary>
     [JsonPropertyName("shape")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LexV2SlotShape? Shape { get; set; }
+    public LexV2SlotShape Shape { get; set; }
 
     /// <summary>The value; of several the text that held them.</summary>
     [JsonPropertyName("value")]

@@ -1,6 +1,6 @@
 namespace Lambent.Events;
 
-public readonly partial record struct S3EventName
+public readonly partial struct S3EventName
 {
     private const string Prefix = "s3:";
 
@@ -11,7 +11,7 @@ public readonly partial record struct S3EventName
     public bool IsObjectRemoved => Is("ObjectRemoved:");
 
     /// <summary>The value without <c>s3:</c>.</summary>
-    private string Name => Value is null ? "" : Value.StartsWith(Prefix, StringComparison.Ordinal) ? Value[Prefix.Length..] : Value;
+    private string Name => Value.StartsWith(Prefix, StringComparison.Ordinal) ? Value[Prefix.Length..] : Value;
 
     /// <summary>Whether both are the same event, with or without <c>s3:</c> in front.</summary>
     /// <param name="other">Another event name.</param>

@@ -1,78 +1,69 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What happened to an object. Some events come with <c>s3:</c> in front, others without.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<S3EventName>))]
-public readonly partial record struct S3EventName(string Value) : IOpenEnum<S3EventName>
+[OpenEnum]
+public readonly partial struct S3EventName
 {
     /// <summary>It was made by an upload.</summary>
-    public static S3EventName ObjectCreatedPut => new("ObjectCreated:Put");
+    public const string ObjectCreatedPut = "ObjectCreated:Put";
 
     /// <summary>It was made by an HTML form.</summary>
-    public static S3EventName ObjectCreatedPost => new("ObjectCreated:Post");
+    public const string ObjectCreatedPost = "ObjectCreated:Post";
 
     /// <summary>It was copied.</summary>
-    public static S3EventName ObjectCreatedCopy => new("ObjectCreated:Copy");
+    public const string ObjectCreatedCopy = "ObjectCreated:Copy";
 
     /// <summary>It was made by an upload in parts.</summary>
-    public static S3EventName ObjectCreatedCompleteMultipartUpload => new("ObjectCreated:CompleteMultipartUpload");
+    public const string ObjectCreatedCompleteMultipartUpload = "ObjectCreated:CompleteMultipartUpload";
 
     /// <summary>It, or a version of it, was deleted.</summary>
-    public static S3EventName ObjectRemovedDelete => new("ObjectRemoved:Delete");
+    public const string ObjectRemovedDelete = "ObjectRemoved:Delete";
 
     /// <summary>It was marked as deleted in a bucket that keeps versions.</summary>
-    public static S3EventName ObjectRemovedDeleteMarkerCreated => new("ObjectRemoved:DeleteMarkerCreated");
+    public const string ObjectRemovedDeleteMarkerCreated = "ObjectRemoved:DeleteMarkerCreated";
 
     /// <summary>Its restoration was asked for.</summary>
-    public static S3EventName ObjectRestorePost => new("ObjectRestore:Post");
+    public const string ObjectRestorePost = "ObjectRestore:Post";
 
     /// <summary>It was restored.</summary>
-    public static S3EventName ObjectRestoreCompleted => new("ObjectRestore:Completed");
+    public const string ObjectRestoreCompleted = "ObjectRestore:Completed";
 
     /// <summary>Its restored copy was deleted.</summary>
-    public static S3EventName ObjectRestoreDelete => new("ObjectRestore:Delete");
+    public const string ObjectRestoreDelete = "ObjectRestore:Delete";
 
     /// <summary>S3 lost it.</summary>
-    public static S3EventName ReducedRedundancyLostObject => new("ReducedRedundancyLostObject");
+    public const string ReducedRedundancyLostObject = "ReducedRedundancyLostObject";
 
     /// <summary>It was not replicated.</summary>
-    public static S3EventName ReplicationFailed => new("Replication:OperationFailedReplication");
+    public const string ReplicationFailed = "Replication:OperationFailedReplication";
 
     /// <summary>It was not replicated within 15 minutes.</summary>
-    public static S3EventName ReplicationMissedThreshold => new("Replication:OperationMissedThreshold");
+    public const string ReplicationMissedThreshold = "Replication:OperationMissedThreshold";
 
     /// <summary>It was replicated after more than 15 minutes.</summary>
-    public static S3EventName ReplicationAfterThreshold => new("Replication:OperationReplicatedAfterThreshold");
+    public const string ReplicationAfterThreshold = "Replication:OperationReplicatedAfterThreshold";
 
     /// <summary>Its replication is not timed any more.</summary>
-    public static S3EventName ReplicationNotTracked => new("Replication:OperationNotTracked");
+    public const string ReplicationNotTracked = "Replication:OperationNotTracked";
 
     /// <summary>A lifecycle rule deleted it.</summary>
-    public static S3EventName LifecycleExpirationDelete => new("LifecycleExpiration:Delete");
+    public const string LifecycleExpirationDelete = "LifecycleExpiration:Delete";
 
     /// <summary>A lifecycle rule marked it as deleted.</summary>
-    public static S3EventName LifecycleExpirationDeleteMarkerCreated => new("LifecycleExpiration:DeleteMarkerCreated");
+    public const string LifecycleExpirationDeleteMarkerCreated = "LifecycleExpiration:DeleteMarkerCreated";
 
     /// <summary>A lifecycle rule moved it to another storage class.</summary>
-    public static S3EventName LifecycleTransition => new("LifecycleTransition");
+    public const string LifecycleTransition = "LifecycleTransition";
 
     /// <summary>It was moved to an archive tier.</summary>
-    public static S3EventName IntelligentTiering => new("IntelligentTiering");
+    public const string IntelligentTiering = "IntelligentTiering";
 
     /// <summary>It was tagged.</summary>
-    public static S3EventName ObjectTaggingPut => new("ObjectTagging:Put");
+    public const string ObjectTaggingPut = "ObjectTagging:Put";
 
     /// <summary>Its tags were deleted.</summary>
-    public static S3EventName ObjectTaggingDelete => new("ObjectTagging:Delete");
+    public const string ObjectTaggingDelete = "ObjectTagging:Delete";
 
     /// <summary>Its access control list was changed.</summary>
-    public static S3EventName ObjectAclPut => new("ObjectAcl:Put");
-
-    /// <inheritdoc/>
-    public static S3EventName Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string ObjectAclPut = "ObjectAcl:Put";
 }

@@ -23,7 +23,7 @@ public sealed partial record S3Record : LambdaPayload
 
     /// <summary>What happened.</summary>
     [JsonPropertyName("eventName")]
-    public S3EventName? EventName { get; set; }
+    public S3EventName EventName { get; set; }
 
     /// <summary>Who did it.</summary>
     [JsonPropertyName("userIdentity")]

@@ -12,7 +12,7 @@ public sealed partial record SecretsManagerRotationEvent : LambdaPayload, ILambd
 {
     /// <summary>The step.</summary>
     [JsonPropertyName("Step")]
-    public SecretsManagerRotationStep? Step { get; set; }
+    public SecretsManagerRotationStep Step { get; set; }
 
     /// <summary>The ARN of the secret.</summary>
     [JsonPropertyName("SecretId")]

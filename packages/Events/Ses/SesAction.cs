@@ -7,7 +7,7 @@ public sealed partial record SesAction : LambdaPayload
 {
     /// <summary>What is done.</summary>
     [JsonPropertyName("type")]
-    public SesActionType? Type { get; set; }
+    public SesActionType Type { get; set; }
 
     /// <summary>The topic that is told.</summary>
     [JsonPropertyName("topicArn")]

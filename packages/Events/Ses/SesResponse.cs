@@ -13,5 +13,5 @@ public sealed partial record SesResponse : LambdaPayload, ILambdaJson<SesRespons
     /// <summary>It.</summary>
     [JsonPropertyName("disposition")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public SesDisposition? Disposition { get; set; }
+    public SesDisposition Disposition { get; set; }
 }

@@ -7,5 +7,5 @@ public sealed partial record SesVerdict : LambdaPayload
 {
     /// <summary>The verdict.</summary>
     [JsonPropertyName("status")]
-    public SesVerdictStatus? Status { get; set; }
+    public SesVerdictStatus Status { get; set; }
 }

@@ -1,30 +1,21 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>What a check of a mail found.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<SesVerdictStatus>))]
-public readonly record struct SesVerdictStatus(string Value) : IOpenEnum<SesVerdictStatus>
+[OpenEnum]
+public readonly partial struct SesVerdictStatus
 {
     /// <summary>Nothing wrong.</summary>
-    public static SesVerdictStatus Pass => new("PASS");
+    public const string Pass = "PASS";
 
     /// <summary>Something wrong.</summary>
-    public static SesVerdictStatus Fail => new("FAIL");
+    public const string Fail = "FAIL";
 
     /// <summary>It cannot tell.</summary>
-    public static SesVerdictStatus Gray => new("GRAY");
+    public const string Gray = "GRAY";
 
     /// <summary>The check did not work.</summary>
-    public static SesVerdictStatus ProcessingFailed => new("PROCESSING_FAILED");
+    public const string ProcessingFailed = "PROCESSING_FAILED";
 
     /// <summary>The check is off.</summary>
-    public static SesVerdictStatus Disabled => new("DISABLED");
-
-    /// <inheritdoc/>
-    public static SesVerdictStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Disabled = "DISABLED";
 }

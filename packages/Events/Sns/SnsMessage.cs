@@ -13,7 +13,7 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 {
     /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
     [JsonPropertyName("Type")]
-    public SnsMessageType? Type { get; set; }
+    public SnsMessageType Type { get; set; }
 
     /// <summary>The id of the message, the same for all subscribers.</summary>
     [JsonPropertyName("MessageId")]

@@ -7,7 +7,7 @@ public sealed partial record SnsMessageAttribute : LambdaPayload
 {
     /// <summary>What <see cref="Value"/> holds.</summary>
     [JsonPropertyName("Type")]
-    public SnsDataType? Type { get; set; }
+    public SnsDataType Type { get; set; }
 
     /// <summary>The value: text, digits, a JSON array or base64.</summary>
     [JsonPropertyName("Value")]

@@ -7,7 +7,7 @@ public sealed partial record SqsApiMessageAttribute : LambdaPayload
 {
     /// <summary>Which member holds the value, and what the sender calls its type.</summary>
     [JsonPropertyName("DataType")]
-    public SqsDataType? DataType { get; set; }
+    public SqsDataType DataType { get; set; }
 
     /// <summary>The value of a string or number.</summary>
     [JsonPropertyName("StringValue")]

@@ -7,7 +7,7 @@ public sealed partial record SqsMessageAttribute : LambdaPayload
 {
     /// <summary>Which member holds the value, and what the sender calls its type.</summary>
     [JsonPropertyName("dataType")]
-    public SqsDataType? DataType { get; set; }
+    public SqsDataType DataType { get; set; }
 
     /// <summary>The value of a string or number.</summary>
     [JsonPropertyName("stringValue")]

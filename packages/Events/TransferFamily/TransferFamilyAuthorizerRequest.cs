@@ -21,7 +21,7 @@ public sealed partial record TransferFamilyAuthorizerRequest : LambdaPayload, IL
 
     /// <summary>How the user connects.</summary>
     [JsonPropertyName("protocol")]
-    public TransferFamilyProtocol? Protocol { get; set; }
+    public TransferFamilyProtocol Protocol { get; set; }
 
     /// <summary>The id of the server.</summary>
     [JsonPropertyName("serverId")]

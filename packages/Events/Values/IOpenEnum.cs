@@ -1,16 +1,25 @@
 namespace Lambent.Events;
 
 /// <summary>
-/// A value out of a list that AWS may lengthen: known values are static members, any other is kept as it came.
+/// A text out of a list that AWS may add to. The values that are known are constants of the type; any other is kept as it came.
 /// </summary>
-/// <typeparam name="TSelf">The implementing type, a <c>readonly record struct</c> over <see cref="Value"/>.</typeparam>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+/// <example>
+/// <code>
+/// if (record.EventName == DynamoDbOperation.Insert) { }
+/// switch (record.EventName.Value)
+/// {
+///     case DynamoDbOperation.Insert: break;
+/// }
+/// </code>
+/// </example>
 public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The text in JSON; never null.</summary>
     string Value { get; }
 
     /// <summary>Makes the value of a text.</summary>
-    /// <param name="value">The text on the wire.</param>
+    /// <param name="value">The text in JSON.</param>
     static abstract TSelf Create(string value);
 }

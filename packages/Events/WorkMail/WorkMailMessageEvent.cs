@@ -36,7 +36,7 @@ public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<W
 
     /// <summary>Whether the message comes in.</summary>
     [JsonPropertyName("flowDirection")]
-    public WorkMailFlowDirection? FlowDirection { get; set; }
+    public WorkMailFlowDirection FlowDirection { get; set; }
 
     /// <summary>Whether something was left out, because the event would have been too large.</summary>
     [JsonPropertyName("truncated")]

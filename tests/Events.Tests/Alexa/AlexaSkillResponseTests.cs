@@ -22,7 +22,7 @@ public sealed class AlexaSkillResponseTests
         var request = LambdaEvents.Parse<AlexaSkillRequest>(Json);
 
         Assert.Null(request.Session);
-        Assert.Equal("Display.ElementSelected", request.Request.Type!.Value.Value);
+        Assert.Equal("Display.ElementSelected", request.Request.Type.Value);
         JsonEquality.AssertSameEvent(Json, Payload.Write(request, AlexaSkillRequest.JsonTypeInfo));
     }
 }

@@ -47,7 +47,7 @@ public sealed class CognitoUserPoolEventTests
         var migration = new CognitoUserMigrationEvent();
 
         Assert.Empty(migration.Request.UserAttributes);
-        Assert.Null(migration.Response.FinalUserStatus);
+        Assert.True(migration.Response.FinalUserStatus == null);
         Assert.Equal("", migration.CallerContext.ClientId);
         Assert.Equal("{}", Payload.Write(migration, CognitoUserMigrationEvent.JsonTypeInfo));
     }

@@ -102,8 +102,8 @@ internal sealed class RandomPayload(Randomizer random)
 
     private object OpenEnum(Type type)
     {
-        var known = type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(property => property.PropertyType == type).ToArray();
-        return known.Length > 0 && random.Bool(0.8f) ? random.ArrayElement(known).GetValue(null)! : Activator.CreateInstance(type, random.Word())!;
+        var known = type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.IsLiteral).ToArray();
+        return Activator.CreateInstance(type, known.Length > 0 && random.Bool(0.8f) ? random.ArrayElement(known).GetRawConstantValue() : random.Word())!;
     }
 
     private IList? List(Type item, int depth)

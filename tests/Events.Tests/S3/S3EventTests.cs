@@ -22,10 +22,10 @@ public sealed class S3EventTests
 
         Assert.Equal(S3EventName.ObjectRemovedDelete, records[0].EventName);
         Assert.Equal(S3EventName.ObjectRemovedDeleteMarkerCreated, records[1].EventName);
-        Assert.Equal("s3:ObjectRemoved:DeleteMarkerCreated", records[1].EventName!.Value.Value);
-        Assert.True(records[1].EventName!.Value.IsObjectRemoved);
-        Assert.False(records[1].EventName!.Value.IsObjectCreated);
-        Assert.Equal(S3EventName.ObjectCreatedPut.GetHashCode(), new S3EventName("s3:ObjectCreated:Put").GetHashCode());
+        Assert.Equal("s3:ObjectRemoved:DeleteMarkerCreated", records[1].EventName.Value);
+        Assert.True(records[1].EventName.IsObjectRemoved);
+        Assert.False(records[1].EventName.IsObjectCreated);
+        Assert.Equal(new S3EventName(S3EventName.ObjectCreatedPut).GetHashCode(), new S3EventName("s3:ObjectCreated:Put").GetHashCode());
     }
 
     [Fact]

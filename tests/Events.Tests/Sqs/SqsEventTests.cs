@@ -59,7 +59,7 @@ public sealed class SqsEventTests
         Assert.Equal(SqsDataType.Number, message.MessageAttributes["priority"].DataType);
         Assert.Equal("9", message.MessageAttributes["priority"].StringValue);
         Assert.Null(message.MessageAttributes["priority"].BinaryValue);
-        Assert.Equal("Number.kilogram", message.MessageAttributes["weight"].DataType!.Value.Value);
+        Assert.Equal("Number.kilogram", message.MessageAttributes["weight"].DataType.Value);
         Assert.Equal([0, 1, 2, 253, 254, 255], message.MessageAttributes["thumbnail"].BinaryValue!.Value.ToArray());
         Assert.False(message.MessageAttributes["broken"].BinaryValue!.Value.IsReadable);
         Assert.Equal("not base64!", message.MessageAttributes["broken"].BinaryValue!.Value.Text);

@@ -56,12 +56,14 @@ internal static class Dump
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.Unmodelled))
                 continue;
             var value = property.GetValue(payload);
-            if (value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true }))
+            if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true }))
                 members[property.Name] = Node(value);
         }
 
         return members;
     }
+
+    private static bool IsNoOpenEnum(object? value) => value is not null && IsOpenEnum(value) && value.ToString() is "";
 
     private static bool IsOpenEnum(object value) =>
         value.GetType().GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IOpenEnum<>));

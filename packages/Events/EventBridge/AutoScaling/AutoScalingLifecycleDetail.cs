@@ -29,7 +29,7 @@ public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambda
 
     /// <summary>Whether the instance starts or ends.</summary>
     [JsonPropertyName("LifecycleTransition")]
-    public AutoScalingLifecycleTransition? LifecycleTransition { get; set; }
+    public AutoScalingLifecycleTransition LifecycleTransition { get; set; }
 
     /// <summary>What the hook adds for its receiver.</summary>
     [JsonPropertyName("NotificationMetadata")]

@@ -28,7 +28,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
 
     /// <summary>The state it is in now.</summary>
     [JsonPropertyName("status")]
-    public BatchJobStatus? Status { get; set; }
+    public BatchJobStatus Status { get; set; }
 
     /// <summary>Why, in words.</summary>
     [JsonPropertyName("statusReason")]

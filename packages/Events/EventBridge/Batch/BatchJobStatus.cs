@@ -1,36 +1,27 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Batch;
 
 /// <summary>The state of a job of AWS Batch.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<BatchJobStatus>))]
-public readonly record struct BatchJobStatus(string Value) : IOpenEnum<BatchJobStatus>
+[OpenEnum]
+public readonly partial struct BatchJobStatus
 {
     /// <summary>It is in the queue and not looked at yet.</summary>
-    public static BatchJobStatus Submitted => new("SUBMITTED");
+    public const string Submitted = "SUBMITTED";
 
     /// <summary>It waits for other jobs.</summary>
-    public static BatchJobStatus Pending => new("PENDING");
+    public const string Pending = "PENDING";
 
     /// <summary>It waits for a place to run.</summary>
-    public static BatchJobStatus Runnable => new("RUNNABLE");
+    public const string Runnable = "RUNNABLE";
 
     /// <summary>Its container is started.</summary>
-    public static BatchJobStatus Starting => new("STARTING");
+    public const string Starting = "STARTING";
 
     /// <summary>It runs.</summary>
-    public static BatchJobStatus Running => new("RUNNING");
+    public const string Running = "RUNNING";
 
     /// <summary>It ended with exit code 0.</summary>
-    public static BatchJobStatus Succeeded => new("SUCCEEDED");
+    public const string Succeeded = "SUCCEEDED";
 
     /// <summary>It failed in all attempts.</summary>
-    public static BatchJobStatus Failed => new("FAILED");
-
-    /// <inheritdoc/>
-    public static BatchJobStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Failed = "FAILED";
 }

@@ -12,7 +12,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
 {
     /// <summary>What happened.</summary>
     [JsonPropertyName("streamingStatus")]
-    public ChimeStreamingStatus? StreamingStatus { get; set; }
+    public ChimeStreamingStatus StreamingStatus { get; set; }
 
     /// <summary>The version of the detail: <c>0</c>.</summary>
     [JsonPropertyName("version")]

@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Chime;
 
 /// <summary>What happened to the stream of a call.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ChimeStreamingStatus>))]
-public readonly record struct ChimeStreamingStatus(string Value) : IOpenEnum<ChimeStreamingStatus>
+[OpenEnum]
+public readonly partial struct ChimeStreamingStatus
 {
     /// <summary>It began.</summary>
-    public static ChimeStreamingStatus Started => new("STARTED");
+    public const string Started = "STARTED";
 
     /// <summary>It changed.</summary>
-    public static ChimeStreamingStatus Updated => new("UPDATED");
+    public const string Updated = "UPDATED";
 
     /// <summary>It ended.</summary>
-    public static ChimeStreamingStatus Ended => new("ENDED");
+    public const string Ended = "ENDED";
 
     /// <summary>It failed.</summary>
-    public static ChimeStreamingStatus Failed => new("FAILED");
-
-    /// <inheritdoc/>
-    public static ChimeStreamingStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Failed = "FAILED";
 }

@@ -1,33 +1,24 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>What kind of record CloudTrail wrote.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<CloudTrailEventType>))]
-public readonly record struct CloudTrailEventType(string Value) : IOpenEnum<CloudTrailEventType>
+[OpenEnum]
+public readonly partial struct CloudTrailEventType
 {
     /// <summary>A call of an API.</summary>
-    public static CloudTrailEventType AwsApiCall => new("AwsApiCall");
+    public const string AwsApiCall = "AwsApiCall";
 
     /// <summary>Something a service did by itself.</summary>
-    public static CloudTrailEventType AwsServiceEvent => new("AwsServiceEvent");
+    public const string AwsServiceEvent = "AwsServiceEvent";
 
     /// <summary>Something done in the console that is no call of an API.</summary>
-    public static CloudTrailEventType AwsConsoleAction => new("AwsConsoleAction");
+    public const string AwsConsoleAction = "AwsConsoleAction";
 
     /// <summary>Someone signed in.</summary>
-    public static CloudTrailEventType AwsConsoleSignIn => new("AwsConsoleSignIn");
+    public const string AwsConsoleSignIn = "AwsConsoleSignIn";
 
     /// <summary>Network activity of a VPC endpoint.</summary>
-    public static CloudTrailEventType AwsVpceEvent => new("AwsVpceEvent");
+    public const string AwsVpceEvent = "AwsVpceEvent";
 
     /// <summary>Unusual activity.</summary>
-    public static CloudTrailEventType AwsCloudTrailInsight => new("AwsCloudTrailInsight");
-
-    /// <inheritdoc/>
-    public static CloudTrailEventType Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string AwsCloudTrailInsight = "AwsCloudTrailInsight";
 }

@@ -82,7 +82,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
 
     /// <summary>What kind of record it is.</summary>
     [JsonPropertyName("eventType")]
-    public CloudTrailEventType? EventType { get; set; }
+    public CloudTrailEventType EventType { get; set; }
 
     /// <summary>The version of the API.</summary>
     [JsonPropertyName("apiVersion")]

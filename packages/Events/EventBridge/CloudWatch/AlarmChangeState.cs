@@ -7,7 +7,7 @@ public sealed partial record AlarmChangeState : LambdaPayload
 {
     /// <summary>The state.</summary>
     [JsonPropertyName("value")]
-    public AlarmChangeStateValue? Value { get; set; }
+    public AlarmChangeStateValue Value { get; set; }
 
     /// <summary>Why, in words.</summary>
     [JsonPropertyName("reason")]

@@ -24,7 +24,7 @@ public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBu
 
     /// <summary>The state of the build; of a state change.</summary>
     [JsonPropertyName("build-status")]
-    public CodeBuildStatus? BuildStatus { get; set; }
+    public CodeBuildStatus BuildStatus { get; set; }
 
     /// <summary>The phase it is in, such as <c>BUILD</c>; of a state change.</summary>
     [JsonPropertyName("current-phase")]
@@ -40,7 +40,7 @@ public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBu
 
     /// <summary>How the phase ended; of a phase change.</summary>
     [JsonPropertyName("completed-phase-status")]
-    public CodeBuildStatus? CompletedPhaseStatus { get; set; }
+    public CodeBuildStatus CompletedPhaseStatus { get; set; }
 
     /// <summary>What the phase says, as the text of a list; of a phase change.</summary>
     [JsonPropertyName("completed-phase-context")]

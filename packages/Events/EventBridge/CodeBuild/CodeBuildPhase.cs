@@ -29,5 +29,5 @@ public sealed partial record CodeBuildPhase : LambdaPayload
 
     /// <summary>How it ended; null of the last.</summary>
     [JsonPropertyName("phase-status")]
-    public CodeBuildStatus? PhaseStatus { get; set; }
+    public CodeBuildStatus PhaseStatus { get; set; }
 }

@@ -1,33 +1,24 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>The state of a build or of a phase.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<CodeBuildStatus>))]
-public readonly record struct CodeBuildStatus(string Value) : IOpenEnum<CodeBuildStatus>
+[OpenEnum]
+public readonly partial struct CodeBuildStatus
 {
     /// <summary>It runs.</summary>
-    public static CodeBuildStatus InProgress => new("IN_PROGRESS");
+    public const string InProgress = "IN_PROGRESS";
 
     /// <summary>It succeeded.</summary>
-    public static CodeBuildStatus Succeeded => new("SUCCEEDED");
+    public const string Succeeded = "SUCCEEDED";
 
     /// <summary>It failed.</summary>
-    public static CodeBuildStatus Failed => new("FAILED");
+    public const string Failed = "FAILED";
 
     /// <summary>CodeBuild failed.</summary>
-    public static CodeBuildStatus Fault => new("FAULT");
+    public const string Fault = "FAULT";
 
     /// <summary>Someone stopped it.</summary>
-    public static CodeBuildStatus Stopped => new("STOPPED");
+    public const string Stopped = "STOPPED";
 
     /// <summary>It took too long.</summary>
-    public static CodeBuildStatus TimedOut => new("TIMED_OUT");
-
-    /// <inheritdoc/>
-    public static CodeBuildStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string TimedOut = "TIMED_OUT";
 }

@@ -37,5 +37,5 @@ public sealed partial record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeD
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public CodeDeployState? State { get; set; }
+    public CodeDeployState State { get; set; }
 }

@@ -37,7 +37,7 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public CodePipelineState? State { get; set; }
+    public CodePipelineState State { get; set; }
 
     /// <summary>The region of the action.</summary>
     [JsonPropertyName("region")]

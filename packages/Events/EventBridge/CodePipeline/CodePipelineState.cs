@@ -1,42 +1,33 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CodePipeline;
 
 /// <summary>The state of a run.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<CodePipelineState>))]
-public readonly record struct CodePipelineState(string Value) : IOpenEnum<CodePipelineState>
+[OpenEnum]
+public readonly partial struct CodePipelineState
 {
     /// <summary>It began.</summary>
-    public static CodePipelineState Started => new("STARTED");
+    public const string Started = "STARTED";
 
     /// <summary>A failed stage is tried again.</summary>
-    public static CodePipelineState Resumed => new("RESUMED");
+    public const string Resumed = "RESUMED";
 
     /// <summary>It succeeded.</summary>
-    public static CodePipelineState Succeeded => new("SUCCEEDED");
+    public const string Succeeded = "SUCCEEDED";
 
     /// <summary>It failed.</summary>
-    public static CodePipelineState Failed => new("FAILED");
+    public const string Failed = "FAILED";
 
     /// <summary>It is being stopped.</summary>
-    public static CodePipelineState Stopping => new("STOPPING");
+    public const string Stopping = "STOPPING";
 
     /// <summary>It was stopped.</summary>
-    public static CodePipelineState Stopped => new("STOPPED");
+    public const string Stopped = "STOPPED";
 
     /// <summary>A newer run overtook it.</summary>
-    public static CodePipelineState Superseded => new("SUPERSEDED");
+    public const string Superseded = "SUPERSEDED";
 
     /// <summary>The pipeline was changed meanwhile.</summary>
-    public static CodePipelineState Canceled => new("CANCELED");
+    public const string Canceled = "CANCELED";
 
     /// <summary>The action was given up.</summary>
-    public static CodePipelineState Abandoned => new("ABANDONED");
-
-    /// <inheritdoc/>
-    public static CodePipelineState Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Abandoned = "ABANDONED";
 }

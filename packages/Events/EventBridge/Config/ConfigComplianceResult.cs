@@ -11,7 +11,7 @@ public sealed partial record ConfigComplianceResult : LambdaPayload
 
     /// <summary>Whether it complies.</summary>
     [JsonPropertyName("complianceType")]
-    public ConfigComplianceType? ComplianceType { get; set; }
+    public ConfigComplianceType ComplianceType { get; set; }
 
     /// <summary>What the rule says besides.</summary>
     [JsonPropertyName("annotation")]

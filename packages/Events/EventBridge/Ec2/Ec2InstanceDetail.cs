@@ -17,7 +17,7 @@ public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2I
 
     /// <summary>The state it is in now; of a state change.</summary>
     [JsonPropertyName("state")]
-    public Ec2InstanceState? State { get; set; }
+    public Ec2InstanceState State { get; set; }
 
     /// <summary>
     /// What EC2 is going to do in two minutes: <c>terminate</c>, <c>stop</c> or <c>hibernate</c>; of an interruption warning.

@@ -24,7 +24,7 @@ public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<E
 
     /// <summary>What was done.</summary>
     [JsonPropertyName("action-type")]
-    public EcrImageActionType? ActionType { get; set; }
+    public EcrImageActionType ActionType { get; set; }
 
     /// <summary>The tag.</summary>
     [JsonPropertyName("image-tag")]

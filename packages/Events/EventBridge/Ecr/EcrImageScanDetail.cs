@@ -12,7 +12,7 @@ public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<Ecr
 {
     /// <summary>How it ended.</summary>
     [JsonPropertyName("scan-status")]
-    public EcrScanStatus? ScanStatus { get; set; }
+    public EcrScanStatus ScanStatus { get; set; }
 
     /// <summary>The repository.</summary>
     [JsonPropertyName("repository-name")]

@@ -12,7 +12,7 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
 {
     /// <summary>What happened.</summary>
     [JsonPropertyName("type")]
-    public GameLiftMatchmakingType? Type { get; set; }
+    public GameLiftMatchmakingType Type { get; set; }
 
     /// <summary>The requests of the players.</summary>
     [JsonPropertyName("tickets")]

@@ -20,7 +20,7 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
 
     /// <summary>What happened.</summary>
     [JsonPropertyName("state")]
-    public GlueCrawlerState? State { get; set; }
+    public GlueCrawlerState State { get; set; }
 
     /// <summary>What happened, in words.</summary>
     [JsonPropertyName("message")]

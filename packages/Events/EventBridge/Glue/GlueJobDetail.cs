@@ -20,7 +20,7 @@ public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobD
 
     /// <summary>The state of the run.</summary>
     [JsonPropertyName("state")]
-    public GlueJobState? State { get; set; }
+    public GlueJobState State { get; set; }
 
     /// <summary>The run.</summary>
     [JsonPropertyName("jobRunId")]

@@ -1,36 +1,27 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Glue;
 
 /// <summary>The state of a run of a job.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<GlueJobState>))]
-public readonly record struct GlueJobState(string Value) : IOpenEnum<GlueJobState>
+[OpenEnum]
+public readonly partial struct GlueJobState
 {
     /// <summary>It starts.</summary>
-    public static GlueJobState Starting => new("STARTING");
+    public const string Starting = "STARTING";
 
     /// <summary>It runs.</summary>
-    public static GlueJobState Running => new("RUNNING");
+    public const string Running = "RUNNING";
 
     /// <summary>It is being stopped.</summary>
-    public static GlueJobState Stopping => new("STOPPING");
+    public const string Stopping = "STOPPING";
 
     /// <summary>It was stopped.</summary>
-    public static GlueJobState Stopped => new("STOPPED");
+    public const string Stopped = "STOPPED";
 
     /// <summary>It succeeded.</summary>
-    public static GlueJobState Succeeded => new("SUCCEEDED");
+    public const string Succeeded = "SUCCEEDED";
 
     /// <summary>It failed.</summary>
-    public static GlueJobState Failed => new("FAILED");
+    public const string Failed = "FAILED";
 
     /// <summary>It took too long.</summary>
-    public static GlueJobState Timeout => new("TIMEOUT");
-
-    /// <inheritdoc/>
-    public static GlueJobState Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Timeout = "TIMEOUT";
 }

@@ -24,7 +24,7 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
 
     /// <summary>What kind it is.</summary>
     [JsonPropertyName("eventTypeCategory")]
-    public HealthCategory? EventTypeCategory { get; set; }
+    public HealthCategory EventTypeCategory { get; set; }
 
     /// <summary><c>ACCOUNT_SPECIFIC</c> or <c>PUBLIC</c>.</summary>
     [JsonPropertyName("eventScopeCode")]

@@ -28,7 +28,7 @@ public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<
 
     /// <summary>The state.</summary>
     [JsonPropertyName("status")]
-    public MediaConvertStatus? Status { get; set; }
+    public MediaConvertStatus Status { get; set; }
 
     /// <summary>What the user added to the job.</summary>
     [JsonPropertyName("userMetadata")]

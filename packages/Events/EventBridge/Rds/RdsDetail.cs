@@ -17,7 +17,7 @@ public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
 
     /// <summary>The type of what it happened to.</summary>
     [JsonPropertyName("SourceType")]
-    public RdsSourceType? SourceType { get; set; }
+    public RdsSourceType SourceType { get; set; }
 
     /// <summary>The ARN of what it happened to.</summary>
     [JsonPropertyName("SourceArn")]

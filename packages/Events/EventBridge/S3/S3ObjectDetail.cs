@@ -42,7 +42,7 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
 
     /// <summary>How it was deleted; of deletions.</summary>
     [JsonPropertyName("deletion-type")]
-    public S3DeletionType? DeletionType { get; set; }
+    public S3DeletionType DeletionType { get; set; }
 
     /// <summary>When the restored copy is deleted; of completed restores.</summary>
     [JsonPropertyName("restore-expiry-time")]

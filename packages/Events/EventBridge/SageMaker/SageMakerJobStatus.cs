@@ -1,30 +1,21 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.SageMaker;
 
 /// <summary>The state of a job.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<SageMakerJobStatus>))]
-public readonly record struct SageMakerJobStatus(string Value) : IOpenEnum<SageMakerJobStatus>
+[OpenEnum]
+public readonly partial struct SageMakerJobStatus
 {
     /// <summary>It runs.</summary>
-    public static SageMakerJobStatus InProgress => new("InProgress");
+    public const string InProgress = "InProgress";
 
     /// <summary>It succeeded.</summary>
-    public static SageMakerJobStatus Completed => new("Completed");
+    public const string Completed = "Completed";
 
     /// <summary>It failed.</summary>
-    public static SageMakerJobStatus Failed => new("Failed");
+    public const string Failed = "Failed";
 
     /// <summary>It is being stopped.</summary>
-    public static SageMakerJobStatus Stopping => new("Stopping");
+    public const string Stopping = "Stopping";
 
     /// <summary>It was stopped.</summary>
-    public static SageMakerJobStatus Stopped => new("Stopped");
-
-    /// <inheritdoc/>
-    public static SageMakerJobStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Stopped = "Stopped";
 }

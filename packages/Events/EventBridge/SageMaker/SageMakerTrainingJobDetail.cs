@@ -20,7 +20,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
 
     /// <summary>The state.</summary>
     [JsonPropertyName("TrainingJobStatus")]
-    public SageMakerJobStatus? TrainingJobStatus { get; set; }
+    public SageMakerJobStatus TrainingJobStatus { get; set; }
 
     /// <summary>The state more closely, such as <c>Downloading</c>.</summary>
     [JsonPropertyName("SecondaryStatus")]

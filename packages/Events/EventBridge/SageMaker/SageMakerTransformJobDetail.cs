@@ -20,7 +20,7 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
 
     /// <summary>The state.</summary>
     [JsonPropertyName("TransformJobStatus")]
-    public SageMakerJobStatus? TransformJobStatus { get; set; }
+    public SageMakerJobStatus TransformJobStatus { get; set; }
 
     /// <summary>Why it failed.</summary>
     [JsonPropertyName("FailureReason")]

@@ -20,7 +20,7 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
 
     /// <summary>The state.</summary>
     [JsonPropertyName("HyperParameterTuningJobStatus")]
-    public SageMakerJobStatus? HyperParameterTuningJobStatus { get; set; }
+    public SageMakerJobStatus HyperParameterTuningJobStatus { get; set; }
 
     /// <summary>Why it failed.</summary>
     [JsonPropertyName("FailureReason")]

@@ -7,7 +7,7 @@ public sealed partial record SecurityHubSeverity : LambdaPayload
 {
     /// <summary>In a word.</summary>
     [JsonPropertyName("Label")]
-    public SecurityHubSeverityLabel? Label { get; set; }
+    public SecurityHubSeverityLabel Label { get; set; }
 
     /// <summary>Up to 100.</summary>
     [JsonPropertyName("Normalized")]

@@ -12,7 +12,7 @@ public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<Ssm
 {
     /// <summary>What was done.</summary>
     [JsonPropertyName("operation")]
-    public SsmParameterOperation? Operation { get; set; }
+    public SsmParameterOperation Operation { get; set; }
 
     /// <summary>The parameter.</summary>
     [JsonPropertyName("name")]

@@ -1,27 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Ssm;
 
 /// <summary>What was done with a parameter.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<SsmParameterOperation>))]
-public readonly record struct SsmParameterOperation(string Value) : IOpenEnum<SsmParameterOperation>
+[OpenEnum]
+public readonly partial struct SsmParameterOperation
 {
     /// <summary>It was made.</summary>
-    public static SsmParameterOperation Created => new("Create");
+    public const string Created = "Create";
 
     /// <summary>It was changed.</summary>
-    public static SsmParameterOperation Updated => new("Update");
+    public const string Updated = "Update";
 
     /// <summary>It was deleted.</summary>
-    public static SsmParameterOperation Deleted => new("Delete");
+    public const string Deleted = "Delete";
 
     /// <summary>A version of it was labelled.</summary>
-    public static SsmParameterOperation Labelled => new("LabelParameterVersion");
-
-    /// <inheritdoc/>
-    public static SsmParameterOperation Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string Labelled = "LabelParameterVersion";
 }

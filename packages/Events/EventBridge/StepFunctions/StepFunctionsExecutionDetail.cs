@@ -24,7 +24,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
 
     /// <summary>The state.</summary>
     [JsonPropertyName("status")]
-    public StepFunctionsStatus? Status { get; set; }
+    public StepFunctionsStatus Status { get; set; }
 
     /// <summary>When it began.</summary>
     [JsonPropertyName("startDate")]

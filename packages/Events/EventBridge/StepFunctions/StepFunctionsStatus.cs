@@ -1,33 +1,24 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.StepFunctions;
 
 /// <summary>The state of a run.</summary>
-/// <param name="Value">The value on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<StepFunctionsStatus>))]
-public readonly record struct StepFunctionsStatus(string Value) : IOpenEnum<StepFunctionsStatus>
+[OpenEnum]
+public readonly partial struct StepFunctionsStatus
 {
     /// <summary>It runs.</summary>
-    public static StepFunctionsStatus Running => new("RUNNING");
+    public const string Running = "RUNNING";
 
     /// <summary>It succeeded.</summary>
-    public static StepFunctionsStatus Succeeded => new("SUCCEEDED");
+    public const string Succeeded = "SUCCEEDED";
 
     /// <summary>It failed.</summary>
-    public static StepFunctionsStatus Failed => new("FAILED");
+    public const string Failed = "FAILED";
 
     /// <summary>It took too long.</summary>
-    public static StepFunctionsStatus TimedOut => new("TIMED_OUT");
+    public const string TimedOut = "TIMED_OUT";
 
     /// <summary>Someone stopped it.</summary>
-    public static StepFunctionsStatus Aborted => new("ABORTED");
+    public const string Aborted = "ABORTED";
 
     /// <summary>It is going to be tried again.</summary>
-    public static StepFunctionsStatus PendingRedrive => new("PENDING_REDRIVE");
-
-    /// <inheritdoc/>
-    public static StepFunctionsStatus Create(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value ?? "";
+    public const string PendingRedrive = "PENDING_REDRIVE";
 }

@@ -16,7 +16,7 @@ public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<Tr
 
     /// <summary>How it ended.</summary>
     [JsonPropertyName("TranscriptionJobStatus")]
-    public TranscribeJobStatus? TranscriptionJobStatus { get; set; }
+    public TranscribeJobStatus TranscriptionJobStatus { get; set; }
 
     /// <summary>Why it failed.</summary>
     [JsonPropertyName("FailureReason")]

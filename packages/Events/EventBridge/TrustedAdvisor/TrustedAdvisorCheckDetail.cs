@@ -20,7 +20,7 @@ public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJ
 
     /// <summary>How it is.</summary>
     [JsonPropertyName("status")]
-    public TrustedAdvisorStatus? Status { get; set; }
+    public TrustedAdvisorStatus Status { get; set; }
 
     /// <summary>The ARN of the resource; empty when it has none.</summary>
     [JsonPropertyName("resource_id")]

@@ -18,7 +18,7 @@ public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3Batc
     /// <summary>What counts for tasks without a result.</summary>
     [JsonPropertyName("treatMissingKeysAs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public S3BatchResultCode? TreatMissingKeysAs { get; set; }
+    public S3BatchResultCode TreatMissingKeysAs { get; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("invocationId")]

@@ -13,7 +13,7 @@ public sealed partial record S3BatchResult : LambdaPayload
     /// <summary>How it ended.</summary>
     [JsonPropertyName("resultCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public S3BatchResultCode? ResultCode { get; set; }
+    public S3BatchResultCode ResultCode { get; set; }
 
     /// <summary>What the report of the job says.</summary>
     [JsonPropertyName("resultString")]
