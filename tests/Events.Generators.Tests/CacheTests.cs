@@ -27,7 +27,7 @@ public sealed class CacheTests
         var compilation = Compilations.Of(Event).AddSyntaxTrees(Compilations.Parse(Part));
         var driver = Compilations.Driver().RunGenerators(compilation, TestContext.Current.CancellationToken);
 
-        driver = driver.RunGenerators(compilation.AddSyntaxTrees(Compilations.Parse("namespace Lamps; public sealed partial record Shade(string Colour);")), TestContext.Current.CancellationToken);
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(Compilations.Parse("namespace Lamps; public sealed record Shade(string Colour);")), TestContext.Current.CancellationToken);
 
         Assert.All(Reasons(driver), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{reason}"));
         Assert.Equal(2, Reasons(driver).Count);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Lambent.Events.Generators.Tests;
 
-/// <summary>Compiles records in memory as if they were part of Lambent.Events, and runs the generator on them.</summary>
+/// <summary>Compiles records in memory as if they were part of Lambent.Events, and runs the generators on them.</summary>
 internal static class Compilations
 {
     private const string Usings =
@@ -33,17 +33,17 @@ internal static class Compilations
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Language, path: "Records.cs");
 
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new PayloadGenerator().AsSourceGenerator()],
+        [new PayloadGenerator().AsSourceGenerator(), new OpenEnumGenerator().AsSourceGenerator()],
         parseOptions: Language,
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    /// <summary>What the generator says, and the errors and warnings of the code that it wrote.</summary>
+    /// <summary>What the generators report, and the errors and warnings of the code that they wrote.</summary>
     public static (ImmutableArray<Diagnostic> Own, ImmutableArray<Diagnostic> OfCode, ImmutableArray<GeneratedSourceResult> Sources) Run(string source)
     {
         var driver = Driver().RunGeneratorsAndUpdateCompilation(Of(source), out var compilation, out var own, TestContext.Current.CancellationToken);
         return (
             own,
             [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)],
-            driver.GetRunResult().Results[0].GeneratedSources);
+            [.. driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources)]);
     }
 }
