@@ -1,12 +1,12 @@
 namespace Lambent.Events;
 
-// Why the mixed operators: with conversions both ways, comparing a Timestamp with a DateTimeOffset would be ambiguous without them.
+// The mixed operators save a conversion where a Timestamp is compared with a DateTimeOffset.
 public readonly partial struct Timestamp
 {
-    /// <summary>The instant.</summary>
+    /// <summary>The instant. The conversion is explicit, because it fails for text that is no time; <see cref="TryGetValue"/> does not.</summary>
     /// <param name="timestamp">A timestamp whose text can be read.</param>
-    /// <exception cref="InvalidOperationException">The text on the wire is not a time that can be read.</exception>
-    public static implicit operator DateTimeOffset(Timestamp timestamp) => timestamp.Value;
+    /// <exception cref="InvalidOperationException">The text in JSON is not a time that can be read.</exception>
+    public static explicit operator DateTimeOffset(Timestamp timestamp) => timestamp.Value;
 
     /// <summary>An instant in the format that AWS uses where it is put, or else ISO 8601.</summary>
     /// <param name="value">The instant.</param>

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 
 /// <summary>
 /// An instant together with the way it was written, so that an event that is written again holds the same text.
-/// Use it as the <see cref="DateTimeOffset"/> to which it converts.
+/// <see cref="Value"/> is the instant; <see cref="TryGetValue"/> is false for text that is no time.
 /// </summary>
 /// <remarks>
 /// Read are ISO 8601, the common log format, OpenSSL's dates and Unix time as a number or text. AWS does not name the unit of Unix time: values

@@ -122,7 +122,7 @@ public sealed class TimestampTests
     public void A_timestamp_is_used_as_the_date_it_is()
     {
         Timestamp timestamp = new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero);
-        DateTimeOffset date = timestamp;
+        var date = (DateTimeOffset)timestamp;
         var later = date.AddSeconds(1);
 
         Assert.Equal(2025, date.Year);
@@ -130,7 +130,7 @@ public sealed class TimestampTests
         Assert.True(later > timestamp);
         Assert.True(timestamp == date);
         Assert.True(timestamp != new Timestamp(later));
-        Assert.Equal(TimeSpan.FromSeconds(1), later - timestamp);
+        Assert.Equal(TimeSpan.FromSeconds(1), later - timestamp.Value);
         Assert.Equal("2025-10-09T08:53:24.000Z", timestamp.ToString());
     }
 
