@@ -42,7 +42,7 @@ internal sealed class ExtensionsApiClient(RuntimeApiAddress address, Action<Time
                 {
                     throw new LambdaExtensionException(
                         LambdaExtensionFailure.Unreachable,
-                        $"The Lambda Extensions API at '{address.Text}' returned no event in {RetryPolicy.MaxRetries + 1} attempts: {e.Message}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?",
+                        $"The Lambda Extensions API at '{address.Text}' returned no event in {RetryPolicy.MaxRetries + 1} attempts: {e.Message}. Check that {EnvironmentVariables.RuntimeApi} is the address of a Lambda Runtime API.",
                         e);
                 }
 

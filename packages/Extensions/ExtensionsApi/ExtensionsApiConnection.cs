@@ -170,6 +170,6 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
 
     private LambdaExtensionException ApiFailure(string problem, Exception? cause = null) => new(
         LambdaExtensionFailure.Unreachable,
-        $"The Lambda Extensions API at '{address.Text}' {problem}. Is {EnvironmentVariables.RuntimeApi} the address of a Lambda Runtime API?",
+        $"The Lambda Extensions API at '{address.Text}' {problem}. Check that {EnvironmentVariables.RuntimeApi} is the address of a Lambda Runtime API.",
         cause);
 }
