@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -19,18 +20,14 @@ public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJs
     /// <summary>The headers, with several values each, for target groups that have multi-value headers on.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MultiValueHeaderMap? MultiValueHeaders { get; set; }
+    [AllowNull]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
 
-    /// <summary>The same response with a header more, in place of any of that name, as a target group of either setting needs it.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The values. A target group that has multi-value headers off sends the last only.</param>
-    public AlbResponse WithHeader(string name, params IReadOnlyList<string> values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        return values.Count == 0
-            ? this
-            : this with { Headers = new(Headers ?? []) { [name] = values[^1] }, MultiValueHeaders = new(MultiValueHeaders ?? []) { [name] = values } };
-    }
+    /// <summary>Sets both maps, because the function is not told which one the target group reads. With multi-value headers off, it sends the last value only.</summary>
+    private protected override void SetHeader(string name, IReadOnlyList<string> values) =>
+        (Headers, MultiValueHeaders) = (new(Headers) { [name] = values[^1] }, new(MultiValueHeaders) { [name] = values });
+
+    private protected override void AddCookie(string cookie) => SetHeader("set-cookie", [.. MultiValueHeaders.GetValueOrDefault("set-cookie", []), cookie]);
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -13,5 +14,17 @@ public sealed partial record APIGatewayV1Response : ProxyResponse<APIGatewayV1Re
     /// <summary>Headers with several values each. A name that is in both maps is taken from here.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MultiValueHeaderMap? MultiValueHeaders { get; set; }
+    [AllowNull]
+    public MultiValueHeaderMap MultiValueHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    private protected override void SetHeader(string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 1)
+            Headers = new(Headers) { [name] = values[0] };
+        if (values.Count > 1 || MultiValueHeaders.ContainsKey(name)) // this map has precedence
+            MultiValueHeaders = new(MultiValueHeaders) { [name] = values };
+    }
+
+    private protected override void AddCookie(string cookie) =>
+        MultiValueHeaders = new(MultiValueHeaders) { ["set-cookie"] = [.. MultiValueHeaders.GetValueOrDefault("set-cookie", []), cookie] };
 }

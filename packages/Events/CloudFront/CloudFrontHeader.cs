@@ -14,6 +14,14 @@ public sealed record CloudFrontHeader(string? Key, string Value)
     /// <summary>Whether an object that was read had no value, which reads as empty.</summary>
     internal bool IsWithoutValue { get; init; }
 
+    /// <summary>Whether both have the same name, value and unmodelled members.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(CloudFrontHeader? other) =>
+        other is not null && Key == other.Key && Value == other.Value && PayloadEquality.AreSame(Unmodelled, other.Unmodelled);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Value);
+
     /// <summary>The type and nothing else: headers hold secrets, which must not reach a log by accident.</summary>
     public override string ToString() => nameof(CloudFrontHeader);
 

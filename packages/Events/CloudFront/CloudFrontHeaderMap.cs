@@ -36,7 +36,7 @@ public sealed class CloudFrontHeaderMap : HeaderMap<IReadOnlyList<CloudFrontHead
     }
 
     /// <summary>No headers.</summary>
-    public static CloudFrontHeaderMap Empty { get; } = new() { StandsForNone = true };
+    public static CloudFrontHeaderMap Empty { get; } = new() { IsShared = true };
 
     /// <summary>Headers in the order given; what a collection expression calls.</summary>
     /// <param name="headers">Names in lower case, and values.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -23,7 +24,8 @@ public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontRespons
     /// <summary>The headers, by their names in lower case.</summary>
     [JsonPropertyName("headers")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CloudFrontHeaderMap? Headers { get; set; }
+    [AllowNull]
+    public CloudFrontHeaderMap Headers { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The body, as <see cref="BodyEncoding"/> tells. Events do not hold it; when a function sets it, it takes the place of the origin's.
@@ -36,6 +38,11 @@ public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontRespons
     [JsonPropertyName("bodyEncoding")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontBodyEncoding BodyEncoding { get; set; }
+
+    private protected override void SetHeader(string name, IReadOnlyList<string> values) => Headers = Headers.With(name, values);
+
+    private protected override void AddCookie(string cookie) =>
+        Headers = Headers.With("set-cookie", [.. Headers.GetValueOrDefault("set-cookie", []).Select(one => one.Value), cookie]);
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)
     {

@@ -14,4 +14,6 @@ public sealed partial record FunctionUrlResponse : ProxyResponse<FunctionUrlResp
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }
+
+    private protected override void AddCookie(string cookie) => Cookies = [.. Cookies ?? [], cookie];
 }

@@ -16,11 +16,23 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
 {
     // Why a list: messages have a dozen or two headers, where a search costs less than the hashing and the buckets of a dictionary.
     private KeyValuePair<string, TValue>[] _entries;
+    private readonly bool _isShared; // the one map that getters of events without headers return
+    private readonly bool _isPlaceholder; // made by the getter of a response; written once it has a header
 
     private protected HeaderMap(KeyValuePair<string, TValue>[] entries)
     {
         _entries = entries;
         Count = entries.Length;
+    }
+
+    private protected bool IsShared
+    {
+        init => _isShared = value;
+    }
+
+    internal bool IsPlaceholder
+    {
+        init => _isPlaceholder = value;
     }
 
     /// <summary>How many headers there are; a name that is repeated counts each time.</summary>
@@ -46,14 +58,17 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
         }
     }
 
-    /// <summary>The value of a header. In an initializer: sets it, in place of any with that name.</summary>
+    /// <summary>The value of a header. Setting it replaces the last header of that name, or adds one.</summary>
     /// <param name="key">The name, in any casing.</param>
     /// <exception cref="KeyNotFoundException">There is no such header.</exception>
+    /// <exception cref="InvalidOperationException">The event has no headers: assign a new map to its property to set one.</exception>
     public TValue this[string key]
     {
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("There is no header of that name.");
-        init
+        set
         {
+            if (_isShared)
+                throw new InvalidOperationException("The event has no headers, and its property returns an empty map that all such events share. Assign a new map to the property to set a header.");
             var index = IndexOf(key);
             if (index >= 0)
                 _entries[index] = new(key, value);
@@ -115,7 +130,8 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    internal bool StandsForNone { get; private protected init; }
+    /// <summary>Whether no headers were read or set. Such a map is not written.</summary>
+    internal bool StandsForNone => Count == 0 && (_isShared || _isPlaceholder);
 
     bool IStandIn.StandsForNone => StandsForNone;
 

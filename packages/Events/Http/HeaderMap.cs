@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// HTTP headers with one value each: read-only, found in any casing, kept in the casing, order and repeats of the wire.
+/// HTTP headers with one value each, found by name in any casing. The casing, the order and repeated names stay as they were sent.
 /// </summary>
 /// <example>
 /// <code>
@@ -35,7 +35,7 @@ public sealed class HeaderMap : HeaderMap<string>
     }
 
     /// <summary>No headers.</summary>
-    public static HeaderMap Empty { get; } = new() { StandsForNone = true };
+    public static HeaderMap Empty { get; } = new() { IsShared = true };
 
     /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
     /// <param name="headers">Names and values.</param>

@@ -48,6 +48,36 @@ public abstract record HttpResponse<TSelf> : LambdaPayload
     /// <param name="statusCode">302 unless another is chosen: 301 and 308 are for good, 307 and 308 keep the method.</param>
     public static TSelf Redirect(string location, int statusCode = 302) => Create(statusCode, new() { ["location"] = location }, null);
 
+    /// <summary>A copy with a header, in place of any of that name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="values">The values. Where a header has one value only, they are joined with commas.</param>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public TSelf WithHeader(string name, params IReadOnlyList<string> values)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count == 0)
+            throw new ArgumentException($"The header '{name}' has no value.", nameof(values));
+        var copy = (TSelf)(this with { });
+        copy.SetHeader(name, values);
+        return copy;
+    }
+
+    /// <summary>A copy that sets one more cookie.</summary>
+    /// <param name="cookie">The cookie with its attributes: <c>id=7; Path=/; Secure; HttpOnly</c>.</param>
+    /// <exception cref="NotSupportedException">The service accepts one cookie only, and the response has one.</exception>
+    public TSelf WithCookie(string cookie)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(cookie);
+        var copy = (TSelf)(this with { });
+        copy.AddCookie(cookie);
+        return copy;
+    }
+
+    private protected abstract void SetHeader(string name, IReadOnlyList<string> values);
+
+    private protected abstract void AddCookie(string cookie);
+
     /// <summary>Fills the members, under whatever names the front end has for them.</summary>
     internal abstract void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded);
 

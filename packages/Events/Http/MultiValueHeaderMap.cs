@@ -34,7 +34,7 @@ public sealed class MultiValueHeaderMap : HeaderMap<IReadOnlyList<string>>
     }
 
     /// <summary>No headers.</summary>
-    public static MultiValueHeaderMap Empty { get; } = new() { StandsForNone = true };
+    public static MultiValueHeaderMap Empty { get; } = new() { IsShared = true };
 
     /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
     /// <param name="headers">Names and values.</param>

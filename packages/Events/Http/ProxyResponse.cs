@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -24,7 +25,8 @@ public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
     [JsonPropertyName("headers")]
     [JsonPropertyOrder(First)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HeaderMap? Headers { get; set; }
+    [AllowNull]
+    public HeaderMap Headers { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
     [JsonPropertyName("body")]
@@ -37,6 +39,15 @@ public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
     [JsonPropertyOrder(First)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsBase64Encoded { get; set; }
+
+    private protected override void SetHeader(string name, IReadOnlyList<string> values) => Headers = new(Headers) { [name] = string.Join(", ", values) };
+
+    private protected override void AddCookie(string cookie)
+    {
+        if (Headers.ContainsKey("set-cookie"))
+            throw new NotSupportedException($"{GetType().Name} can set one cookie only: its headers have one value each.");
+        Headers = new(Headers) { ["set-cookie"] = cookie };
+    }
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded) =>
         (StatusCode, Headers, Body, IsBase64Encoded) = (statusCode, headers, body, isBase64Encoded);

@@ -18,6 +18,10 @@ public readonly struct Base64Bytes : IEquatable<Base64Bytes>
     /// <param name="bytes">The bytes; they are not copied.</param>
     public Base64Bytes(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
+    /// <summary>The UTF-8 bytes of a text.</summary>
+    /// <param name="text">The text.</param>
+    public static Base64Bytes FromUtf8(string text) => new(Encoding.UTF8.GetBytes(text).AsMemory());
+
     internal Base64Bytes(string text)
     {
         _text = text;

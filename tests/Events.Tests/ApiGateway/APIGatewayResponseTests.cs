@@ -82,7 +82,7 @@ public sealed class APIGatewayResponseTests
         var response = JsonSerializer.Deserialize("""{"statusCode":200,"cookies":null}""", APIGatewayV2Response.JsonTypeInfo)!;
 
         Assert.Null(response.Cookies);
-        Assert.Null(response.Headers);
+        Assert.Empty(response.Headers);
         Assert.Equal("""{"statusCode":200,"cookies":null}""", V2(response));
     }
 

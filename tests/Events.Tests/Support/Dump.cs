@@ -56,7 +56,7 @@ internal static class Dump
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.Unmodelled))
                 continue;
             var value = property.GetValue(payload);
-            if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true }))
+            if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true } or IStandIn { StandsForNone: true }))
                 members[property.Name] = Node(value);
         }
 

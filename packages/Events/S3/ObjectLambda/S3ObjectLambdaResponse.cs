@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -29,7 +30,8 @@ public sealed partial record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson
     /// <summary>The headers of the answer; for HeadObject.</summary>
     [JsonPropertyName("headers")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HeaderMap? Headers { get; set; }
+    [AllowNull]
+    public HeaderMap Headers { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The list as XML; this or <see cref="ListBucketResult"/>.</summary>
     [JsonPropertyName("listResultXml")]
