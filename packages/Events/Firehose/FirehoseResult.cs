@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What became of a record that Firehose wanted transformed.</summary>
+/// <summary>The result code of a record that Firehose sent for transformation.</summary>
 /// <param name="Value">The value on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<FirehoseResult>))]
 public readonly record struct FirehoseResult(string Value) : IOpenEnum<FirehoseResult>
 {
-    /// <summary>It was transformed and is to be delivered.</summary>
+    /// <summary>The record was transformed; Firehose delivers it.</summary>
     public static FirehoseResult Ok => new("Ok");
 
-    /// <summary>It was left out on purpose.</summary>
+    /// <summary>The record was dropped on purpose.</summary>
     public static FirehoseResult Dropped => new("Dropped");
 
-    /// <summary>It could not be transformed; Firehose puts it into the bucket of errors.</summary>
+    /// <summary>The record could not be transformed; Firehose delivers the original to the <c>processing-failed</c> folder of its S3 bucket.</summary>
     public static FirehoseResult ProcessingFailed => new("ProcessingFailed");
 
     /// <inheritdoc/>

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How a task ended.</summary>
+/// <summary>The result code of a task of S3 Batch Operations.</summary>
 /// <param name="Value">The value on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<S3BatchResultCode>))]
 public readonly record struct S3BatchResultCode(string Value) : IOpenEnum<S3BatchResultCode>
 {
-    /// <summary>It was done.</summary>
+    /// <summary>The task succeeded.</summary>
     public static S3BatchResultCode Succeeded => new("Succeeded");
 
-    /// <summary>It failed; the job tries it again before it ends.</summary>
+    /// <summary>The task failed; the job retries it before it ends.</summary>
     public static S3BatchResultCode TemporaryFailure => new("TemporaryFailure");
 
-    /// <summary>It failed.</summary>
+    /// <summary>The task failed; the job does not retry it.</summary>
     public static S3BatchResultCode PermanentFailure => new("PermanentFailure");
 
     /// <inheritdoc/>
