@@ -40,7 +40,8 @@ internal sealed class BatchDeadline : IDisposable
     public async Task<bool> WaitAsync(Task handlers)
     {
         var time = _context.Deadline is null ? Timeout.InfiniteTimeSpan : TimerDuration(_context.RemainingTime - (_margin / 2));
-        await handlers.WaitAsync(time, _context.TimeProvider).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var enough = new CancellationTokenSource(time, _context.TimeProvider);
+        await handlers.WaitAsync(enough.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _handlersRun = !handlers.IsCompleted;
         return !_handlersRun;
     }
