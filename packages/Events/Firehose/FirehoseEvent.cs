@@ -19,7 +19,7 @@ public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<Firehose
     [JsonPropertyName("deliveryStreamArn")]
     public string DeliveryStreamArn { get => field ?? ""; set; }
 
-    /// <summary>The ARN of the Kinesis data stream that the records come from; absent when they were put directly.</summary>
+    /// <summary>The ARN of the Kinesis data stream of the records; null when they were written to Firehose directly.</summary>
     [JsonPropertyName("sourceKinesisStreamArn")]
     public string? SourceKinesisStreamArn { get; set; }
 

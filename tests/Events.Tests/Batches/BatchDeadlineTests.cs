@@ -183,6 +183,31 @@ public sealed class BatchDeadlineTests
         Assert.Equal(LogLevel.Error, _log.Lines[0].Level);
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_handler_that_ends_after_the_response_changes_nothing()
+    {
+        var hanging = new TaskCompletionSource();
+        var seen = new ConcurrentQueue<string>();
+
+        var run = SqsBatch.ProcessAsync(
+            Messages("a", "b"),
+            message =>
+            {
+                seen.Enqueue(message.MessageId);
+                return Hang(hanging);
+            },
+            Context(TimeSpan.FromSeconds(10)));
+        await hanging.Task;
+        _clock.Advance(TimeSpan.FromSeconds(9.75));
+        var response = await run;
+        var lines = _log.Lines.Count;
+        await Task.Run(() => _never.SetException(new InvalidOperationException()), TestContext.Current.CancellationToken); // runs the continuation of the batch on this thread
+
+        Assert.Equal(["a", "b"], response.BatchItemFailures!.Select(failure => failure.ItemIdentifier));
+        Assert.Equal(["a"], seen);
+        Assert.Equal(lines, _log.Lines.Count);
+    }
+
     private Task Hang(TaskCompletionSource started)
     {
         started.SetResult();

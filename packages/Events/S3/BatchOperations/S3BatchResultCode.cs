@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The result code of a task of S3 Batch Operations.</summary>
+/// <summary>How a task ended.</summary>
 /// <param name="Value">The value on the wire.</param>
 [JsonConverter(typeof(OpenEnumConverter<S3BatchResultCode>))]
 public readonly record struct S3BatchResultCode(string Value) : IOpenEnum<S3BatchResultCode>
 {
-    /// <summary>The task succeeded.</summary>
+    /// <summary>It was done.</summary>
     public static S3BatchResultCode Succeeded => new("Succeeded");
 
-    /// <summary>The task failed; the job retries it before it ends.</summary>
+    /// <summary>It failed; the job tries it again before it ends.</summary>
     public static S3BatchResultCode TemporaryFailure => new("TemporaryFailure");
 
-    /// <summary>The task failed; the job does not retry it.</summary>
+    /// <summary>It failed.</summary>
     public static S3BatchResultCode PermanentFailure => new("PermanentFailure");
 
     /// <inheritdoc/>
