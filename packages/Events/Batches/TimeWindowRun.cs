@@ -41,10 +41,10 @@ internal sealed class TimeWindowRun<TRecord, TState>
             Handler = async (record, cancellationToken) => next = await Handler(next, record, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The handler of the window returned null. It must return the state."),
             Context = Context,
-            Options = Options with { MaxConcurrency = 1 }, // each record needs the state that the record before it returned
+            Options = Options,
             Kind = Kind,
             Id = Number,
-            OrderKey = static _ => "", // one key: all records keep their order
+            OrderKey = static _ => "", // one key, so one record at a time: each needs the state that the record before it returned
             StopsAtFirstFailure = true,
         };
         var records = await run.RunAsync().ConfigureAwait(false);

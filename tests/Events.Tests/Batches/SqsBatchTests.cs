@@ -72,6 +72,7 @@ public sealed class SqsBatchTests
 
         Assert.Equal(1, gate.Most);
         Assert.Equal(["a", "b", "c"], seen);
+        Assert.Equal(1, new BatchOptions().MaxConcurrency);
     }
 
     [Fact(Timeout = Timeout)]
