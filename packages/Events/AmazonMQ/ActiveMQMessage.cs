@@ -6,15 +6,15 @@ namespace Lambent.Events;
 /// <summary>A message of an ActiveMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
 public sealed partial record ActiveMQMessage : LambdaPayload
 {
-    /// <summary>The id of the message.</summary>
+    /// <summary>The ID of the message.</summary>
     [JsonPropertyName("messageID")]
     public string MessageId { get => field ?? ""; set; }
 
-    /// <summary>Whether it is text or bytes.</summary>
+    /// <summary>Whether the body is text or bytes.</summary>
     [JsonPropertyName("messageType")]
     public ActiveMQMessageType MessageType { get; set; }
 
-    /// <summary>1 when the message may be lost with the broker, 2 when it is kept on disk.</summary>
+    /// <summary>1 when the message is not persistent, 2 when it is persistent.</summary>
     [JsonPropertyName("deliveryMode")]
     public int? DeliveryMode { get; set; }
 
@@ -22,11 +22,11 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; set; }
 
-    /// <summary>The type that the sender gave.</summary>
+    /// <summary>The type that the sender set.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>When the message expires, in milliseconds since 1970, or its life in milliseconds; 0 when it does not.</summary>
+    /// <summary>The time at which the message expires, in Unix milliseconds, or its time to live in milliseconds; 0 when it does not expire.</summary>
     [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set; }
 
@@ -34,11 +34,11 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
-    /// <summary>What a reply says to which request it belongs.</summary>
+    /// <summary>The ID of the request to which this reply belongs.</summary>
     [JsonIgnore]
     public string? CorrelationId { get => CorrelationIdOnWire ?? UnmodelledText("correlationID"); set => CorrelationIdOnWire = value; }
 
-    /// <summary><see cref="CorrelationId"/> as it is mostly spelled; <c>correlationID</c> is kept among the unmodelled members.</summary>
+    /// <summary><see cref="CorrelationId"/> in its usual spelling. The spelling <c>correlationID</c> is kept among the unmodelled members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("correlationId")]
     public string? CorrelationIdOnWire { get; set; }
@@ -47,7 +47,7 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("redelivered")]
     public bool? Redelivered { get; set; }
 
-    /// <summary>Whether the message is kept on disk.</summary>
+    /// <summary>Whether the message is persistent.</summary>
     [JsonPropertyName("persistent")]
     public bool? Persistent { get; set; }
 
@@ -59,19 +59,19 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
-    /// <summary>When the message was sent.</summary>
+    /// <summary>The time at which the message was sent.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When the broker took the message.</summary>
+    /// <summary>The time at which the broker received the message.</summary>
     [JsonPropertyName("brokerInTime")]
     public Timestamp? BrokerInTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When the broker gave the message out.</summary>
+    /// <summary>The time at which the broker sent the message on.</summary>
     [JsonPropertyName("brokerOutTime")]
     public Timestamp? BrokerOutTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>The connection that the message came by.</summary>
+    /// <summary>The ID of the connection of the sender.</summary>
     [JsonPropertyName("connectionId")]
     public string? ConnectionId { get; set; }
 

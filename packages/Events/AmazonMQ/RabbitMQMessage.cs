@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A message of a RabbitMQ queue. Read JSON with <c>message.Data(AppJson.Default.Order)</c>.</summary>
 public sealed partial record RabbitMQMessage : LambdaPayload
 {
-    /// <summary>What the publisher said about the message.</summary>
+    /// <summary>The properties that the publisher set.</summary>
     [JsonPropertyName("basicProperties")]
     public RabbitMQProperties BasicProperties { get => field ??= new() { IsMadeUp = true }; set; }
 

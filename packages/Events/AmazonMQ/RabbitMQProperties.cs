@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the publisher of a RabbitMQ message said about it: the basic properties of AMQP 0-9-1.</summary>
+/// <summary>The basic properties of a RabbitMQ message, which the publisher set: see AMQP 0-9-1.</summary>
 public sealed partial record RabbitMQProperties : LambdaPayload
 {
     /// <summary>The media type of the body.</summary>
     [JsonPropertyName("contentType")]
     public string? ContentType { get; set; }
 
-    /// <summary>How the body is encoded, such as <c>gzip</c>.</summary>
+    /// <summary>The encoding of the body, such as <c>gzip</c>.</summary>
     [JsonPropertyName("contentEncoding")]
     public string? ContentEncoding { get; set; }
 
@@ -20,12 +20,12 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     public IReadOnlyDictionary<string, JsonElement> Headers { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 
     /// <summary>A header that is text.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <returns>Null when there is no such header, or it is not text.</returns>
     public string? HeaderText(string name) => HeaderBytes(name) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
     /// <summary>A header that is text or bytes, which AMQP does not tell apart. Lambda writes them as an array of signed numbers.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <returns>Null when there is no such header, or it is neither.</returns>
     public byte[]? HeaderBytes(string name)
     {
@@ -43,7 +43,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
         return bytes;
     }
 
-    /// <summary>1 when the message may be lost with the broker, 2 when it is kept on disk.</summary>
+    /// <summary>1 when the message is not persistent, 2 when it is persistent.</summary>
     [JsonPropertyName("deliveryMode")]
     public int? DeliveryMode { get; set; }
 
@@ -51,7 +51,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
-    /// <summary>What a reply says to which request it belongs.</summary>
+    /// <summary>The ID of the request to which this reply belongs.</summary>
     [JsonPropertyName("correlationId")]
     public string? CorrelationId { get; set; }
 
@@ -59,20 +59,20 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; set; }
 
-    /// <summary>The life of the message, in milliseconds.</summary>
+    /// <summary>The time to live of the message, in milliseconds.</summary>
     [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>The id that the publisher gave.</summary>
+    /// <summary>The ID that the publisher set.</summary>
     [JsonPropertyName("messageId")]
     public string? MessageId { get; set; }
 
-    /// <summary>When the message was published; RabbitMQ knows seconds only.</summary>
+    /// <summary>The time at which the message was published, in whole seconds.</summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(LongDateCommaConverter))]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>The type that the publisher gave.</summary>
+    /// <summary>The type that the publisher set.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
@@ -84,7 +84,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("appId")]
     public string? AppId { get; set; }
 
-    /// <summary>Not used any more.</summary>
+    /// <summary>Deprecated in AMQP.</summary>
     [JsonPropertyName("clusterId")]
     public string? ClusterId { get; set; }
 

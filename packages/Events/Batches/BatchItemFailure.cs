@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>An item of a batch that was not handled.</summary>
+/// <summary>A record of a batch that was not handled.</summary>
 public sealed partial record BatchItemFailure : LambdaPayload
 {
     /// <summary>
-    /// What names the item: the message id of SQS, the sequence number of Kinesis and DynamoDB streams; Kafka has <see cref="KafkaItemFailure"/>.
-    /// Lambda takes the whole batch for failed when it is empty or unknown.
+    /// The identifier of the record: the message ID for SQS, the sequence number for Kinesis and DynamoDB streams. Kafka has <see cref="KafkaItemFailure"/>.
+    /// When it is empty or unknown, Lambda retries the whole batch.
     /// </summary>
     [JsonPropertyName("itemIdentifier")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

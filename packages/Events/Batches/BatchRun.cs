@@ -2,142 +2,160 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent.Events;
 
-/// <summary>
-/// Works through a batch. Records that must keep their order share a lane, in which the first failure ends the work; lanes run side by side.
-/// </summary>
-/// <param name="items">The records.</param>
-/// <param name="handle">What the user does with one.</param>
-/// <param name="context">The invocation, which tells the deadline and has the log.</param>
-/// <param name="options">The user's options.</param>
-/// <param name="kind">What a record is called in the log.</param>
-/// <param name="id">What names a record in the log; never payload.</param>
-internal sealed class BatchRun<T>(
-    IReadOnlyList<T> items, Func<T, CancellationToken, Task> handle, LambdaContext context, BatchOptions options, string kind, Func<T, string> id)
+/// <summary>Handles the records of one batch.</summary>
+internal sealed class BatchRun<TItem, TResult>
 {
-    private readonly bool[] _handled = new bool[items.Count];
-    private readonly List<Exception> _failures = [];
-    private List<List<int>> _lanes = [];
-    private int _lanesTaken;
+    private readonly Lock _gate = new();
+    private List<BatchGroup<TItem, TResult>> _groups = [];
+    private BatchRecord<TItem, TResult>[] _records = [];
+    private int _groupsTaken;
     private int _firstFailed = int.MaxValue;
+    private bool _isClosed;
 
-    /// <summary>
-    /// Whether a failure makes Lambda retry everything behind it, as the checkpoint of a stream does: then nothing behind it is started any more,
-    /// in any lane.
-    /// </summary>
-    public bool HasCheckpoint { get; init; }
+    public required IReadOnlyList<TItem> Items { get; init; }
 
-    /// <summary>Records of one key keep their order; without keys each is free. Returns those that were not handled, in the order of the batch.</summary>
-    public async Task<List<T>> RunAsync(Func<T, object?>? orderKey)
+    public required Func<TItem, CancellationToken, Task<TResult>> Handler { get; init; }
+
+    public required LambdaContext Context { get; init; }
+
+    public required BatchOptions Options { get; init; }
+
+    /// <summary>The name of a record in the log, such as "SQS message".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The identifier of a record in the log; never payload.</summary>
+    public required Func<TItem, string> Id { get; init; }
+
+    /// <summary>Records with equal keys keep their order. A record whose key is null keeps no order; null is the same for all records.</summary>
+    public Func<TItem, object?>? OrderKey { get; init; }
+
+    /// <summary>Whether Lambda retries everything behind the first failure, as of a stream. Then nothing behind it is started, in any group.</summary>
+    public bool StopsAtFirstFailure { get; init; }
+
+    /// <summary>Handles the records and returns them in the order of the batch, at the latest shortly before the deadline.</summary>
+    /// <exception cref="BatchFailedException">No record was handled, and the options ask for an exception then.</exception>
+    public async Task<BatchRecord<TItem, TResult>[]> RunAsync()
     {
-        if (items.Count == 0)
+        if (Items.Count == 0)
             return [];
-        _lanes = Lanes(orderKey);
-        using (var stop = StopSource(out var deadline))
-        using (deadline)
-        {
-            var workers = new Task[Math.Min(options.MaxConcurrency, _lanes.Count)];
-            if (workers.Length == 1)
-            {
-                await WorkAsync(stop.Token).ConfigureAwait(false);
-            }
-            else
-            {
-                // Why the thread pool: a handler that computes, or blocks, before its first await would hold up the others.
-                for (var i = 0; i < workers.Length; i++)
-                    workers[i] = Task.Run(() => WorkAsync(stop.Token), CancellationToken.None);
-                await Task.WhenAll(workers).ConfigureAwait(false);
-            }
-        }
-
-        return Unhandled();
+        GroupRecords();
+        using var deadline = new BatchDeadline(Context, Options);
+        var workers = new Task[Math.Min(Options.MaxConcurrency, _groups.Count)];
+        // Why the thread pool, also for one worker: a handler that blocks must not block the wait for the deadline.
+        for (var i = 0; i < workers.Length; i++)
+            workers[i] = Task.Run(() => workers.Length == 1 ? HandleInBatchOrderAsync(deadline) : HandleGroupsAsync(deadline), CancellationToken.None);
+        await deadline.WaitAsync(Task.WhenAll(workers)).ConfigureAwait(false);
+        lock (_gate)
+            _isClosed = true;
+        LogUnfinished();
+        ThrowIfAllFailed();
+        return _records;
     }
 
-    private List<T> Unhandled()
+    private void GroupRecords()
     {
-        var unhandled = new List<T>();
-        for (var i = 0; i < items.Count; i++)
+        var byKey = new Dictionary<object, BatchGroup<TItem, TResult>>();
+        _groups = [];
+        _records = new BatchRecord<TItem, TResult>[Items.Count];
+        for (var i = 0; i < _records.Length; i++)
         {
-            if (!_handled[i])
-                unhandled.Add(items[i]);
-        }
-
-        var notStarted = unhandled.Count - _failures.Count;
-        if (notStarted > 0)
-            context.Logger.LogWarning("{Count} of {Total} records ({Kind}) were not started and are returned as failed", notStarted, items.Count, kind);
-        if (unhandled.Count == items.Count && options.ThrowWhenAllFail)
-        {
-            var message = $"None of the {items.Count} records ({kind}) was handled: {_failures.Count} failed, {notStarted} were not started.";
-            throw new BatchFailedException(message, _failures);
-        }
-
-        return unhandled;
-    }
-
-    private List<List<int>> Lanes(Func<T, object?>? orderKey)
-    {
-        var lanes = new List<List<int>>();
-        var byKey = new Dictionary<object, List<int>>();
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (orderKey?.Invoke(items[i]) is not { } key)
+            var key = OrderKey?.Invoke(Items[i]);
+            if (key is null || !byKey.TryGetValue(key, out var group))
             {
-                lanes.Add([i]);
-                continue;
+                _groups.Add(group = new());
+                if (key is not null)
+                    byKey[key] = group;
             }
 
-            if (!byKey.TryGetValue(key, out var lane))
-                lanes.Add(byKey[key] = lane = []);
-            lane.Add(i);
+            group.Records.Add(_records[i] = new(Items[i], i, group));
         }
-
-        return lanes;
     }
 
-    /// <summary>Is cancelled by the margin before the deadline, or by the context's own token, which a test may set.</summary>
-    private CancellationTokenSource StopSource(out CancellationTokenSource? deadline)
+    private async Task HandleInBatchOrderAsync(BatchDeadline deadline)
     {
-        deadline = null;
-        if (context.Deadline is null)
-            return CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken);
-        var delay = context.RemainingTime - options.DeadlineMargin;
-        var longest = TimeSpan.FromDays(1); // a timer takes 49 days at most, and no invocation lasts as long
-        deadline = new CancellationTokenSource(delay < TimeSpan.Zero ? TimeSpan.Zero : delay > longest ? longest : delay, context.TimeProvider);
-        return CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, context.CancellationToken);
+        foreach (var record in _records)
+            await HandleAsync(record, deadline).ConfigureAwait(false);
     }
 
-    private async Task WorkAsync(CancellationToken stop)
+    private async Task HandleGroupsAsync(BatchDeadline deadline)
     {
-        while (Interlocked.Increment(ref _lanesTaken) - 1 is var lane && lane < _lanes.Count)
+        while (Interlocked.Increment(ref _groupsTaken) - 1 is var next && next < _groups.Count)
         {
-            foreach (var index in _lanes[lane])
-            {
-                if (!MayStart(index, stop) || !await TryHandleAsync(index, stop).ConfigureAwait(false))
-                    break;
-            }
+            foreach (var record in _groups[next].Records)
+                await HandleAsync(record, deadline).ConfigureAwait(false);
         }
     }
 
-    private bool MayStart(int index, CancellationToken stop) =>
-        !stop.IsCancellationRequested && context.RemainingTime > options.DeadlineMargin && !(HasCheckpoint && index > Volatile.Read(ref _firstFailed));
-
-    private async Task<bool> TryHandleAsync(int index, CancellationToken stop)
+    private async Task HandleAsync(BatchRecord<TItem, TResult> record, BatchDeadline deadline)
     {
+        if (!TryStart(record, deadline))
+            return;
         try
         {
-            await handle(items[index], stop).ConfigureAwait(false);
-            _handled[index] = true;
-        }
-        catch (Exception e)
-        {
-            lock (_failures)
+            var result = await Handler(record.Item, deadline.Token).ConfigureAwait(false);
+            lock (_gate)
             {
-                _failures.Add(e);
-                _firstFailed = Math.Min(_firstFailed, index);
+                if (!_isClosed)
+                    (record.Result, record.State) = (result, BatchRecordState.Handled);
             }
+        }
+        catch (Exception e) // boundary: user code
+        {
+            if (TryFail(record, e))
+                Context.Logger.LogError(e, "The {Kind} {Id} was not handled", Kind, Id(record.Item));
+        }
+    }
 
-            context.Logger.LogError(e, "The {Kind} {Id} was not handled", kind, id(items[index]));
+    private bool TryStart(BatchRecord<TItem, TResult> record, BatchDeadline deadline)
+    {
+        if (deadline.IsOver)
+            return false;
+        lock (_gate)
+        {
+            if (_isClosed || record.Group.HasFailure || (StopsAtFirstFailure && record.Index > _firstFailed))
+                return false;
+            record.State = BatchRecordState.Running;
+            return true;
+        }
+    }
+
+    /// <summary>Returns false when the response is already made: the record counts as unfinished in it.</summary>
+    private bool TryFail(BatchRecord<TItem, TResult> record, Exception exception)
+    {
+        lock (_gate)
+        {
+            if (_isClosed)
+                return false;
+            (record.Exception, record.State) = (exception, BatchRecordState.Failed);
+            record.Group.HasFailure = true;
+            _firstFailed = Math.Min(_firstFailed, record.Index);
+            return true;
+        }
+    }
+
+    private void LogUnfinished()
+    {
+        foreach (var record in _records)
+        {
+            if (record.State == BatchRecordState.Running)
+                Context.Logger.LogError("The {Kind} {Id} did not finish before the deadline and counts as failed. Its handler still runs", Kind, Id(record.Item));
         }
 
-        return _handled[index];
+        var notStarted = Count(BatchRecordState.NotStarted);
+        if (notStarted > 0)
+            Context.Logger.LogWarning("{Count} of {Total} records ({Kind}) were not started and count as failed", notStarted, _records.Length, Kind);
     }
+
+    private void ThrowIfAllFailed()
+    {
+        if (!Options.ThrowWhenAllFail || Count(BatchRecordState.Handled) > 0)
+            return;
+        throw new BatchFailedException(
+            $"None of the {_records.Length} records ({Kind}) was handled: {Count(BatchRecordState.Failed)} failed, {Count(BatchRecordState.Running)} did not finish " +
+            $"before the deadline, {Count(BatchRecordState.NotStarted)} were not started.",
+            [.. _records.Select(record => Id(record.Item))],
+            [.. _records.Select(record => record.Exception).OfType<Exception>()]);
+    }
+
+    private int Count(BatchRecordState state) => _records.Count(record => record.State == state);
 }

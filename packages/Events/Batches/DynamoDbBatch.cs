@@ -3,21 +3,21 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// Handles the records of a <see cref="DynamoDbEvent"/> one by one, in the order of their shard, and returns the lowest sequence number that failed, from
-/// which the stream goes on. The event source mapping must report batch item failures. With <see cref="BatchOptions.ParallelPartitionKeys"/>
-/// only changes of one item, by its whole primary key, keep their order, and others are handled in parallel. What has not been started
-/// shortly before the deadline counts as failed.
+/// Handles each record of a <see cref="DynamoDbEvent"/> in the order of its shard and returns the lowest sequence number that was not handled: Lambda retries
+/// that record and all after it. The event source mapping must report batch item failures. With <see cref="BatchOptions.ParallelizeByPartitionKey"/>
+/// only changes of one item, by its primary key, keep their order. Records that have not been handled shortly before the deadline count as failed.
 /// </summary>
-public static class DynamoDbBatch
+public static partial class DynamoDbBatch
 {
-    private const string OneShard = ""; // a batch is always of one shard, and one key keeps its order
+    private const string Kind = "DynamoDB record";
+    private const string OneShard = ""; // a batch is always of one shard, and records with equal keys keep their order
 
     /// <summary>Handles each record.</summary>
     /// <param name="batch">The event.</param>
-    /// <param name="handler">Handles a record; when it throws, nothing behind the record is started, and all from there is retried.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default one after the other.</param>
-    /// <exception cref="BatchFailedException">No record was handled, and the options ask for an error then.</exception>
+    /// <param name="handler">Handles a record; when it throws, no record after it is started, and Lambda retries from it.</param>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one record at a time.</param>
+    /// <exception cref="BatchFailedException">No record was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<StreamBatchResponse> ProcessAsync(
         DynamoDbEvent batch, Func<DynamoDbRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
@@ -34,33 +34,52 @@ public static class DynamoDbBatch
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(context);
         options ??= BatchOptions.Default;
-        var run = new BatchRun<DynamoDbRecord>(batch.Records, handler, context, options, "DynamoDB record", Number) { HasCheckpoint = true };
-        var failed = await run.RunAsync(options.ParallelPartitionKeys ? static record => record.DynamoDb.Keys : static _ => OneShard).ConfigureAwait(false);
-        return SequenceNumber.Checkpoint(failed, Number);
+        var run = new BatchRun<DynamoDbRecord, bool>
+        {
+            Items = batch.Records,
+            Handler = BatchRecords.WithResult(handler),
+            Context = context,
+            Options = options,
+            Kind = Kind,
+            Id = Number,
+            OrderKey = options.ParallelizeByPartitionKey ? static record => record.DynamoDb.Keys : static _ => OneShard,
+            StopsAtFirstFailure = true,
+        };
+        var records = await run.RunAsync().ConfigureAwait(false);
+        return SequenceNumber.Checkpoint(records.NotHandled(), Number);
     }
 
-    /// <summary>Handles each record with the item after the change, which is null when it was removed. An item that cannot be read is the failure of its record.</summary>
+    /// <summary>Handles each record as a change: what happened, and the item before and after it, read as JSON.</summary>
     /// <param name="batch">The event.</param>
-    /// <param name="contract">How the item is read: <c>AppJson.Default.Order</c>.</param>
-    /// <param name="handler">Handles the item; when it throws, nothing behind the record is started, and all from there is retried.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default one after the other.</param>
-    /// <exception cref="BatchFailedException">No record was handled, and the options ask for an error then.</exception>
+    /// <param name="contract">The JSON contract of the item: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="handler">
+    /// Handles a change; when it throws, no record after it is started, and Lambda retries from it. An item that the stream view type does not include is
+    /// null; only <see cref="DynamoDbChange{T}.IsRemoved"/> says that an item was removed.
+    /// </param>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one record at a time.</param>
+    /// <exception cref="BatchFailedException">No record was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<StreamBatchResponse> ProcessAsync<T>(
-        DynamoDbEvent batch, JsonTypeInfo<T> contract, Func<T?, DynamoDbRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
+        DynamoDbEvent batch, JsonTypeInfo<T> contract, Func<DynamoDbChange<T>, DynamoDbRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return ProcessAsync(batch, contract, (item, record, _) => handler(item, record), context, options);
+        return ProcessAsync(batch, contract, (change, record, _) => handler(change, record), context, options);
     }
 
-    /// <summary>Handles each record with the item after the change, and with a token that is cancelled shortly before the deadline.</summary>
-    /// <inheritdoc cref="ProcessAsync{T}(DynamoDbEvent, JsonTypeInfo{T}, Func{T, DynamoDbRecord, Task}, LambdaContext, BatchOptions?)"/>
+    /// <summary>Handles each record as a change, with a token that is cancelled shortly before the deadline.</summary>
+    /// <inheritdoc cref="ProcessAsync{T}(DynamoDbEvent, JsonTypeInfo{T}, Func{DynamoDbChange{T}, DynamoDbRecord, Task}, LambdaContext, BatchOptions?)"/>
     public static Task<StreamBatchResponse> ProcessAsync<T>(
-        DynamoDbEvent batch, JsonTypeInfo<T> contract, Func<T?, DynamoDbRecord, CancellationToken, Task> handler, LambdaContext context, BatchOptions? options = null)
+        DynamoDbEvent batch,
+        JsonTypeInfo<T> contract,
+        Func<DynamoDbChange<T>, DynamoDbRecord, CancellationToken, Task> handler,
+        LambdaContext context,
+        BatchOptions? options = null)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(handler);
-        return ProcessAsync(batch, (record, stop) => handler(record.DynamoDb.NewImage.To(contract), record, stop), context, options);
+        return ProcessAsync(batch, (record, cancellationToken) => handler(new(record, contract), record, cancellationToken), context, options);
     }
 
     private static string Number(DynamoDbRecord record) => record.DynamoDb.SequenceNumber;

@@ -4,20 +4,20 @@ namespace Lambent.Events;
 
 /// <summary>
 /// Which records of a <see cref="KafkaEvent"/> were not handled, for an event source mapping that reports batch item failures; without that
-/// setting Lambda ignores it. An empty response means that all were handled.
+/// setting Lambda ignores it. An empty response means that all records were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<KafkaBatchResponse>))]
 public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>
 {
-    /// <summary>The records to be retried.</summary>
+    /// <summary>The records that Lambda retries.</summary>
     [JsonPropertyName("batchItemFailures")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KafkaItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response for records that were not handled.</summary>
-    /// <param name="failed">They; none means that all were handled.</param>
+    /// <param name="failed">The records that were not handled; an empty list when all were handled.</param>
     public static KafkaBatchResponse Failed(IEnumerable<KafkaRecord> failed)
     {
         ArgumentNullException.ThrowIfNull(failed);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What names a record of a Kafka topic. Lambda retries the whole batch when it does not know the partition or offset.</summary>
+/// <summary>The identifier of a record of a Kafka topic. When the partition or the offset is unknown, Lambda retries the whole batch.</summary>
 public sealed partial record KafkaItemIdentifier : LambdaPayload
 {
     /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>

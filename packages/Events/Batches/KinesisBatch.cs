@@ -4,21 +4,21 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// Handles the records of a <see cref="KinesisEvent"/> one by one, in the order of their shard, and returns the lowest sequence number that failed, from
-/// which the stream goes on. The event source mapping must report batch item failures. With <see cref="BatchOptions.ParallelPartitionKeys"/>
-/// only those of one partition key keep their order, and others are handled in parallel. What has not been started
-/// shortly before the deadline counts as failed.
+/// Handles each record of a <see cref="KinesisEvent"/> in the order of its shard and returns the lowest sequence number that was not handled: Lambda retries
+/// that record and all after it. The event source mapping must report batch item failures. With <see cref="BatchOptions.ParallelizeByPartitionKey"/>
+/// only records of one partition key keep their order. Records that have not been handled shortly before the deadline count as failed.
 /// </summary>
-public static class KinesisBatch
+public static partial class KinesisBatch
 {
-    private const string OneShard = ""; // a batch is always of one shard, and one key keeps its order
+    private const string Kind = "Kinesis record";
+    private const string OneShard = ""; // a batch is always of one shard, and records with equal keys keep their order
 
     /// <summary>Handles each record.</summary>
     /// <param name="batch">The event.</param>
-    /// <param name="handler">Handles a record; when it throws, nothing behind the record is started, and all from there is retried.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default one after the other.</param>
-    /// <exception cref="BatchFailedException">No record was handled, and the options ask for an error then.</exception>
+    /// <param name="handler">Handles a record; when it throws, no record after it is started, and Lambda retries from it.</param>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one record at a time.</param>
+    /// <exception cref="BatchFailedException">No record was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<StreamBatchResponse> ProcessAsync(
         KinesisEvent batch, Func<KinesisRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
@@ -35,18 +35,28 @@ public static class KinesisBatch
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(context);
         options ??= BatchOptions.Default;
-        var run = new BatchRun<KinesisRecord>(batch.Records, handler, context, options, "Kinesis record", Number) { HasCheckpoint = true };
-        var failed = await run.RunAsync(options.ParallelPartitionKeys ? static record => record.Kinesis.PartitionKey : static _ => OneShard).ConfigureAwait(false);
-        return SequenceNumber.Checkpoint(failed, Number);
+        var run = new BatchRun<KinesisRecord, bool>
+        {
+            Items = batch.Records,
+            Handler = BatchRecords.WithResult(handler),
+            Context = context,
+            Options = options,
+            Kind = Kind,
+            Id = Number,
+            OrderKey = options.ParallelizeByPartitionKey ? static record => record.Kinesis.PartitionKey : static _ => OneShard,
+            StopsAtFirstFailure = true,
+        };
+        var records = await run.RunAsync().ConfigureAwait(false);
+        return SequenceNumber.Checkpoint(records.NotHandled(), Number);
     }
 
-    /// <summary>Handles each record with its data, read as JSON. Data that cannot be read is the failure of its record.</summary>
+    /// <summary>Handles each record with its data, read as JSON. A record whose data cannot be read counts as failed.</summary>
     /// <param name="batch">The event.</param>
-    /// <param name="contract">How the data is read: <c>AppJson.Default.Order</c>.</param>
-    /// <param name="handler">Handles the data; when it throws, nothing behind the record is started, and all from there is retried.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default one after the other.</param>
-    /// <exception cref="BatchFailedException">No record was handled, and the options ask for an error then.</exception>
+    /// <param name="contract">The JSON contract of the data: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="handler">Handles the data; when it throws, no record after it is started, and Lambda retries from it.</param>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one record at a time.</param>
+    /// <exception cref="BatchFailedException">No record was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<StreamBatchResponse> ProcessAsync<T>(
         KinesisEvent batch, JsonTypeInfo<T> contract, Func<T, KinesisRecord, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
@@ -61,7 +71,7 @@ public static class KinesisBatch
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(handler);
-        return ProcessAsync(batch, (record, stop) => handler(record.Data(contract) ?? throw NoData(), record, stop), context, options);
+        return ProcessAsync(batch, (record, cancellationToken) => handler(record.Data(contract) ?? throw NoData(), record, cancellationToken), context, options);
     }
 
     private static string Number(KinesisRecord record) => record.Kinesis.SequenceNumber;

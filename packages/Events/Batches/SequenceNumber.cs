@@ -3,7 +3,7 @@ namespace Lambent.Events;
 /// <summary>Sequence numbers of streams: digits that no integer type of .NET holds.</summary>
 internal static class SequenceNumber
 {
-    /// <summary>Whether the left is the lower number. What is empty is lower than any: Lambda retries the whole batch then, which is safe.</summary>
+    /// <summary>Whether the left number is lower. An empty number is lower than any other: Lambda retries the whole batch then, which is safe.</summary>
     public static bool IsLower(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         left = left.TrimStart('0');
@@ -11,7 +11,7 @@ internal static class SequenceNumber
         return left.Length != right.Length ? left.Length < right.Length : left.SequenceCompareTo(right) < 0;
     }
 
-    /// <summary>The response for records that were not handled: the lowest number, from which the stream goes on.</summary>
+    /// <summary>The response for records that were not handled: the lowest number, from which Lambda retries.</summary>
     public static StreamBatchResponse Checkpoint<T>(IEnumerable<T> failed, Func<T, string> number)
     {
         string? lowest = null;

@@ -4,18 +4,18 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// Handles the messages of an <see cref="SqsEvent"/> one by one, and returns those that failed. The event source mapping must report batch item
-/// failures. Messages of a standard queue are handled in parallel. Those of a FIFO queue are handled in order within their message group, where the
-/// first failure returns its message and the rest of the group. What has not been started shortly before the deadline is returned as failed.
+/// Handles each message of an <see cref="SqsEvent"/> and returns those that failed. The event source mapping must report batch item failures. Messages of
+/// a FIFO queue keep their order within their message group: the first failure returns its message and the rest of the group. Messages that have not
+/// been handled shortly before the deadline are returned as failed; SQS delivers them again.
 /// </summary>
 public static class SqsBatch
 {
     /// <summary>Handles each message.</summary>
     /// <param name="batch">The event.</param>
     /// <param name="handler">Handles a message; when it throws, the message is returned as failed.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default 10 at a time.</param>
-    /// <exception cref="BatchFailedException">No message was handled, and the options ask for an error then.</exception>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one message at a time.</param>
+    /// <exception cref="BatchFailedException">No message was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<SqsBatchResponse> ProcessAsync(
         SqsEvent batch, Func<SqsMessage, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
@@ -31,19 +31,27 @@ public static class SqsBatch
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(context);
-        options ??= BatchOptions.Default;
-        var run = new BatchRun<SqsMessage>(batch.Records, handler, context, options, "SQS message", static message => message.MessageId);
-        var failed = await run.RunAsync(FifoGroup).ConfigureAwait(false);
-        return SqsBatchResponse.Failed(failed.DistinctBy(static message => message.MessageId));
+        var run = new BatchRun<SqsMessage, bool>
+        {
+            Items = batch.Records,
+            Handler = BatchRecords.WithResult(handler),
+            Context = context,
+            Options = options ?? BatchOptions.Default,
+            Kind = "SQS message",
+            Id = static message => message.MessageId,
+            OrderKey = FifoGroup,
+        };
+        var records = await run.RunAsync().ConfigureAwait(false);
+        return SqsBatchResponse.Failed(records.NotHandled().DistinctBy(static message => message.MessageId));
     }
 
-    /// <summary>Handles each message with its body, read as JSON. A body that cannot be read is the failure of its message only.</summary>
+    /// <summary>Handles each message with its body, read as JSON. A message whose body cannot be read is returned as failed.</summary>
     /// <param name="batch">The event.</param>
-    /// <param name="contract">How bodies are read: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="contract">The JSON contract of the body: <c>AppJson.Default.Order</c>.</param>
     /// <param name="handler">Handles a body; when it throws, the message is returned as failed.</param>
-    /// <param name="context">The invocation. Each failure is logged there.</param>
-    /// <param name="options">How; by default 10 at a time.</param>
-    /// <exception cref="BatchFailedException">No message was handled, and the options ask for an error then.</exception>
+    /// <param name="context">The context of the invocation. Each failure is written to its log.</param>
+    /// <param name="options">The options; null handles one message at a time.</param>
+    /// <exception cref="BatchFailedException">No message was handled, and <see cref="BatchOptions.ThrowWhenAllFail"/> is set.</exception>
     public static Task<SqsBatchResponse> ProcessAsync<T>(
         SqsEvent batch, JsonTypeInfo<T> contract, Func<T, SqsMessage, Task> handler, LambdaContext context, BatchOptions? options = null)
     {
@@ -58,12 +66,12 @@ public static class SqsBatch
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(handler);
-        return ProcessAsync(batch, (message, stop) => handler(message.Body(contract) ?? throw NoBody(), message, stop), context, options);
+        return ProcessAsync(batch, (message, cancellationToken) => handler(message.Body(contract) ?? throw NoBody(), message, cancellationToken), context, options);
     }
 
     private static JsonException NoBody() => new("The body of the SQS message is null.");
 
-    // Why both: messages of a fair queue have a group too, which keeps no order.
+    // Why the name of the queue too: messages of a fair queue have a group, which keeps no order.
     private static string? FifoGroup(SqsMessage message) =>
         message.EventSourceArn.EndsWith(".fifo", StringComparison.Ordinal) ? message.Attributes.MessageGroupId : null;
 }

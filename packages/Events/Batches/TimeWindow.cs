@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A tumbling window of time.</summary>
+/// <summary>A tumbling window: a span of time whose records share a state.</summary>
 public sealed partial record TimeWindow : LambdaPayload
 {
-    /// <summary>When it begins.</summary>
+    /// <summary>The start of the window.</summary>
     [JsonPropertyName("start")]
     public Timestamp? Start { get; set; }
 
-    /// <summary>When it ends; not part of it.</summary>
+    /// <summary>The end of the window, exclusive.</summary>
     [JsonPropertyName("end")]
     public Timestamp? End { get; set; }
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// The state of a tumbling window, which the next call for it gets, and the records that were not handled. Lambda fails the batch when
+/// The state of a tumbling window, which the next invocation for the window gets, and the records that were not handled. Lambda fails the batch when
 /// there is no state.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
@@ -13,7 +13,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<TimeWindowResponse>))]
 public sealed partial record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowResponse>
 {
-    /// <summary>Any JSON object, up to 1 MB; of the last call it is the result.</summary>
+    /// <summary>Any JSON object, up to 1 MB. In the last invocation of the window it is the result.</summary>
     [JsonPropertyName("state")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? State { get; set; }
@@ -23,8 +23,15 @@ public sealed partial record TimeWindowResponse : LambdaPayload, ILambdaJson<Tim
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
-    /// <summary>The response that keeps a state for the next call of the window.</summary>
-    /// <param name="state">The state; it must be written as a JSON object.</param>
-    /// <param name="contract">How it is written: <c>AppJson.Default.Totals</c>.</param>
-    public static TimeWindowResponse Of<T>(T state, JsonTypeInfo<T> contract) => new() { State = JsonSerializer.SerializeToElement(state, contract) };
+    /// <summary>The response with a state, which the next invocation of the window gets.</summary>
+    /// <param name="state">The state. Its JSON must be an object.</param>
+    /// <param name="contract">The JSON contract of the state: <c>AppJson.Default.Totals</c>.</param>
+    /// <exception cref="ArgumentException">The JSON of the state is not an object; Lambda fails the batch then.</exception>
+    public static TimeWindowResponse WithState<T>(T state, JsonTypeInfo<T> contract)
+    {
+        var json = JsonSerializer.SerializeToElement(state, contract);
+        return json.ValueKind == JsonValueKind.Object
+            ? new() { State = json }
+            : throw new ArgumentException($"The JSON of the state, of type '{typeof(T).Name}', is of kind {json.ValueKind}. Lambda accepts a JSON object only.", nameof(state));
+    }
 }

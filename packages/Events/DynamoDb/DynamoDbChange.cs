@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What happened to an item of a DynamoDB table.</summary>
+/// <summary>A change of an item of a DynamoDB table, as the stream has it. <see cref="DynamoDbChange{T}"/> reads the item as your type.</summary>
 public sealed partial record DynamoDbChange : LambdaPayload
 {
-    /// <summary>When the change was made, to about a second.</summary>
+    /// <summary>The time of the change, accurate to about a second.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
     public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
 
@@ -13,16 +13,16 @@ public sealed partial record DynamoDbChange : LambdaPayload
     [JsonPropertyName("Keys")]
     public DynamoDbItem Keys { get => field ?? DynamoDbItem.Empty; set; }
 
-    /// <summary>The item after the change. Empty when it was removed, and when the stream does not hold it.</summary>
+    /// <summary>The item after the change. Empty when the item was removed, and when the stream view type does not include new images.</summary>
     [JsonPropertyName("NewImage")]
     public DynamoDbItem NewImage { get => field ?? DynamoDbItem.Empty; set; }
 
-    /// <summary>The item before the change. Empty when it is new, and when the stream does not hold it.</summary>
+    /// <summary>The item before the change. Empty when the item was inserted, and when the stream view type does not include old images.</summary>
     [JsonPropertyName("OldImage")]
     public DynamoDbItem OldImage { get => field ?? DynamoDbItem.Empty; set; }
 
     /// <summary>
-    /// The place of the change in its shard: a number of up to 40 digits, which a batch response names when the record was not handled.
+    /// The position of the change in its shard: a number of up to 40 digits. A batch response identifies a record that was not handled by it.
     /// </summary>
     [JsonPropertyName("SequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
@@ -31,7 +31,7 @@ public sealed partial record DynamoDbChange : LambdaPayload
     [JsonPropertyName("SizeBytes")]
     public long? SizeBytes { get; set; }
 
-    /// <summary>What the stream holds of each change.</summary>
+    /// <summary>Which images of an item the stream has.</summary>
     [JsonPropertyName("StreamViewType")]
     public DynamoDbStreamViewType StreamViewType { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of changes that Lambda took from the stream of a DynamoDB table.
+/// A batch of changes that Lambda read from the stream of a DynamoDB table. <see cref="DynamoDbBatch"/> handles each change.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

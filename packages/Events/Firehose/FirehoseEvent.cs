@@ -3,14 +3,15 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of records that a Data Firehose stream wants transformed. Answer with a <see cref="FirehoseResponse"/> that names each record.
+/// A batch of records that a Data Firehose stream sends for transformation. Return a <see cref="FirehoseResponse"/> with a result for each record; <see
+/// cref="FirehoseBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<FirehoseEvent>))]
 public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>
 {
-    /// <summary>An id of this call.</summary>
+    /// <summary>The ID of the invocation.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
@@ -18,7 +19,7 @@ public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<Firehose
     [JsonPropertyName("deliveryStreamArn")]
     public string DeliveryStreamArn { get => field ?? ""; set; }
 
-    /// <summary>The ARN of the Kinesis data stream that the records come from; absent when they were put directly.</summary>
+    /// <summary>The ARN of the Kinesis data stream of the records; null when they were written to Firehose directly.</summary>
     [JsonPropertyName("sourceKinesisStreamArn")]
     public string? SourceKinesisStreamArn { get; set; }
 

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What chooses where Firehose delivers a record.</summary>
+/// <summary>Metadata that selects the destination of a record.</summary>
 public sealed partial record FirehoseMetadata : LambdaPayload
 {
-    /// <summary>The keys of dynamic partitioning, which the prefix of the destination names.</summary>
+    /// <summary>The keys of dynamic partitioning, by name; the S3 prefix of the Firehose stream refers to them.</summary>
     [JsonPropertyName("partitionKeys")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PartitionKeys { get; set; }
 
-    /// <summary>The table of a destination in Apache Iceberg.</summary>
+    /// <summary>The table of an Apache Iceberg destination.</summary>
     [JsonPropertyName("otfMetadata")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseTableMetadata? OtfMetadata { get; set; }

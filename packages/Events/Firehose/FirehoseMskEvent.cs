@@ -3,15 +3,15 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of Kafka records that a Data Firehose stream with an Amazon MSK source wants transformed. Answer with a <see
-/// cref="FirehoseMskResponse"/>.
+/// A batch of Kafka records that a Data Firehose stream with an Amazon MSK source sends for transformation. Return a <see
+/// cref="FirehoseMskResponse"/> with a result for each record; <see cref="FirehoseBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<FirehoseMskEvent>))]
 public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>
 {
-    /// <summary>An id of this call.</summary>
+    /// <summary>The ID of the invocation.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 

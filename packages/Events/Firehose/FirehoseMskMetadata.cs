@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a record of Firehose comes from in a Kafka topic.</summary>
+/// <summary>The position of a Firehose record in its Kafka topic.</summary>
 public sealed partial record FirehoseMskMetadata : LambdaPayload
 {
     /// <summary>The offset within the partition.</summary>
@@ -13,7 +13,7 @@ public sealed partial record FirehoseMskMetadata : LambdaPayload
     [JsonPropertyName("partitionId")]
     public WireNumber? PartitionId { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>When Kafka took the record.</summary>
+    /// <summary>The time at which Kafka received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

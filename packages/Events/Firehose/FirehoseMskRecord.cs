@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A Kafka record to transform. Read a JSON value with <c>record.KafkaRecordValue(AppJson.Default.Order)</c>.</summary>
+/// <summary>A Kafka record that Firehose sends for transformation. Read a JSON value with <c>record.KafkaRecordValue(AppJson.Default.Order)</c>.</summary>
 public sealed partial record FirehoseMskRecord : LambdaPayload
 {
-    /// <summary>The id that the response names.</summary>
+    /// <summary>The ID of the record, which its result repeats.</summary>
     [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
-    /// <summary>When Firehose took the record.</summary>
+    /// <summary>The time at which Firehose received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Where the record lies in its topic.</summary>
+    /// <summary>The position of the record in its topic.</summary>
     [JsonPropertyName("mskRecordMetadata")]
     public FirehoseMskMetadata? MskRecordMetadata { get; set; }
 

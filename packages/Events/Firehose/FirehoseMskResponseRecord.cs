@@ -2,21 +2,46 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What became of a Kafka record.</summary>
+/// <summary>The result of a Kafka record.</summary>
 public sealed partial record FirehoseMskResponseRecord : LambdaPayload
 {
-    /// <summary>The id that the request gave the record.</summary>
+    /// <summary>The ID of the record in the event.</summary>
     [JsonPropertyName("recordId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Whether the record was transformed, dropped or failed.</summary>
     [JsonPropertyName("result")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseResult Result { get; set; }
 
-    /// <summary>The value to deliver. Firehose puts nothing between records: end a line with its line break.</summary>
+    /// <summary>The value to deliver. Firehose adds nothing between records: end a line with a line break.</summary>
     [JsonPropertyName("kafkaRecordValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? KafkaRecordValue { get; set; }
+
+    /// <summary>The result of a Kafka record that was transformed.</summary>
+    /// <param name="record">The record of the event.</param>
+    /// <param name="value">The value to deliver; end a line with a line break.</param>
+    public static FirehoseMskResponseRecord Ok(FirehoseMskRecord record, Base64Bytes value)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.Ok, KafkaRecordValue = value };
+    }
+
+    /// <summary>The result of a Kafka record that Firehose must not deliver.</summary>
+    /// <param name="record">The record of the event.</param>
+    public static FirehoseMskResponseRecord Dropped(FirehoseMskRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.Dropped };
+    }
+
+    /// <summary>The result of a Kafka record that could not be transformed. Firehose delivers the original record to the <c>processing-failed</c> folder of its S3 bucket.</summary>
+    /// <param name="record">The record of the event.</param>
+    public static FirehoseMskResponseRecord Failed(FirehoseMskRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { RecordId = record.RecordId, Result = FirehoseResult.ProcessingFailed, KafkaRecordValue = record.KafkaRecordValue };
+    }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A record to transform. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+/// <summary>A record that Firehose sends for transformation. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
 public sealed partial record FirehoseRecord : LambdaPayload
 {
-    /// <summary>The id that the response names.</summary>
+    /// <summary>The ID of the record, which its result repeats.</summary>
     [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
-    /// <summary>When Firehose took the record.</summary>
+    /// <summary>The time at which Firehose received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -17,7 +17,7 @@ public sealed partial record FirehoseRecord : LambdaPayload
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
-    /// <summary>Where the record lies in its Kinesis data stream; absent when it was put directly.</summary>
+    /// <summary>The position of the record in its Kinesis data stream; null when it was written to Firehose directly.</summary>
     [JsonPropertyName("kinesisRecordMetadata")]
     public FirehoseKinesisMetadata? KinesisRecordMetadata { get; set; }
 }

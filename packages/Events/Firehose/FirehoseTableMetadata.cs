@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The Apache Iceberg table that Firehose writes a record to.</summary>
+/// <summary>The Apache Iceberg table to which Firehose writes a record.</summary>
 public sealed partial record FirehoseTableMetadata : LambdaPayload
 {
     /// <summary>The name of the table.</summary>
@@ -10,12 +10,12 @@ public sealed partial record FirehoseTableMetadata : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationTableName { get; set; }
 
-    /// <summary>The name of its database.</summary>
+    /// <summary>The name of the database of the table.</summary>
     [JsonPropertyName("destinationDatabaseName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationDatabaseName { get; set; }
 
-    /// <summary>What is done with the row.</summary>
+    /// <summary>The operation on the row.</summary>
     [JsonPropertyName("operation")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseTableOperation Operation { get; set; }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a producer put into a Kinesis data stream.</summary>
+/// <summary>The data that a producer wrote to a Kinesis data stream, and its position.</summary>
 public sealed partial record KinesisRecordData : LambdaPayload
 {
-    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    /// <summary>The version of the format, <c>1.0</c>.</summary>
     [JsonPropertyName("kinesisSchemaVersion")]
     public string KinesisSchemaVersion { get => field ?? ""; set; }
 
-    /// <summary>The key by which Kinesis chose the shard. Records of a key stay in order.</summary>
+    /// <summary>The partition key, by which Kinesis selected the shard. Records with the same key keep their order.</summary>
     [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
     /// <summary>
-    /// The place of the record in its shard: a number of up to 57 digits, which a batch response names when the record was not handled.
+    /// The position of the record in its shard: a number of up to 57 digits. A batch response identifies a record that was not handled by it.
     /// </summary>
     [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
@@ -23,11 +23,11 @@ public sealed partial record KinesisRecordData : LambdaPayload
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
-    /// <summary>When Kinesis took the record.</summary>
+    /// <summary>The time at which Kinesis received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
 
-    /// <summary>How the record is encrypted in the stream; its data is not. Only where the stream says so.</summary>
+    /// <summary>How the record is encrypted in the stream; the data of the event is not encrypted. Null when the event does not say.</summary>
     [JsonPropertyName("encryptionType")]
     public KinesisEncryptionType EncryptionType { get; set; }
 }

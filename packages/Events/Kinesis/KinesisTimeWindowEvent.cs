@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of records of a Kinesis data stream whose event source mapping has a tumbling window. Answer with a <see
-/// cref="TimeWindowResponse"/>.
+/// A batch of records of a Kinesis data stream whose event source mapping has a tumbling window. Return a <see
+/// cref="TimeWindowResponse"/>; <see cref="KinesisBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisTimeWindowEvent>))]
 public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>
 {
-    /// <summary>The records, in the order of the shard; the last call of a window may have none.</summary>
+    /// <summary>The records, in the order of the shard; the last invocation of a window may have none.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
 
@@ -21,7 +21,7 @@ public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson
     public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>
-    /// What the last call for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
+    /// The state that the previous invocation of this window returned; an empty object in the first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
     /// </summary>
     [JsonPropertyName("state")]
     public JsonElement? State { get; set; }
@@ -34,11 +34,11 @@ public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("eventSourceARN")]
     public string EventSourceArn { get => field ?? ""; set; }
 
-    /// <summary>Whether this is the last call for the window, whose state is the result.</summary>
+    /// <summary>Whether this is the last invocation of the window. Its state is the result.</summary>
     [JsonPropertyName("isFinalInvokeForWindow")]
     public bool? IsFinalInvokeForWindow { get; set; }
 
-    /// <summary>Whether the window ends before its time, because the state is over 1 MB.</summary>
+    /// <summary>Whether the window ends early, because the state exceeds 1 MB.</summary>
     [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }

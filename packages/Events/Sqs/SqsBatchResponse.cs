@@ -4,7 +4,7 @@ namespace Lambent.Events;
 
 /// <summary>
 /// Which messages of an <see cref="SqsEvent"/> were not handled, for an event source mapping that reports batch item failures; without that
-/// setting Lambda ignores it. An empty response means that all were handled.
+/// setting Lambda ignores it. An empty response means that all messages were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -17,7 +17,7 @@ public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBa
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response for messages that were not handled.</summary>
-    /// <param name="failed">They; none means that all were handled.</param>
+    /// <param name="failed">The messages that were not handled; an empty list when all were handled.</param>
     public static SqsBatchResponse Failed(IEnumerable<SqsMessage> failed)
     {
         ArgumentNullException.ThrowIfNull(failed);

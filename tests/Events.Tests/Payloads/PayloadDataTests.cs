@@ -57,7 +57,7 @@ public sealed class PayloadDataTests
         Assert.Empty(first.State(UserJson.Default.DictionaryStringInt32)!);
         Assert.Equal(3, final.State(UserJson.Default.DictionaryStringInt32)!["L-2"]);
         Assert.Null(new KinesisTimeWindowEvent().State(UserJson.Default.DictionaryStringInt32));
-        var response = TimeWindowResponse.Of(new Dictionary<string, int> { ["lanterns"] = 12 }, UserJson.Default.DictionaryStringInt32);
+        var response = TimeWindowResponse.WithState(new Dictionary<string, int> { ["lanterns"] = 12 }, UserJson.Default.DictionaryStringInt32);
         Assert.Equal("""{"state":{"lanterns":12}}""", JsonSerializer.Serialize(response, TimeWindowResponse.JsonTypeInfo));
         Assert.Equal(12, response.State(UserJson.Default.DictionaryStringInt32)!["lanterns"]);
     }

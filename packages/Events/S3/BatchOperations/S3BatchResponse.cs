@@ -10,22 +10,22 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<S3BatchResponse>))]
 public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchResponse>
 {
-    /// <summary>The version of the request's format.</summary>
+    /// <summary>The format version of the request.</summary>
     [JsonPropertyName("invocationSchemaVersion")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvocationSchemaVersion { get; set; }
 
-    /// <summary>What counts for tasks without a result.</summary>
+    /// <summary>The result code of tasks that are not in <see cref="Results"/>.</summary>
     [JsonPropertyName("treatMissingKeysAs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public S3BatchResultCode TreatMissingKeysAs { get; set; }
 
-    /// <summary>The id of the request.</summary>
+    /// <summary>The ID of the request.</summary>
     [JsonPropertyName("invocationId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvocationId { get; set; }
 
-    /// <summary>The results.</summary>
+    /// <summary>A result for each task.</summary>
     [JsonPropertyName("results")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<S3BatchResult>? Results { get; set; }

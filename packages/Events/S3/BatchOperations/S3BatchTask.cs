@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A task: an object.</summary>
+/// <summary>A task of S3 Batch Operations: one object.</summary>
 public sealed partial record S3BatchTask : LambdaPayload
 {
-    /// <summary>What the result repeats.</summary>
+    /// <summary>The ID of the task, which its result repeats.</summary>
     [JsonPropertyName("taskId")]
     public string TaskId { get => field ?? ""; set; }
 
-    /// <summary>The key of the object, URL-encoded. <see cref="DecodedKey"/> is what the S3 API takes.</summary>
+    /// <summary>The key of the object, URL-encoded. <see cref="DecodedKey"/> is the key for the S3 API.</summary>
     [JsonPropertyName("s3Key")]
     public string S3Key { get => field ?? ""; set; }
 
-    /// <summary>The version of the object, if the manifest names one.</summary>
+    /// <summary>The version of the object; null when the manifest has none.</summary>
     [JsonPropertyName("s3VersionId")]
     public string? S3VersionId { get; set; }
 
