@@ -34,4 +34,9 @@ public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<
     [JsonPropertyName("policyDocuments")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IotPolicyDocument>? PolicyDocuments { get; set; }
+
+    /// <summary>The password, as in AWS's example of a response; AWS IoT Core does not need it. It is a secret.</summary>
+    [JsonPropertyName("password")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Password { get; set; }
 }

@@ -57,4 +57,11 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     /// <summary>The phases up to now.</summary>
     [JsonPropertyName("phases")]
     public IReadOnlyList<CodeBuildPhase> Phases { get => field ?? []; set; }
+
+    /// <summary>
+    /// The environment variables that the build exports, with name and value.
+    /// See <see href="https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ExportedEnvironmentVariable.html"/>.
+    /// </summary>
+    [JsonPropertyName("exported-environment-variables")]
+    public IReadOnlyList<CodeBuildVariable> ExportedEnvironmentVariables { get => field ?? []; set; }
 }

@@ -24,4 +24,15 @@ public sealed partial record EcsTaskOverrides : LambdaPayload
     /// <summary>The role of its containers.</summary>
     [JsonPropertyName("taskRoleArn")]
     public string? TaskRoleArn { get; set; }
+
+    /// <summary>
+    /// The Elastic Inference accelerators that replace those of the task definition.
+    /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html"/>.
+    /// </summary>
+    [JsonPropertyName("inferenceAcceleratorOverrides")]
+    public IReadOnlyList<EcsInferenceAcceleratorOverride> InferenceAcceleratorOverrides { get => field ?? []; set; }
+
+    /// <summary>The ephemeral storage of the task on Fargate.</summary>
+    [JsonPropertyName("ephemeralStorage")]
+    public EcsEphemeralStorage? EphemeralStorage { get; set; }
 }
