@@ -36,9 +36,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NotSealed = Describe(
         "LAMBENTGEN010", "A payload cannot be made", "The payload '{0}' must be a sealed record that is not generic, with a constructor without parameters and without required members.{1}");
 
+    public static readonly DiagnosticDescriptor NotOneList = Describe(
+        "LAMBENTGEN011", "A payload that may be an array has other members than one list", "The payload '{0}' has the form '{1}', and must have one member, which is a list. Remove the other members, or the form.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed,
+        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotOneList,
     }.ToDictionary(static descriptor => descriptor.Id);
 
     public static Problem Of(DiagnosticDescriptor descriptor, ISymbol symbol, string detail = "", string? subject = null)

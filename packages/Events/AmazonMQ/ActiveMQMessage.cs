@@ -10,7 +10,7 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("messageID")]
     public string MessageId { get => field ?? ""; set; }
 
-    /// <summary>Whether it is text or bytes.</summary>
+    /// <summary>The type of the message: text or bytes.</summary>
     [JsonPropertyName("messageType")]
     public ActiveMQMessageType? MessageType { get; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>When the message expires, in milliseconds since 1970, or its life in milliseconds; 0 when it does not.</summary>
+    /// <summary>The time at which the message expires, in milliseconds since 1970, or its time to live in milliseconds; 0 when it does not expire.</summary>
     [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set; }
 
@@ -34,11 +34,11 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
-    /// <summary>What a reply says to which request it belongs.</summary>
+    /// <summary>The correlation id: it relates a reply to its request.</summary>
     [JsonIgnore]
     public string? CorrelationId { get => CorrelationIdOnWire ?? UnmodelledText("correlationID"); set => CorrelationIdOnWire = value; }
 
-    /// <summary><see cref="CorrelationId"/> as it is mostly spelled; <c>correlationID</c> is kept among the unmodelled members.</summary>
+    /// <summary><see cref="CorrelationId"/> under its usual JSON name; <c>correlationID</c> is kept among the unmodelled members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("correlationId")]
     public string? CorrelationIdOnWire { get; set; }
@@ -59,19 +59,19 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
-    /// <summary>When the message was sent.</summary>
+    /// <summary>The time at which the message was sent.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When the broker took the message.</summary>
+    /// <summary>The time at which the broker received the message.</summary>
     [JsonPropertyName("brokerInTime")]
     public Timestamp? BrokerInTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When the broker gave the message out.</summary>
+    /// <summary>The time at which the broker sent the message to the consumer.</summary>
     [JsonPropertyName("brokerOutTime")]
     public Timestamp? BrokerOutTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>The connection that the message came by.</summary>
+    /// <summary>The connection through which the message was sent.</summary>
     [JsonPropertyName("connectionId")]
     public string? ConnectionId { get; set; }
 
@@ -79,6 +79,14 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("properties")]
     [JsonConverter(typeof(TextMapConverter))] // those of JMS may be numbers and booleans
     public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary><c>aws:amq</c>; only in a <see cref="PipesActiveMQEvent"/>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string? EventSource { get; set; }
+
+    /// <summary>The ARN of the broker; only in a <see cref="PipesActiveMQEvent"/>.</summary>
+    [JsonPropertyName("eventSourceArn")]
+    public string? EventSourceArn { get; set; }
 
     internal override bool Reads(string unmodelled) => unmodelled is "correlationID";
 }

@@ -10,7 +10,10 @@ public static partial class LambdaEvents
     /// code and nothing that is special to one service is <c>http-proxy-response</c>.
     /// </summary>
     /// <param name="utf8Json">The payload.</param>
-    /// <returns><see cref="LambdaEventKind.Unknown"/> when it is no payload of AWS's that is known here, or not JSON.</returns>
+    /// <returns>
+    /// <see cref="LambdaEventKind.Unknown"/> when this version knows no such payload of AWS, or when it is not JSON. An empty array is unknown too: it holds no
+    /// record that names the source, and EventBridge Pipes does not send empty batches.
+    /// </returns>
     public static LambdaEventKind Identify(ReadOnlySpan<byte> utf8Json)
     {
         var scan = new PayloadScan(WithoutMark(utf8Json), stackalloc bool[IdentificationRules.Count]);

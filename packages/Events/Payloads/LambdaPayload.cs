@@ -14,6 +14,7 @@ namespace Lambent.Events;
 public abstract record LambdaPayload
 {
     private const ulong MadeUp = 1UL << 63;
+    private const ulong Array = 1UL << 62;
     private ulong _marks;
 
     /// <summary>
@@ -44,6 +45,13 @@ public abstract record LambdaPayload
         init => _marks |= value ? MadeUp : 0;
     }
 
+    /// <summary>Whether the payload was read from a JSON array of its records, as EventBridge Pipes sends it. It is written as an array then.</summary>
+    internal bool IsArray
+    {
+        get => (_marks & Array) != 0;
+        init => _marks |= value ? Array : 0;
+    }
+
     /// <summary>
     /// Whether a member among <see cref="Unmodelled"/> is read by a property all the same: one with a second spelling, or one that holds what others
     /// name as they like.
@@ -55,10 +63,10 @@ public abstract record LambdaPayload
         Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     // Text that is never null reads as empty whether the member was absent or empty; what was empty on the wire is written again, what was
-    // absent is not. A bit for each of the first 63 members remembers it; text behind those is written always.
+    // absent is not. A bit for each of the first 62 members remembers it; text behind those is written always.
     internal void RememberEmptyText(int member) => _marks |= EmptyText(member);
 
     internal bool HadEmptyText(int member) => EmptyText(member) == 0 || (_marks & EmptyText(member)) != 0;
 
-    private static ulong EmptyText(int member) => member < 63 ? 1UL << member : 0;
+    private static ulong EmptyText(int member) => member < 62 ? 1UL << member : 0;
 }

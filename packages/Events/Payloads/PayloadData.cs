@@ -35,6 +35,21 @@ public static class PayloadData
     }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
+    public static T? Data<T>(this PipesKinesisRecord record, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Data, contract, KinesisData);
+    }
+
+    /// <inheritdoc cref="Data{T}(KinesisRecord)"/>
+    public static T? Data<T>(this PipesKinesisRecord record)
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Data, T.Codec, KinesisData);
+    }
+
+    /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this FirehoseRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
