@@ -167,7 +167,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         if (model.Form == PayloadForm.ObjectOrArray)
         {
             _text.AppendLine($$"""
-                        if (value.IsArray)
+                        if (value is { IsArray: true, Unmodelled: null })
                         {
                             {{code.WriteValue(model.Members[0])}};
                             return;

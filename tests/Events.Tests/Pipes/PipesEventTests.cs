@@ -77,6 +77,14 @@ public sealed class PipesEventTests
         Payload.Write(new PipesKinesisEvent { Records = [new() { PartitionKey = "1", Data = new("Hello"u8.ToArray()) }] }, PipesKinesisEvent.JsonTypeInfo));
 
     [Fact]
+    public void A_member_that_is_added_to_an_array_makes_it_an_object()
+    {
+        var sqs = LambdaEvents.Parse<SqsEvent>("""[{"body":"x"}]""") with { Unmodelled = new Dictionary<string, JsonElement> { ["lantern"] = JsonElement.Parse("1"u8) } };
+
+        Assert.Equal("""{"Records":[{"body":"x"}],"lantern":1}""", Payload.Write(sqs, SqsEvent.JsonTypeInfo));
+    }
+
+    [Fact]
     public void A_batch_that_is_always_an_array_is_not_read_from_an_object() => Assert.Equal(
         "The payload is not the JSON that the type 'PipesKinesisEvent' expects: at $ (line 1, byte 2), where 'PipesKinesisEvent' is expected.",
         Assert.Throws<JsonException>(() => LambdaEvents.Parse<PipesKinesisEvent>("""{"Records":[]}""")).Message);
