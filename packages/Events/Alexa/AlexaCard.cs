@@ -10,7 +10,7 @@ public sealed partial record AlexaCard : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaCardType? Type { get; set; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A device.</summary>
 public sealed partial record AlexaEndpoint : LambdaPayload
 {
-    /// <summary>Its id, as the skill named it in discovery.</summary>
+    /// <summary>The id, as the skill named it in discovery.</summary>
     [JsonPropertyName("endpointId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EndpointId { get; set; }

@@ -5,12 +5,12 @@ namespace Lambent.Events;
 /// <summary>What a message is.</summary>
 public sealed partial record AlexaHeader : LambdaPayload
 {
-    /// <summary>Its interface: <c>Alexa.PowerController</c>.</summary>
+    /// <summary>The interface: <c>Alexa.PowerController</c>.</summary>
     [JsonPropertyName("namespace")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Namespace { get => field ?? ""; set; }
 
-    /// <summary>Its name: <c>TurnOn</c>.</summary>
+    /// <summary>The name: <c>TurnOn</c>.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }

@@ -16,12 +16,12 @@ public sealed partial record AlexaProperty : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Instance { get; set; }
 
-    /// <summary>Its name: <c>powerState</c>.</summary>
+    /// <summary>The name: <c>powerState</c>.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
-    /// <summary>Its value, by the interface.</summary>
+    /// <summary>The value, by the interface.</summary>
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Value { get; set; }

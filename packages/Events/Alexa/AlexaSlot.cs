@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A slot of an intent.</summary>
 public sealed partial record AlexaSlot : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 

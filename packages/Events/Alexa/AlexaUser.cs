@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The account that enabled a skill.</summary>
 public sealed partial record AlexaUser : LambdaPayload
 {
-    /// <summary>Its id for this skill.</summary>
+    /// <summary>The id for this skill.</summary>
     [JsonPropertyName("userId")]
     public string UserId { get => field ?? ""; set; }
 

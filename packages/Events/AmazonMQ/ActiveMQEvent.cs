@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of messages that Lambda took from a queue of an ActiveMQ broker of Amazon MQ.
+/// A batch of messages from a queue of an ActiveMQ broker of Amazon MQ.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

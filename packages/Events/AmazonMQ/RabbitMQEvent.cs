@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of messages that Lambda took from queues of a RabbitMQ broker of Amazon MQ.
+/// A batch of messages from queues of a RabbitMQ broker of Amazon MQ.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the publisher of a RabbitMQ message said about it: the basic properties of AMQP 0-9-1.</summary>
+/// <summary>The basic properties of a RabbitMQ message, as AMQP 0-9-1 defines them. The publisher sets them.</summary>
 public sealed partial record RabbitMQProperties : LambdaPayload
 {
     /// <summary>The media type of the body.</summary>
     [JsonPropertyName("contentType")]
     public string? ContentType { get; set; }
 
-    /// <summary>How the body is encoded, such as <c>gzip</c>.</summary>
+    /// <summary>The encoding of the body, such as <c>gzip</c>.</summary>
     [JsonPropertyName("contentEncoding")]
     public string? ContentEncoding { get; set; }
 
@@ -19,13 +19,13 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("headers")]
     public IReadOnlyDictionary<string, JsonElement> Headers { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 
-    /// <summary>A header that is text.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a text header.</summary>
+    /// <param name="name">The name.</param>
     /// <returns>Null when there is no such header, or it is not text.</returns>
     public string? HeaderText(string name) => HeaderBytes(name) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
-    /// <summary>A header that is text or bytes, which AMQP does not tell apart. Lambda writes them as an array of signed numbers.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a header that is text or bytes, which AMQP does not distinguish. Lambda writes it as an array of signed numbers.</summary>
+    /// <param name="name">The name.</param>
     /// <returns>Null when there is no such header, or it is neither.</returns>
     public byte[]? HeaderBytes(string name)
     {
@@ -51,7 +51,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
-    /// <summary>What a reply says to which request it belongs.</summary>
+    /// <summary>The correlation id: it relates a reply to its request.</summary>
     [JsonPropertyName("correlationId")]
     public string? CorrelationId { get; set; }
 
@@ -59,7 +59,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; set; }
 
-    /// <summary>The life of the message, in milliseconds.</summary>
+    /// <summary>The time to live of the message, in milliseconds.</summary>
     [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set => field = value?.Or(WireForm.Text); }
 
@@ -67,7 +67,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("messageId")]
     public string? MessageId { get; set; }
 
-    /// <summary>When the message was published; RabbitMQ knows seconds only.</summary>
+    /// <summary>The time at which the message was published, to the second.</summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(LongDateCommaConverter))]
     public Timestamp? Timestamp { get; set; }
@@ -84,7 +84,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     [JsonPropertyName("appId")]
     public string? AppId { get; set; }
 
-    /// <summary>Not used any more.</summary>
+    /// <summary>Deprecated by RabbitMQ.</summary>
     [JsonPropertyName("clusterId")]
     public string? ClusterId { get; set; }
 

@@ -15,7 +15,7 @@ public sealed partial record CloudFormationCustomResourceResponse : LambdaPayloa
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationResponseStatus? Status { get; set; }
 
-    /// <summary>Why it was not done; CloudFormation demands it then, and shows it to people.</summary>
+    /// <summary>The reason for a failure, which CloudFormation requires then and shows in its events.</summary>
     [JsonPropertyName("Reason")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }

@@ -26,7 +26,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Fragment { get; set; }
 
-    /// <summary>Why it was not transformed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("errorMessage")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }

@@ -9,7 +9,7 @@ public sealed partial record CodeCommitReference : LambdaPayload
     [JsonPropertyName("commit")]
     public string? Commit { get; set; }
 
-    /// <summary>Its full name, such as <c>refs/heads/main</c>.</summary>
+    /// <summary>The full name, such as <c>refs/heads/main</c>.</summary>
     [JsonPropertyName("ref")]
     public string? Ref { get; set; }
 

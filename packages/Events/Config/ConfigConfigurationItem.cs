@@ -38,31 +38,31 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("resourceId")]
     public string? ResourceId { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("resourceName")]
     public string? ResourceName { get; set; }
 
-    /// <summary>Its type, such as <c>AWS::EC2::Instance</c>.</summary>
+    /// <summary>The type, such as <c>AWS::EC2::Instance</c>.</summary>
     [JsonPropertyName("resourceType")]
     public string? ResourceType { get; set; }
 
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("ARN")]
     public string? Arn { get; set; }
 
-    /// <summary>Its region.</summary>
+    /// <summary>The region.</summary>
     [JsonPropertyName("awsRegion")]
     public string? AwsRegion { get; set; }
 
-    /// <summary>Its availability zone.</summary>
+    /// <summary>The availability zone.</summary>
     [JsonPropertyName("availabilityZone")]
     public string? AvailabilityZone { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("resourceCreationTime")]
     public Timestamp? ResourceCreationTime { get; set; }
 
-    /// <summary>Of an oversized item: <c>CREATE</c>, <c>UPDATE</c> or <c>DELETE</c>.</summary>
+    /// <summary>The change type of an oversized item: <c>CREATE</c>, <c>UPDATE</c> or <c>DELETE</c>.</summary>
     [JsonPropertyName("changeType")]
     public string? ChangeType { get; set; }
 
@@ -74,7 +74,7 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("supplementaryConfiguration")]
     public JsonElement? SupplementaryConfiguration { get; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 

@@ -21,7 +21,7 @@ public sealed partial record ConnectAudioStream : LambdaPayload
     [JsonPropertyName("StopFragmentNumber")]
     public string? StopFragmentNumber { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("StopTimestamp")]
     public Timestamp? StopTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a batch lies in its stream, from which it can be read until it expires there.</summary>
+/// <summary>The position of a batch in its stream, where it can be read until it expires.</summary>
 public sealed partial record StreamBatchInfo : LambdaPayload
 {
     /// <summary>The shard.</summary>
@@ -25,7 +25,7 @@ public sealed partial record StreamBatchInfo : LambdaPayload
     [JsonPropertyName("approximateArrivalOfLastRecord")]
     public Timestamp? ApproximateArrivalOfLastRecord { get; set; }
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     [JsonPropertyName("batchSize")]
     public int? BatchSize { get; set; }
 

@@ -12,7 +12,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("_id")]
     public DocumentDbChangeId Id { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The change.</summary>
     [JsonPropertyName("operationType")]
     public DocumentDbOperation? OperationType { get; set; }
 
@@ -44,7 +44,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("fullDocumentBeforeChange")]
     public MongoValue? FullDocumentBeforeChange { get; set; }
 
-    /// <summary>What changed; only of <c>update</c>.</summary>
+    /// <summary>The changed fields; only for <c>update</c>.</summary>
     [JsonPropertyName("updateDescription")]
     public DocumentDbUpdate? UpdateDescription { get; set; }
 

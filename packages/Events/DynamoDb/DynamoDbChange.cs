@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What happened to an item of a DynamoDB table.</summary>
+/// <summary>A change of an item in a DynamoDB table: its keys and images.</summary>
 public sealed partial record DynamoDbChange : LambdaPayload
 {
-    /// <summary>When the change was made, to about a second.</summary>
+    /// <summary>The approximate time of the change, to the second.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
     public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
 
@@ -13,16 +13,16 @@ public sealed partial record DynamoDbChange : LambdaPayload
     [JsonPropertyName("Keys")]
     public DynamoDbItem Keys { get => field ?? DynamoDbItem.Empty; set; }
 
-    /// <summary>The item after the change. Empty when it was removed, and when the stream does not hold it.</summary>
+    /// <summary>The item after the change. Empty when the item was removed, or when the stream view type does not include it.</summary>
     [JsonPropertyName("NewImage")]
     public DynamoDbItem NewImage { get => field ?? DynamoDbItem.Empty; set; }
 
-    /// <summary>The item before the change. Empty when it is new, and when the stream does not hold it.</summary>
+    /// <summary>The item before the change. Empty when the item is new, or when the stream view type does not include it.</summary>
     [JsonPropertyName("OldImage")]
     public DynamoDbItem OldImage { get => field ?? DynamoDbItem.Empty; set; }
 
     /// <summary>
-    /// The place of the change in its shard: a number of up to 40 digits, which a batch response names when the record was not handled.
+    /// The sequence number of the change in its shard: up to 40 digits, which a batch response names when the record failed.
     /// </summary>
     [JsonPropertyName("SequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
@@ -31,7 +31,7 @@ public sealed partial record DynamoDbChange : LambdaPayload
     [JsonPropertyName("SizeBytes")]
     public long? SizeBytes { get; set; }
 
-    /// <summary>What the stream holds of each change.</summary>
+    /// <summary>The stream view type: which images the stream includes.</summary>
     [JsonPropertyName("StreamViewType")]
     public DynamoDbStreamViewType? StreamViewType { get; set; }
 }

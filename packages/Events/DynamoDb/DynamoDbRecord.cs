@@ -10,15 +10,15 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<DynamoDbRecord>))]
 public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>
 {
-    /// <summary>An id of the change.</summary>
+    /// <summary>The id of the change.</summary>
     [JsonPropertyName("eventID")]
     public string EventId { get => field ?? ""; set; }
 
-    /// <summary>Whether the item was put in, changed or taken out.</summary>
+    /// <summary>The operation: the item was inserted, modified or removed.</summary>
     [JsonPropertyName("eventName")]
     public DynamoDbOperation? EventName { get; set; }
 
-    /// <summary>The version of this shape, <c>1.1</c>.</summary>
+    /// <summary>The version of this format, <c>1.1</c>.</summary>
     [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
@@ -30,19 +30,19 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
     [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
-    /// <summary>The change itself.</summary>
+    /// <summary>The change: keys and images.</summary>
     [JsonPropertyName("dynamodb")]
     public DynamoDbChange DynamoDb { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>The ARN of the table's stream. A record outside of an event may lack it.</summary>
+    /// <summary>The ARN of the table's stream; may be absent in a record outside an event.</summary>
     [JsonPropertyName("eventSourceARN")]
     public string EventSourceArn { get => field ?? ""; set; }
 
-    /// <summary>Who made the change; only when DynamoDB did by itself, because the item's time to live had passed.</summary>
+    /// <summary>The identity that made the change; only when DynamoDB removed the item because its time to live had expired.</summary>
     [JsonPropertyName("userIdentity")]
     public DynamoDbUserIdentity? UserIdentity { get; set; }
 
-    /// <summary>Whether DynamoDB removed the item by itself, because its time to live had passed.</summary>
+    /// <summary>Whether DynamoDB removed the item because its time to live had expired.</summary>
     [JsonIgnore]
     public bool IsTimeToLiveDelete =>
         EventName == DynamoDbOperation.Remove && UserIdentity is { Type: "Service", PrincipalId: "dynamodb.amazonaws.com" };

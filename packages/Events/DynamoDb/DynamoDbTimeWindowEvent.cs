@@ -4,23 +4,23 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of changes of a DynamoDB table whose event source mapping has a tumbling window. Answer with a <see cref="TimeWindowResponse"/>.
+/// A batch of changes of a DynamoDB table whose event source mapping has a tumbling window. The function returns a <see cref="TimeWindowResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbTimeWindowEvent>))]
 public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>
 {
-    /// <summary>The changes, in the order of the shard; the last call of a window may have none.</summary>
+    /// <summary>The changes, in the order of the shard; the last invocation for a window may have none.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<DynamoDbRecord> Records { get => field ?? []; set; }
 
-    /// <summary>The window that the changes belong to.</summary>
+    /// <summary>The window of the changes.</summary>
     [JsonPropertyName("window")]
     public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>
-    /// What the last call for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
+    /// The state that the previous invocation for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
     /// </summary>
     [JsonPropertyName("state")]
     public JsonElement? State { get; set; }
@@ -33,11 +33,11 @@ public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJso
     [JsonPropertyName("eventSourceARN")]
     public string EventSourceArn { get => field ?? ""; set; }
 
-    /// <summary>Whether this is the last call for the window, whose state is the result.</summary>
+    /// <summary>Whether this is the last invocation for the window, which has its final state.</summary>
     [JsonPropertyName("isFinalInvokeForWindow")]
     public bool? IsFinalInvokeForWindow { get; set; }
 
-    /// <summary>Whether the window ends before its time, because the state is over 1 MB.</summary>
+    /// <summary>Whether Lambda ends the window early, because the state exceeds 1 MB.</summary>
     [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a record of Firehose comes from in a Kinesis data stream.</summary>
+/// <summary>The position of a Firehose record in its Kinesis data stream.</summary>
 public sealed partial record FirehoseKinesisMetadata : LambdaPayload
 {
     /// <summary>The place of the record in its shard.</summary>
@@ -21,7 +21,7 @@ public sealed partial record FirehoseKinesisMetadata : LambdaPayload
     [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
-    /// <summary>When Kinesis took the record.</summary>
+    /// <summary>The time at which Kinesis received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

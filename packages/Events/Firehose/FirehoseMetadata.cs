@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What chooses where Firehose delivers a record.</summary>
+/// <summary>The metadata that decides the destination of a record.</summary>
 public sealed partial record FirehoseMetadata : LambdaPayload
 {
     /// <summary>The keys of dynamic partitioning, which the prefix of the destination names.</summary>

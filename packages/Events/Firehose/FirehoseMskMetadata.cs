@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a record of Firehose comes from in a Kafka topic.</summary>
+/// <summary>The position of a Firehose record in its Kafka topic.</summary>
 public sealed partial record FirehoseMskMetadata : LambdaPayload
 {
     /// <summary>The offset within the partition.</summary>

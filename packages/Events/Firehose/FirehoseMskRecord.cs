@@ -13,7 +13,7 @@ public sealed partial record FirehoseMskRecord : LambdaPayload
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Where the record lies in its topic.</summary>
+    /// <summary>The position of the record in its topic.</summary>
     [JsonPropertyName("mskRecordMetadata")]
     public FirehoseMskMetadata? MskRecordMetadata { get; set; }
 

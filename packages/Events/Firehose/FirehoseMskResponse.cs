@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What became of each record of a <see cref="FirehoseMskEvent"/>.
+/// The results for the records of a <see cref="FirehoseMskEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

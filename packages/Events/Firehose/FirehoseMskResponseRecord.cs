@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What became of a Kafka record.</summary>
+/// <summary>The result for a Kafka record.</summary>
 public sealed partial record FirehoseMskResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
@@ -10,7 +10,7 @@ public sealed partial record FirehoseMskResponseRecord : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("result")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseResult? Result { get; set; }

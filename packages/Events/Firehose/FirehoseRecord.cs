@@ -13,11 +13,11 @@ public sealed partial record FirehoseRecord : LambdaPayload
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>The bytes of the record.</summary>
+    /// <summary>The data of the record.</summary>
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
-    /// <summary>Where the record lies in its Kinesis data stream; absent when it was put directly.</summary>
+    /// <summary>The position of the record in its Kinesis data stream; absent when it was put directly.</summary>
     [JsonPropertyName("kinesisRecordMetadata")]
     public FirehoseKinesisMetadata? KinesisRecordMetadata { get; set; }
 }

@@ -15,7 +15,7 @@ public sealed partial record FirehoseTableMetadata : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationDatabaseName { get; set; }
 
-    /// <summary>What is done with the row.</summary>
+    /// <summary>The operation on the row.</summary>
     [JsonPropertyName("operation")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseTableOperation? Operation { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// HTTP headers with one value each: read-only, found in any casing, kept in the casing, order and repeats of the wire.
+/// HTTP headers with one value each: read-only, found in any casing, with the original casing, order and repeats.
 /// </summary>
 /// <example>
 /// <code>
@@ -37,7 +37,7 @@ public sealed class HeaderMap : HeaderMap<string>
     /// <summary>No headers.</summary>
     public static HeaderMap Empty { get; } = new() { StandsForNone = true };
 
-    /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
+    /// <summary>Headers in the order given, with repeats; collection expressions call it.</summary>
     /// <param name="headers">Names and values.</param>
     public static HeaderMap Create(ReadOnlySpan<KeyValuePair<string, string>> headers) => new(headers);
 

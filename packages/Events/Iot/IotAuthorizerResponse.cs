@@ -10,12 +10,12 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<IotAuthorizerResponse>))]
 public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAuthorizerResponse>
 {
-    /// <summary>Whether it may connect.</summary>
+    /// <summary>Whether the client may connect.</summary>
     [JsonPropertyName("isAuthenticated")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsAuthenticated { get; set; }
 
-    /// <summary>What the client is called in policies and logs: letters and digits, up to 128.</summary>
+    /// <summary>The id of the client in policies and logs: up to 128 letters and digits.</summary>
     [JsonPropertyName("principalId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PrincipalId { get; set; }
@@ -30,7 +30,7 @@ public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? RefreshAfterInSeconds { get; set; }
 
-    /// <summary>What it may do: up to 10 policies.</summary>
+    /// <summary>The policies of the client: up to 10.</summary>
     [JsonPropertyName("policyDocuments")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IotPolicyDocument>? PolicyDocuments { get; set; }

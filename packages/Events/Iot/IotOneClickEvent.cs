@@ -18,7 +18,7 @@ public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOn
     [JsonPropertyName("deviceInfo")]
     public IotOneClickDeviceInfo DeviceInfo { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Where the device belongs.</summary>
+    /// <summary>The placement of the device.</summary>
     [JsonPropertyName("placementInfo")]
     public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of records that Lambda took from a shard of a Kinesis data stream.
+/// A batch of records from a shard of a Kinesis data stream.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A record of a Kinesis data stream, and where it comes from. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.
+/// A record of a Kinesis data stream with its source. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.
 /// </summary>
 public sealed partial record KinesisRecord : LambdaPayload
 {
@@ -15,11 +15,11 @@ public sealed partial record KinesisRecord : LambdaPayload
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
-    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    /// <summary>The version of this format, <c>1.0</c>.</summary>
     [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
-    /// <summary>The shard and the sequence number, with a colon between them.</summary>
+    /// <summary>The shard and the sequence number, separated by a colon.</summary>
     [JsonPropertyName("eventID")]
     public string EventId { get => field ?? ""; set; }
 

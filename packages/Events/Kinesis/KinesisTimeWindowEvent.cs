@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of records of a Kinesis data stream whose event source mapping has a tumbling window. Answer with a <see
+/// A batch of records of a Kinesis data stream whose event source mapping has a tumbling window. The function returns a <see
 /// cref="TimeWindowResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
@@ -12,16 +12,16 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<KinesisTimeWindowEvent>))]
 public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>
 {
-    /// <summary>The records, in the order of the shard; the last call of a window may have none.</summary>
+    /// <summary>The records, in the order of the shard; the last invocation for a window may have none.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
 
-    /// <summary>The window that the records belong to.</summary>
+    /// <summary>The window of the records.</summary>
     [JsonPropertyName("window")]
     public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
 
     /// <summary>
-    /// What the last call for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
+    /// The state that the previous invocation for this window returned; an empty object at first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
     /// </summary>
     [JsonPropertyName("state")]
     public JsonElement? State { get; set; }
@@ -34,11 +34,11 @@ public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("eventSourceARN")]
     public string EventSourceArn { get => field ?? ""; set; }
 
-    /// <summary>Whether this is the last call for the window, whose state is the result.</summary>
+    /// <summary>Whether this is the last invocation for the window, which has its final state.</summary>
     [JsonPropertyName("isFinalInvokeForWindow")]
     public bool? IsFinalInvokeForWindow { get; set; }
 
-    /// <summary>Whether the window ends before its time, because the state is over 1 MB.</summary>
+    /// <summary>Whether Lambda ends the window early, because the state exceeds 1 MB.</summary>
     [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }

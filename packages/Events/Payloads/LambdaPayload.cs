@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What every event, every response and every part of them has in common: members that are not modelled survive, and nothing of a payload
-/// reaches a log by way of <see cref="ToString"/>.
+/// The base of every event, every response and every part of them: members without a property are kept, and nothing of a payload
+/// reaches a log through <see cref="ToString"/>.
 /// </summary>
 /// <remarks>
-/// Members that AWS always sends are never null: text reads as empty, a part as one without values, when a hand-made event leaves them out.
+/// Members that AWS always sends are never null: when an event that was written by hand omits them, text is empty and a part has no values.
 /// All others are null when absent. Collections and maps of events are never null.
 /// </remarks>
 public abstract record LambdaPayload
@@ -24,7 +24,7 @@ public abstract record LambdaPayload
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unmodelled { get; set; }
 
-    /// <summary>The name of the type and nothing else: events carry personal data and secrets, which must not reach a log by accident.</summary>
+    /// <summary>Returns the name of the type only: events contain personal data and secrets, which must not reach a log by accident.</summary>
     /// <returns>The type's name.</returns>
     public sealed override string ToString() => GetType().Name;
 
@@ -37,7 +37,7 @@ public abstract record LambdaPayload
     public override int GetHashCode() => EqualityContract.GetHashCode();
 
     /// <summary>
-    /// Whether a getter made this part up, so that a handler need not ask for one that the event does not have. It is written once it has content.
+    /// Created by the getter because the JSON had no such member; not serialized until a value is set.
     /// </summary>
     internal bool IsMadeUp
     {
@@ -62,7 +62,7 @@ public abstract record LambdaPayload
     private protected string? UnmodelledText(string name) =>
         Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
-    // Text that is never null reads as empty whether the member was absent or empty; what was empty on the wire is written again, what was
+    // Text that is never null reads as empty whether the member was absent or empty; what was empty in the JSON is written again, what was
     // absent is not. A bit for each of the first 62 members remembers it; text behind those is written always.
     internal void RememberEmptyText(int member) => _marks |= EmptyText(member);
 

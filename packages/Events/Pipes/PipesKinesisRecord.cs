@@ -16,7 +16,7 @@ public sealed partial record PipesKinesisRecord : LambdaPayload
     [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
-    /// <summary>The position of the record in its shard: a number of up to 57 digits, which a batch response names when the record failed.</summary>
+    /// <summary>The sequence number of the record in its shard: up to 57 digits, which a batch response names when the record failed.</summary>
     [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where annotations lie.</summary>
+/// <summary>The location of annotations.</summary>
 public sealed partial record SageMakerAnnotationPayload : LambdaPayload
 {
     /// <summary>Their address in S3.</summary>

@@ -25,7 +25,7 @@ public sealed partial record SesMail : LambdaPayload
     [JsonPropertyName("headersTruncated")]
     public bool? HeadersTruncated { get; set; }
 
-    /// <summary>Its headers, in their order.</summary>
+    /// <summary>The headers, in their order.</summary>
     [JsonPropertyName("headers")]
     public IReadOnlyList<SesHeader> Headers { get => field ?? []; set; }
 

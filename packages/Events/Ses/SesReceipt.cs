@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What SES thinks of a mail, and which rule it met.</summary>
+/// <summary>The verdicts of SES on a mail, and the rule that matched.</summary>
 public sealed partial record SesReceipt : LambdaPayload
 {
     /// <summary>When the rule ran.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>How long SES took, in milliseconds.</summary>
+    /// <summary>The processing time, in milliseconds.</summary>
     [JsonPropertyName("processingTimeMillis")]
     public int? ProcessingTimeMillis { get; set; }
 
@@ -37,7 +37,7 @@ public sealed partial record SesReceipt : LambdaPayload
     [JsonPropertyName("dmarcVerdict")]
     public SesVerdict? DmarcVerdict { get; set; }
 
-    /// <summary>What the domain wants done with mails that do not: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
+    /// <summary>The DMARC policy of the sending domain: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
     [JsonPropertyName("dmarcPolicy")]
     public string? DmarcPolicy { get; set; }
 

@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Which messages of an <see cref="SqsEvent"/> were not handled, for an event source mapping that reports batch item failures; without that
-/// setting Lambda ignores it. An empty response means that all were handled.
+/// The failed messages of an <see cref="SqsEvent"/>, for an event source mapping that reports batch item failures; without that
+/// setting Lambda ignores the response. An empty response means that all succeeded.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<SqsBatchResponse>))]
 public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
 {
-    /// <summary>The messages that become visible in the queue again. Of a FIFO queue: the first that failed and all after it.</summary>
+    /// <summary>The messages that become visible in the queue again. For a FIFO queue: the first that failed and all after it.</summary>
     [JsonPropertyName("batchItemFailures")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
-    /// <summary>The response for messages that were not handled.</summary>
-    /// <param name="failed">They; none means that all were handled.</param>
+    /// <summary>Creates the response for messages that failed.</summary>
+    /// <param name="failed">The failed messages or records; none means that all succeeded.</param>
     public static SqsBatchResponse Failed(IEnumerable<SqsMessage> failed)
     {
         ArgumentNullException.ThrowIfNull(failed);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What is to be done for some recipients, or for all that no other action names.</summary>
+/// <summary>An action for some recipients, or for all that no other action names.</summary>
 public sealed partial record WorkMailAction : LambdaPayload
 {
     /// <summary>Whether it is for all others.</summary>
@@ -15,7 +15,7 @@ public sealed partial record WorkMailAction : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Recipients { get; set; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The action.</summary>
     [JsonPropertyName("action")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WorkMailActionType? Action { get; set; }

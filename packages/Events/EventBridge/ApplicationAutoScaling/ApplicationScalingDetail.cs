@@ -15,7 +15,7 @@ public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 

@@ -43,7 +43,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("StartTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
     public Timestamp? EndTime { get; set; }
 

@@ -17,7 +17,7 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("NewStateValue")]
     public string? NewStateValue { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("NewStateReason")]
     public string? NewStateReason { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("NewStateReasonData")]
     public string? NewStateReasonData { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("StateChangeTime")]
     public Timestamp? StateChangeTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

@@ -61,7 +61,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
@@ -73,7 +73,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("taskArn")]
     public string? TaskArn { get; set; }
 
-    /// <summary>Its log stream in CloudWatch Logs.</summary>
+    /// <summary>The log stream in CloudWatch Logs.</summary>
     [JsonPropertyName("logStreamName")]
     public string? LogStreamName { get; set; }
 
@@ -81,7 +81,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("instanceType")]
     public string? InstanceType { get; set; }
 
-    /// <summary>Its network interfaces.</summary>
+    /// <summary>The network interfaces.</summary>
     [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<BatchNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 
@@ -101,7 +101,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("secrets")]
     public IReadOnlyList<BatchSecret> Secrets { get => field ?? []; set; }
 
-    /// <summary>Its network; on Fargate.</summary>
+    /// <summary>The network; on Fargate.</summary>
     [JsonPropertyName("networkConfiguration")]
     public BatchNetworkConfiguration? NetworkConfiguration { get; set; }
 

@@ -26,11 +26,11 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("jobQueue")]
     public string JobQueue { get => field ?? ""; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("status")]
     public BatchJobStatus? Status { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 
@@ -46,7 +46,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -94,7 +94,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("platformCapabilities")]
     public IReadOnlyList<string> PlatformCapabilities { get => field ?? []; set; }
 
-    /// <summary>Its priority among jobs of a share.</summary>
+    /// <summary>The priority among jobs of a share.</summary>
     [JsonPropertyName("schedulingPriority")]
     public int? SchedulingPriority { get; set; }
 

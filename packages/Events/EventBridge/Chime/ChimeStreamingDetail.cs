@@ -70,11 +70,11 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("startFragmentNumber")]
     public string? StartFragmentNumber { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 
@@ -86,7 +86,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("failTime")]
     public Timestamp? FailTime { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 }

@@ -7,7 +7,7 @@ namespace Lambent.Events.CloudTrail;
 public static class CloudTrailContents
 {
     /// <summary>What the call was given, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class CloudTrailContents
     }
 
     /// <summary>What the call returned, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -29,7 +29,7 @@ public static class CloudTrailContents
     }
 
     /// <summary>What the service says besides, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -40,7 +40,7 @@ public static class CloudTrailContents
     }
 
     /// <summary>What an event of a service says, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

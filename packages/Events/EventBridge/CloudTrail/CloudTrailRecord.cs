@@ -16,7 +16,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("userIdentity")]
     public CloudTrailIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -48,7 +48,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("errorCode")]
     public string? ErrorCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events.CloudTrail;
 /// <summary>What is known of a session.</summary>
 public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 {
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("creationDate")]
     public Timestamp? CreationDate { get; set; }
 

@@ -7,7 +7,7 @@ namespace Lambent.Events.CloudWatch;
 public static class AlarmChangeContents
 {
     /// <summary>Why the alarm is in the state, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

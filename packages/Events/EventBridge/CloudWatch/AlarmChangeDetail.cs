@@ -19,7 +19,7 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
     [JsonPropertyName("operation")]
     public string? Operation { get; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("state")]
     public AlarmChangeState State { get => field ??= new() { IsMadeUp = true }; set; }
 

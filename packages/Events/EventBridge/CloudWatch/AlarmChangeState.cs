@@ -9,7 +9,7 @@ public sealed partial record AlarmChangeState : LambdaPayload
     [JsonPropertyName("value")]
     public AlarmChangeStateValue? Value { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record AlarmChangeState : LambdaPayload
     [JsonPropertyName("reasonData")]
     public string? ReasonData { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time since which the alarm is in this state.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 

@@ -7,7 +7,7 @@ namespace Lambent.Events.CodeBuild;
 public static class CodeBuildContents
 {
     /// <summary>What the phase of a build says, read as a list.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class CodeBuildContents
     }
 
     /// <summary>What the phase of a build says, read as a list.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -9,7 +9,7 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("artifact")]
     public CodeBuildArtifact? Artifact { get; set; }
 
-    /// <summary>Its cache.</summary>
+    /// <summary>The cache.</summary>
     [JsonPropertyName("cache")]
     public CodeBuildCache? Cache { get; set; }
 
@@ -37,7 +37,7 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("initiator")]
     public string? Initiator { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("build-start-time")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? BuildStartTime { get; set; }
@@ -50,7 +50,7 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("source-version")]
     public string? SourceVersion { get; set; }
 
-    /// <summary>Its log.</summary>
+    /// <summary>The log.</summary>
     [JsonPropertyName("logs")]
     public CodeBuildLogs? Logs { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record CodeBuildPhase : LambdaPayload
     [JsonPropertyName("phase-context")]
     public IReadOnlyList<string> PhaseContext { get => field ?? []; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events.CodeBuild;
 /// <summary>What is built.</summary>
 public sealed partial record CodeBuildSource : LambdaPayload
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 

@@ -38,12 +38,12 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creationDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("lastModifiedDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? LastModifiedDate { get; set; }
@@ -56,7 +56,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("sourceReference")]
     public string SourceReference { get => field ?? ""; set; }
 
-    /// <summary>Its last commit.</summary>
+    /// <summary>The last commit.</summary>
     [JsonPropertyName("sourceCommit")]
     public string SourceCommit { get => field ?? ""; set; }
 
@@ -64,7 +64,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("destinationReference")]
     public string DestinationReference { get => field ?? ""; set; }
 
-    /// <summary>Its last commit.</summary>
+    /// <summary>The last commit.</summary>
     [JsonPropertyName("destinationCommit")]
     public string DestinationCommit { get => field ?? ""; set; }
 
@@ -100,7 +100,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("approvalRuleContentSha256")]
     public string? ApprovalRuleContentSha256 { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

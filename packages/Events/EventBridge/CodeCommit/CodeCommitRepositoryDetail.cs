@@ -66,7 +66,7 @@ public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambda
     [JsonPropertyName("conflictResolutionStrategy")]
     public string? ConflictResolutionStrategy { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("callerUserArn")]
     public string? CallerUserArn { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record CodePipelineActionArtifact : LambdaPayload
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("s3location")]
     public CodePipelineLocation? S3Location { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record CodePipelineResult : LambdaPayload
     [JsonPropertyName("external-execution-url")]
     public string? ExternalExecutionUrl { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("external-execution-summary")]
     public string? ExternalExecutionSummary { get; set; }
 

@@ -14,7 +14,7 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
-    /// <summary>Its type, such as <c>AWS::S3::Bucket</c>.</summary>
+    /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
     [JsonPropertyName("resourceType")]
     public string ResourceType { get => field ?? ""; set; }
 

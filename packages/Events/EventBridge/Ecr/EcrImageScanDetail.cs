@@ -10,7 +10,7 @@ namespace Lambent.Events.Ecr;
 [JsonConverter(typeof(PayloadConverter<EcrImageScanDetail>))]
 public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
 {
-    /// <summary>How it ended.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("scan-status")]
     public EcrScanStatus? ScanStatus { get; set; }
 

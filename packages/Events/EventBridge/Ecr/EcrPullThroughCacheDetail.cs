@@ -42,7 +42,7 @@ public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("failure-code")]
     public string? FailureCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("failure-reason")]
     public string? FailureReason { get; set; }
 }

@@ -41,7 +41,7 @@ public sealed partial record EcsContainer : LambdaPayload
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

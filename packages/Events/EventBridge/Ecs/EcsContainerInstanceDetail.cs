@@ -34,7 +34,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 
@@ -74,7 +74,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("registeredAt")]
     public Timestamp? RegisteredAt { get; set; }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events.Ecs;
 /// <summary>The storage that ends with a task.</summary>
 public sealed partial record EcsEphemeralStorage : LambdaPayload
 {
-    /// <summary>Its size in GiB.</summary>
+    /// <summary>The size in GiB.</summary>
     [JsonPropertyName("sizeInGiB")]
     public int? SizeInGiB { get; set; }
 }

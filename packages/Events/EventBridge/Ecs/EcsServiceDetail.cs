@@ -26,7 +26,7 @@ public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsSe
     [JsonPropertyName("deploymentId")]
     public string? DeploymentId { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

@@ -94,7 +94,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("connectivity")]
     public string? Connectivity { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time of the last change of the connectivity.</summary>
     [JsonPropertyName("connectivityAt")]
     public Timestamp? ConnectivityAt { get; set; }
 
@@ -106,7 +106,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("enableExecuteCommand")]
     public bool? EnableExecuteCommand { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
@@ -142,7 +142,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("stoppedReason")]
     public string? StoppedReason { get; set; }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambda
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 

@@ -30,7 +30,7 @@ public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrCl
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

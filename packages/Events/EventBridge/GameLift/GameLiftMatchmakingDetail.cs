@@ -46,7 +46,7 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("ruleEvaluationMetrics")]
     public IReadOnlyList<GameLiftRuleMetric> RuleEvaluationMetrics { get => field ?? []; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

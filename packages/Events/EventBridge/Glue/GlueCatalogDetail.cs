@@ -26,7 +26,7 @@ public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("tableName")]
     public string? TableName { get; set; }
 
-    /// <summary>Its partitions; of a table.</summary>
+    /// <summary>The partitions; of a table.</summary>
     [JsonPropertyName("changedPartitions")]
     public IReadOnlyList<string> ChangedPartitions { get => field ?? []; set; }
 }

@@ -22,7 +22,7 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("state")]
     public GlueCrawlerState? State { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
@@ -62,11 +62,11 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("partitionsDeleted")]
     public WireNumber? PartitionsDeleted { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>Its warning; <c>N/A</c> is none.</summary>
+    /// <summary>The warning; <c>N/A</c> is none.</summary>
     [JsonPropertyName("warningMessage")]
     public string? WarningMessage { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobD
     [JsonPropertyName("jobRunId")]
     public string JobRunId { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 

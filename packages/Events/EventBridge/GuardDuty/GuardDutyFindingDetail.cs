@@ -31,7 +31,7 @@ public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("arn")]
     public string Arn { get => field ?? ""; set; }
 

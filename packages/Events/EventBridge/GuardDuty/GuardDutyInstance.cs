@@ -9,7 +9,7 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("instanceId")]
     public string InstanceId { get => field ?? ""; set; }
 
-    /// <summary>Its type.</summary>
+    /// <summary>The type.</summary>
     [JsonPropertyName("instanceType")]
     public string? InstanceType { get; set; }
 
@@ -41,15 +41,15 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("imageDescription")]
     public string? ImageDescription { get; set; }
 
-    /// <summary>Its role.</summary>
+    /// <summary>The role.</summary>
     [JsonPropertyName("iamInstanceProfile")]
     public GuardDutyInstanceProfile? IamInstanceProfile { get; set; }
 
-    /// <summary>Its network interfaces.</summary>
+    /// <summary>The network interfaces.</summary>
     [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<GuardDutyNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
 }

@@ -44,7 +44,7 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("lastUpdatedTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }
@@ -57,7 +57,7 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("eventRegion")]
     public string? EventRegion { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("eventDescription")]
     public IReadOnlyList<HealthDescription> EventDescription { get => field ?? []; set; }
 

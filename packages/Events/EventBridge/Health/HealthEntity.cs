@@ -9,7 +9,7 @@ public sealed partial record HealthEntity : LambdaPayload
     [JsonPropertyName("entityValue")]
     public string EntityValue { get => field ?? ""; set; }
 
-    /// <summary>Its ARN within AWS Health.</summary>
+    /// <summary>The ARN within AWS Health.</summary>
     [JsonPropertyName("entityArn")]
     public string? EntityArn { get; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record HealthEntity : LambdaPayload
     [JsonPropertyName("entityMetadata")]
     public IReadOnlyDictionary<string, string?> EntityMetadata { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

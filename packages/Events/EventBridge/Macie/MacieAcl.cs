@@ -5,7 +5,7 @@ namespace Lambent.Events.Macie;
 /// <summary>Who may do what with a bucket.</summary>
 public sealed partial record MacieAcl : LambdaPayload
 {
-    /// <summary>Its owner.</summary>
+    /// <summary>The owner.</summary>
     [JsonPropertyName("Owner")]
     public MacieOwner? Owner { get; set; }
 

@@ -18,7 +18,7 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its labels.</summary>
+    /// <summary>The labels.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyList<string> Tags { get => field ?? []; set; }
 

@@ -17,7 +17,7 @@ public sealed partial record MacieSummary : LambdaPayload
     [JsonPropertyName("Time Range")]
     public IReadOnlyList<MacieTimeRange> TimeRange { get => field ?? []; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("Source ARN")]
     public string? SourceArn { get; set; }
 

@@ -9,11 +9,11 @@ public sealed partial record MacieTimeRange : LambdaPayload
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
-    /// <summary>From when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("start")]
     public Timestamp? Start { get; set; }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("end")]
     public Timestamp? End { get; set; }
 }

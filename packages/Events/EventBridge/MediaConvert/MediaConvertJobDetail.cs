@@ -10,7 +10,7 @@ namespace Lambent.Events.MediaConvert;
 [JsonConverter(typeof(PayloadConverter<MediaConvertJobDetail>))]
 public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
 {
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -50,7 +50,7 @@ public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<
     [JsonPropertyName("errorCode")]
     public int? ErrorCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 

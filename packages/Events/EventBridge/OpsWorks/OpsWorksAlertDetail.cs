@@ -22,7 +22,7 @@ public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<Op
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -14,7 +14,7 @@ public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("initiated_by")]
     public string? InitiatedBy { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("hostname")]
     public string Hostname { get => field ?? ""; set; }
 

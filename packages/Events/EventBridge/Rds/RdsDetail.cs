@@ -27,11 +27,11 @@ public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
     [JsonPropertyName("SourceIdentifier")]
     public string SourceIdentifier { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("Date")]
     public Timestamp? Date { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("Message")]
     public string Message { get => field ?? ""; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record SageMakerChannel : LambdaPayload
     [JsonPropertyName("ChannelName")]
     public string ChannelName { get => field ?? ""; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("DataSource")]
     public SageMakerDataSource? DataSource { get; set; }
 

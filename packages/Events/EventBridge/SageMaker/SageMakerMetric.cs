@@ -13,7 +13,7 @@ public sealed partial record SageMakerMetric : LambdaPayload
     [JsonPropertyName("Value")]
     public WireNumber? Value { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("Timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

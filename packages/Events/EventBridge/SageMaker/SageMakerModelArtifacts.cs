@@ -5,7 +5,7 @@ namespace Lambent.Events.SageMaker;
 /// <summary>What training made.</summary>
 public sealed partial record SageMakerModelArtifacts : LambdaPayload
 {
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3ModelArtifacts")]
     public string? S3ModelArtifacts { get; set; }
 }

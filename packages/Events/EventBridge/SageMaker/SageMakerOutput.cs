@@ -9,7 +9,7 @@ public sealed partial record SageMakerOutput : LambdaPayload
     [JsonPropertyName("KmsKeyId")]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3OutputPath")]
     public string? S3OutputPath { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record SageMakerS3Source : LambdaPayload
     [JsonPropertyName("S3DataType")]
     public string? S3DataType { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("S3Uri")]
     public string? S3Uri { get; set; }
 

@@ -17,7 +17,7 @@ public sealed partial record SageMakerTrainingCounts : LambdaPayload
     [JsonPropertyName("RetryableError")]
     public int? RetryableError { get; set; }
 
-    /// <summary>Those that failed for good.</summary>
+    /// <summary>The number of jobs that failed and are not retried.</summary>
     [JsonPropertyName("NonRetryableError")]
     public int? NonRetryableError { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("SecondaryStatus")]
     public string? SecondaryStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("AlgorithmSpecification")]
     public SageMakerAlgorithm? AlgorithmSpecification { get; set; }
 
-    /// <summary>Its role.</summary>
+    /// <summary>The role.</summary>
     [JsonPropertyName("RoleArn")]
     public string? RoleArn { get; set; }
 
@@ -58,7 +58,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("ResourceConfig")]
     public SageMakerResources? ResourceConfig { get; set; }
 
-    /// <summary>Its network.</summary>
+    /// <summary>The network.</summary>
     [JsonPropertyName("VpcConfig")]
     public SageMakerVpc? VpcConfig { get; set; }
 
@@ -66,19 +66,19 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("StoppingCondition")]
     public SageMakerStoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("TrainingStartTime")]
     public Timestamp? TrainingStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("TrainingEndTime")]
     public Timestamp? TrainingEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
     public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events.SageMaker;
 /// <summary>What a batch transform reads.</summary>
 public sealed partial record SageMakerTransformInput : LambdaPayload
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("DataSource")]
     public SageMakerDataSource? DataSource { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("TransformJobStatus")]
     public SageMakerJobStatus? TransformJobStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
@@ -58,15 +58,15 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("TransformResources")]
     public SageMakerResources? TransformResources { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("TransformStartTime")]
     public Timestamp? TransformStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("TransformEndTime")]
     public Timestamp? TransformEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

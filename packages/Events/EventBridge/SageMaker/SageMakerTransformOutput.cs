@@ -5,7 +5,7 @@ namespace Lambent.Events.SageMaker;
 /// <summary>What a batch transform writes.</summary>
 public sealed partial record SageMakerTransformOutput : LambdaPayload
 {
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3OutputPath")]
     public string? S3OutputPath { get; set; }
 

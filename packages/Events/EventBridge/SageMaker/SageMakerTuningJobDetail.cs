@@ -22,7 +22,7 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("HyperParameterTuningJobStatus")]
     public SageMakerJobStatus? HyperParameterTuningJobStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
@@ -30,15 +30,15 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("TrainingJobDefinition")]
     public SageMakerTrainingDefinition? TrainingJobDefinition { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("HyperParameterTuningEndTime")]
     public Timestamp? HyperParameterTuningEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
     public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

@@ -57,7 +57,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("CreatedAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("UpdatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 

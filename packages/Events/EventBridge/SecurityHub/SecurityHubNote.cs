@@ -13,7 +13,7 @@ public sealed partial record SecurityHubNote : LambdaPayload
     [JsonPropertyName("UpdatedBy")]
     public string? UpdatedBy { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("UpdatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 }

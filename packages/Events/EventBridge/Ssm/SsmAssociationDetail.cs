@@ -23,7 +23,7 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("document-name")]
     public string DocumentName { get => field ?? ""; set; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     [JsonPropertyName("document-version")]
     public string? DocumentVersion { get; set; }
 
@@ -35,7 +35,7 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("targets")]
     public string Targets { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creation-date")]
     public Timestamp? CreationDate { get; set; }
 

@@ -19,7 +19,7 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("Definition")]
     public string Definition { get => field ?? ""; set; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     [JsonPropertyName("DefinitionVersion")]
     public WireNumber? DefinitionVersion { get; set; }
 
@@ -27,12 +27,12 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("Status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }

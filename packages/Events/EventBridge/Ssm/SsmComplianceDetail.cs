@@ -18,7 +18,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("compliance-status")]
     public string ComplianceStatus { get => field ?? ""; set; }
 
-    /// <summary>Its type, such as <c>managed-instance</c>.</summary>
+    /// <summary>The type, such as <c>managed-instance</c>.</summary>
     [JsonPropertyName("resource-type")]
     public string ResourceType { get => field ?? ""; set; }
 

@@ -7,7 +7,7 @@ namespace Lambent.Events.Ssm;
 public static class SsmContents
 {
     /// <summary>What the association is applied to, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class SsmContents
     }
 
     /// <summary>How many instances are in which state, read as a type of your own, such as a map of numbers.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -33,11 +33,11 @@ public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambda
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("end-time")]
     public Timestamp? EndTime { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("status")]
     public StepFunctionsStatus? Status { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startDate")]
     public Timestamp? StartDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -78,7 +78,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("error")]
     public string? Error { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("cause")]
     public string? Cause { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("workspacesClientProductName")]
     public string WorkspacesClientProductName { get => field ?? ""; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("loginTime")]
     public Timestamp? LoginTime { get; set; }
 

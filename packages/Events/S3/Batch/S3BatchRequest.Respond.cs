@@ -2,7 +2,7 @@ namespace Lambent.Events;
 
 public sealed partial record S3BatchRequest
 {
-    /// <summary>The answer to this request.</summary>
+    /// <summary>Creates the response to this request.</summary>
     /// <param name="result">How a task ended: <c>task => task.Succeeded()</c>.</param>
     public S3BatchResponse Respond(Func<S3BatchTask, S3BatchResult> result)
     {
@@ -22,11 +22,11 @@ public sealed partial record S3BatchRequest
 
 public sealed partial record S3BatchTask
 {
-    /// <summary>The result that the task was done.</summary>
+    /// <summary>Creates the result of a task that succeeded.</summary>
     /// <param name="message">What the report of the job says.</param>
     public S3BatchResult Succeeded(string? message = null) => Result(S3BatchResultCode.Succeeded, message);
 
-    /// <summary>The result that the task failed.</summary>
+    /// <summary>Creates the result of a task that failed.</summary>
     /// <param name="message">What the report of the job says.</param>
     /// <param name="tryAgain">Whether the job tries it again before it ends.</param>
     public S3BatchResult Failed(string message, bool tryAgain = false) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A Batch Operations job asks the function to do its tasks. The function returns an <see cref="S3BatchResponse"/> with a result for each.
+/// The tasks of a Batch Operations job for the function. The function returns an <see cref="S3BatchResponse"/> with a result for each.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -11,12 +11,12 @@ namespace Lambent.Events;
 public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3BatchRequest>
 {
     /// <summary>
-    /// The version of the format, which the answer repeats: <c>2.0</c> has bucket names and arguments, <c>1.0</c> bucket ARNs.
+    /// The version of the format, which the response repeats: <c>2.0</c> has bucket names and arguments, <c>1.0</c> bucket ARNs.
     /// </summary>
     [JsonPropertyName("invocationSchemaVersion")]
     public string InvocationSchemaVersion { get => field ?? ""; set; }
 
-    /// <summary>What the answer repeats.</summary>
+    /// <summary>The invocation id, which the response repeats.</summary>
     [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 

@@ -15,7 +15,7 @@ public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3Batc
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvocationSchemaVersion { get; set; }
 
-    /// <summary>What counts for tasks without a result.</summary>
+    /// <summary>The result code for tasks without a result.</summary>
     [JsonPropertyName("treatMissingKeysAs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public S3BatchResultCode? TreatMissingKeysAs { get; set; }

@@ -10,12 +10,12 @@ public sealed partial record S3BatchResult : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TaskId { get; set; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("resultCode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public S3BatchResultCode? ResultCode { get; set; }
 
-    /// <summary>What the report of the job says.</summary>
+    /// <summary>The text for the completion report of the job.</summary>
     [JsonPropertyName("resultString")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ResultString { get; set; }

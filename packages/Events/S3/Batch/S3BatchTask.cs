@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A task: an object.</summary>
 public sealed partial record S3BatchTask : LambdaPayload
 {
-    /// <summary>What the result repeats.</summary>
+    /// <summary>The task id, which the result repeats.</summary>
     [JsonPropertyName("taskId")]
     public string TaskId { get => field ?? ""; set; }
 
