@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// <summary>Reads what Alexa passes on, which has the shape of the skill or of an interface.</summary>
 public static class AlexaContents
 {
-    /// <summary>What the response before left in the session.</summary>
+    /// <summary>The session attributes of the previous response.</summary>
     /// <param name="session">The session.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
@@ -17,7 +17,7 @@ public static class AlexaContents
         return EmbeddedJson.Read(session.Attributes, contract, "The attributes of the session");
     }
 
-    /// <summary>What the task answers.</summary>
+    /// <summary>The result of the task.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
@@ -83,7 +83,7 @@ public static class AlexaContents
         return EmbeddedJson.Read(request.Payload, contract, "The payload of the request");
     }
 
-    /// <summary>What goes with the directive.</summary>
+    /// <summary>The payload of the directive.</summary>
     /// <param name="directive">The directive.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
@@ -94,7 +94,7 @@ public static class AlexaContents
         return EmbeddedJson.Read(directive.Payload, contract, "The payload of the directive");
     }
 
-    /// <summary>What is left in the session.</summary>
+    /// <summary>The session attributes.</summary>
     /// <param name="response">The response.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
@@ -116,7 +116,7 @@ public static class AlexaContents
         return EmbeddedJson.Read(response.Payload, contract, "The payload of the response");
     }
 
-    /// <summary>What goes with the answer.</summary>
+    /// <summary>The payload of the response.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>

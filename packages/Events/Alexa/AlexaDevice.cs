@@ -14,7 +14,7 @@ public sealed partial record AlexaDevice : LambdaPayload
     [JsonPropertyName("persistentEndpointId")]
     public string? PersistentEndpointId { get; set; }
 
-    /// <summary>What it can do, by interface: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
+    /// <summary>The supported interfaces, by name: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
     [JsonPropertyName("supportedInterfaces")]
     public IReadOnlyDictionary<string, JsonElement> SupportedInterfaces
     {

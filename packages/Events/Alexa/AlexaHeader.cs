@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a message is.</summary>
+/// <summary>The header of a message.</summary>
 public sealed partial record AlexaHeader : LambdaPayload
 {
     /// <summary>The interface: <c>Alexa.PowerController</c>.</summary>
@@ -25,7 +25,7 @@ public sealed partial record AlexaHeader : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? MessageId { get; set; }
 
-    /// <summary>What the response must repeat.</summary>
+    /// <summary>The correlation token, which the response repeats.</summary>
     [JsonPropertyName("correlationToken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CorrelationToken { get; set; }

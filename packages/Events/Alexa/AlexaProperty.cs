@@ -31,7 +31,7 @@ public sealed partial record AlexaProperty : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Timestamp? TimeOfSample { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
-    /// <summary>How old the value may be.</summary>
+    /// <summary>The uncertainty of the time of the value, in milliseconds.</summary>
     [JsonPropertyName("uncertaintyInMilliseconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? UncertaintyInMilliseconds { get; set; }

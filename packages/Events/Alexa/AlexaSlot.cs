@@ -9,7 +9,7 @@ public sealed partial record AlexaSlot : LambdaPayload
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>What the user said; absent when nothing.</summary>
+    /// <summary>The words of the user; absent when there are none.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record AlexaSlot : LambdaPayload
     [JsonPropertyName("confirmationStatus")]
     public AlexaConfirmationStatus? ConfirmationStatus { get; set; }
 
-    /// <summary>Who gave the value: <c>USER</c>.</summary>
+    /// <summary>The source of the value: <c>USER</c>.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Alexa says.</summary>
+/// <summary>The speech of Alexa.</summary>
 public sealed partial record AlexaSpeech : LambdaPayload
 {
     /// <summary><c>PlainText</c> or <c>SSML</c>.</summary>

@@ -13,7 +13,7 @@ public sealed partial record AlexaUser : LambdaPayload
     [JsonPropertyName("accessToken")]
     public string? AccessToken { get; set; }
 
-    /// <summary>What the user allowed.</summary>
+    /// <summary>The permissions of the user.</summary>
     [JsonPropertyName("permissions")]
     public AlexaPermissions? Permissions { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("AlarmArn")]
     public string AlarmArn { get => field ?? ""; set; }
 
-    /// <summary>What of the alarm triggered.</summary>
+    /// <summary>The trigger of the alarm.</summary>
     [JsonPropertyName("Trigger")]
     public string? Trigger { get; set; }
 
@@ -21,7 +21,7 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("NewStateReason")]
     public string? NewStateReason { get; set; }
 
-    /// <summary>Why, as JSON.</summary>
+    /// <summary>The reason as JSON.</summary>
     [JsonPropertyName("NewStateReasonData")]
     public string? NewStateReasonData { get; set; }
 

@@ -13,7 +13,7 @@ public sealed partial record BatchAttemptContainer : LambdaPayload
     [JsonPropertyName("taskArn")]
     public string? TaskArn { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 

@@ -37,7 +37,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("environment")]
     public IReadOnlyList<BatchEnvironmentVariable> Environment { get => field ?? []; set; }
 
-    /// <summary>Where the volumes are mounted.</summary>
+    /// <summary>The mount points.</summary>
     [JsonPropertyName("mountPoints")]
     public IReadOnlyList<BatchMountPoint> MountPoints { get => field ?? []; set; }
 
@@ -57,7 +57,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("user")]
     public string? User { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
@@ -89,11 +89,11 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("resourceRequirements")]
     public IReadOnlyList<BatchResourceRequirement> ResourceRequirements { get => field ?? []; set; }
 
-    /// <summary>What is changed of Linux.</summary>
+    /// <summary>The Linux parameters.</summary>
     [JsonPropertyName("linuxParameters")]
     public BatchLinuxParameters? LinuxParameters { get; set; }
 
-    /// <summary>Where it logs to.</summary>
+    /// <summary>The log configuration.</summary>
     [JsonPropertyName("logConfiguration")]
     public BatchLogConfiguration? LogConfiguration { get; set; }
 

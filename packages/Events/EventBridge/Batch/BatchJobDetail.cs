@@ -90,7 +90,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What it runs on: <c>EC2</c> or <c>FARGATE</c>.</summary>
+    /// <summary>The platforms: <c>EC2</c> or <c>FARGATE</c>.</summary>
     [JsonPropertyName("platformCapabilities")]
     public IReadOnlyList<string> PlatformCapabilities { get => field ?? []; set; }
 

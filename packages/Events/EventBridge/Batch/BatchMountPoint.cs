@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>Where a volume is mounted.</summary>
+/// <summary>A mount point of a volume.</summary>
 public sealed partial record BatchMountPoint : LambdaPayload
 {
     /// <summary>The path in the container.</summary>

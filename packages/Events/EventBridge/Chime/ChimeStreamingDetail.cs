@@ -10,7 +10,7 @@ namespace Lambent.Events.Chime;
 [JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
 public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The event type.</summary>
     [JsonPropertyName("streamingStatus")]
     public ChimeStreamingStatus? StreamingStatus { get; set; }
 
@@ -22,7 +22,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("voiceConnectorId")]
     public string VoiceConnectorId { get => field ?? ""; set; }
 
-    /// <summary>What all streams of a call have in common.</summary>
+    /// <summary>The transaction id, which all streams of a call share.</summary>
     [JsonPropertyName("transactionId")]
     public string TransactionId { get => field ?? ""; set; }
 
@@ -62,7 +62,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("sdp")]
     public ChimeSdp? Sdp { get; set; }
 
-    /// <summary>What the SIP recording says of itself, in XML.</summary>
+    /// <summary>The SIP recording metadata, in XML.</summary>
     [JsonPropertyName("siprecMetadata")]
     public string? SiprecMetadata { get; set; }
 

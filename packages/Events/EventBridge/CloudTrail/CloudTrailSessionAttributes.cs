@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>What is known of a session.</summary>
+/// <summary>The attributes of a session.</summary>
 public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 {
     /// <summary>The start time.</summary>

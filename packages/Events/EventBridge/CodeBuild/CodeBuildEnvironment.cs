@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>Where a build runs.</summary>
+/// <summary>The environment of a build.</summary>
 public sealed partial record CodeBuildEnvironment : LambdaPayload
 {
     /// <summary>The image.</summary>
@@ -13,7 +13,7 @@ public sealed partial record CodeBuildEnvironment : LambdaPayload
     [JsonPropertyName("privileged-mode")]
     public bool? PrivilegedMode { get; set; }
 
-    /// <summary>Whose credentials get the image: <c>CODEBUILD</c> or <c>SERVICE_ROLE</c>.</summary>
+    /// <summary>The credentials for pulling the image: <c>CODEBUILD</c> or <c>SERVICE_ROLE</c>.</summary>
     [JsonPropertyName("image-pull-credentials-type")]
     public string? ImagePullCredentialsType { get; set; }
 

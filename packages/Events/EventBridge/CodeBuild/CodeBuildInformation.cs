@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>What a build is and did.</summary>
+/// <summary>Details of a build.</summary>
 public sealed partial record CodeBuildInformation : LambdaPayload
 {
-    /// <summary>What it made.</summary>
+    /// <summary>The artifact.</summary>
     [JsonPropertyName("artifact")]
     public CodeBuildArtifact? Artifact { get; set; }
 
@@ -13,19 +13,19 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("cache")]
     public CodeBuildCache? Cache { get; set; }
 
-    /// <summary>Where it runs.</summary>
+    /// <summary>The environment.</summary>
     [JsonPropertyName("environment")]
     public CodeBuildEnvironment? Environment { get; set; }
 
-    /// <summary>After how many minutes it is stopped.</summary>
+    /// <summary>The timeout, in minutes.</summary>
     [JsonPropertyName("timeout-in-minutes")]
     public WireNumber? TimeoutInMinutes { get; set; }
 
-    /// <summary>How many minutes it may wait.</summary>
+    /// <summary>The queue timeout, in minutes.</summary>
     [JsonPropertyName("queued-timeout-in-minutes")]
     public WireNumber? QueuedTimeoutInMinutes { get; set; }
 
-    /// <summary>Whether it ended.</summary>
+    /// <summary>Whether the build is complete.</summary>
     [JsonPropertyName("build-complete")]
     public bool? BuildComplete { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("build-number")]
     public WireNumber? BuildNumber { get; set; }
 
-    /// <summary>Who or what started it.</summary>
+    /// <summary>The initiator.</summary>
     [JsonPropertyName("initiator")]
     public string? Initiator { get; set; }
 
@@ -42,11 +42,11 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? BuildStartTime { get; set; }
 
-    /// <summary>What is built.</summary>
+    /// <summary>The source.</summary>
     [JsonPropertyName("source")]
     public CodeBuildSource? Source { get; set; }
 
-    /// <summary>The version of it.</summary>
+    /// <summary>The version of the source.</summary>
     [JsonPropertyName("source-version")]
     public string? SourceVersion { get; set; }
 

@@ -10,7 +10,7 @@ namespace Lambent.Events.CodeCommit;
 [JsonConverter(typeof(PayloadConverter<CodeCommitApprovalTemplateDetail>))]
 public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>
 {
-    /// <summary>What happened, such as <c>approvalRuleTemplateCreated</c>.</summary>
+    /// <summary>The event type, such as <c>approvalRuleTemplateCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 

@@ -10,7 +10,7 @@ namespace Lambent.Events.CodeCommit;
 [JsonConverter(typeof(PayloadConverter<CodeCommitPullRequestDetail>))]
 public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>
 {
-    /// <summary>What happened, such as <c>pullRequestCreated</c>.</summary>
+    /// <summary>The event type, such as <c>pullRequestCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
@@ -30,11 +30,11 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>The author.</summary>
     [JsonPropertyName("author")]
     public string Author { get => field ?? ""; set; }
 
-    /// <summary>Who did what happened.</summary>
+    /// <summary>The user who caused the event.</summary>
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
@@ -52,7 +52,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("repositoryNames")]
     public IReadOnlyList<string> RepositoryNames { get => field ?? []; set; }
 
-    /// <summary>What is to be merged.</summary>
+    /// <summary>The source reference of the merge.</summary>
     [JsonPropertyName("sourceReference")]
     public string SourceReference { get => field ?? ""; set; }
 
@@ -60,7 +60,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("sourceCommit")]
     public string SourceCommit { get => field ?? ""; set; }
 
-    /// <summary>What it is to be merged into.</summary>
+    /// <summary>The destination reference of the merge.</summary>
     [JsonPropertyName("destinationReference")]
     public string DestinationReference { get => field ?? ""; set; }
 
@@ -72,7 +72,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("isMerged")]
     public WireBoolean? IsMerged { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How it was merged.</summary>
+    /// <summary>The merge option.</summary>
     [JsonPropertyName("mergeOption")]
     public string? MergeOption { get; set; }
 

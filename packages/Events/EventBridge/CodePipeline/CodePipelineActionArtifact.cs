@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodePipeline;
 
-/// <summary>What actions hand on.</summary>
+/// <summary>An artifact of an action.</summary>
 public sealed partial record CodePipelineActionArtifact : LambdaPayload
 {
     /// <summary>The name.</summary>

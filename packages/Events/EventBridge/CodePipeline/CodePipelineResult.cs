@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodePipeline;
 
-/// <summary>What the service says that did the work of an action.</summary>
+/// <summary>The result from the service of an action.</summary>
 public sealed partial record CodePipelineResult : LambdaPayload
 {
     /// <summary>The id that the service gave.</summary>
     [JsonPropertyName("external-execution-id")]
     public string? ExternalExecutionId { get; set; }
 
-    /// <summary>Where the service shows it.</summary>
+    /// <summary>The URL of the result at the service.</summary>
     [JsonPropertyName("external-execution-url")]
     public string? ExternalExecutionUrl { get; set; }
 

@@ -42,11 +42,11 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("messageType")]
     public string MessageType { get => field ?? ""; set; }
 
-    /// <summary>What the rule says now; null when it does not look at the resource any more.</summary>
+    /// <summary>The new evaluation result; null when the rule no longer evaluates the resource.</summary>
     [JsonPropertyName("newEvaluationResult")]
     public ConfigComplianceResult? NewEvaluationResult { get; set; }
 
-    /// <summary>What it said before; null the first time.</summary>
+    /// <summary>The old evaluation result; null for the first evaluation.</summary>
     [JsonPropertyName("oldEvaluationResult")]
     public ConfigComplianceResult? OldEvaluationResult { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Config;
 
-/// <summary>What a rule looked at.</summary>
+/// <summary>The identifier of an evaluation result.</summary>
 public sealed partial record ConfigComplianceIdentifier : LambdaPayload
 {
     /// <summary>The rule and the resource.</summary>

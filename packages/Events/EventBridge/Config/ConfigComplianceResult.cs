@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Config;
 
-/// <summary>What a rule says of a resource.</summary>
+/// <summary>The evaluation result of a resource.</summary>
 public sealed partial record ConfigComplianceResult : LambdaPayload
 {
-    /// <summary>What was looked at.</summary>
+    /// <summary>The identifier of the evaluation.</summary>
     [JsonPropertyName("evaluationResultIdentifier")]
     public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record ConfigComplianceResult : LambdaPayload
     [JsonPropertyName("complianceType")]
     public ConfigComplianceType? ComplianceType { get; set; }
 
-    /// <summary>What the rule says besides.</summary>
+    /// <summary>The annotation of the rule.</summary>
     [JsonPropertyName("annotation")]
     public string? Annotation { get; set; }
 

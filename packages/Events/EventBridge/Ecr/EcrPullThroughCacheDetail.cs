@@ -18,7 +18,7 @@ public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("sync-status")]
     public string SyncStatus { get => field ?? ""; set; }
 
-    /// <summary>What the names of such repositories begin with.</summary>
+    /// <summary>The prefix of the repository names.</summary>
     [JsonPropertyName("ecr-repository-prefix")]
     public string EcrRepositoryPrefix { get => field ?? ""; set; }
 

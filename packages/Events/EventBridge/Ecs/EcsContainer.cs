@@ -37,7 +37,7 @@ public sealed partial record EcsContainer : LambdaPayload
     [JsonPropertyName("healthStatus")]
     public string? HealthStatus { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("agentConnected")]
     public bool? AgentConnected { get; set; }
 
-    /// <summary>How the update of the agent goes.</summary>
+    /// <summary>The status of the agent update.</summary>
     [JsonPropertyName("agentUpdateStatus")]
     public string? AgentUpdateStatus { get; set; }
 
@@ -38,7 +38,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 
-    /// <summary>What it can do.</summary>
+    /// <summary>The attributes of the instance.</summary>
     [JsonPropertyName("attributes")]
     public IReadOnlyList<EcsAttribute> Attributes { get => field ?? []; set; }
 
@@ -50,15 +50,15 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("registeredResources")]
     public IReadOnlyList<EcsResource> RegisteredResources { get => field ?? []; set; }
 
-    /// <summary>What of it is free.</summary>
+    /// <summary>The remaining resources.</summary>
     [JsonPropertyName("remainingResources")]
     public IReadOnlyList<EcsResource> RemainingResources { get => field ?? []; set; }
 
-    /// <summary>How many tasks start.</summary>
+    /// <summary>The number of pending tasks.</summary>
     [JsonPropertyName("pendingTasksCount")]
     public int? PendingTasksCount { get; set; }
 
-    /// <summary>How many tasks run.</summary>
+    /// <summary>The number of running tasks.</summary>
     [JsonPropertyName("runningTasksCount")]
     public int? RunningTasksCount { get; set; }
 
@@ -78,7 +78,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>How often it changed; a greater number is newer.</summary>
+    /// <summary>The version, which increases with each change.</summary>
     [JsonPropertyName("version")]
     public long? Version { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>The storage that ends with a task.</summary>
+/// <summary>The ephemeral storage of a task.</summary>
 public sealed partial record EcsEphemeralStorage : LambdaPayload
 {
     /// <summary>The size in GiB.</summary>

@@ -13,7 +13,7 @@ public sealed partial record EcsManagedAgent : LambdaPayload
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>Why it does not run.</summary>
+    /// <summary>The reason why the agent does not run.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

@@ -26,11 +26,11 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("containerInstanceArn")]
     public string? ContainerInstanceArn { get; set; }
 
-    /// <summary>What it belongs to, such as <c>service:orders</c>.</summary>
+    /// <summary>The group of the task, such as <c>service:orders</c>.</summary>
     [JsonPropertyName("group")]
     public string? Group { get; set; }
 
-    /// <summary>What started it, such as a deployment.</summary>
+    /// <summary>The starter of the task, such as a deployment.</summary>
     [JsonPropertyName("startedBy")]
     public string? StartedBy { get; set; }
 
@@ -86,7 +86,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("containers")]
     public IReadOnlyList<EcsContainer> Containers { get => field ?? []; set; }
 
-    /// <summary>What differs from the task definition.</summary>
+    /// <summary>The overrides of the task definition.</summary>
     [JsonPropertyName("overrides")]
     public EcsTaskOverrides Overrides { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -134,11 +134,11 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set; }
 
-    /// <summary>Why it was stopped, such as <c>EssentialContainerExited</c>.</summary>
+    /// <summary>The stop code, such as <c>EssentialContainerExited</c>.</summary>
     [JsonPropertyName("stopCode")]
     public string? StopCode { get; set; }
 
-    /// <summary>Why it was stopped, in words.</summary>
+    /// <summary>The reason for the stop as text.</summary>
     [JsonPropertyName("stoppedReason")]
     public string? StoppedReason { get; set; }
 
@@ -146,7 +146,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>How often it changed; a greater number is newer.</summary>
+    /// <summary>The version, which increases with each change.</summary>
     [JsonPropertyName("version")]
     public long? Version { get; set; }
 }

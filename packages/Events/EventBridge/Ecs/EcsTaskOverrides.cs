@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>What a task has otherwise than its definition says.</summary>
+/// <summary>The overrides of a task definition.</summary>
 public sealed partial record EcsTaskOverrides : LambdaPayload
 {
-    /// <summary>Of its containers.</summary>
+    /// <summary>The overrides of the containers.</summary>
     [JsonPropertyName("containerOverrides")]
     public IReadOnlyList<EcsContainerOverride> ContainerOverrides { get => field ?? []; set; }
 

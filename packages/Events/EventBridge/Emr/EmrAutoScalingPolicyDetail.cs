@@ -10,7 +10,7 @@ namespace Lambent.Events.Emr;
 [JsonConverter(typeof(PayloadConverter<EmrAutoScalingPolicyDetail>))]
 public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
 {
-    /// <summary>What it scales.</summary>
+    /// <summary>The resource that the policy scales.</summary>
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 

@@ -14,7 +14,7 @@ public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrCl
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
-    /// <summary>Why, as JSON with <c>code</c> and <c>message</c>.</summary>
+    /// <summary>The reason for the state change, as JSON with <c>code</c> and <c>message</c>.</summary>
     [JsonPropertyName("stateChangeReason")]
     public string StateChangeReason { get => field ?? ""; set; }
 

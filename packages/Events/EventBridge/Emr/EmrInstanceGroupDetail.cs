@@ -18,11 +18,11 @@ public sealed partial record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
-    /// <summary>How many instances there should be.</summary>
+    /// <summary>The requested number of instances.</summary>
     [JsonPropertyName("requestedInstanceCount")]
     public WireNumber? RequestedInstanceCount { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many run.</summary>
+    /// <summary>The number of running instances.</summary>
     [JsonPropertyName("runningInstanceCount")]
     public WireNumber? RunningInstanceCount { get; set => field = value?.Or(WireForm.Text); }
 

@@ -14,7 +14,7 @@ public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("databaseName")]
     public string DatabaseName { get => field ?? ""; set; }
 
-    /// <summary>What was done, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
+    /// <summary>The type of the change, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
     [JsonPropertyName("typeOfChange")]
     public string TypeOfChange { get => field ?? ""; set; }
 

@@ -18,7 +18,7 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("crawlerName")]
     public string CrawlerName { get => field ?? ""; set; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The message.</summary>
     [JsonPropertyName("state")]
     public GlueCrawlerState? State { get; set; }
 
@@ -34,31 +34,31 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("completionDate")]
     public Timestamp? CompletionDate { get; set; }
 
-    /// <summary>How many seconds it took; of a success.</summary>
+    /// <summary>The duration, in seconds; only for successes.</summary>
     [JsonPropertyName("runningTime (sec)")]
     public WireNumber? RunningTimeSeconds { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it made.</summary>
+    /// <summary>The number of created tables.</summary>
     [JsonPropertyName("tablesCreated")]
     public WireNumber? TablesCreated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it changed.</summary>
+    /// <summary>The number of updated tables.</summary>
     [JsonPropertyName("tablesUpdated")]
     public WireNumber? TablesUpdated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it deleted.</summary>
+    /// <summary>The number of deleted tables.</summary>
     [JsonPropertyName("tablesDeleted")]
     public WireNumber? TablesDeleted { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it made.</summary>
+    /// <summary>The number of created partitions.</summary>
     [JsonPropertyName("partitionsCreated")]
     public WireNumber? PartitionsCreated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it changed.</summary>
+    /// <summary>The number of updated partitions.</summary>
     [JsonPropertyName("partitionsUpdated")]
     public WireNumber? PartitionsUpdated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it deleted.</summary>
+    /// <summary>The number of deleted partitions.</summary>
     [JsonPropertyName("partitionsDeleted")]
     public WireNumber? PartitionsDeleted { get; set => field = value?.Or(WireForm.Text); }
 
@@ -70,7 +70,7 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>Where the console shows its log.</summary>
+    /// <summary>The URL of the log in the console.</summary>
     [JsonPropertyName("cloudWatchLogLink")]
     public string? CloudWatchLogLink { get; set; }
 }

@@ -37,7 +37,7 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("imageId")]
     public string? ImageId { get; set; }
 
-    /// <summary>What the image says of itself.</summary>
+    /// <summary>The description of the image.</summary>
     [JsonPropertyName("imageDescription")]
     public string? ImageDescription { get; set; }
 

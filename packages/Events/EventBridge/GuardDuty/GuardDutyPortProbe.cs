@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>Someone looked for open ports.</summary>
+/// <summary>A port probe.</summary>
 public sealed partial record GuardDutyPortProbe : LambdaPayload
 {
     /// <summary>Whether it was blocked.</summary>

@@ -34,7 +34,7 @@ public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("humanLoopName")]
     public string HumanLoopName { get => field ?? ""; set; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The output.</summary>
     [JsonPropertyName("humanLoopOutput")]
     public SageMakerHumanLoopOutput? HumanLoopOutput { get; set; }
 

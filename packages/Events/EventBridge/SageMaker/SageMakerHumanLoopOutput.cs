@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What came of a review by people.</summary>
+/// <summary>The output of a human review.</summary>
 public sealed partial record SageMakerHumanLoopOutput : LambdaPayload
 {
     /// <summary>The location in S3.</summary>

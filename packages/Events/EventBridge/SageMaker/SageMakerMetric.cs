@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What was measured.</summary>
+/// <summary>The metrics.</summary>
 public sealed partial record SageMakerMetric : LambdaPayload
 {
     /// <summary>The name.</summary>

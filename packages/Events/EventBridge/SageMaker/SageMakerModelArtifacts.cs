@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What training made.</summary>
+/// <summary>The model artifacts of a training job.</summary>
 public sealed partial record SageMakerModelArtifacts : LambdaPayload
 {
     /// <summary>The location in S3.</summary>

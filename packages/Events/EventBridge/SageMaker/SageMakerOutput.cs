@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>Where the result of a job lies.</summary>
+/// <summary>The output configuration of a job.</summary>
 public sealed partial record SageMakerOutput : LambdaPayload
 {
     /// <summary>The key that encrypts it.</summary>

@@ -13,7 +13,7 @@ public sealed partial record SageMakerS3Source : LambdaPayload
     [JsonPropertyName("S3Uri")]
     public string? S3Uri { get; set; }
 
-    /// <summary>How it is shared out among instances.</summary>
+    /// <summary>The distribution among instances.</summary>
     [JsonPropertyName("S3DataDistributionType")]
     public string? S3DataDistributionType { get; set; }
 }

@@ -30,7 +30,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
-    /// <summary>What it made.</summary>
+    /// <summary>The model artifacts.</summary>
     [JsonPropertyName("ModelArtifacts")]
     public SageMakerModelArtifacts? ModelArtifacts { get; set; }
 
@@ -46,15 +46,15 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("RoleArn")]
     public string? RoleArn { get; set; }
 
-    /// <summary>What it learns from.</summary>
+    /// <summary>The input channels.</summary>
     [JsonPropertyName("InputDataConfig")]
     public IReadOnlyList<SageMakerChannel> InputDataConfig { get => field ?? []; set; }
 
-    /// <summary>Where its result lies.</summary>
+    /// <summary>The output configuration.</summary>
     [JsonPropertyName("OutputDataConfig")]
     public SageMakerOutput? OutputDataConfig { get; set; }
 
-    /// <summary>Where it runs.</summary>
+    /// <summary>The resources of the job.</summary>
     [JsonPropertyName("ResourceConfig")]
     public SageMakerResources? ResourceConfig { get; set; }
 
@@ -86,15 +86,15 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("SecondaryStatusTransitions")]
     public IReadOnlyList<SageMakerTransition> SecondaryStatusTransitions { get => field ?? []; set; }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>The metrics.</summary>
     [JsonPropertyName("FinalMetricDataList")]
     public IReadOnlyList<SageMakerMetric> FinalMetricDataList { get => field ?? []; set; }
 
-    /// <summary>How many seconds AWS charges for.</summary>
+    /// <summary>The billable time, in seconds.</summary>
     [JsonPropertyName("BillableTimeInSeconds")]
     public long? BillableTimeInSeconds { get; set; }
 
-    /// <summary>How many seconds it took.</summary>
+    /// <summary>The duration, in seconds.</summary>
     [JsonPropertyName("TrainingTimeInSeconds")]
     public long? TrainingTimeInSeconds { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
-    /// <summary>What the training jobs have in common.</summary>
+    /// <summary>The definition of the training jobs.</summary>
     [JsonPropertyName("TrainingJobDefinition")]
     public SageMakerTrainingDefinition? TrainingJobDefinition { get; set; }
 
@@ -42,11 +42,11 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("LastModifiedTime")]
     public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>How many training jobs are in which state.</summary>
+    /// <summary>The number of training jobs by status.</summary>
     [JsonPropertyName("TrainingJobStatusCounters")]
     public SageMakerTrainingCounts TrainingJobStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How many training jobs have their objective metric.</summary>
+    /// <summary>The number of training jobs by the status of their objective metric.</summary>
     [JsonPropertyName("ObjectiveStatusCounters")]
     public SageMakerObjectiveCounts ObjectiveStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
 

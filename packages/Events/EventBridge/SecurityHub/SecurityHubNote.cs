@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>What someone wrote about a finding.</summary>
+/// <summary>A note on a finding.</summary>
 public sealed partial record SecurityHubNote : LambdaPayload
 {
     /// <summary>The text.</summary>
     [JsonPropertyName("Text")]
     public string? Text { get; set; }
 
-    /// <summary>Who.</summary>
+    /// <summary>The author.</summary>
     [JsonPropertyName("UpdatedBy")]
     public string? UpdatedBy { get; set; }
 

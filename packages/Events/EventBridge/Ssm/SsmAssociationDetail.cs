@@ -31,7 +31,7 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("association-version")]
     public WireNumber? AssociationVersion { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>What it is applied to, as JSON.</summary>
+    /// <summary>The targets, as JSON.</summary>
     [JsonPropertyName("targets")]
     public string Targets { get => field ?? ""; set; }
 
@@ -63,15 +63,15 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("error-code")]
     public string? ErrorCode { get; set; }
 
-    /// <summary>What was done, in words; of one instance.</summary>
+    /// <summary>The result as text; only for one instance.</summary>
     [JsonPropertyName("execution-summary")]
     public string? ExecutionSummary { get; set; }
 
-    /// <summary>Where the output lies; of one instance.</summary>
+    /// <summary>The location of the output; only for one instance.</summary>
     [JsonPropertyName("output-url")]
     public string? OutputUrl { get; set; }
 
-    /// <summary>How many instances are in which state, as JSON; altogether.</summary>
+    /// <summary>The number of instances by status, as JSON.</summary>
     [JsonPropertyName("association-status-aggregated-count")]
     public string? AssociationStatusAggregatedCount { get; set; }
 

@@ -37,11 +37,11 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>How many milliseconds it took.</summary>
+    /// <summary>The duration, in milliseconds.</summary>
     [JsonPropertyName("Time")]
     public WireNumber? Time { get; set; }
 
-    /// <summary>Who started it; of a run.</summary>
+    /// <summary>The user that started it; only for executions.</summary>
     [JsonPropertyName("ExecutedBy")]
     public string? ExecutedBy { get; set; }
 
@@ -49,7 +49,7 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("StepName")]
     public string? StepName { get; set; }
 
-    /// <summary>What the step does, such as <c>aws:runCommand</c>; of a step.</summary>
+    /// <summary>The action of the step, such as <c>aws:runCommand</c>; only for steps.</summary>
     [JsonPropertyName("Action")]
     public string? Action { get; set; }
 }

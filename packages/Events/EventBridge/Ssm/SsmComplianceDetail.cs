@@ -26,7 +26,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("resource-id")]
     public string ResourceId { get => field ?? ""; set; }
 
-    /// <summary>What it complies with: <c>Association</c>, <c>Patch</c> or one of the user's.</summary>
+    /// <summary>The compliance type: <c>Association</c>, <c>Patch</c> or a custom type.</summary>
     [JsonPropertyName("compliance-type")]
     public string ComplianceType { get => field ?? ""; set; }
 
@@ -34,7 +34,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("patch-baseline-id")]
     public string? PatchBaselineId { get; set; }
 
-    /// <summary>How bad it is; of patches.</summary>
+    /// <summary>The severity; only for patches.</summary>
     [JsonPropertyName("severity")]
     public string? Severity { get; set; }
 }

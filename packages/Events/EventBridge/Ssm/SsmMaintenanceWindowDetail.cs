@@ -41,7 +41,7 @@ public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambda
     [JsonPropertyName("end-time")]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>What the user says of the target.</summary>
+    /// <summary>The owner information of the target.</summary>
     [JsonPropertyName("owner-information")]
     public string? OwnerInformation { get; set; }
 }

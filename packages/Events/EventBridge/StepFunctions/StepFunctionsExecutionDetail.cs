@@ -34,7 +34,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("stopDate")]
     public Timestamp? StopDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What it was given, as JSON; null when it is too large, as <see cref="InputDetails"/> tells.</summary>
+    /// <summary>The input, as JSON; null when it is too large, as <see cref="InputDetails"/> tells.</summary>
     [JsonPropertyName("input")]
     public string? Input { get; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("inputDetails")]
     public StepFunctionsDataDetails? InputDetails { get; set; }
 
-    /// <summary>What it returned, as JSON; null unless it succeeded, and when it is too large.</summary>
+    /// <summary>The output, as JSON; null unless the execution succeeded, and when it is too large.</summary>
     [JsonPropertyName("output")]
     public string? Output { get; set; }
 
@@ -58,7 +58,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("stateMachineAliasArn")]
     public string? StateMachineAliasArn { get; set; }
 
-    /// <summary>How often it was tried again.</summary>
+    /// <summary>The number of redrives.</summary>
     [JsonPropertyName("redriveCount")]
     public int? RedriveCount { get; set; }
 
@@ -70,7 +70,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("redriveStatus")]
     public string? RedriveStatus { get; set; }
 
-    /// <summary>Why it cannot.</summary>
+    /// <summary>The reason why it cannot be redriven.</summary>
     [JsonPropertyName("redriveStatusReason")]
     public string? RedriveStatusReason { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record TranslateParallelDataDetail : LambdaPayload, ILambd
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>How the last change went; of a change.</summary>
+    /// <summary>The status of the last update; only for updates.</summary>
     [JsonPropertyName("latestUpdateAttemptStatus")]
     public string? LatestUpdateAttemptStatus { get; set; }
 

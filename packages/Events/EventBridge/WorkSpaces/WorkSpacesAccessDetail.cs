@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.WorkSpaces;
 
 /// <summary>
-/// Someone logged in to a WorkSpace: <c>WorkSpaces Access</c>.
+/// A login to a WorkSpace: <c>WorkSpaces Access</c>.
 /// See <see href="https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WorkSpacesAccessDetail>))]
 public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
 {
-    /// <summary>Where from.</summary>
+    /// <summary>The IP address of the client.</summary>
     [JsonPropertyName("clientIpAddress")]
     public string ClientIpAddress { get => field ?? ""; set; }
 
