@@ -28,7 +28,7 @@ public static class AlexaContents
         return EmbeddedJson.Read(request.Payload, contract, "The payload of the request");
     }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The body of the event.</summary>
     /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>

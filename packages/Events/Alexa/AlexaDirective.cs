@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// <summary>A directive to a device.</summary>
 public sealed partial record AlexaDirective : LambdaPayload
 {
-    /// <summary>The type of the directive.</summary>
+    /// <summary>The header with the name of the directive.</summary>
     [JsonPropertyName("header")]
     public AlexaHeader Header { get => field ??= new() { IsMadeUp = true }; set; }
 

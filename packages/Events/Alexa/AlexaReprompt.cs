@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// <summary>The reprompt, if the user does not answer.</summary>
 public sealed partial record AlexaReprompt : LambdaPayload
 {
-    /// <summary>The message.</summary>
+    /// <summary>The speech.</summary>
     [JsonPropertyName("outputSpeech")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSpeech? OutputSpeech { get; set; }

@@ -12,7 +12,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("_id")]
     public DocumentDbChangeId Id { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>The change.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operationType")]
     public DocumentDbOperation? OperationType { get; set; }
 

@@ -69,7 +69,7 @@ public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<Event
     /// <summary>Creates an event with a detail of the application.</summary>
     /// <inheritdoc cref="Create{T}(string, string, T)"/>
     /// <param name="source">What sends it.</param>
-    /// <param name="detailType">What happened.</param>
+    /// <param name="detailType">The detail-type.</param>
     /// <param name="detail">The detail.</param>
     /// <param name="contract">How the detail is written: <c>AppJson.Default.OrderPlaced</c>.</param>
     public static EventBridgeEvent Create<T>(string source, string detailType, T detail, JsonTypeInfo<T> contract)

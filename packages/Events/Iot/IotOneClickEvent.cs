@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<IotOneClickEvent>))]
 public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The event of the device.</summary>
     [JsonPropertyName("deviceEvent")]
     public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record IotThingEvent : LambdaPayload, ILambdaJson<IotThing
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public IotRegistryOperation? Operation { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public IotRegistryOperation? Operation { get; set; }
 
@@ -62,7 +62,7 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The name of the index that a dynamic group queries.</summary>
+    /// <summary>The id of the mapping of a dynamic group.</summary>
     [JsonPropertyName("dynamicGroupMappingId")]
     public string? DynamicGroupMappingId { get; set; }
 }

@@ -15,7 +15,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("StatusCode")]
     public string StatusCode { get => field ?? ""; set; }
 
-    /// <summary>A scaling activity of the group.</summary>
+    /// <summary>The description of the activity.</summary>
     [JsonPropertyName("Description")]
     public string? Description { get; set; }
 

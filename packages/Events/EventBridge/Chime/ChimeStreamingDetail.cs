@@ -10,7 +10,7 @@ namespace Lambent.Events.Chime;
 [JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
 public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
 {
-    /// <summary>The event type.</summary>
+    /// <summary>The status of the stream.</summary>
     [JsonPropertyName("streamingStatus")]
     public ChimeStreamingStatus? StreamingStatus { get; set; }
 

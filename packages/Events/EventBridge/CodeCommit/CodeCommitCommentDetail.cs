@@ -30,11 +30,11 @@ public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJso
     [JsonPropertyName("inReplyTo")]
     public string? InReplyTo { get; set; }
 
-    /// <summary>The commit after the change.</summary>
+    /// <summary>The commit before the change.</summary>
     [JsonPropertyName("beforeCommitId")]
     public string? BeforeCommitId { get; set; }
 
-    /// <summary>The commit before the change.</summary>
+    /// <summary>The commit after the change.</summary>
     [JsonPropertyName("afterCommitId")]
     public string? AfterCommitId { get; set; }
 

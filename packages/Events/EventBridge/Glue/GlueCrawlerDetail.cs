@@ -18,7 +18,7 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("crawlerName")]
     public string CrawlerName { get => field ?? ""; set; }
 
-    /// <summary>The message.</summary>
+    /// <summary>The state of the crawler.</summary>
     [JsonPropertyName("state")]
     public GlueCrawlerState? State { get; set; }
 
