@@ -25,6 +25,7 @@ internal static partial class IdentificationRules
         new("pipes-rabbitmq", "[].eventSource=aws:rmq") { IsSure = true },
         new("pipes-msk", "[].eventSource=aws:kafka") { IsSure = true },
         new("pipes-self-managed-kafka", "[].eventSource=SelfManagedKafka") { IsSure = true },
+        new("pipes-self-managed-kafka", "[].eventSource=aws:SelfManagedKafka") { IsSure = true },
 
         // Streams.
         new("dynamodb-stream-time-window", "Records.dynamodb", "window"),

@@ -18,6 +18,7 @@ public sealed class PipesEventTests
     [InlineData("pipes-rabbitmq", """[{"eventSource":"aws:rmq","eventSourceKey":"orders::/"}]""")]
     [InlineData("pipes-msk", """[{"eventSource":"aws:kafka","eventSourceKey":"orders-0"}]""")]
     [InlineData("pipes-self-managed-kafka", """[{"eventSource":"SelfManagedKafka","eventSourceKey":"orders-0"}]""")]
+    [InlineData("pipes-self-managed-kafka", """[{"topic":"orders","eventSource":"aws:SelfManagedKafka"}]""")]
     public void The_event_source_of_the_first_record_tells_the_kind(string kind, string json) =>
         Assert.Equal(kind, LambdaEvents.Identify(Encoding.UTF8.GetBytes(json)).ToString());
 
