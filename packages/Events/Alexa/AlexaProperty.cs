@@ -26,7 +26,7 @@ public sealed partial record AlexaProperty : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Value { get; set; }
 
-    /// <summary>When it was measured.</summary>
+    /// <summary>The time of the measurement.</summary>
     [JsonPropertyName("timeOfSample")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Timestamp? TimeOfSample { get; set => field = value?.Or(TimestampFormat.Iso8601); }

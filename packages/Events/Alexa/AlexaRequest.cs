@@ -14,7 +14,7 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
-    /// <summary>When Alexa sent it.</summary>
+    /// <summary>The time of the request.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
@@ -88,11 +88,11 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("components")]
     public JsonElement? Components { get; set; }
 
-    /// <summary>When it happened, of an <c>AlexaSkillEvent</c>.</summary>
+    /// <summary>The time of the event; <c>AlexaSkillEvent</c> only.</summary>
     [JsonPropertyName("eventCreationTime")]
     public Timestamp? EventCreationTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
-    /// <summary>When it was sent, of an <c>AlexaSkillEvent</c>.</summary>
+    /// <summary>The publishing time; <c>AlexaSkillEvent</c> only.</summary>
     [JsonPropertyName("eventPublishingTime")]
     public Timestamp? EventPublishingTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 

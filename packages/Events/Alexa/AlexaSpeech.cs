@@ -20,7 +20,7 @@ public sealed partial record AlexaSpeech : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ssml { get; set; }
 
-    /// <summary>When it is said: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
+    /// <summary>The play behavior: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
     [JsonPropertyName("playBehavior")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PlayBehavior { get; set; }

@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<ClientVpnConnectionResponse>))]
 public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
 {
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether the connection is allowed.</summary>
     [JsonPropertyName("allow")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Allow { get; set; }

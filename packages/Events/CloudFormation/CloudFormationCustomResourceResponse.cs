@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceResponse>))]
 public sealed partial record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
 {
-    /// <summary>Whether it was done.</summary>
+    /// <summary>The status of the response.</summary>
     [JsonPropertyName("Status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationResponseStatus? Status { get; set; }

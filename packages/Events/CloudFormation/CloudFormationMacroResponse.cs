@@ -16,7 +16,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
-    /// <summary>Whether it was transformed.</summary>
+    /// <summary>The status of the response.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationMacroStatus? Status { get; set; }

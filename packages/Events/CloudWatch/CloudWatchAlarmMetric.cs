@@ -21,7 +21,7 @@ public sealed partial record CloudWatchAlarmMetric : LambdaPayload
     [JsonPropertyName("label")]
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the alarm compares.</summary>
+    /// <summary>Whether the alarm compares this metric.</summary>
     [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
     [JsonPropertyName("AWSAccountId")]
     public string? AwsAccountId { get; set; }
 
-    /// <summary>When the alarm was last set up anew.</summary>
+    /// <summary>The time of the last update of the alarm's configuration.</summary>
     [JsonPropertyName("AlarmConfigurationUpdatedTimestamp")]
     public Timestamp? AlarmConfigurationUpdatedTimestamp { get; set; }
 
@@ -34,7 +34,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
     [JsonPropertyName("NewStateReason")]
     public string? NewStateReason { get; set; }
 
-    /// <summary>When the state changed.</summary>
+    /// <summary>The time of the state change.</summary>
     [JsonPropertyName("StateChangeTime")]
     public Timestamp? StateChangeTime { get; set; }
 

@@ -17,7 +17,7 @@ public sealed partial record CloudWatchAlarmTriggerMetric : LambdaPayload
     [JsonPropertyName("Label")]
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the alarm compares.</summary>
+    /// <summary>Whether the alarm compares this metric.</summary>
     [JsonPropertyName("ReturnData")]
     public bool? ReturnData { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record CloudWatchLogsLine : LambdaPayload
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>When it was logged.</summary>
+    /// <summary>The time of the log event.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

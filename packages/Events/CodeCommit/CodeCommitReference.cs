@@ -13,11 +13,11 @@ public sealed partial record CodeCommitReference : LambdaPayload
     [JsonPropertyName("ref")]
     public string? Ref { get; set; }
 
-    /// <summary>Whether it was made.</summary>
+    /// <summary>Whether the reference was created.</summary>
     [JsonPropertyName("created")]
     public bool? Created { get; set; }
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the reference was deleted.</summary>
     [JsonPropertyName("deleted")]
     public bool? Deleted { get; set; }
 }

@@ -10,7 +10,7 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("configurationItemVersion")]
     public string? ConfigurationItemVersion { get; set; }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The time at which the configuration was recorded.</summary>
     [JsonPropertyName("configurationItemCaptureTime")]
     public Timestamp? ConfigurationItemCaptureTime { get; set; }
 
@@ -66,7 +66,7 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("changeType")]
     public string? ChangeType { get; set; }
 
-    /// <summary>How it is set up, in the shape of its service's API: <c>item.Configuration(AppJson.Default.Instance)</c>.</summary>
+    /// <summary>The configuration, in the format of its service's API: <c>item.Configuration(AppJson.Default.Instance)</c>.</summary>
     [JsonPropertyName("configuration")]
     public JsonElement? Configuration { get; set; }
 

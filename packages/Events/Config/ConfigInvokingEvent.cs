@@ -28,7 +28,7 @@ public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<Co
     [JsonPropertyName("configurationItemSummary")]
     public ConfigConfigurationItem? ConfigurationItemSummary { get; set; }
 
-    /// <summary>When this was written.</summary>
+    /// <summary>The time of the notification.</summary>
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 

@@ -24,7 +24,7 @@ public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJ
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
-    /// <summary>When the record was made.</summary>
+    /// <summary>The time of the record.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 

@@ -16,7 +16,7 @@ public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
-    /// <summary>When the record was made.</summary>
+    /// <summary>The time of the record.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 

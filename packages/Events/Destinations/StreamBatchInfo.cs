@@ -17,11 +17,11 @@ public sealed partial record StreamBatchInfo : LambdaPayload
     [JsonPropertyName("endSequenceNumber")]
     public string EndSequenceNumber { get => field ?? ""; set; }
 
-    /// <summary>When the stream took the first record.</summary>
+    /// <summary>The arrival time of the first record.</summary>
     [JsonPropertyName("approximateArrivalOfFirstRecord")]
     public Timestamp? ApproximateArrivalOfFirstRecord { get; set; }
 
-    /// <summary>When the stream took the last record.</summary>
+    /// <summary>The arrival time of the last record.</summary>
     [JsonPropertyName("approximateArrivalOfLastRecord")]
     public Timestamp? ApproximateArrivalOfLastRecord { get; set; }
 

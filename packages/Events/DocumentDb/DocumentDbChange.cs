@@ -16,11 +16,11 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("operationType")]
     public DocumentDbOperation? OperationType { get; set; }
 
-    /// <summary>When it happened, as a timestamp of MongoDB: see <see cref="Time"/>.</summary>
+    /// <summary>The cluster time of the change, as a MongoDB timestamp: see <see cref="Time"/>.</summary>
     [JsonPropertyName("clusterTime")]
     public MongoValue? ClusterTime { get; set; }
 
-    /// <summary>When it happened, to the second.</summary>
+    /// <summary>The time of the change, to the second.</summary>
     [JsonIgnore]
     public DateTimeOffset? Time => ClusterTime?.TryGetDateTime(out var time) == true ? time : null;
 

@@ -37,7 +37,7 @@ public sealed partial class DynamoDbValue
     /// <exception cref="InvalidOperationException">It is not bytes.</exception>
     public Base64Bytes AsBinary => (Base64Bytes)Of(DynamoDbType.Binary);
 
-    /// <summary>Whether it is true.</summary>
+    /// <summary>Whether the value is true.</summary>
     /// <exception cref="InvalidOperationException">It is neither true nor false.</exception>
     public bool AsBoolean => (bool)Of(DynamoDbType.Boolean);
 

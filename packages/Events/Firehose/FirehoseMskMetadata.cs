@@ -13,7 +13,7 @@ public sealed partial record FirehoseMskMetadata : LambdaPayload
     [JsonPropertyName("partitionId")]
     public WireNumber? PartitionId { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>When Kafka took the record.</summary>
+    /// <summary>The time at which Kafka received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

@@ -9,7 +9,7 @@ public sealed partial record FirehoseMskRecord : LambdaPayload
     [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
-    /// <summary>When Firehose took the record.</summary>
+    /// <summary>The time at which Firehose received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

@@ -20,12 +20,12 @@ public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PrincipalId { get; set; }
 
-    /// <summary>When the connection is closed, in seconds: 300 to 86,400.</summary>
+    /// <summary>The maximum time of the connection, in seconds: 300 to 86,400.</summary>
     [JsonPropertyName("disconnectAfterInSeconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? DisconnectAfterInSeconds { get; set; }
 
-    /// <summary>After how many seconds the policy is asked for again: 300 to 86,400.</summary>
+    /// <summary>The interval at which AWS IoT invokes the function again for the policy, in seconds: 300 to 86,400.</summary>
     [JsonPropertyName("refreshAfterInSeconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? RefreshAfterInSeconds { get; set; }

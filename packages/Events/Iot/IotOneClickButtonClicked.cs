@@ -9,7 +9,7 @@ public sealed partial record IotOneClickButtonClicked : LambdaPayload
     [JsonPropertyName("clickType")]
     public IotClickType? ClickType { get; set; }
 
-    /// <summary>When AWS heard of it.</summary>
+    /// <summary>The time at which AWS received the click.</summary>
     [JsonPropertyName("reportedTime")]
     public Timestamp? ReportedTime { get; set; }
 

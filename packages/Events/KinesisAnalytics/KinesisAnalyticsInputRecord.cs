@@ -13,7 +13,7 @@ public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
     [JsonPropertyName("kinesisStreamRecordMetadata")]
     public KinesisAnalyticsStreamMetadata? KinesisStreamRecordMetadata { get; set; }
 
-    /// <summary>When the record came; only of a Firehose stream.</summary>
+    /// <summary>The arrival time of the record; only for a Firehose stream.</summary>
     [JsonPropertyName("kinesisFirehoseRecordMetadata")]
     public KinesisAnalyticsFirehoseMetadata? KinesisFirehoseRecordMetadata { get; set; }
 

@@ -198,7 +198,7 @@ public static class PayloadData
         return EmbeddedJson.Read(destination.RequestPayload, T.Codec, DestinationRequest);
     }
 
-    /// <summary>What the function returned, or its error.</summary>
+    /// <summary>The response of the function, or its error.</summary>
     /// <inheritdoc cref="RequestPayload{T}(LambdaDestinationEvent, JsonTypeInfo{T})"/>
     public static T? ResponsePayload<T>(this LambdaDestinationEvent destination, JsonTypeInfo<T> contract)
     {

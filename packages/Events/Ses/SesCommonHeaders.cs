@@ -33,7 +33,7 @@ public sealed partial record SesCommonHeaders : LambdaPayload
     [JsonPropertyName("bcc")]
     public IReadOnlyList<string> Bcc { get => field ?? []; set; }
 
-    /// <summary>When it was written.</summary>
+    /// <summary>The date of the mail.</summary>
     [JsonPropertyName("date")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? Date { get; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A mail without its text.</summary>
 public sealed partial record SesMail : LambdaPayload
 {
-    /// <summary>When it was received.</summary>
+    /// <summary>The time at which SES received the mail.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The verdicts of SES on a mail, and the rule that matched.</summary>
 public sealed partial record SesReceipt : LambdaPayload
 {
-    /// <summary>When the rule ran.</summary>
+    /// <summary>The time of the action.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record SesReceipt : LambdaPayload
     [JsonPropertyName("recipients")]
     public IReadOnlyList<string> Recipients { get => field ?? []; set; }
 
-    /// <summary>Whether it is spam.</summary>
+    /// <summary>The spam verdict.</summary>
     [JsonPropertyName("spamVerdict")]
     public SesVerdict? SpamVerdict { get; set; }
 
-    /// <summary>Whether it holds a virus.</summary>
+    /// <summary>The virus verdict.</summary>
     [JsonPropertyName("virusVerdict")]
     public SesVerdict? VirusVerdict { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record SesReceipt : LambdaPayload
     [JsonPropertyName("dkimVerdict")]
     public SesVerdict? DkimVerdict { get; set; }
 
-    /// <summary>Whether it meets the domain's policy.</summary>
+    /// <summary>The DMARC verdict.</summary>
     [JsonPropertyName("dmarcVerdict")]
     public SesVerdict? DmarcVerdict { get; set; }
 

@@ -25,7 +25,7 @@ public sealed partial record VpcLatticeRequestContext : LambdaPayload
     [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
-    /// <summary>When the request came, to the microsecond.</summary>
+    /// <summary>The time of the request, to the microsecond.</summary>
     [JsonPropertyName("timeEpoch")]
     public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMicrosecondsText); }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An action for some recipients, or for all that no other action names.</summary>
 public sealed partial record WorkMailAction : LambdaPayload
 {
-    /// <summary>Whether it is for all others.</summary>
+    /// <summary>Whether the action is for all other recipients.</summary>
     [JsonPropertyName("allRecipients")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllRecipients { get; set; }

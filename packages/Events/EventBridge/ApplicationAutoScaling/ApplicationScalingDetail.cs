@@ -11,7 +11,7 @@ namespace Lambent.Events.ApplicationAutoScaling;
 [JsonConverter(typeof(PayloadConverter<ApplicationScalingDetail>))]
 public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>
 {
-    /// <summary>When scaling began.</summary>
+    /// <summary>The start time of the scaling.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 

@@ -39,7 +39,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("StatusMessage")]
     public string StatusMessage { get => field ?? ""; set; }
 
-    /// <summary>When the activity began.</summary>
+    /// <summary>The start time of the activity.</summary>
     [JsonPropertyName("StartTime")]
     public Timestamp? StartTime { get; set; }
 

@@ -45,7 +45,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("readonlyRootFilesystem")]
     public bool? ReadonlyRootFilesystem { get; set; }
 
-    /// <summary>Whether it has the rights of root on the host.</summary>
+    /// <summary>Whether the container is privileged.</summary>
     [JsonPropertyName("privileged")]
     public bool? Privileged { get; set; }
 

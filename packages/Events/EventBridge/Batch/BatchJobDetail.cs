@@ -38,11 +38,11 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("attempts")]
     public IReadOnlyList<BatchJobAttempt> Attempts { get => field ?? []; set; }
 
-    /// <summary>When the job was made.</summary>
+    /// <summary>The time of creation of the job.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began to run.</summary>
+    /// <summary>The time at which it started to run.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -50,7 +50,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it is tried again.</summary>
+    /// <summary>The retry strategy.</summary>
     [JsonPropertyName("retryStrategy")]
     public BatchRetryStrategy? RetryStrategy { get; set; }
 
@@ -82,7 +82,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("propagateTags")]
     public bool? PropagateTags { get; set; }
 
-    /// <summary>When Batch ends the job.</summary>
+    /// <summary>The timeout of the job.</summary>
     [JsonPropertyName("timeout")]
     public BatchJobTimeout? Timeout { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record BatchMountPoint : LambdaPayload
     [JsonPropertyName("containerPath")]
     public string? ContainerPath { get; set; }
 
-    /// <summary>Whether it is read-only.</summary>
+    /// <summary>Whether the mount is read-only.</summary>
     [JsonPropertyName("readOnly")]
     public bool? ReadOnly { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>When a job is tried again.</summary>
+/// <summary>The retry strategy of a job.</summary>
 public sealed partial record BatchRetryStrategy : LambdaPayload
 {
     /// <summary>The maximum number of attempts.</summary>

@@ -82,7 +82,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("streamArn")]
     public string? StreamArn { get; set; }
 
-    /// <summary>When it failed.</summary>
+    /// <summary>The time of the failure.</summary>
     [JsonPropertyName("failTime")]
     public Timestamp? FailTime { get; set; }
 

@@ -20,7 +20,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("userIdentity")]
     public CloudTrailIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>When it was done.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("eventTime")]
     public Timestamp? EventTime { get; set; }
 
@@ -88,7 +88,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("apiVersion")]
     public string? ApiVersion { get; set; }
 
-    /// <summary>Whether it is about managing resources, not about their data.</summary>
+    /// <summary>Whether this is a management event, not a data event.</summary>
     [JsonPropertyName("managementEvent")]
     public bool? ManagementEvent { get; set; }
 

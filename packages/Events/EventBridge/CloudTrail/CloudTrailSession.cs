@@ -25,7 +25,7 @@ public sealed partial record CloudTrailSession : LambdaPayload
     [JsonPropertyName("ec2RoleDelivery")]
     public string? Ec2RoleDelivery { get; set; }
 
-    /// <summary>Whether it is the root of a member account.</summary>
+    /// <summary>Whether this is the root user of a member account.</summary>
     [JsonPropertyName("assumedRoot")]
     public WireBoolean? AssumedRoot { get; set => field = value?.Or(WireForm.Text); }
 }

@@ -21,7 +21,7 @@ public sealed partial record AlarmChangeConfiguration : LambdaPayload
     [JsonPropertyName("metrics")]
     public IReadOnlyList<AlarmChangeMetric> Metrics { get => field ?? []; set; }
 
-    /// <summary>Whether it acts.</summary>
+    /// <summary>Whether the actions are enabled.</summary>
     [JsonPropertyName("actionsEnabled")]
     public bool? ActionsEnabled { get; set; }
 
@@ -77,7 +77,7 @@ public sealed partial record AlarmChangeConfiguration : LambdaPayload
     [JsonPropertyName("actionsSuppressorExtensionPeriod")]
     public int? ActionsSuppressorExtensionPeriod { get; set; }
 
-    /// <summary>When it was set up so.</summary>
+    /// <summary>The time of the configuration.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

@@ -29,7 +29,7 @@ public sealed partial record AlarmChangeMetric : LambdaPayload
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
-    /// <summary>Whether it is what the threshold applies to.</summary>
+    /// <summary>Whether the threshold applies to this metric.</summary>
     [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 }

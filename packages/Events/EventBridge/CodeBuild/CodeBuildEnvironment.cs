@@ -9,7 +9,7 @@ public sealed partial record CodeBuildEnvironment : LambdaPayload
     [JsonPropertyName("image")]
     public string? Image { get; set; }
 
-    /// <summary>Whether it may run containers.</summary>
+    /// <summary>Whether the build can run containers (privileged mode).</summary>
     [JsonPropertyName("privileged-mode")]
     public bool? PrivilegedMode { get; set; }
 

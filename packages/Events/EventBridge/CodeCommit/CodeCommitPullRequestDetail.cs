@@ -68,7 +68,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("destinationCommit")]
     public string DestinationCommit { get => field ?? ""; set; }
 
-    /// <summary>Whether it is merged.</summary>
+    /// <summary>Whether the pull request is merged.</summary>
     [JsonPropertyName("isMerged")]
     public WireBoolean? IsMerged { get; set => field = value?.Or(WireForm.Text); }
 

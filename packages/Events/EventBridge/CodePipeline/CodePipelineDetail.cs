@@ -47,7 +47,7 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     [JsonPropertyName("type")]
     public CodePipelineActionType? Type { get; set; }
 
-    /// <summary>When the run began.</summary>
+    /// <summary>The start time of the execution.</summary>
     [JsonPropertyName("start-time")]
     public Timestamp? StartTime { get; set; }
 

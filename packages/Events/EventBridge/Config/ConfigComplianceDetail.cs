@@ -50,7 +50,7 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("oldEvaluationResult")]
     public ConfigComplianceResult? OldEvaluationResult { get; set; }
 
-    /// <summary>When the event was made.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record ConfigComplianceIdentifier : LambdaPayload
     [JsonPropertyName("evaluationResultQualifier")]
     public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>When the configuration was that.</summary>
+    /// <summary>The ordering time of the configuration.</summary>
     [JsonPropertyName("orderingTimestamp")]
     public Timestamp? OrderingTimestamp { get; set; }
 }

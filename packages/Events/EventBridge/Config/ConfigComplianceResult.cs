@@ -9,7 +9,7 @@ public sealed partial record ConfigComplianceResult : LambdaPayload
     [JsonPropertyName("evaluationResultIdentifier")]
     public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Whether it complies.</summary>
+    /// <summary>The compliance.</summary>
     [JsonPropertyName("complianceType")]
     public ConfigComplianceType? ComplianceType { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record ConfigComplianceResult : LambdaPayload
     [JsonPropertyName("annotation")]
     public string? Annotation { get; set; }
 
-    /// <summary>When the result was recorded.</summary>
+    /// <summary>The time at which the result was recorded.</summary>
     [JsonPropertyName("resultRecordedTime")]
     public Timestamp? ResultRecordedTime { get; set; }
 
-    /// <summary>When the rule looked at it.</summary>
+    /// <summary>The time of the evaluation.</summary>
     [JsonPropertyName("configRuleInvokedTime")]
     public Timestamp? ConfigRuleInvokedTime { get; set; }
 }

@@ -34,11 +34,11 @@ public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
-    /// <summary>When it began; of snapshots.</summary>
+    /// <summary>The start time; only for snapshots.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended; of snapshots.</summary>
+    /// <summary>The end time; only for snapshots.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 }

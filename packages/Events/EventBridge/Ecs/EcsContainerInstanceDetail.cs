@@ -70,7 +70,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("capacityProviderName")]
     public string? CapacityProviderName { get; set; }
 
-    /// <summary>When it joined the cluster.</summary>
+    /// <summary>The time at which the instance joined the cluster.</summary>
     [JsonPropertyName("registeredAt")]
     public Timestamp? RegisteredAt { get; set; }
 

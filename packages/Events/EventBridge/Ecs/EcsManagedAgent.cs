@@ -17,7 +17,7 @@ public sealed partial record EcsManagedAgent : LambdaPayload
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>When it was started.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set; }
 }

@@ -30,11 +30,11 @@ public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsSe
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>When it happened; of a service.</summary>
+    /// <summary>The time of the event; only for services.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it happened; of deployments.</summary>
+    /// <summary>The time of the event; only for deployments.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 

@@ -110,27 +110,27 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When getting the image began.</summary>
+    /// <summary>The time at which the pull of the image started.</summary>
     [JsonPropertyName("pullStartedAt")]
     public Timestamp? PullStartedAt { get; set; }
 
-    /// <summary>When getting the image ended.</summary>
+    /// <summary>The time at which the pull of the image ended.</summary>
     [JsonPropertyName("pullStoppedAt")]
     public Timestamp? PullStoppedAt { get; set; }
 
-    /// <summary>When it began to run.</summary>
+    /// <summary>The time at which it started to run.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set; }
 
-    /// <summary>When its containers ended.</summary>
+    /// <summary>The time at which the containers ended.</summary>
     [JsonPropertyName("executionStoppedAt")]
     public Timestamp? ExecutionStoppedAt { get; set; }
 
-    /// <summary>When it began to stop.</summary>
+    /// <summary>The time at which it started to stop.</summary>
     [JsonPropertyName("stoppingAt")]
     public Timestamp? StoppingAt { get; set; }
 
-    /// <summary>When it was stopped.</summary>
+    /// <summary>The stop time.</summary>
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set; }
 

@@ -26,11 +26,11 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>When it began; of a start.</summary>
+    /// <summary>The start time; only for starts.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended; of a success.</summary>
+    /// <summary>The end time; only for successes.</summary>
     [JsonPropertyName("completionDate")]
     public Timestamp? CompletionDate { get; set; }
 

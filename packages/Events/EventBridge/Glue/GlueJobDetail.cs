@@ -30,11 +30,11 @@ public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobD
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>When a run counts as long; of the run's status.</summary>
+    /// <summary>The threshold for a delayed run; only for the run's status.</summary>
     [JsonPropertyName("notificationCondition")]
     public GlueNotificationCondition? NotificationCondition { get; set; }
 
-    /// <summary>When the run began; of its status.</summary>
+    /// <summary>The start time of the run; only for its status.</summary>
     [JsonPropertyName("startedOn")]
     public Timestamp? StartedOn { get; set; }
 }

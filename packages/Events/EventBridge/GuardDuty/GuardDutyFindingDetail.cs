@@ -51,11 +51,11 @@ public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("severity")]
     public WireNumber? Severity { get; set; }
 
-    /// <summary>When it was found first.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it was found last.</summary>
+    /// <summary>The time of the last update.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 

@@ -17,7 +17,7 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("outpostArn")]
     public string? OutpostArn { get; set; }
 
-    /// <summary>When it was started.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("launchTime")]
     public Timestamp? LaunchTime { get; set; }
 

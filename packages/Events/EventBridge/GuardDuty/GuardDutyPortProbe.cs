@@ -5,7 +5,7 @@ namespace Lambent.Events.GuardDuty;
 /// <summary>A port probe.</summary>
 public sealed partial record GuardDutyPortProbe : LambdaPayload
 {
-    /// <summary>Whether it was blocked.</summary>
+    /// <summary>Whether the traffic was blocked.</summary>
     [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 

@@ -21,11 +21,11 @@ public sealed partial record GuardDutyService : LambdaPayload
     [JsonPropertyName("resourceRole")]
     public string? ResourceRole { get; set; }
 
-    /// <summary>When it was done first.</summary>
+    /// <summary>The first time.</summary>
     [JsonPropertyName("eventFirstSeen")]
     public Timestamp? EventFirstSeen { get; set; }
 
-    /// <summary>When it was done last.</summary>
+    /// <summary>The last time.</summary>
     [JsonPropertyName("eventLastSeen")]
     public Timestamp? EventLastSeen { get; set; }
 

@@ -34,12 +34,12 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("communicationId")]
     public string? CommunicationId { get; set; }
 
-    /// <summary>When it began or begins.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended or ends.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? EndTime { get; set; }
@@ -81,7 +81,7 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("totalPages")]
     public WireNumber? TotalPages { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>Whether it comes from the backup region.</summary>
+    /// <summary>Whether the event comes from the backup region.</summary>
     [JsonPropertyName("backupEvent")]
     public WireBoolean? BackupEvent { get; set => field = value?.Or(WireForm.Text); }
 }

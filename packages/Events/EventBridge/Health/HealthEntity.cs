@@ -17,7 +17,7 @@ public sealed partial record HealthEntity : LambdaPayload
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>When that changed.</summary>
+    /// <summary>The time of the last status change.</summary>
     [JsonPropertyName("lastUpdatedTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }

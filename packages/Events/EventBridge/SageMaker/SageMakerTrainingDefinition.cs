@@ -33,7 +33,7 @@ public sealed partial record SageMakerTrainingDefinition : LambdaPayload
     [JsonPropertyName("ResourceConfig")]
     public SageMakerResources? ResourceConfig { get; set; }
 
-    /// <summary>When they are stopped.</summary>
+    /// <summary>The stopping condition.</summary>
     [JsonPropertyName("StoppingCondition")]
     public SageMakerStoppingCondition? StoppingCondition { get; set; }
 }

@@ -62,7 +62,7 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("VpcConfig")]
     public SageMakerVpc? VpcConfig { get; set; }
 
-    /// <summary>When it is stopped.</summary>
+    /// <summary>The stopping condition.</summary>
     [JsonPropertyName("StoppingCondition")]
     public SageMakerStoppingCondition? StoppingCondition { get; set; }
 

@@ -45,15 +45,15 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("Types")]
     public IReadOnlyList<string> Types { get => field ?? []; set; }
 
-    /// <summary>When it was seen first.</summary>
+    /// <summary>The time of the first observation.</summary>
     [JsonPropertyName("FirstObservedAt")]
     public Timestamp? FirstObservedAt { get; set; }
 
-    /// <summary>When it was seen last.</summary>
+    /// <summary>The time of the last observation.</summary>
     [JsonPropertyName("LastObservedAt")]
     public Timestamp? LastObservedAt { get; set; }
 
-    /// <summary>When the finding was made.</summary>
+    /// <summary>The time of creation of the finding.</summary>
     [JsonPropertyName("CreatedAt")]
     public Timestamp? CreatedAt { get; set; }
 
@@ -61,7 +61,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("UpdatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>When Security Hub got it.</summary>
+    /// <summary>The time at which Security Hub received the finding.</summary>
     [JsonPropertyName("ProcessedAt")]
     public Timestamp? ProcessedAt { get; set; }
 

@@ -39,15 +39,15 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("creation-date")]
     public Timestamp? CreationDate { get; set; }
 
-    /// <summary>When it was changed; altogether.</summary>
+    /// <summary>The time of the last change; only for the association as a whole.</summary>
     [JsonPropertyName("last-updated-date")]
     public Timestamp? LastUpdatedDate { get; set; }
 
-    /// <summary>When it was applied last.</summary>
+    /// <summary>The time of the last execution.</summary>
     [JsonPropertyName("last-execution-date")]
     public Timestamp? LastExecutionDate { get; set; }
 
-    /// <summary>When it was applied last and succeeded.</summary>
+    /// <summary>The time of the last successful execution.</summary>
     [JsonPropertyName("last-successful-execution-date")]
     public Timestamp? LastSuccessfulExecutionDate { get; set; }
 
@@ -75,7 +75,7 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("association-status-aggregated-count")]
     public string? AssociationStatusAggregatedCount { get; set; }
 
-    /// <summary>When it is applied; altogether.</summary>
+    /// <summary>The schedule; only for the association as a whole.</summary>
     [JsonPropertyName("schedule-expression")]
     public string? ScheduleExpression { get; set; }
 

@@ -10,7 +10,7 @@ namespace Lambent.Events.Ssm;
 [JsonConverter(typeof(PayloadConverter<SsmComplianceDetail>))]
 public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
 {
-    /// <summary>When it was looked at; of associations.</summary>
+    /// <summary>The time of the evaluation; only for associations.</summary>
     [JsonPropertyName("last-runtime")]
     public Timestamp? LastRuntime { get; set; }
 

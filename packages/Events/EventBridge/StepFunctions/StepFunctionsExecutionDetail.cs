@@ -30,7 +30,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("startDate")]
     public Timestamp? StartDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended; null while it runs.</summary>
+    /// <summary>The end time; null while it runs.</summary>
     [JsonPropertyName("stopDate")]
     public Timestamp? StopDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -62,11 +62,11 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("redriveCount")]
     public int? RedriveCount { get; set; }
 
-    /// <summary>When it was tried again last.</summary>
+    /// <summary>The time of the last redrive.</summary>
     [JsonPropertyName("redriveDate")]
     public Timestamp? RedriveDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Whether it can be tried again, such as <c>REDRIVABLE</c>.</summary>
+    /// <summary>Whether the execution can be redriven, such as <c>REDRIVABLE</c>.</summary>
     [JsonPropertyName("redriveStatus")]
     public string? RedriveStatus { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial record TranslateParallelDataDetail : LambdaPayload, ILambd
     [JsonPropertyName("latestUpdateAttemptStatus")]
     public string? LatestUpdateAttemptStatus { get; set; }
 
-    /// <summary>When it was changed last; of a change.</summary>
+    /// <summary>The time of the last update; only for updates.</summary>
     [JsonPropertyName("latestUpdateAttemptAt")]
     public Timestamp? LatestUpdateAttemptAt { get; set; }
 }
