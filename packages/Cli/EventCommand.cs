@@ -69,7 +69,8 @@ internal static class EventCommand
 
     private static string Suggestion(string key)
     {
-        var near = LambdaEvents.Kinds.Select(kind => kind.Key).Where(known => known.Contains(key, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
+        var near = LambdaEvents.Kinds.Select(kind => kind.Key).Where(known => known.Contains(key, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(known => known.IndexOf(key, StringComparison.OrdinalIgnoreCase)).Take(5).ToList(); // those that start with it first
         return near.Count == 0 ? "" : $" Did you mean {string.Join(", ", near)}?";
     }
 }

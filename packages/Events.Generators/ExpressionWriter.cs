@@ -52,6 +52,9 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
         }
     }
 
+    /// <summary>Writes what a member holds, without its name.</summary>
+    public string WriteValue(MemberModel member) => Write(member.Shape, "writer", $"value.{member.Property}", mayBeNull: false);
+
     /// <summary>Whether a member is written.</summary>
     public string HasContent(MemberModel member, int index)
     {
@@ -110,7 +113,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
         { Kind: ShapeKind.Text } => $"LooseText.WriteText({writer}, {item})",
         { Kind: ShapeKind.Boolean } => $"{writer}.WriteBooleanValue({item})",
         { Kind: ShapeKind.Number or ShapeKind.NumberOrText } => $"{writer}.WriteNumberValue({item})",
-        { Kind: ShapeKind.Element } => $"{item}.WriteTo({writer})",
+        { Kind: ShapeKind.Element } => $"JsonElementConverter.Write({writer}, {item})",
         { Kind: ShapeKind.OpenEnum } => $"{writer}.WriteStringValue({item}.Value)",
         { Kind: ShapeKind.Payload } => $"{CodeOf(shape)}.Write({writer}, {item})",
         { Kind: ShapeKind.List or ShapeKind.Map } => $"JsonWrite.{shape.Kind}({writer}, {item}, {WriteMethod(shape.Element!)})",
@@ -120,6 +123,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
     private string WriteMethod(Shape shape) => shape switch
     {
         { IsNullableStruct: false, Kind: ShapeKind.Text } => "LooseText.WriteText",
+        { IsNullableStruct: false, Kind: ShapeKind.Element } => "JsonElementConverter.Write",
         { IsNullableStruct: false, Kind: ShapeKind.Struct } => $"{Short(shape.Code)}.Write",
         { Kind: ShapeKind.Payload } => $"{CodeOf(shape)}.Write",
         { IsNullableStruct: true } or { Kind: ShapeKind.Class } => $"static (writer, item) => {{ {Write(shape, "writer", "item", mayBeNull: true)}; }}",

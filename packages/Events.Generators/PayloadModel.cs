@@ -4,11 +4,12 @@ namespace Lambent.Events.Generators;
 /// <param name="Namespace">The namespace.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Rules">What is written of members without content; None for a part.</param>
+/// <param name="Form">Whether the JSON is an object, an array or either.</param>
 /// <param name="IsLambdaJson">Whether the type declares ILambdaJson, which is then implemented.</param>
 /// <param name="Members">The members in the order in which they are written.</param>
 /// <param name="Problems">What cannot be read or written.</param>
 internal sealed record PayloadModel(
-    string Namespace, string Name, PayloadRules Rules, bool IsLambdaJson, EquatableArray<MemberModel> Members, EquatableArray<Problem> Problems)
+    string Namespace, string Name, PayloadRules Rules, PayloadForm Form, bool IsLambdaJson, EquatableArray<MemberModel> Members, EquatableArray<Problem> Problems)
 {
     public string FullName => $"{Namespace}.{Name}";
 }
@@ -19,6 +20,14 @@ internal enum PayloadRules
     OmitEmpty,
     KeepExactly,
     None,
+}
+
+/// <summary>The values of Lambent.Events.JsonPayloadForm.</summary>
+internal enum PayloadForm
+{
+    Object,
+    Array,
+    ObjectOrArray,
 }
 
 /// <param name="JsonName">The name in JSON.</param>

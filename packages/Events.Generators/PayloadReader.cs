@@ -19,11 +19,14 @@ internal static class PayloadReader
             return null;
         var attribute = type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == Rules);
         var rules = attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0].Value is int value ? (PayloadRules)value : PayloadRules.None;
+        var form = attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Form").Value.Value is int number ? (PayloadForm)number : PayloadForm.Object;
         var isLambdaJson = type.Interfaces.Any(static one => one is { Name: "ILambdaJson", IsGenericType: true });
         var problems = new List<Problem>();
         CheckType(type, syntax, rules, isLambdaJson, problems);
-        var members = Members(type, problems);
-        return new(type.ContainingNamespace.ToDisplayString(), type.Name, rules, isLambdaJson && rules != PayloadRules.None, new([.. members]), new([.. problems]));
+        var members = Members(type, problems).ToArray();
+        if (form != PayloadForm.Object && problems.Count == 0 && !(members.Length == 1 && members[0].Shape.Kind == ShapeKind.List))
+            problems.Add(Problems.Of(Problems.NotOneList, type, form.ToString()));
+        return new(type.ContainingNamespace.ToDisplayString(), type.Name, rules, form, isLambdaJson && rules != PayloadRules.None, new(members), new([.. problems]));
     }
 
     private static bool IsPayload(ITypeSymbol type)

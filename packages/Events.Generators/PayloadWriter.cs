@@ -66,6 +66,12 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         _text.AppendLine($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/>{(keepsExactly ? ", as it came" : "")}.</summary>")
             .AppendLine($"internal static class {ExpressionWriter.ClassOf(model.Name, keepsExactly)}")
             .AppendLine("{");
+        if (model.Form == PayloadForm.Array)
+        {
+            WriteArray(code);
+            return;
+        }
+
         WriteRead(code, keepsExactly);
         WriteWrite(code, keepsExactly);
         if ((use & (keepsExactly ? PayloadUse.KeepExactlyContent : PayloadUse.OmitEmptyContent)) != 0)
@@ -73,6 +79,29 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         if (keepsExactly)
             WriteReplaces(code);
         _text.AppendLine("}");
+    }
+
+    private void WriteArray(ExpressionWriter code)
+    {
+        var list = model.Members[0];
+        _text.AppendLine($$"""
+                public static {{model.Name}} Read(ref Utf8JsonReader reader)
+                {
+                    if (JsonRead.IsNull(ref reader))
+                        return null;
+                    JsonMembers.StartArray(ref reader, "{{model.Name}}");
+                    return new {{model.Name}} { {{list.Property}} = {{code.ReadMember(list, 0)}} };
+                }
+
+                public static void Write(Utf8JsonWriter writer, {{model.Name}} value)
+                {
+                    if (value is null)
+                        writer.WriteNullValue();
+                    else
+                        {{code.WriteValue(list)}};
+                }
+            }
+            """);
     }
 
     private void WriteNames()
@@ -100,6 +129,14 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
                 {
                     if (JsonRead.IsNull(ref reader))
                         return null;
+            """);
+        if (model.Form == PayloadForm.ObjectOrArray)
+        {
+            _text.AppendLine("        if (reader.TokenType == JsonTokenType.StartArray)")
+                .AppendLine($"            return new {model.Name} {{ IsArray = true, {model.Members[0].Property} = {code.ReadMember(model.Members[0], 0)} }};");
+        }
+
+        _text.AppendLine($$"""
                     JsonMembers.Start(ref reader, "{{model.Name}}");
                     var value = new {{model.Name}}();
                     var members = new JsonMembers({{model.Name}}.JsonNames);
@@ -151,8 +188,20 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
                         return;
                     }
 
-                    writer.WriteStartObject();
             """);
+        if (model.Form == PayloadForm.ObjectOrArray)
+        {
+            _text.AppendLine($$"""
+                        if (value is { IsArray: true, Unmodelled: null })
+                        {
+                            {{code.WriteValue(model.Members[0])}};
+                            return;
+                        }
+
+                """);
+        }
+
+        _text.AppendLine("        writer.WriteStartObject();");
         for (var i = 0; i < model.Members.Count; i++)
         {
             foreach (var line in code.WriteMember(model.Members[i], i))

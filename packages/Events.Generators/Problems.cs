@@ -42,9 +42,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor SameValue = Describe(
         "LAMBENTGEN012", "Two constants of an open enum have the same value", "The constant '{0}' has the same value as '{1}'. Remove one of the two.");
 
+    public static readonly DiagnosticDescriptor NotOneList = Describe(
+        "LAMBENTGEN013", "A payload that may be an array has other members than one list", "The payload '{0}' has the form '{1}', and must have one member, which is a list. Remove the other members, or the form.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue,
+        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue, NotOneList,
     }.ToDictionary(static descriptor => descriptor.Id);
 
     public static Problem Of(DiagnosticDescriptor descriptor, ISymbol symbol, string detail = "", string? subject = null)

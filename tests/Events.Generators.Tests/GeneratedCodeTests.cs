@@ -77,6 +77,31 @@ public sealed class GeneratedCodeTests
             """,
             "Lambent.Events.Lamps.LampResponse"));
 
+    [Theory]
+    [InlineData("Array")]
+    [InlineData("ObjectOrArray")]
+    public void A_batch_may_be_an_array(string form) => Snapshot.Match(
+        Code(
+            $$"""
+            namespace Lambent.Events.Lamps;
+
+            [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.{{form}})]
+            [JsonConverter(typeof(PayloadConverter<LampBatch>))]
+            public sealed partial record LampBatch : LambdaPayload, ILambdaJson<LampBatch>
+            {
+                [JsonPropertyName("Records")]
+                public IReadOnlyList<LampRecord> Records { get => field ?? []; set; }
+            }
+
+            public sealed partial record LampRecord : LambdaPayload
+            {
+                [JsonPropertyName("room")]
+                public string? Room { get; set; }
+            }
+            """,
+            "Lambent.Events.Lamps.LampBatch"),
+        form);
+
     [Fact]
     public void A_part_that_no_payload_holds_gets_equality_and_no_reader()
     {

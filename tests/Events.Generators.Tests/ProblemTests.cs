@@ -89,6 +89,14 @@ public sealed class ProblemTests
         "The payload 'LampEvent' must be a sealed record that is not generic, with a constructor without parameters and without required members.",
         Event("").ReplaceLineEndings("\n").Replace(declared, instead, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("[JsonPropertyName(\"room\")] public string? Room { get; set; }")]
+    [InlineData("[JsonPropertyName(\"lamps\")] public IReadOnlyList<string>? Lamps { get; set; } [JsonPropertyName(\"room\")] public string? Room { get; set; }")]
+    public void An_array_with_other_members_than_one_list_is_reported(string members) => Expect(
+        "LAMBENTGEN011",
+        "The payload 'LampEvent' has the form 'ObjectOrArray', and must have one member, which is a list. Remove the other members, or the form.",
+        Event(members).Replace("OmitEmpty)", "OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)", StringComparison.Ordinal));
+
     private static string Event(string member) =>
         $$"""
         namespace Lamps;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Lambent.Cli.Payloads;
@@ -51,7 +52,8 @@ internal static class JsonDifference
     {
         JsonValueKind.Array => false, // of different length
         JsonValueKind.Null or JsonValueKind.True or JsonValueKind.False => true,
-        _ => JsonElement.DeepEquals(left, right),
+        // Why the raw text first: DeepEquals throws for text with half of a surrogate pair.
+        _ => JsonMarshal.GetRawUtf8Value(left).SequenceEqual(JsonMarshal.GetRawUtf8Value(right)) || JsonElement.DeepEquals(left, right),
     };
 
     // Of a member that is there twice the last counts.

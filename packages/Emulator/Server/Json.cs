@@ -93,7 +93,7 @@ internal static class Json
                 document.WriteTo(writer);
             return buffer.WrittenMemory;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // half of a surrogate pair
         {
             return bytes;
         }
@@ -121,7 +121,7 @@ internal static class Json
 
             return buffer.WrittenSpan.ToArray();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // half of a surrogate pair
         {
             return null;
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A request that an Application Load Balancer passes to a function: with single values or with lists of them, as its target group is set.
+/// A request from an Application Load Balancer: with single values or with lists of them, depending on the setting of its target group.
 /// A health check has hardly any headers. Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-alb.html"/>.
 /// </summary>
@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<AlbRequest>))]
 public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody
 {
-    /// <summary>What the load balancer knows about the request.</summary>
+    /// <summary>Details of the request: the target group.</summary>
     [JsonPropertyName("requestContext")]
     public AlbRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -24,12 +24,12 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
     public string Path { get => field ?? ""; set; }
 
     /// <summary>
-    /// The query, still percent-encoded; of repeated parameters the last value. Empty when the target group has multi-value headers on.
+    /// The query parameters, percent-encoded; the last value of repeated ones. Empty when the target group has multi-value headers enabled.
     /// </summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query, still percent-encoded, with all values. Empty unless the target group has multi-value headers on.</summary>
+    /// <summary>The query parameters, percent-encoded, with all their values. Empty unless the target group has multi-value headers enabled.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -38,12 +38,12 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
     }
 
     /// <summary>
-    /// The headers, in lower case; of repeated ones the last value. Empty when the target group has multi-value headers on.
+    /// The headers, in lower case; the last value of repeated ones. Empty when the target group has multi-value headers enabled.
     /// </summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
-    /// <summary>The headers, in lower case, with all their values. Empty unless the target group has multi-value headers on.</summary>
+    /// <summary>The headers, in lower case, with all their values. Empty unless the target group has multi-value headers enabled.</summary>
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
@@ -51,7 +51,7 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
     [JsonPropertyName("body")]
     public string? Body { get; set; }
 
-    /// <summary>Whether <see cref="Body"/> is base64, as it is when it is compressed or no text; null means no.</summary>
+    /// <summary>Whether <see cref="Body"/> is base64, as a compressed or binary body is; null means no.</summary>
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }

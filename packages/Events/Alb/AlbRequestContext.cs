@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an Application Load Balancer knows about a request.</summary>
+/// <summary>Details of a request from an Application Load Balancer.</summary>
 public sealed partial record AlbRequestContext : LambdaPayload
 {
-    /// <summary>Where the load balancer sent the request.</summary>
+    /// <summary>The target of the request.</summary>
     [JsonPropertyName("elb")]
     public AlbTarget Elb { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to an <see cref="AlbRequest"/>. The load balancer takes <see cref="ProxyResponse{TSelf}.Headers"/> or <see
-/// cref="MultiValueHeaders"/>, as its target group is set, and passes over the other.
+/// The response of a function to an <see cref="AlbRequest"/>. The load balancer takes <see cref="ProxyResponse{TSelf}.Headers"/> or <see
+/// cref="MultiValueHeaders"/>, depending on the setting of its target group, and ignores the other.
 /// See <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -17,7 +17,7 @@ public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJs
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StatusDescription { get; set; }
 
-    /// <summary>The headers, with several values each, for target groups that have multi-value headers on.</summary>
+    /// <summary>The headers with several values, for target groups that have multi-value headers enabled.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]
@@ -35,7 +35,7 @@ public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJs
         base.Fill(statusCode, headers, body, isBase64Encoded);
         StatusDescription = HttpStatus.CodeAndName(statusCode);
 
-        // Why both: the function is not told how its target group is set, and the load balancer passes over the other.
+        // Why both: the function is not told how its target group is set, and the load balancer ignores the other.
         MultiValueHeaders = new(headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [header.Value])));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where an Application Load Balancer sent a request.</summary>
+/// <summary>The target of a request from an Application Load Balancer.</summary>
 public sealed partial record AlbTarget : LambdaPayload
 {
     /// <summary>The ARN of the target group that the function is registered with.</summary>

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A skill.</summary>
 public sealed partial record AlexaApplication : LambdaPayload
 {
-    /// <summary>Its id; compare it with that of your skill.</summary>
+    /// <summary>The id; compare it with that of your skill.</summary>
     [JsonPropertyName("applicationId")]
     public string ApplicationId { get => field ?? ""; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a device plays.</summary>
+/// <summary>The state of the audio player.</summary>
 public sealed partial record AlexaAudioPlayerState : LambdaPayload
 {
-    /// <summary>What the player does.</summary>
+    /// <summary>The activity of the player.</summary>
     [JsonPropertyName("playerActivity")]
     public AlexaPlayerActivity PlayerActivity { get; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record AlexaAudioPlayerState : LambdaPayload
     [JsonPropertyName("token")]
     public string? Token { get; set; }
 
-    /// <summary>How far it is.</summary>
+    /// <summary>The offset in the stream, in milliseconds.</summary>
     [JsonPropertyName("offsetInMilliseconds")]
     public long? OffsetInMilliseconds { get; set; }
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the app shows.</summary>
+/// <summary>The card in the Alexa app.</summary>
 public sealed partial record AlexaCard : LambdaPayload
 {
-    /// <summary>What kind of card it is.</summary>
+    /// <summary>The type of the card.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaCardType Type { get; set; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
@@ -30,7 +30,7 @@ public sealed partial record AlexaCard : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaImage? Image { get; set; }
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>The requested permissions.</summary>
     [JsonPropertyName("permissions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Permissions { get; set; }

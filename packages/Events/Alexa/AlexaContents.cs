@@ -6,8 +6,8 @@ namespace Lambent.Events;
 /// <summary>Reads what Alexa passes on, which has the shape of the skill or of an interface.</summary>
 public static class AlexaContents
 {
-    /// <summary>What the response before left in the session.</summary>
-    /// <param name="session">What holds it.</param>
+    /// <summary>The session attributes of the previous response.</summary>
+    /// <param name="session">The session.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class AlexaContents
         return EmbeddedJson.Read(session.Attributes, contract, "The attributes of the session");
     }
 
-    /// <summary>What the task answers.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The result of the task.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -28,8 +28,8 @@ public static class AlexaContents
         return EmbeddedJson.Read(request.Payload, contract, "The payload of the request");
     }
 
-    /// <summary>What happened.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The body of the event.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -40,7 +40,7 @@ public static class AlexaContents
     }
 
     /// <summary>The component that tells it.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -51,7 +51,7 @@ public static class AlexaContents
     }
 
     /// <summary>Values of components.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -62,7 +62,7 @@ public static class AlexaContents
     }
 
     /// <summary>The input of the task.</summary>
-    /// <param name="task">What holds it.</param>
+    /// <param name="task">The task.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -73,7 +73,7 @@ public static class AlexaContents
     }
 
     /// <summary>The payload of version 2.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -83,8 +83,8 @@ public static class AlexaContents
         return EmbeddedJson.Read(request.Payload, contract, "The payload of the request");
     }
 
-    /// <summary>What goes with the directive.</summary>
-    /// <param name="directive">What holds it.</param>
+    /// <summary>The payload of the directive.</summary>
+    /// <param name="directive">The directive.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -94,8 +94,8 @@ public static class AlexaContents
         return EmbeddedJson.Read(directive.Payload, contract, "The payload of the directive");
     }
 
-    /// <summary>What is left in the session.</summary>
-    /// <param name="response">What holds it.</param>
+    /// <summary>The session attributes.</summary>
+    /// <param name="response">The response.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -106,7 +106,7 @@ public static class AlexaContents
     }
 
     /// <summary>The payload of version 2.</summary>
-    /// <param name="response">What holds it.</param>
+    /// <param name="response">The response.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -116,8 +116,8 @@ public static class AlexaContents
         return EmbeddedJson.Read(response.Payload, contract, "The payload of the response");
     }
 
-    /// <summary>What goes with the answer.</summary>
-    /// <param name="answer">What holds it.</param>
+    /// <summary>The payload of the response.</summary>
+    /// <param name="answer">The answer.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -128,7 +128,7 @@ public static class AlexaContents
     }
 
     /// <summary>The value.</summary>
-    /// <param name="property">What holds it.</param>
+    /// <param name="property">The property.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -9,7 +9,7 @@ public sealed partial record AlexaContext : LambdaPayload
     [JsonPropertyName("System")]
     public AlexaSystem System { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the device plays.</summary>
+    /// <summary>The state of the audio player.</summary>
     [JsonPropertyName("AudioPlayer")]
     public AlexaAudioPlayerState? AudioPlayer { get; set; }
 }

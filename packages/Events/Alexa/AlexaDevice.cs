@@ -6,15 +6,15 @@ namespace Lambent.Events;
 /// <summary>A device.</summary>
 public sealed partial record AlexaDevice : LambdaPayload
 {
-    /// <summary>Its id for this skill.</summary>
+    /// <summary>The id for this skill.</summary>
     [JsonPropertyName("deviceId")]
     public string? DeviceId { get; set; }
 
-    /// <summary>Its id for all skills of the vendor.</summary>
+    /// <summary>The id for all skills of the vendor.</summary>
     [JsonPropertyName("persistentEndpointId")]
     public string? PersistentEndpointId { get; set; }
 
-    /// <summary>What it can do, by interface: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
+    /// <summary>The supported interfaces, by name: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
     [JsonPropertyName("supportedInterfaces")]
     public IReadOnlyDictionary<string, JsonElement> SupportedInterfaces
     {

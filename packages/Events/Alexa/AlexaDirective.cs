@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a device is to do.</summary>
+/// <summary>A directive to a device.</summary>
 public sealed partial record AlexaDirective : LambdaPayload
 {
-    /// <summary>What the directive is.</summary>
+    /// <summary>The header with the name of the directive.</summary>
     [JsonPropertyName("header")]
     public AlexaHeader Header { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -14,7 +14,7 @@ public sealed partial record AlexaDirective : LambdaPayload
     [JsonPropertyName("endpoint")]
     public AlexaEndpoint? Endpoint { get; set; }
 
-    /// <summary>What goes with it, by the directive.</summary>
+    /// <summary>The payload of the directive.</summary>
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Whose a device is.</summary>
+/// <summary>The scope of a device.</summary>
 public sealed partial record AlexaEndpointScope : LambdaPayload
 {
     /// <summary><c>BearerToken</c> or <c>BearerTokenWithPartition</c>.</summary>

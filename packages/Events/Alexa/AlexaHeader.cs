@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a message is.</summary>
+/// <summary>The header of a message.</summary>
 public sealed partial record AlexaHeader : LambdaPayload
 {
-    /// <summary>Its interface: <c>Alexa.PowerController</c>.</summary>
+    /// <summary>The interface: <c>Alexa.PowerController</c>.</summary>
     [JsonPropertyName("namespace")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Namespace { get => field ?? ""; set; }
 
-    /// <summary>Its name: <c>TurnOn</c>.</summary>
+    /// <summary>The name: <c>TurnOn</c>.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
@@ -25,7 +25,7 @@ public sealed partial record AlexaHeader : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? MessageId { get; set; }
 
-    /// <summary>What the response must repeat.</summary>
+    /// <summary>The correlation token, which the response repeats.</summary>
     [JsonPropertyName("correlationToken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CorrelationToken { get; set; }

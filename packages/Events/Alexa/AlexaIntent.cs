@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An intent of the user.</summary>
 public sealed partial record AlexaIntent : LambdaPayload
 {
-    /// <summary>Its name: <c>AMAZON.HelpIntent</c>.</summary>
+    /// <summary>The name: <c>AMAZON.HelpIntent</c>.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record AlexaIntent : LambdaPayload
     [JsonPropertyName("confirmationStatus")]
     public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
-    /// <summary>Its slots by name.</summary>
+    /// <summary>The slots by name.</summary>
     [JsonPropertyName("slots")]
     public IReadOnlyDictionary<string, AlexaSlot> Slots { get => field ?? ReadOnlyDictionary<string, AlexaSlot>.Empty; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A value of a slot type.</summary>
 public sealed partial record AlexaNamedValue : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its id in the slot type.</summary>
+    /// <summary>The id in the slot type.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who speaks.</summary>
+/// <summary>The speaker.</summary>
 public sealed partial record AlexaPerson : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
@@ -13,7 +13,7 @@ public sealed partial record AlexaPerson : LambdaPayload
     [JsonPropertyName("accessToken")]
     public string? AccessToken { get; set; }
 
-    /// <summary>How sure Alexa is.</summary>
+    /// <summary>The confidence of the recognition.</summary>
     [JsonPropertyName("authenticationConfidenceLevel")]
     public AlexaConfidence? AuthenticationConfidenceLevel { get; set; }
 }

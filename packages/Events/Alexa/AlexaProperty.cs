@@ -16,22 +16,22 @@ public sealed partial record AlexaProperty : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Instance { get; set; }
 
-    /// <summary>Its name: <c>powerState</c>.</summary>
+    /// <summary>The name: <c>powerState</c>.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
-    /// <summary>Its value, by the interface.</summary>
+    /// <summary>The value, by the interface.</summary>
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Value { get; set; }
 
-    /// <summary>When it was measured.</summary>
+    /// <summary>The time of the measurement.</summary>
     [JsonPropertyName("timeOfSample")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Timestamp? TimeOfSample { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
-    /// <summary>How old the value may be.</summary>
+    /// <summary>The uncertainty of the time of the value, in milliseconds.</summary>
     [JsonPropertyName("uncertaintyInMilliseconds")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? UncertaintyInMilliseconds { get; set; }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user wants, or what happened. Which members there are depends on <see cref="Type"/>.</summary>
+/// <summary>The request. Its members depend on <see cref="Type"/>.</summary>
 public sealed partial record AlexaRequest : LambdaPayload
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The type.</summary>
     [JsonPropertyName("type")]
     public AlexaRequestType Type { get; set; }
 
@@ -14,7 +14,7 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
-    /// <summary>When Alexa sent it.</summary>
+    /// <summary>The time of the request.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
@@ -26,21 +26,21 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("intent")]
     public AlexaIntent? Intent { get; set; }
 
-    /// <summary>How far the dialog of the intent is, when the skill has a dialog model.</summary>
+    /// <summary>The state of the dialog, if the skill has a dialog model.</summary>
     [JsonPropertyName("dialogState")]
     public AlexaDialogState DialogState { get; set; }
 
-    /// <summary>Why the session ended, of a session ended request.</summary>
+    /// <summary>The reason for the end of the session; session ended requests only.</summary>
     [JsonPropertyName("reason")]
     public AlexaSessionEndedReason Reason { get; set; }
 
     /// <summary>
-    /// What went wrong, of a session ended request, of <c>System.ExceptionEncountered</c> and of <c>AudioPlayer.PlaybackFailed</c>.
+    /// The error; session ended requests, <c>System.ExceptionEncountered</c> and <c>AudioPlayer.PlaybackFailed</c> only.
     /// </summary>
     [JsonPropertyName("error")]
     public AlexaRequestError? Error { get; set; }
 
-    /// <summary>Which response was wrong, of <c>System.ExceptionEncountered</c>.</summary>
+    /// <summary>The request whose response was invalid; <c>System.ExceptionEncountered</c> only.</summary>
     [JsonPropertyName("cause")]
     public AlexaRequestCause? Cause { get; set; }
 
@@ -52,11 +52,11 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("token")]
     public string? Token { get; set; }
 
-    /// <summary>How far the stream is, of the audio player.</summary>
+    /// <summary>The offset in the stream, in milliseconds; audio player requests only.</summary>
     [JsonPropertyName("offsetInMilliseconds")]
     public long? OffsetInMilliseconds { get; set; }
 
-    /// <summary>What the device plays, of <c>AudioPlayer.PlaybackFailed</c>.</summary>
+    /// <summary>The state of playback; <c>AudioPlayer.PlaybackFailed</c> only.</summary>
     [JsonPropertyName("currentPlaybackState")]
     public AlexaAudioPlayerState? CurrentPlaybackState { get; set; }
 
@@ -64,11 +64,11 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>How the task ended, of <c>Connections.Response</c>.</summary>
+    /// <summary>The status of the task; <c>Connections.Response</c> only.</summary>
     [JsonPropertyName("status")]
     public AlexaTaskStatus? Status { get; set; }
 
-    /// <summary>What the task answers, of <c>Connections.Response</c>.</summary>
+    /// <summary>The result of the task; <c>Connections.Response</c> only.</summary>
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 
@@ -76,7 +76,7 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("task")]
     public AlexaTask? Task { get; set; }
 
-    /// <summary>What the screen tells, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
+    /// <summary>The arguments from the screen; <c>Alexa.Presentation.APL.UserEvent</c> only.</summary>
     [JsonPropertyName("arguments")]
     public IReadOnlyList<JsonElement> Arguments { get => field ?? []; set; }
 
@@ -88,15 +88,15 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("components")]
     public JsonElement? Components { get; set; }
 
-    /// <summary>When it happened, of an <c>AlexaSkillEvent</c>.</summary>
+    /// <summary>The time of the event; <c>AlexaSkillEvent</c> only.</summary>
     [JsonPropertyName("eventCreationTime")]
     public Timestamp? EventCreationTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
-    /// <summary>When it was sent, of an <c>AlexaSkillEvent</c>.</summary>
+    /// <summary>The publishing time; <c>AlexaSkillEvent</c> only.</summary>
     [JsonPropertyName("eventPublishingTime")]
     public Timestamp? EventPublishingTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
 
-    /// <summary>What happened, of an <c>AlexaSkillEvent</c> or a message.</summary>
+    /// <summary>The data of an <c>AlexaSkillEvent</c> or a message.</summary>
     [JsonPropertyName("body")]
     public JsonElement? Body { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Which response was wrong.</summary>
+/// <summary>The request whose response was invalid.</summary>
 public sealed partial record AlexaRequestCause : LambdaPayload
 {
     /// <summary>The request that it answered.</summary>

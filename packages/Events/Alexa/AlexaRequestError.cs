@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What went wrong.</summary>
+/// <summary>The error type.</summary>
 public sealed partial record AlexaRequestError : LambdaPayload
 {
     /// <summary>The kind of error: <c>INVALID_RESPONSE</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The message.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record AlexaResolution : LambdaPayload
     [JsonPropertyName("authority")]
     public string Authority { get => field ?? ""; set; }
 
-    /// <summary>Whether it knows one.</summary>
+    /// <summary>The status of the resolution.</summary>
     [JsonPropertyName("status")]
     public AlexaResolutionStatus Status { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>Whether an authority knows a value.</summary>
 public sealed partial record AlexaResolutionStatus : LambdaPayload
 {
-    /// <summary>Whether it does.</summary>
+    /// <summary>The status of the resolution.</summary>
     [JsonPropertyName("code")]
     public AlexaResolutionCode Code { get; set; }
 }

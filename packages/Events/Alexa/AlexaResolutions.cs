@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The values that a slot may have.</summary>
 public sealed partial record AlexaResolutions : LambdaPayload
 {
-    /// <summary>By who knows them.</summary>
+    /// <summary>The resolutions, by authority.</summary>
     [JsonPropertyName("resolutionsPerAuthority")]
     public IReadOnlyList<AlexaResolution> ResolutionsPerAuthority { get => field ?? []; set; }
 }

@@ -3,20 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user hears and sees.</summary>
+/// <summary>The response for the user.</summary>
 public sealed partial record AlexaResponseBody : LambdaPayload
 {
-    /// <summary>What Alexa says.</summary>
+    /// <summary>The speech of Alexa.</summary>
     [JsonPropertyName("outputSpeech")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSpeech? OutputSpeech { get; set; }
 
-    /// <summary>What the app shows.</summary>
+    /// <summary>The card in the Alexa app.</summary>
     [JsonPropertyName("card")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaCard? Card { get; set; }
 
-    /// <summary>What Alexa says when the user does not answer.</summary>
+    /// <summary>The reprompt, if the user does not answer.</summary>
     [JsonPropertyName("reprompt")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaReprompt? Reprompt { get; set; }
@@ -26,7 +26,7 @@ public sealed partial record AlexaResponseBody : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ShouldEndSession { get; set; }
 
-    /// <summary>What the device is to do: play, show, ask.</summary>
+    /// <summary>The directives to the device.</summary>
     [JsonPropertyName("directives")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JsonElement>? Directives { get; set; }

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// <summary>A session of a skill.</summary>
 public sealed partial record AlexaSession : LambdaPayload
 {
-    /// <summary>Whether it is its first request.</summary>
+    /// <summary>Whether this is the first request of the session.</summary>
     [JsonPropertyName("new")]
     public bool? New { get; set; }
 

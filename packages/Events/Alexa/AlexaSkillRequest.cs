@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What Alexa sends to a custom skill. Answer with <see cref="AlexaSkillResponse"/>.
+/// The event from Alexa to a custom skill, which returns an <see cref="AlexaSkillResponse"/>.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -22,7 +22,7 @@ public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<Alex
     [JsonPropertyName("context")]
     public AlexaContext Context { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the user wants.</summary>
+    /// <summary>The request.</summary>
     [JsonPropertyName("request")]
     public AlexaRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record AlexaSkillResponse
 
     /// <summary>Says something and waits for the user.</summary>
     /// <param name="text">What Alexa says, as plain text.</param>
-    /// <param name="reprompt">What Alexa says when the user does not answer.</param>
+    /// <param name="reprompt">The reprompt, if the user does not answer.</param>
     public static AlexaSkillResponse Ask(string text, string reprompt) => new()
     {
         Version = "1.0",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a custom skill answers; see <see cref="Tell"/> and <see cref="Ask"/>.
+/// The response of a custom skill; see <see cref="Tell"/> and <see cref="Ask"/>.
 /// See <see
 /// href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-body-syntax"/>.
 /// </summary>
@@ -17,12 +17,12 @@ public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<Ale
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Version { get; set; }
 
-    /// <summary>What the next request of the session brings back in <see cref="AlexaSession.Attributes"/>: a JSON object.</summary>
+    /// <summary>The session attributes, which the next request has in <see cref="AlexaSession.Attributes"/>: a JSON object.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? SessionAttributes { get; set; }
 
-    /// <summary>What the user hears and sees.</summary>
+    /// <summary>The response for the user.</summary>
     [JsonPropertyName("response")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaResponseBody? Response { get; set; }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A slot of an intent.</summary>
 public sealed partial record AlexaSlot : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>What the user said; absent when nothing.</summary>
+    /// <summary>The words of the user; absent when there are none.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record AlexaSlot : LambdaPayload
     [JsonPropertyName("confirmationStatus")]
     public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
-    /// <summary>Who gave the value: <c>USER</c>.</summary>
+    /// <summary>The source of the value: <c>USER</c>.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 

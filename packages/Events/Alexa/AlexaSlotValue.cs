@@ -9,7 +9,7 @@ public sealed partial record AlexaSlotValue : LambdaPayload
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>What the user said.</summary>
+    /// <summary>The words of the user.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 

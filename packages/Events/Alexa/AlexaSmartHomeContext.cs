@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The state of a device.</summary>
 public sealed partial record AlexaSmartHomeContext : LambdaPayload
 {
-    /// <summary>Its properties.</summary>
+    /// <summary>The properties.</summary>
     [JsonPropertyName("properties")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AlexaProperty>? Properties { get; set; }

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// <summary>The answer to a directive.</summary>
 public sealed partial record AlexaSmartHomeEvent : LambdaPayload
 {
-    /// <summary>What the answer is: <c>Response</c>, <c>Discover.Response</c>, <c>ErrorResponse</c>.</summary>
+    /// <summary>The header with the name of the response: <c>Response</c>, <c>Discover.Response</c>, <c>ErrorResponse</c>.</summary>
     [JsonPropertyName("header")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaHeader? Header { get; set; }
@@ -16,7 +16,7 @@ public sealed partial record AlexaSmartHomeEvent : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaEndpoint? Endpoint { get; set; }
 
-    /// <summary>What goes with it; often an empty object.</summary>
+    /// <summary>The payload; often an empty object.</summary>
     [JsonPropertyName("payload")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What Alexa sends to a smart home skill: a <see cref="Directive"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of
+/// The event from Alexa to a smart home skill: a <see cref="Directive"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of
 /// version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a smart home skill answers: an <see cref="Event"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of version 2.
+/// The response of a smart home skill: an <see cref="Event"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Alexa says.</summary>
+/// <summary>The speech of Alexa.</summary>
 public sealed partial record AlexaSpeech : LambdaPayload
 {
     /// <summary><c>PlainText</c> or <c>SSML</c>.</summary>
@@ -20,7 +20,7 @@ public sealed partial record AlexaSpeech : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ssml { get; set; }
 
-    /// <summary>When it is said: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
+    /// <summary>The play behavior: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
     [JsonPropertyName("playBehavior")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PlayBehavior { get; set; }

@@ -13,7 +13,7 @@ public sealed partial record AlexaSystem : LambdaPayload
     [JsonPropertyName("user")]
     public AlexaUser User { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Who speaks, when Alexa knows the voice.</summary>
+    /// <summary>The speaker, if Alexa recognizes the voice.</summary>
     [JsonPropertyName("person")]
     public AlexaPerson? Person { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial record AlexaSystem : LambdaPayload
     [JsonPropertyName("device")]
     public AlexaDevice? Device { get; set; }
 
-    /// <summary>Where to call Alexa's APIs.</summary>
+    /// <summary>The endpoint of Alexa's APIs.</summary>
     [JsonPropertyName("apiEndpoint")]
     public string? ApiEndpoint { get; set; }
 

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How a task ended.</summary>
+/// <summary>The status of a task.</summary>
 public sealed partial record AlexaTaskStatus : LambdaPayload
 {
     /// <summary>The status: <c>200</c>.</summary>
     [JsonPropertyName("code")]
     public string Code { get => field ?? ""; set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The message.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 }

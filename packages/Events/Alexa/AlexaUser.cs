@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The account that enabled a skill.</summary>
 public sealed partial record AlexaUser : LambdaPayload
 {
-    /// <summary>Its id for this skill.</summary>
+    /// <summary>The id for this skill.</summary>
     [JsonPropertyName("userId")]
     public string UserId { get => field ?? ""; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record AlexaUser : LambdaPayload
     [JsonPropertyName("accessToken")]
     public string? AccessToken { get; set; }
 
-    /// <summary>What the user allowed.</summary>
+    /// <summary>The permissions of the user.</summary>
     [JsonPropertyName("permissions")]
     public AlexaPermissions? Permissions { get; set; }
 }

@@ -80,5 +80,13 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonConverter(typeof(TextMapConverter))] // those of JMS may be numbers and booleans
     public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
+    /// <summary><c>aws:amq</c>; only in a <see cref="PipesActiveMQEvent"/>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string? EventSource { get; set; }
+
+    /// <summary>The ARN of the broker; only in a <see cref="PipesActiveMQEvent"/>.</summary>
+    [JsonPropertyName("eventSourceArn")]
+    public string? EventSourceArn { get; set; }
+
     internal override bool Reads(string unmodelled) => unmodelled is "correlationID";
 }

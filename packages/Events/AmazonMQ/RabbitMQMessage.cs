@@ -16,4 +16,16 @@ public sealed partial record RabbitMQMessage : LambdaPayload
     /// <summary>The body of the message.</summary>
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
+
+    /// <summary><c>aws:rmq</c>; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string? EventSource { get; set; }
+
+    /// <summary>The ARN of the broker; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
+    [JsonPropertyName("eventSourceArn")]
+    public string? EventSourceArn { get; set; }
+
+    /// <summary>Queue and virtual host, as in <c>orders::/</c>: see <see cref="RabbitMQQueue"/>; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
+    [JsonPropertyName("eventSourceKey")]
+    public string? EventSourceKey { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Lambent.Events;
 
-/// <summary>A RabbitMQ queue, as the keys of <see cref="RabbitMQEvent.MessagesByQueue"/> name it: <c>orders::/</c>.</summary>
+/// <summary>A RabbitMQ queue, in the format of the keys of <see cref="RabbitMQEvent.MessagesByQueue"/>: <c>orders::/</c>.</summary>
 /// <param name="Name">The name of the queue, which may have colons of its own.</param>
 /// <param name="VirtualHost">The virtual host, <c>/</c> by default.</param>
 public readonly record struct RabbitMQQueue(string Name, string VirtualHost)
@@ -18,6 +18,6 @@ public readonly record struct RabbitMQQueue(string Name, string VirtualHost)
         return colons >= 0;
     }
 
-    /// <summary>Queue and virtual host with two colons between them.</summary>
+    /// <summary>The queue and the virtual host, separated by two colons.</summary>
     public override string ToString() => $"{Name}::{VirtualHost}";
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>When a certificate is valid.</summary>
+/// <summary>The validity period of a certificate.</summary>
 public sealed partial record APIGatewayCertificateValidity : LambdaPayload
 {
-    /// <summary>From when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("notBefore")]
     public Timestamp? NotBefore { get; set => field = value?.Or(TimestampFormat.Certificate); }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("notAfter")]
     public Timestamp? NotAfter { get; set => field = value?.Or(TimestampFormat.Certificate); }
 }

@@ -1,7 +1,7 @@
 namespace Lambent.Events;
 
 /// <summary>
-/// The ARN of a method, <c>arn:aws:execute-api:eu-north-1:111122223333:l1a2n3t4e5/live/GET/orders/17</c>, from which an authorizer makes those of others.
+/// The ARN of a method, <c>arn:aws:execute-api:eu-north-1:111122223333:l1a2n3t4e5/live/GET/orders/17</c>. An authorizer derives the ARNs of other methods from it.
 /// </summary>
 /// <param name="Value">The ARN.</param>
 public readonly record struct APIGatewayMethodArn(string Value)

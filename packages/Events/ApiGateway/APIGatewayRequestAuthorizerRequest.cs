@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a <c>REQUEST</c> authorizer of a REST API is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
+/// The event of a <c>REQUEST</c> authorizer of a REST API. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -30,7 +30,7 @@ public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload,
     [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
-    /// <summary>The headers in the casing of the client; of repeated ones the last value.</summary>
+    /// <summary>The headers in the casing of the client; the last value of repeated ones.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
@@ -38,11 +38,11 @@ public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload,
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    /// <summary>The query parameters, decoded, with all values of each.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -50,15 +50,15 @@ public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload,
         set;
     }
 
-    /// <summary>What stood at the placeholders of <see cref="Resource"/>.</summary>
+    /// <summary>The values of the placeholders of <see cref="Resource"/>, by name.</summary>
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the request.</summary>
+    /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a <c>TOKEN</c> authorizer of a REST API is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
+/// The event of a <c>TOKEN</c> authorizer of a REST API. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

@@ -3,23 +3,23 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an authorizer found out: the claims of a Cognito token, or the principal and the context that a Lambda authorizer returned.</summary>
+/// <summary>The result of an authorizer: the claims of a Cognito token, or the principal id and the context that a Lambda authorizer returned.</summary>
 public sealed partial record APIGatewayV1Authorizer : LambdaPayload
 {
-    /// <summary>The claims of the token that a Cognito authorizer checked.</summary>
+    /// <summary>The claims of the token that a Cognito authorizer validated.</summary>
     [JsonPropertyName("claims")]
     public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The scopes of the token that an HTTP API checked.</summary>
+    /// <summary>The scopes of the token that an HTTP API validated.</summary>
     [JsonPropertyName("scopes")]
     public IReadOnlyList<string> Scopes { get => field ?? []; set; }
 
-    /// <summary>The principal that a Lambda authorizer named.</summary>
+    /// <summary>The principal id that a Lambda authorizer returned.</summary>
     [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>
-    /// What else a Lambda authorizer returned in its context, by its own names, beside what API Gateway adds, such as
+    /// The other context values of a Lambda authorizer, by name, together with those that API Gateway adds, such as
     /// <c>integrationLatency</c>. API Gateway turns context values into strings.
     /// </summary>
     [JsonIgnore]

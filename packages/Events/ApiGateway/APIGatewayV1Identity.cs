@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who called a REST API, a WebSocket API or an HTTP API with payload format 1.0.</summary>
+/// <summary>The identity of the caller of a REST API, a WebSocket API or an HTTP API with payload format 1.0.</summary>
 public sealed partial record APIGatewayV1Identity : LambdaPayload
 {
-    /// <summary>The access key of a request that was signed.</summary>
+    /// <summary>The access key of a signed request.</summary>
     [JsonPropertyName("accessKey")]
     public string? AccessKey { get; set; }
 
-    /// <summary>The account of a caller who signed the request.</summary>
+    /// <summary>The account of the caller of a signed request.</summary>
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
@@ -21,7 +21,7 @@ public sealed partial record APIGatewayV1Identity : LambdaPayload
     [JsonPropertyName("apiKeyId")]
     public string? ApiKeyId { get; set; }
 
-    /// <summary>The principal id of a caller who signed the request.</summary>
+    /// <summary>The principal id of the caller of a signed request.</summary>
     [JsonPropertyName("caller")]
     public string? Caller { get; set; }
 
@@ -29,15 +29,15 @@ public sealed partial record APIGatewayV1Identity : LambdaPayload
     [JsonPropertyName("clientCert")]
     public APIGatewayClientCertificate? ClientCert { get; set; }
 
-    /// <summary>How the caller signed in to Cognito; of HTTP APIs only.</summary>
+    /// <summary>The Cognito authentication methods of the caller; HTTP APIs only.</summary>
     [JsonPropertyName("cognitoAmr")]
     public StringOrList? CognitoAmr { get; set; }
 
-    /// <summary>The identity providers by which the caller signed in to Cognito, separated by commas.</summary>
+    /// <summary>The identity providers that the caller signed in with to Cognito, separated by commas.</summary>
     [JsonPropertyName("cognitoAuthenticationProvider")]
     public string? CognitoAuthenticationProvider { get; set; }
 
-    /// <summary><c>authenticated</c> or <c>unauthenticated</c>, of callers with Cognito credentials.</summary>
+    /// <summary><c>authenticated</c> or <c>unauthenticated</c>; only for callers with Cognito credentials.</summary>
     [JsonPropertyName("cognitoAuthenticationType")]
     public string? CognitoAuthenticationType { get; set; }
 
@@ -53,11 +53,11 @@ public sealed partial record APIGatewayV1Identity : LambdaPayload
     [JsonPropertyName("principalOrgId")]
     public string? PrincipalOrgId { get; set; }
 
-    /// <summary>The IP address from which the request reached API Gateway.</summary>
+    /// <summary>The source IP address of the request.</summary>
     [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 
-    /// <summary>The principal id of the user who signed the request.</summary>
+    /// <summary>The principal id of the user of a signed request.</summary>
     [JsonPropertyName("user")]
     public string? User { get; set; }
 
@@ -73,7 +73,7 @@ public sealed partial record APIGatewayV1Identity : LambdaPayload
     [JsonPropertyName("vpcId")]
     public string? VpcId { get; set; }
 
-    /// <summary>The VPC endpoint by which a private API was called.</summary>
+    /// <summary>The VPC endpoint through which a private API was called.</summary>
     [JsonPropertyName("vpceId")]
     public string? VpceId { get; set; }
 }

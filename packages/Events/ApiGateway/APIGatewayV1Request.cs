@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A request that API Gateway passes to a function: of a REST API, or of an HTTP API with payload format 1.0.
+/// A request from API Gateway: of a REST API, or of an HTTP API with payload format 1.0.
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<APIGatewayV1Request>))]
 public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody
 {
-    /// <summary>The payload format, <c>1.0</c>, of an HTTP API; null of a REST API.</summary>
+    /// <summary>The payload format, <c>1.0</c>, for an HTTP API; null for a REST API.</summary>
     [JsonPropertyName("version")]
     public string? Version { get; set; }
 
@@ -27,7 +27,7 @@ public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<AP
     [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
-    /// <summary>The headers; of repeated ones the last value. A REST API keeps the casing of the client, an HTTP API sends lower case.</summary>
+    /// <summary>The headers; the last value of repeated ones. A REST API keeps the casing of the client, an HTTP API sends lower case.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
@@ -35,11 +35,11 @@ public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<AP
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    /// <summary>The query parameters, decoded, with all values of each.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -47,15 +47,15 @@ public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<AP
         set;
     }
 
-    /// <summary>What stood at the placeholders of <see cref="Resource"/>; a REST API leaves it percent-encoded, an HTTP API decodes it.</summary>
+    /// <summary>The values of the placeholders of <see cref="Resource"/>, by name. A REST API leaves them percent-encoded, an HTTP API decodes them.</summary>
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the request.</summary>
+    /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What API Gateway knows about a request.</summary>
+/// <summary>Details of a request: account, API, stage, identity.</summary>
 public sealed partial record APIGatewayV1RequestContext : LambdaPayload
 {
     /// <summary>The account of the API.</summary>
@@ -13,15 +13,15 @@ public sealed partial record APIGatewayV1RequestContext : LambdaPayload
     [JsonPropertyName("apiId")]
     public string? ApiId { get; set; }
 
-    /// <summary>What the authorizer of the method found out; null when the method has none.</summary>
+    /// <summary>The result of the authorizer of the method; null when the method has none.</summary>
     [JsonPropertyName("authorizer")]
     public APIGatewayV1Authorizer? Authorizer { get; set; }
 
-    /// <summary>The id of the deployment that took the request.</summary>
+    /// <summary>The id of the API deployment.</summary>
     [JsonPropertyName("deploymentId")]
     public string? DeploymentId { get; set; }
 
-    /// <summary>The domain the client called.</summary>
+    /// <summary>The domain name of the request.</summary>
     [JsonPropertyName("domainName")]
     public string? DomainName { get; set; }
 
@@ -37,11 +37,11 @@ public sealed partial record APIGatewayV1RequestContext : LambdaPayload
     [JsonPropertyName("httpMethod")]
     public string? HttpMethod { get; set; }
 
-    /// <summary>Who called.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
     public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>The operation name that the method was given.</summary>
+    /// <summary>The operation name of the method.</summary>
     [JsonPropertyName("operationName")]
     public string? OperationName { get; set; }
 
@@ -53,15 +53,15 @@ public sealed partial record APIGatewayV1RequestContext : LambdaPayload
     [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The id of the request, which the access log shows too.</summary>
+    /// <summary>The id of the request, as in the access log.</summary>
     [JsonPropertyName("requestId")]
     public string? RequestId { get; set; }
 
-    /// <summary>When the request came, to the second.</summary>
+    /// <summary>The time of the request, to the second.</summary>
     [JsonPropertyName("requestTime")]
     public Timestamp? RequestTime { get; set => field = value?.Or(TimestampFormat.CommonLog); }
 
-    /// <summary>When the request came, to the millisecond; SAM’s local API knows the second only.</summary>
+    /// <summary>The time of the request, to the millisecond; SAM's local API sends it to the second.</summary>
     [JsonPropertyName("requestTimeEpoch")]
     public Timestamp? RequestTimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How a client proved who it is.</summary>
+/// <summary>The authentication of a client: its certificate.</summary>
 public sealed partial record APIGatewayV2Authentication : LambdaPayload
 {
     /// <summary>The certificate of the client, on domains with mutual TLS.</summary>

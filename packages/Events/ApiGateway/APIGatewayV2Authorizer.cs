@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an authorizer of an HTTP API found out. One of its members is set.</summary>
+/// <summary>The result of an authorizer of an HTTP API. One of its members is set.</summary>
 public sealed partial record APIGatewayV2Authorizer : LambdaPayload
 {
-    /// <summary>Of a JWT authorizer.</summary>
+    /// <summary>The result of a JWT authorizer.</summary>
     [JsonPropertyName("jwt")]
     public APIGatewayV2JwtAuthorizer? Jwt { get; set; }
 
-    /// <summary>Of IAM.</summary>
+    /// <summary>The result of IAM authorization.</summary>
     [JsonPropertyName("iam")]
     public APIGatewayV2IamAuthorizer? Iam { get; set; }
 
-    /// <summary>Of a Lambda authorizer: the context it returned, whose values may be any JSON.</summary>
+    /// <summary>The context that a Lambda authorizer returned; its values may be any JSON.</summary>
     [JsonPropertyName("lambda")]
     public IReadOnlyDictionary<string, JsonElement> Lambda { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lambda authorizer of an HTTP API with payload format 2.0 is asked. The answer is an <see
-/// cref="APIGatewayV2AuthorizerSimpleResponse"/> if the authorizer has simple responses on, or else an <see
+/// The event of a Lambda authorizer of an HTTP API with payload format 2.0. The function returns an <see
+/// cref="APIGatewayV2AuthorizerSimpleResponse"/> if the authorizer has simple responses enabled, otherwise an <see
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
@@ -24,7 +24,7 @@ public sealed partial record APIGatewayV2AuthorizerRequest : LambdaPayload, ILam
     [JsonPropertyName("routeArn")]
     public string RouteArn { get => field ?? ""; set; }
 
-    /// <summary>What the identity sources of the authorizer found in the request; empty when it has none.</summary>
+    /// <summary>The values of the identity sources of the authorizer; empty when it has none.</summary>
     [JsonPropertyName("identitySource")]
     public IReadOnlyList<string> IdentitySource { get => field ?? []; set; }
 
@@ -44,23 +44,23 @@ public sealed partial record APIGatewayV2AuthorizerRequest : LambdaPayload, ILam
     [JsonPropertyName("cookies")]
     public IReadOnlyList<string> Cookies { get => field ?? []; set; }
 
-    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    /// <summary>The query parameters, decoded; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What stood at the placeholders of the route.</summary>
+    /// <summary>The values of the placeholders of the route, by name.</summary>
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the request.</summary>
+    /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
     public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }

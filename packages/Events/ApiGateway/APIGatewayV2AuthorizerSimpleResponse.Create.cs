@@ -8,8 +8,8 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse
     /// <summary>Allows the request.</summary>
     public static APIGatewayV2AuthorizerSimpleResponse Allow() => new() { IsAuthorized = true };
 
-    /// <summary>Allows the request and tells the route about the caller, who finds it in <see cref="APIGatewayV2Authorizer.Lambda"/>.</summary>
-    /// <param name="context">What the route is to see: a type or map that is written as a JSON object.</param>
+    /// <summary>Allows the request, and adds a context that the route gets in <see cref="APIGatewayV2Authorizer.Lambda"/>.</summary>
+    /// <param name="context">The context for the route: a type or map that is written as a JSON object.</param>
     /// <param name="contract">How it is written: <c>AppJson.Default.Caller</c>.</param>
     /// <exception cref="ArgumentException">The context is not written as a JSON object.</exception>
     public static APIGatewayV2AuthorizerSimpleResponse Allow<T>(T context, JsonTypeInfo<T> contract)
@@ -23,6 +23,6 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse
         return new() { IsAuthorized = true, Context = members };
     }
 
-    /// <summary>Refuses the request: the client gets 403.</summary>
+    /// <summary>Denies the request: the client gets 403.</summary>
     public static APIGatewayV2AuthorizerSimpleResponse Deny() => new() { IsAuthorized = false };
 }

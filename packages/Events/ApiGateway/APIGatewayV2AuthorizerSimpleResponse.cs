@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lambda authorizer of an HTTP API with simple responses answers. To answer 401 instead of 403, throw an exception with the message
+/// The response of a Lambda authorizer of an HTTP API with simple responses. To return 401 instead of 403, throw an exception with the message
 /// <c>Unauthorized</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
@@ -17,7 +17,7 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayloa
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsAuthorized { get; set; }
 
-    /// <summary>What else the route is to see in the context of its request, under names of your own: any JSON.</summary>
+    /// <summary>More values for the context of the request, under names of your own: any JSON.</summary>
     [JsonPropertyName("context")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lambda authorizer of an HTTP API with payload format 1.0 is asked. The answer is an <see cref="APIGatewayAuthorizerResponse"/>.
+/// The event of a Lambda authorizer of an HTTP API with payload format 1.0. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -22,7 +22,7 @@ public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, IL
     [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 
-    /// <summary>What the identity sources of the authorizer found in the request, separated by commas; null when it has none.</summary>
+    /// <summary>The values of the identity sources of the authorizer, separated by commas; null when it has none.</summary>
     [JsonPropertyName("identitySource")]
     public string? IdentitySource { get; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, IL
     [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
-    /// <summary>The headers; of repeated ones the last value.</summary>
+    /// <summary>The headers; the last value of repeated ones.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
@@ -50,11 +50,11 @@ public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, IL
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    /// <summary>The query parameters, decoded, with all values of each.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -62,15 +62,15 @@ public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, IL
         set;
     }
 
-    /// <summary>What stood at the placeholders of the route.</summary>
+    /// <summary>The values of the placeholders of the route, by name.</summary>
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the request.</summary>
+    /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }

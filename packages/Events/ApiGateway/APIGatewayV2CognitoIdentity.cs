@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A Cognito identity.</summary>
 public sealed partial record APIGatewayV2CognitoIdentity : LambdaPayload
 {
-    /// <summary>How the identity signed in: <c>authenticated</c> or not, and by which providers.</summary>
+    /// <summary>The authentication methods of the identity: <c>authenticated</c> or not, and the providers.</summary>
     [JsonPropertyName("amr")]
     public IReadOnlyList<string> Amr { get => field ?? []; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record APIGatewayV2CognitoIdentity : LambdaPayload
     [JsonPropertyName("identityId")]
     public string? IdentityId { get; set; }
 
-    /// <summary>Its pool.</summary>
+    /// <summary>The pool.</summary>
     [JsonPropertyName("identityPoolId")]
     public string? IdentityPoolId { get; set; }
 }

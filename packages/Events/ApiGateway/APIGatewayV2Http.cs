@@ -17,7 +17,7 @@ public sealed partial record APIGatewayV2Http : LambdaPayload
     [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The IP address from which the request came.</summary>
+    /// <summary>The source IP address of the request.</summary>
     [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 

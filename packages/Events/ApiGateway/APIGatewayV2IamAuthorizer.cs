@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who signed a request to a route, or to the URL of a function, with IAM authorization.</summary>
+/// <summary>The identity of the caller of a route, or of the URL of a function, with IAM authorization.</summary>
 public sealed partial record APIGatewayV2IamAuthorizer : LambdaPayload
 {
     /// <summary>The access key of the signature.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a JWT authorizer found in the token.</summary>
+/// <summary>The claims and scopes of the token that a JWT authorizer validated.</summary>
 public sealed partial record APIGatewayV2JwtAuthorizer : LambdaPayload
 {
-    /// <summary>The claims. API Gateway makes all of them text: an array becomes <c>[a b]</c>.</summary>
+    /// <summary>The claims. API Gateway converts all of them to strings: an array becomes <c>[a b]</c>.</summary>
     [JsonPropertyName("claims")]
     public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A request that an API Gateway HTTP API with payload format 2.0 passes to a function.
+/// A request from an HTTP API of API Gateway with payload format 2.0.
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
@@ -23,7 +23,7 @@ public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<AP
     [JsonPropertyName("rawPath")]
     public string RawPath { get => field ?? ""; set; }
 
-    /// <summary>The query as the client sent it, without the question mark. It alone tells repeated parameters from values with commas.</summary>
+    /// <summary>The query as the client sent it, without the question mark. Only here can repeated parameters be distinguished from values with commas.</summary>
     [JsonPropertyName("rawQueryString")]
     public string RawQueryString { get => field ?? ""; set; }
 
@@ -31,23 +31,23 @@ public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<AP
     [JsonPropertyName("cookies")]
     public IReadOnlyList<string> Cookies { get => field ?? []; set; }
 
-    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    /// <summary>The query parameters, decoded; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What stood at the placeholders of the route.</summary>
+    /// <summary>The values of the placeholders of the route, by name.</summary>
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the request.</summary>
+    /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
     public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 

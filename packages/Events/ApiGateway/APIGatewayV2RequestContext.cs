@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What API Gateway knows about a request.</summary>
+/// <summary>Details of a request: account, API, stage, identity.</summary>
 public sealed partial record APIGatewayV2RequestContext : LambdaPayload
 {
     /// <summary>The account of the API.</summary>
@@ -13,15 +13,15 @@ public sealed partial record APIGatewayV2RequestContext : LambdaPayload
     [JsonPropertyName("apiId")]
     public string? ApiId { get; set; }
 
-    /// <summary>How the client proved who it is; null without mutual TLS.</summary>
+    /// <summary>The authentication of the client: its certificate; null without mutual TLS.</summary>
     [JsonPropertyName("authentication")]
     public APIGatewayV2Authentication? Authentication { get; set; }
 
-    /// <summary>What the authorizer of the route found out; null when the route has none.</summary>
+    /// <summary>The result of the authorizer of the route; null when the route has none.</summary>
     [JsonPropertyName("authorizer")]
     public APIGatewayV2Authorizer? Authorizer { get; set; }
 
-    /// <summary>The domain the client called.</summary>
+    /// <summary>The domain name of the request.</summary>
     [JsonPropertyName("domainName")]
     public string? DomainName { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record APIGatewayV2RequestContext : LambdaPayload
     [JsonPropertyName("http")]
     public APIGatewayV2Http Http { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>The id of the request, which the access log shows too.</summary>
+    /// <summary>The id of the request, as in the access log.</summary>
     [JsonPropertyName("requestId")]
     public string? RequestId { get; set; }
 
@@ -49,11 +49,11 @@ public sealed partial record APIGatewayV2RequestContext : LambdaPayload
     [JsonPropertyName("stage")]
     public string? Stage { get; set; }
 
-    /// <summary>When the request came, to the second.</summary>
+    /// <summary>The time of the request, to the second.</summary>
     [JsonPropertyName("time")]
     public Timestamp? Time { get; set => field = value?.Or(TimestampFormat.CommonLog); }
 
-    /// <summary>When the request came, to the millisecond.</summary>
+    /// <summary>The time of the request, to the millisecond.</summary>
     [JsonPropertyName("timeEpoch")]
     public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

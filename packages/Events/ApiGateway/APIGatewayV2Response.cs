@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to an <see cref="APIGatewayV2Request"/>. Any JSON without <c>statusCode</c> is a body with status 200. See
+/// The response of a function to an <see cref="APIGatewayV2Request"/>. Any JSON without <c>statusCode</c> is a body with status 200. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV2Response>))]
 public sealed partial record APIGatewayV2Response : ProxyResponse<APIGatewayV2Response>, ILambdaJson<APIGatewayV2Response>
 {
-    /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: one <c>set-cookie</c> header becomes of each.</summary>
+    /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: each becomes a <c>set-cookie</c> header.</summary>
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the authorizer of the <c>$connect</c> route of a WebSocket API is asked. The answer is an <see
+/// The event of the authorizer of the <c>$connect</c> route of a WebSocket API. The function returns an <see
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-lambda-auth.html"/>.
 /// </summary>
@@ -19,7 +19,7 @@ public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambda
     [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 
-    /// <summary>The headers in the casing of the client; of repeated ones the last value.</summary>
+    /// <summary>The headers in the casing of the client; the last value of repeated ones.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
@@ -27,11 +27,11 @@ public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambda
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; of repeated parameters the last value.</summary>
+    /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query, decoded, with all values of each parameter.</summary>
+    /// <summary>The query parameters, decoded, with all values of each.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -39,11 +39,11 @@ public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambda
         set;
     }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the connection.</summary>
+    /// <summary>Details of the connection: API, stage, route, identity.</summary>
     [JsonPropertyName("requestContext")]
     public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What happens on a connection of a WebSocket API: it opens, brings a message or closes. Read a JSON message with
+/// An event of a WebSocket connection: it opens, sends a message or closes. Read a JSON message with
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html"/>.
 /// </summary>
@@ -24,7 +24,7 @@ public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSo
     public string? HttpMethod { get; set; }
 
     /// <summary>
-    /// The headers of the request that opens the connection, of repeated ones the last value; a few when it closes, none with messages.
+    /// The headers of the request that opens the connection, the last value of repeated ones; a few when it closes, none with messages.
     /// </summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
@@ -33,11 +33,11 @@ public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSo
     [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
-    /// <summary>The query of the request that opens the connection, decoded; of repeated parameters the last value.</summary>
+    /// <summary>The query parameters of the request that opens the connection, decoded; the last value of repeated ones.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The query of the request that opens the connection, decoded, with all values of each parameter.</summary>
+    /// <summary>The query parameters of the request that opens the connection, decoded, with all values of each.</summary>
     [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
@@ -49,11 +49,11 @@ public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSo
     [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>The variables of the stage.</summary>
+    /// <summary>The stage variables, by name.</summary>
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What API Gateway knows about the connection and the message.</summary>
+    /// <summary>Details of the connection and the message: API, stage, route, identity.</summary>
     [JsonPropertyName("requestContext")]
     public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 

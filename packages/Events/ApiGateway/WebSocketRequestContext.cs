@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What API Gateway knows about a connection of a WebSocket API. Messages to the client go to
+/// Details of a connection of a WebSocket API. Send messages to the client to
 /// <c>https://{DomainName}/{Stage}/@connections/{ConnectionId}</c>.
 /// </summary>
 public sealed partial record WebSocketRequestContext : LambdaPayload
@@ -16,11 +16,11 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("apiId")]
     public string? ApiId { get; set; }
 
-    /// <summary>What the authorizer of the <c>$connect</c> route found out; null when the route has none.</summary>
+    /// <summary>The result of the authorizer of the <c>$connect</c> route; null when the route has none.</summary>
     [JsonPropertyName("authorizer")]
     public APIGatewayV1Authorizer? Authorizer { get; set; }
 
-    /// <summary>When the connection was opened.</summary>
+    /// <summary>The time at which the connection was opened.</summary>
     [JsonPropertyName("connectedAt")]
     public Timestamp? ConnectedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -28,7 +28,7 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("connectionId")]
     public string ConnectionId { get => field ?? ""; set; }
 
-    /// <summary>Why the connection was closed; only when it closes.</summary>
+    /// <summary>The reason for the close; only when the connection closes.</summary>
     [JsonPropertyName("disconnectReason")]
     public string? DisconnectReason { get; set; }
 
@@ -44,11 +44,11 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("domainPrefix")]
     public string? DomainPrefix { get; set; }
 
-    /// <summary>What went wrong; of APIs that map requests themselves.</summary>
+    /// <summary>The error; only for integrations with request mapping.</summary>
     [JsonPropertyName("error")]
     public string? Error { get; set; }
 
-    /// <summary>Whether the connection opens, brings a message or closes.</summary>
+    /// <summary>The type of the event: the connection opens, sends a message or closes.</summary>
     [JsonPropertyName("eventType")]
     public WebSocketEventType EventType { get; set; }
 
@@ -60,11 +60,11 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("httpMethod")]
     public string? HttpMethod { get; set; }
 
-    /// <summary>Who called.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
     public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How long the integration took, in milliseconds; of APIs that map requests themselves.</summary>
+    /// <summary>The latency of the integration, in milliseconds; only for integrations with request mapping.</summary>
     [JsonPropertyName("integrationLatency")]
     public WireNumber? IntegrationLatency { get; set => field = value?.Or(WireForm.Text); }
 
@@ -84,15 +84,15 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("path")]
     public string? Path { get; set; }
 
-    /// <summary>The id of the request, which the access log shows too.</summary>
+    /// <summary>The id of the request, as in the access log.</summary>
     [JsonPropertyName("requestId")]
     public string? RequestId { get; set; }
 
-    /// <summary>When the request came, to the second.</summary>
+    /// <summary>The time of the request, to the second.</summary>
     [JsonPropertyName("requestTime")]
     public Timestamp? RequestTime { get; set => field = value?.Or(TimestampFormat.CommonLog); }
 
-    /// <summary>When the request came, to the millisecond.</summary>
+    /// <summary>The time of the request, to the millisecond.</summary>
     [JsonPropertyName("requestTimeEpoch")]
     public Timestamp? RequestTimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -104,7 +104,7 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("resourcePath")]
     public string? ResourcePath { get; set; }
 
-    /// <summary>The route that was chosen: <c>$connect</c>, <c>$disconnect</c>, <c>$default</c> or one of the API's own.</summary>
+    /// <summary>The route that matched: <c>$connect</c>, <c>$disconnect</c>, <c>$default</c> or one of the API.</summary>
     [JsonPropertyName("routeKey")]
     public string RouteKey { get => field ?? ""; set; }
 
@@ -112,7 +112,7 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
     [JsonPropertyName("stage")]
     public string? Stage { get; set; }
 
-    /// <summary>The status of the response; of APIs that map requests themselves.</summary>
+    /// <summary>The status of the response; only for integrations with request mapping.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to a <see cref="WebSocketRequest"/>. A status other than 2xx refuses a connection that opens; the client sees a
+/// The response of a function to a <see cref="WebSocketRequest"/>. A status other than 2xx refuses a connection that opens; the client sees a
 /// body if the route has a route response.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-response.html"/>.
 /// </summary>
@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<WebSocketResponse>))]
 public sealed partial record WebSocketResponse : ProxyResponse<WebSocketResponse>, ILambdaJson<WebSocketResponse>
 {
-    /// <summary>Headers with several values each.</summary>
+    /// <summary>Headers with several values.</summary>
     [JsonPropertyName("multiValueHeaders")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MultiValueHeaderMap? MultiValueHeaders { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the GraphQL API of an Amplify project sends to the function of an <c>@function</c> directive.
+/// The event from the GraphQL API of an Amplify project to the function of an <c>@function</c> directive.
 /// See <see href="https://docs.amplify.aws/gen1/javascript/build-a-backend/graphqlapi/custom-business-logic/"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -23,7 +23,7 @@ public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<
     [JsonPropertyName("arguments")]
     public JsonElement? Arguments { get; set; }
 
-    /// <summary>Who calls; null when the API was called with a key.</summary>
+    /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
     [JsonPropertyName("identity")]
     public AppSyncIdentity? Identity { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the client of an AppSync API wants.</summary>
+/// <summary>Details of a request to an AppSync API.</summary>
 public sealed partial record AppSyncAuthorizerContext : LambdaPayload
 {
     /// <summary>The API.</summary>
@@ -30,7 +30,7 @@ public sealed partial record AppSyncAuthorizerContext : LambdaPayload
     [JsonPropertyName("variables")]
     public JsonElement? Variables { get; set; }
 
-    /// <summary>What the client of an Event API wants to do; absent for a GraphQL API.</summary>
+    /// <summary>The operation on an Event API; absent for a GraphQL API.</summary>
     [JsonPropertyName("operation")]
     public AppSyncEventsOperation Operation { get; set; }
 

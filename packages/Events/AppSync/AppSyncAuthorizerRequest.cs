@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What AppSync asks a Lambda authorizer, of a GraphQL API or of an Event API.
+/// The event of a Lambda authorizer of a GraphQL API or an Event API of AppSync.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -14,7 +14,7 @@ public sealed partial record AppSyncAuthorizerRequest : LambdaPayload, ILambdaJs
     [JsonPropertyName("authorizationToken")]
     public string AuthorizationToken { get => field ?? ""; set; }
 
-    /// <summary>What the client wants.</summary>
+    /// <summary>Details of the request.</summary>
     [JsonPropertyName("requestContext")]
     public AppSyncAuthorizerContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lambda authorizer answers to AppSync.
+/// The response of a Lambda authorizer to AppSync.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -15,12 +15,12 @@ public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJ
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsAuthorized { get; set; }
 
-    /// <summary>What resolvers are to see in <see cref="AppSyncIdentity.ResolverContext"/>, for a GraphQL API. At most 5 MB.</summary>
+    /// <summary>The context for resolvers of a GraphQL API, in <see cref="AppSyncIdentity.ResolverContext"/>. At most 5 MB.</summary>
     [JsonPropertyName("resolverContext")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonScalar>? ResolverContext { get; set; }
 
-    /// <summary>What handlers are to see in <see cref="AppSyncIdentity.HandlerContext"/>, for an Event API.</summary>
+    /// <summary>The context for handlers of an Event API, in <see cref="AppSyncIdentity.HandlerContext"/>.</summary>
     [JsonPropertyName("handlerContext")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonScalar>? HandlerContext { get; set; }
@@ -30,7 +30,7 @@ public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJ
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? DeniedFields { get; set; }
 
-    /// <summary>How many seconds AppSync keeps this answer, instead of the API's setting; 0 for not at all.</summary>
+    /// <summary>The time to cache this response, in seconds, instead of the API's setting; 0 disables caching.</summary>
     [JsonPropertyName("ttlOverride")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TtlOverride { get; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A channel of an AppSync Event API.</summary>
 public sealed partial record AppSyncChannel : LambdaPayload
 {
-    /// <summary>Its path: <c>/orders/north</c>.</summary>
+    /// <summary>The path: <c>/orders/north</c>.</summary>
     [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 

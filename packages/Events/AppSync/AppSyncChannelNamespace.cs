@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The namespace of a channel.</summary>
 public sealed partial record AppSyncChannelNamespace : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 }

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class AppSyncContents
 {
     /// <summary>The arguments of the field.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The value of the parent field.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -28,8 +28,8 @@ public static class AppSyncContents
         return EmbeddedJson.Read(request.Source, contract, "The source of the field");
     }
 
-    /// <summary>What the functions of the pipeline told.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The stash of the pipeline.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -40,7 +40,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The arguments of the field.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -51,7 +51,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The value of the parent field.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -62,7 +62,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The result of the function before.</summary>
-    /// <param name="previous">What holds it.</param>
+    /// <param name="previous">The previous result.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -73,7 +73,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The variables of the GraphQL operation.</summary>
-    /// <param name="info">What holds it.</param>
+    /// <param name="info">The info.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -84,7 +84,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The variables of the GraphQL operation.</summary>
-    /// <param name="context">What holds it.</param>
+    /// <param name="context">The context.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -95,7 +95,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The event.</summary>
-    /// <param name="published">What holds it.</param>
+    /// <param name="published">The published event.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -105,8 +105,8 @@ public static class AppSyncContents
         return EmbeddedJson.Read(published.Payload, contract, "The published event");
     }
 
-    /// <summary>What the handlers of the request told.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The stash of the request.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -117,7 +117,7 @@ public static class AppSyncContents
     }
 
     /// <summary>The result of the data source.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -127,8 +127,8 @@ public static class AppSyncContents
         return EmbeddedJson.Read(request.Result, contract, "The result of the data source");
     }
 
-    /// <summary>What subscribers get.</summary>
-    /// <param name="result">What holds it.</param>
+    /// <summary>The payload for subscribers.</summary>
+    /// <param name="result">The result.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -138,8 +138,8 @@ public static class AppSyncContents
         return EmbeddedJson.Read(result.Payload, contract, "The payload of the event");
     }
 
-    /// <summary>What the function gets.</summary>
-    /// <param name="template">What holds it.</param>
+    /// <summary>The payload for the function.</summary>
+    /// <param name="template">The template.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>An error that AppSync tells of.</summary>
 public sealed partial record AppSyncError : LambdaPayload
 {
-    /// <summary>What went wrong.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
-    /// <summary>What kind of error it is.</summary>
+    /// <summary>The error type.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What becomes of a published event.</summary>
+/// <summary>The result of a published event.</summary>
 public sealed partial record AppSyncEventResult : LambdaPayload
 {
     /// <summary>The event: <see cref="AppSyncPublishedEvent.Id"/>.</summary>
@@ -11,12 +11,12 @@ public sealed partial record AppSyncEventResult : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
-    /// <summary>What subscribers get.</summary>
+    /// <summary>The payload for subscribers.</summary>
     [JsonPropertyName("payload")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }
 
-    /// <summary>Why the event is refused; the publisher sees it.</summary>
+    /// <summary>The reason for the rejection of the event, which the publisher gets.</summary>
     [JsonPropertyName("error")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What an AppSync Event API sends to the function that handles a channel namespace.
+/// The event from an AppSync Event API to the function of a channel namespace.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -15,7 +15,7 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
     [JsonPropertyName("info")]
     public AppSyncEventsInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Who does it; null when the API was called with a key.</summary>
+    /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
     [JsonPropertyName("identity")]
     public AppSyncIdentity? Identity { get; set; }
 
@@ -31,7 +31,7 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
     [JsonPropertyName("prev")]
     public AppSyncPrevious? Prev { get; set; }
 
-    /// <summary>What the handlers of a request tell each other.</summary>
+    /// <summary>The stash, which the handlers of a request share.</summary>
     [JsonPropertyName("stash")]
     public JsonElement? Stash { get; set; }
 

@@ -3,19 +3,19 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a handler of an AppSync Event API answers. When a client subscribes, null allows it, and an <see cref="Error"/> refuses.
+/// The response of a handler of an AppSync Event API. When a client subscribes, null allows the subscription and an <see cref="Error"/> denies it.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AppSyncEventsResponse>))]
 public sealed partial record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncEventsResponse>
 {
-    /// <summary>What becomes of each published event; those that are missing are not sent on.</summary>
+    /// <summary>The result of each published event; events without a result are dropped.</summary>
     [JsonPropertyName("events")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AppSyncEventResult>? Events { get; set; }
 
-    /// <summary>Why the whole request fails; null when it does not.</summary>
+    /// <summary>The error of the whole request; null when it succeeds.</summary>
     [JsonPropertyName("error")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; set; }

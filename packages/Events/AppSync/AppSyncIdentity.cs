@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Who calls an AppSync API. Which members there are depends on how the API authorizes: see <see cref="Kind"/>.
+/// The identity of the caller of an AppSync API. Its members depend on the authorization type: see <see cref="Kind"/>.
 /// See <see
 /// href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html#aws-appsync-resolver-context-reference-identity"/>.
 /// </summary>
@@ -12,7 +12,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<AppSyncIdentity>))]
 public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyncIdentity>
 {
-    /// <summary>How the API knows the caller, as its members tell: AppSync does not say it.</summary>
+    /// <summary>The authorization type, derived from the members: AppSync does not send it.</summary>
     [JsonIgnore]
     public AppSyncIdentityKind Kind => this switch
     {
@@ -28,7 +28,7 @@ public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyn
     [JsonPropertyName("sub")]
     public string? Sub { get; set; }
 
-    /// <summary>Who issued the token, of Cognito or OIDC.</summary>
+    /// <summary>The issuer of the token; Cognito and OIDC only.</summary>
     [JsonPropertyName("issuer")]
     public string? Issuer { get; set; }
 
@@ -68,7 +68,7 @@ public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyn
     [JsonPropertyName("cognitoIdentityAuthType")]
     public string? CognitoIdentityAuthType { get; set; }
 
-    /// <summary>Who the identity logged in with, of IAM with Cognito.</summary>
+    /// <summary>The identity providers of the caller; IAM with Cognito only.</summary>
     [JsonPropertyName("cognitoIdentityAuthProvider")]
     public string? CognitoIdentityAuthProvider { get; set; }
 
@@ -80,11 +80,11 @@ public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyn
     [JsonPropertyName("user")]
     public string? User { get; set; }
 
-    /// <summary>What the Lambda authorizer of a GraphQL API told: <see cref="AppSyncAuthorizerResponse.ResolverContext"/>.</summary>
+    /// <summary>The context from the Lambda authorizer of a GraphQL API: <see cref="AppSyncAuthorizerResponse.ResolverContext"/>.</summary>
     [JsonPropertyName("resolverContext")]
     public IReadOnlyDictionary<string, JsonScalar> ResolverContext { get => field ?? ReadOnlyDictionary<string, JsonScalar>.Empty; set; }
 
-    /// <summary>What the Lambda authorizer of an Event API told: <see cref="AppSyncAuthorizerResponse.HandlerContext"/>.</summary>
+    /// <summary>The context from the Lambda authorizer of an Event API: <see cref="AppSyncAuthorizerResponse.HandlerContext"/>.</summary>
     [JsonPropertyName("handlerContext")]
     public IReadOnlyDictionary<string, JsonScalar> HandlerContext { get => field ?? ReadOnlyDictionary<string, JsonScalar>.Empty; set; }
 }

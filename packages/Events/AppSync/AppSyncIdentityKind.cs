@@ -1,6 +1,6 @@
 namespace Lambent.Events;
 
-/// <summary>How an AppSync API knows its caller.</summary>
+/// <summary>The authorization type of an AppSync API.</summary>
 public enum AppSyncIdentityKind
 {
     /// <summary>None of those below, or not to be told.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a mapping template of AppSync makes of a field to invoke a function. A function gets the <see cref="Payload"/> alone; this is for
+/// The result of a mapping template of AppSync that invokes a function. A function gets only the <see cref="Payload"/>; this is for
 /// tools and tests of templates.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-mapping-template-reference-lambda.html"/>.
 /// </summary>
@@ -24,7 +24,7 @@ public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<
     [JsonPropertyName("invocationType")]
     public AppSyncInvocationType InvocationType { get; set; }
 
-    /// <summary>What the function gets.</summary>
+    /// <summary>The payload for the function.</summary>
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }

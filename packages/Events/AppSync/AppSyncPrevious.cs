@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the function before in the pipeline returned.</summary>
+/// <summary>The result of the previous function of the pipeline.</summary>
 public sealed partial record AppSyncPrevious : LambdaPayload
 {
-    /// <summary>Its result.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("result")]
     public JsonElement? Result { get; set; }
 }

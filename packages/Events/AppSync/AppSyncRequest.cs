@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The HTTP request behind a GraphQL operation or an event.</summary>
 public sealed partial record AppSyncRequest : LambdaPayload
 {
-    /// <summary>Its headers.</summary>
+    /// <summary>The headers.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// What AppSync sends to the function of a resolver with batching: the requests for one field of several objects. The function returns a list
+/// The event from AppSync to the function of a resolver with batching: the requests for one field of several objects. The function returns a list
 /// of the same length, a result for each request in their order.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html#advanced-use-case-batching"/>.
 /// </summary>
@@ -23,11 +23,11 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
 
     static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= new DirectCodec<AppSyncResolverBatch>(AppSyncResolverBatchConverter.Read, AppSyncResolverBatchConverter.Write);
 
-    /// <summary>How many requests there are.</summary>
+    /// <summary>The number of requests.</summary>
     public int Count => _requests.Count;
 
     /// <summary>A request.</summary>
-    /// <param name="index">Its place, from 0.</param>
+    /// <param name="index">The place, from 0.</param>
     public AppSyncResolverRequest this[int index] => _requests[index];
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What AppSync sends to the function that resolves a GraphQL field without mapping templates. What the function returns is the field's
+/// The event from AppSync to a function that resolves a GraphQL field without mapping templates. The result of the function is the field's
 /// value, a type of your own.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html"/>.
 /// </summary>
@@ -20,7 +20,7 @@ public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson
     [JsonPropertyName("source")]
     public JsonElement? Source { get; set; }
 
-    /// <summary>Who calls; null when the API was called with a key.</summary>
+    /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
     [JsonPropertyName("identity")]
     public AppSyncIdentity? Identity { get; set; }
 
@@ -36,7 +36,7 @@ public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson
     [JsonPropertyName("info")]
     public AppSyncInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the functions of a pipeline tell each other.</summary>
+    /// <summary>The stash, which the functions of a pipeline share.</summary>
     [JsonPropertyName("stash")]
     public JsonElement? Stash { get; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>The agent that asks.</summary>
 public sealed partial record BedrockAgent : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record BedrockAgent : LambdaPayload
     [JsonPropertyName("alias")]
     public string Alias { get => field ?? ""; set; }
 
-    /// <summary>Its version, or <c>DRAFT</c>.</summary>
+    /// <summary>The version, or <c>DRAFT</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }

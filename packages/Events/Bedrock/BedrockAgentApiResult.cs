@@ -5,17 +5,17 @@ namespace Lambent.Events;
 /// <summary>The answer of an operation.</summary>
 public sealed partial record BedrockAgentApiResult : LambdaPayload
 {
-    /// <summary>That of the request.</summary>
+    /// <summary>The value from the request.</summary>
     [JsonPropertyName("actionGroup")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActionGroup { get; set; }
 
-    /// <summary>That of the request.</summary>
+    /// <summary>The value from the request.</summary>
     [JsonPropertyName("apiPath")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ApiPath { get; set; }
 
-    /// <summary>That of the request.</summary>
+    /// <summary>The value from the request.</summary>
     [JsonPropertyName("httpMethod")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HttpMethod { get; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A body of one media type.</summary>
 public sealed partial record BedrockAgentContent : LambdaPayload
 {
-    /// <summary>Its members.</summary>
+    /// <summary>The members.</summary>
     [JsonPropertyName("properties")]
     public IReadOnlyList<BedrockAgentParameter> Properties { get => field ?? []; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What came of a function.</summary>
+/// <summary>The result of a function.</summary>
 public sealed partial record BedrockAgentFunctionOutcome : LambdaPayload
 {
     /// <summary>Absent when it went well.</summary>

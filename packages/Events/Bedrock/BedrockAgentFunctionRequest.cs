@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Bedrock agent asks of an action group that is defined by function details.
+/// A request from a Bedrock agent to an action group with function details.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -18,7 +18,7 @@ public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambd
     [JsonPropertyName("agent")]
     public BedrockAgent Agent { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the user said.</summary>
+    /// <summary>The input of the user.</summary>
     [JsonPropertyName("inputText")]
     public string InputText { get => field ?? ""; set; }
 
@@ -38,11 +38,11 @@ public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambd
     [JsonPropertyName("parameters")]
     public IReadOnlyList<BedrockAgentParameter> Parameters { get => field ?? []; set; }
 
-    /// <summary>What holds for the session.</summary>
+    /// <summary>The attributes of the session.</summary>
     [JsonPropertyName("sessionAttributes")]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What holds for this turn.</summary>
+    /// <summary>The attributes of this turn.</summary>
     [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the function answers to a <see cref="BedrockAgentFunctionRequest"/>; see <see cref="To(BedrockAgentFunctionRequest, string)"/>.
+/// The response of the function to a <see cref="BedrockAgentFunctionRequest"/>; see <see cref="To(BedrockAgentFunctionRequest, string)"/>.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -20,17 +20,17 @@ public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILamb
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentFunctionResult? Response { get; set; }
 
-    /// <summary>What holds for the session from now on.</summary>
+    /// <summary>The new attributes of the session.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
 
-    /// <summary>What holds for this turn from now on.</summary>
+    /// <summary>The new attributes of this turn.</summary>
     [JsonPropertyName("promptSessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PromptSessionAttributes { get; set; }
 
-    /// <summary>How the agent is to query its knowledge bases in the rest of this turn.</summary>
+    /// <summary>The query configurations of the knowledge bases for the rest of this turn.</summary>
     [JsonPropertyName("knowledgeBasesConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }

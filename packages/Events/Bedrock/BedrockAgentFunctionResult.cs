@@ -5,17 +5,17 @@ namespace Lambent.Events;
 /// <summary>The answer of a function.</summary>
 public sealed partial record BedrockAgentFunctionResult : LambdaPayload
 {
-    /// <summary>That of the request.</summary>
+    /// <summary>The value from the request.</summary>
     [JsonPropertyName("actionGroup")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActionGroup { get; set; }
 
-    /// <summary>That of the request.</summary>
+    /// <summary>The value from the request.</summary>
     [JsonPropertyName("function")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Function { get; set; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("functionResponse")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentFunctionOutcome? FunctionResponse { get; set; }

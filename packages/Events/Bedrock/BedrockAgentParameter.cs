@@ -5,15 +5,15 @@ namespace Lambent.Events;
 /// <summary>A parameter, or a member of a body.</summary>
 public sealed partial record BedrockAgentParameter : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its type in the schema: <c>string</c>, <c>integer</c>, <c>array</c>.</summary>
+    /// <summary>The type in the schema: <c>string</c>, <c>integer</c>, <c>array</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>Its value, as text whatever the type.</summary>
+    /// <summary>The value, as text whatever the type.</summary>
     [JsonPropertyName("value")]
     public string Value { get => field ?? ""; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The body of an operation.</summary>
 public sealed partial record BedrockAgentRequestBody : LambdaPayload
 {
-    /// <summary>Its members by media type: <c>application/json</c>.</summary>
+    /// <summary>The members by media type: <c>application/json</c>.</summary>
     [JsonPropertyName("content")]
     public IReadOnlyDictionary<string, BedrockAgentContent> Content
     {

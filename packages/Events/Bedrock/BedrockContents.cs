@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class BedrockContents
 {
     /// <summary>The value, of a type that is JSON: a number, a boolean, an array, an object.</summary>
-    /// <param name="parameter">What holds it.</param>
+    /// <param name="parameter">The parameter.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class BedrockContents
     }
 
     /// <summary>The body.</summary>
-    /// <param name="body">What holds it.</param>
+    /// <param name="body">The body.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -28,8 +28,8 @@ public static class BedrockContents
         return EmbeddedJson.Optional(body.Body, contract, "The body of the response");
     }
 
-    /// <summary>Which documents are searched.</summary>
-    /// <param name="configuration">What holds it.</param>
+    /// <summary>The filter of the documents.</summary>
+    /// <param name="configuration">The configuration.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How an agent is to query one of its knowledge bases.</summary>
+/// <summary>The query configuration of a knowledge base.</summary>
 public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
 {
     /// <summary>The knowledge base.</summary>
@@ -10,7 +10,7 @@ public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? KnowledgeBaseId { get; set; }
 
-    /// <summary>How it is queried.</summary>
+    /// <summary>The retrieval configuration.</summary>
     [JsonPropertyName("retrievalConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockRetrievalConfiguration? RetrievalConfiguration { get; set; }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How a knowledge base is queried.</summary>
+/// <summary>The retrieval configuration of a knowledge base.</summary>
 public sealed partial record BedrockRetrievalConfiguration : LambdaPayload
 {
-    /// <summary>How its vectors are searched.</summary>
+    /// <summary>The configuration of the vector search.</summary>
     [JsonPropertyName("vectorSearchConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockVectorSearchConfiguration? VectorSearchConfiguration { get; set; }

@@ -3,20 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How the vectors of a knowledge base are searched.</summary>
+/// <summary>The configuration of the vector search of a knowledge base.</summary>
 public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
 {
-    /// <summary>How many results to return.</summary>
+    /// <summary>The number of results.</summary>
     [JsonPropertyName("numberOfResults")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? NumberOfResults { get; set; }
 
-    /// <summary>How to search; Bedrock decides if absent.</summary>
+    /// <summary>The search type; Bedrock decides if absent.</summary>
     [JsonPropertyName("overrideSearchType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockSearchType OverrideSearchType { get; set; }
 
-    /// <summary>Which documents to search, as the API's <c>RetrievalFilter</c>.</summary>
+    /// <summary>The filter of the documents, as the API's <c>RetrievalFilter</c>.</summary>
     [JsonPropertyName("filter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Filter { get; set; }

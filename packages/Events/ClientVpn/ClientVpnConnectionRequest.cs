@@ -30,7 +30,7 @@ public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambda
     [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     [JsonPropertyName("platform-version")]
     public string? PlatformVersion { get; set; }
 

@@ -10,12 +10,12 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<ClientVpnConnectionResponse>))]
 public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
 {
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether the connection is allowed.</summary>
     [JsonPropertyName("allow")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Allow { get; set; }
 
-    /// <summary>What the user reads if not, up to 255 bytes.</summary>
+    /// <summary>The message for the user when the connection is denied, up to 255 bytes.</summary>
     [JsonPropertyName("error-msg-on-denied-connection")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMsgOnDeniedConnection { get; set; }
@@ -25,7 +25,7 @@ public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMsgOnFailedPostureCompliance { get; set; }
 
-    /// <summary>What is written into the log of the connection.</summary>
+    /// <summary>The text for the connection log.</summary>
     [JsonPropertyName("posture-compliance-statuses")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PostureComplianceStatuses { get; set; }

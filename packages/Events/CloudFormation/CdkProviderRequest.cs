@@ -12,7 +12,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CdkProviderRequest>))]
 public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>
 {
-    /// <summary>What to do.</summary>
+    /// <summary>The request type: create, update or delete.</summary>
     [JsonPropertyName("RequestType")]
     public CloudFormationRequestType RequestType { get; set; }
 
@@ -24,7 +24,7 @@ public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<Cdk
     [JsonPropertyName("StackId")]
     public string StackId { get => field ?? ""; set; }
 
-    /// <summary>Its type in the template.</summary>
+    /// <summary>The type in the template.</summary>
     [JsonPropertyName("ResourceType")]
     public string ResourceType { get => field ?? ""; set; }
 
@@ -36,7 +36,7 @@ public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<Cdk
     [JsonPropertyName("PhysicalResourceId")]
     public string? PhysicalResourceId { get; set; }
 
-    /// <summary>Its properties in the template. CloudFormation turns every number and boolean into text.</summary>
+    /// <summary>The properties in the template. CloudFormation turns every number and boolean into text.</summary>
     [JsonPropertyName("ResourceProperties")]
     public JsonElement? ResourceProperties { get; set; }
 
@@ -44,7 +44,7 @@ public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<Cdk
     [JsonPropertyName("OldResourceProperties")]
     public JsonElement? OldResourceProperties { get; set; }
 
-    /// <summary>What <c>onEvent</c> returned; only for <c>isComplete</c>.</summary>
+    /// <summary>The result of <c>onEvent</c>; only for <c>isComplete</c>.</summary>
     [JsonPropertyName("Data")]
     public JsonElement? Data { get; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What <c>onEvent</c> and <c>isComplete</c> return to the CDK's provider framework.
+/// The response of <c>onEvent</c> and <c>isComplete</c> to the CDK's provider framework.
 /// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -26,7 +26,7 @@ public sealed partial record CdkProviderResponse : LambdaPayload, ILambdaJson<Cd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoEcho { get; set; }
 
-    /// <summary>Of <c>isComplete</c>: whether the operation has ended.</summary>
+    /// <summary>Whether the operation has ended; only for <c>isComplete</c>.</summary>
     [JsonPropertyName("IsComplete")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsComplete { get; set; }

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class CloudFormationContents
 {
     /// <summary>The properties of the resource. CloudFormation turns numbers and booleans into text: read numbers with <c>JsonNumberHandling.AllowReadingFromString</c>.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The properties of the resource before the change.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -29,7 +29,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The properties of the resource. CloudFormation turns numbers and booleans into text.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -40,7 +40,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The properties of the resource before the change.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -50,8 +50,8 @@ public static class CloudFormationContents
         return EmbeddedJson.Read(request.OldResourceProperties, contract, "The old properties of the custom resource");
     }
 
-    /// <summary>What <c>onEvent</c> returned.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The result of <c>onEvent</c>.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -62,7 +62,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The template, or the part of it in which the macro stands.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -73,7 +73,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The parameters of the macro.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -84,7 +84,7 @@ public static class CloudFormationContents
     }
 
     /// <summary>The values of the template's parameters.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

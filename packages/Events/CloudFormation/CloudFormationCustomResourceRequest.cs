@@ -12,7 +12,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceRequest>))]
 public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload, ILambdaJson<CloudFormationCustomResourceRequest>
 {
-    /// <summary>What to do.</summary>
+    /// <summary>The request type: create, update or delete.</summary>
     [JsonPropertyName("RequestType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationRequestType RequestType { get; set; }
@@ -22,7 +22,7 @@ public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ServiceToken { get; set; }
 
-    /// <summary>Where the answer goes: a pre-signed address, which is a secret.</summary>
+    /// <summary>The presigned URL for the response. It is a secret.</summary>
     [JsonPropertyName("ResponseURL")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ResponseUrl { get => field ?? ""; set; }
@@ -42,7 +42,7 @@ public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string LogicalResourceId { get => field ?? ""; set; }
 
-    /// <summary>Its type in the template, such as <c>Custom::Lantern</c>.</summary>
+    /// <summary>The type in the template, such as <c>Custom::Lantern</c>.</summary>
     [JsonPropertyName("ResourceType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ResourceType { get => field ?? ""; set; }
@@ -52,7 +52,7 @@ public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PhysicalResourceId { get; set; }
 
-    /// <summary>Its properties in the template. CloudFormation turns every number and boolean into text.</summary>
+    /// <summary>The properties in the template. CloudFormation turns every number and boolean into text.</summary>
     [JsonPropertyName("ResourceProperties")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? ResourceProperties { get; set; }

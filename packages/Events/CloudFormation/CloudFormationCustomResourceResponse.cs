@@ -10,12 +10,12 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceResponse>))]
 public sealed partial record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
 {
-    /// <summary>Whether it was done.</summary>
+    /// <summary>The status of the response.</summary>
     [JsonPropertyName("Status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationResponseStatus Status { get; set; }
 
-    /// <summary>Why it was not done; CloudFormation demands it then, and shows it to people.</summary>
+    /// <summary>The reason for a failure, which CloudFormation requires then and shows in its events.</summary>
     [JsonPropertyName("Reason")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }

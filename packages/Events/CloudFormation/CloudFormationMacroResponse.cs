@@ -16,7 +16,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
-    /// <summary>Whether it was transformed.</summary>
+    /// <summary>The status of the response.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFormationMacroStatus Status { get; set; }
@@ -26,7 +26,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Fragment { get; set; }
 
-    /// <summary>Why it was not transformed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("errorMessage")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What distribution an event is of.</summary>
+/// <summary>The distribution of an event.</summary>
 public sealed partial record CloudFrontConfig : LambdaPayload
 {
     /// <summary>The domain of the distribution.</summary>
@@ -13,7 +13,7 @@ public sealed partial record CloudFrontConfig : LambdaPayload
     [JsonPropertyName("distributionId")]
     public string DistributionId { get => field ?? ""; set; }
 
-    /// <summary>Where on the way of a request the function is called.</summary>
+    /// <summary>The event type, such as <c>viewer-request</c>.</summary>
     [JsonPropertyName("eventType")]
     public CloudFrontEventType EventType { get; set; }
 

@@ -15,7 +15,7 @@ public sealed partial record CloudFrontCustomOrigin : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DomainName { get; set; }
 
-    /// <summary>For how many seconds CloudFront keeps the connection after a response.</summary>
+    /// <summary>The keep-alive timeout of the origin connection, in seconds.</summary>
     [JsonPropertyName("keepaliveTimeout")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? KeepaliveTimeout { get; set; }
@@ -35,12 +35,12 @@ public sealed partial record CloudFrontCustomOrigin : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Protocol { get; set; }
 
-    /// <summary>For how many seconds CloudFront waits for the next packet of a response.</summary>
+    /// <summary>The read timeout for each packet of a response, in seconds.</summary>
     [JsonPropertyName("readTimeout")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ReadTimeout { get; set; }
 
-    /// <summary>For how many seconds CloudFront waits for the whole response.</summary>
+    /// <summary>The timeout for the whole response, in seconds.</summary>
     [JsonPropertyName("responseCompletionTimeout")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ResponseCompletionTimeout { get; set; }

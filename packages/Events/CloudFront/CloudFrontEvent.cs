@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What CloudFront passes to a Lambda@Edge function: a request of a viewer or to the origin, or a response on its way back. The answer is a
+/// The event of a Lambda@Edge function: a viewer or origin request, or a viewer or origin response. The function returns a
 /// <see cref="CloudFrontResult"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html"/>.
 /// </summary>

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A request to CloudFront, and the response if there is one already.</summary>
 public sealed partial record CloudFrontExchange : LambdaPayload
 {
-    /// <summary>What distribution it is, and which of its events.</summary>
+    /// <summary>The distribution and the event type.</summary>
     [JsonPropertyName("config")]
     public CloudFrontConfig Config { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -63,7 +63,7 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
         foreach (var (name, other) in header.Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
             writer.WritePropertyName(name);
-            other.WriteTo(writer);
+            JsonElementConverter.Write(writer, other);
         }
 
         writer.WriteEndObject();

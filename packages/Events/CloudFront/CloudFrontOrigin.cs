@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a request goes: to a server or to a bucket. One of its members is set, and one must be when it is returned.</summary>
+/// <summary>The origin of a request: a custom origin or an S3 bucket. Exactly one member is set.</summary>
 public sealed partial record CloudFrontOrigin : LambdaPayload
 {
     /// <summary>A server, or a bucket that is set up as a website.</summary>

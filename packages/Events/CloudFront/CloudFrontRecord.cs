@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The one record of a <see cref="CloudFrontEvent"/>.</summary>
 public sealed partial record CloudFrontRecord : LambdaPayload
 {
-    /// <summary>What it is about.</summary>
+    /// <summary>The data of the event.</summary>
     [JsonPropertyName("cf")]
     public CloudFrontExchange Cf { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -41,7 +41,7 @@ public sealed partial record CloudFrontRequest : LambdaPayload, ILambdaJson<Clou
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontRequestBody? Body { get; set; }
 
-    /// <summary>Where the request goes; only in origin-request events.</summary>
+    /// <summary>The origin; only in origin-request events.</summary>
     [JsonPropertyName("origin")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontOrigin? Origin { get; set; }

@@ -17,7 +17,7 @@ public sealed partial record CloudFrontRequestBody : LambdaPayload, IHttpBody
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontBodyAction Action { get; set; }
 
-    /// <summary>How <see cref="Data"/> is written; CloudFront passes base64.</summary>
+    /// <summary>The encoding of <see cref="Data"/>; CloudFront sends base64.</summary>
     [JsonPropertyName("encoding")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontBodyEncoding Encoding { get; set; }

@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CloudFrontResponse>))]
 public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>
 {
-    /// <summary>The HTTP status, which is text on the wire.</summary>
+    /// <summary>The HTTP status, which is a string in JSON.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireNumber? StatusCode { get; set => field = value?.Or(WireForm.Text); }
@@ -34,7 +34,7 @@ public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontRespons
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Body { get; set; }
 
-    /// <summary>How <see cref="Body"/> is written; null means as text.</summary>
+    /// <summary>The encoding of <see cref="Body"/>; null means text.</summary>
     [JsonPropertyName("bodyEncoding")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CloudFrontBodyEncoding BodyEncoding { get; set; }

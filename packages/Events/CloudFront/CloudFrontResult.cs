@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lambda@Edge function returns: the request, to let it go on, or a response, its own or that of the event. Either converts to it.
+/// The result of a Lambda@Edge function: the request, to continue, or a response. Both convert to it.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html"/>.
 /// </summary>
 /// <example>

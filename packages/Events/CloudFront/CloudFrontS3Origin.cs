@@ -25,7 +25,7 @@ public sealed partial record CloudFrontS3Origin : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Path { get; set; }
 
-    /// <summary>For how many seconds CloudFront waits for the next packet of a response.</summary>
+    /// <summary>The read timeout for each packet of a response, in seconds.</summary>
     [JsonPropertyName("readTimeout")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ReadTimeout { get; set; }
@@ -35,7 +35,7 @@ public sealed partial record CloudFrontS3Origin : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Region { get; set; }
 
-    /// <summary>For how many seconds CloudFront waits for the whole response.</summary>
+    /// <summary>The timeout for the whole response, in seconds.</summary>
     [JsonPropertyName("responseCompletionTimeout")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ResponseCompletionTimeout { get; set; }

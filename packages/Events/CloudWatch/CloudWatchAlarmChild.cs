@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>An alarm that made a composite alarm change its state.</summary>
 public sealed partial record CloudWatchAlarmChild : LambdaPayload
 {
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("Arn")]
     public string? Arn { get; set; }
 
-    /// <summary>Its state.</summary>
+    /// <summary>The state.</summary>
     [JsonPropertyName("State")]
     public CloudWatchAlarmChildState? State { get; set; }
 }

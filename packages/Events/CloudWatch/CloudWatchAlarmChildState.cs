@@ -9,7 +9,7 @@ public sealed partial record CloudWatchAlarmChildState : LambdaPayload
     [JsonPropertyName("Value")]
     public CloudWatchAlarmStateValue Value { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time since which the alarm is in this state.</summary>
     [JsonPropertyName("Timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an alarm watches: metrics, or for a composite alarm other alarms.</summary>
+/// <summary>The configuration of an alarm: metrics, or other alarms for a composite alarm.</summary>
 public sealed partial record CloudWatchAlarmConfiguration : LambdaPayload
 {
-    /// <summary>Its description.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
@@ -21,11 +21,11 @@ public sealed partial record CloudWatchAlarmConfiguration : LambdaPayload
     [JsonPropertyName("actionsSuppressor")]
     public string? ActionsSuppressor { get; set; }
 
-    /// <summary>How long to wait for that alarm, in seconds.</summary>
+    /// <summary>The wait period for the suppressor alarm, in seconds.</summary>
     [JsonPropertyName("actionsSuppressorWaitPeriod")]
     public int? ActionsSuppressorWaitPeriod { get; set; }
 
-    /// <summary>How long after that alarm the actions stay suppressed, in seconds.</summary>
+    /// <summary>The extension period after the suppressor alarm, in seconds.</summary>
     [JsonPropertyName("actionsSuppressorExtensionPeriod")]
     public int? ActionsSuppressorExtensionPeriod { get; set; }
 }

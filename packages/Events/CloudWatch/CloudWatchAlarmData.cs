@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>An alarm: its state, the one before, and how it is set up.</summary>
 public sealed partial record CloudWatchAlarmData : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("alarmName")]
     public string AlarmName { get => field ?? ""; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("state")]
     public CloudWatchAlarmState State { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record CloudWatchAlarmData : LambdaPayload
     [JsonPropertyName("previousState")]
     public CloudWatchAlarmState PreviousState { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What it watches.</summary>
+    /// <summary>The configuration of the alarm.</summary>
     [JsonPropertyName("configuration")]
     public CloudWatchAlarmConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A dimension of a metric.</summary>
 public sealed partial record CloudWatchAlarmDimension : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
-    /// <summary>When the state changed.</summary>
+    /// <summary>The time of the state change.</summary>
     [JsonPropertyName("time")]
     public Timestamp? Time { get; set; }
 

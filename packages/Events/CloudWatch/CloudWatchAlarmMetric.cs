@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A metric of an alarm, or an expression over others.</summary>
 public sealed partial record CloudWatchAlarmMetric : LambdaPayload
 {
-    /// <summary>Its name within the alarm.</summary>
+    /// <summary>The name within the alarm.</summary>
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record CloudWatchAlarmMetric : LambdaPayload
     [JsonPropertyName("expression")]
     public string? Expression { get; set; }
 
-    /// <summary>What graphs call it.</summary>
+    /// <summary>The label in graphs.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the alarm compares.</summary>
+    /// <summary>Whether the alarm compares this metric.</summary>
     [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What an alarm sends to an SNS topic, in the text of its message: <c>sns.Message&lt;CloudWatchAlarmNotification&gt;()</c>.
+/// The notification of an alarm to an SNS topic, in the text of the message: <c>sns.Message&lt;CloudWatchAlarmNotification&gt;()</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -14,7 +14,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
     [JsonPropertyName("AlarmName")]
     public string AlarmName { get => field ?? ""; set; }
 
-    /// <summary>Its description.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("AlarmDescription")]
     public string? AlarmDescription { get; set; }
 
@@ -22,19 +22,19 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
     [JsonPropertyName("AWSAccountId")]
     public string? AwsAccountId { get; set; }
 
-    /// <summary>When the alarm was last set up anew.</summary>
+    /// <summary>The time of the last update of the alarm's configuration.</summary>
     [JsonPropertyName("AlarmConfigurationUpdatedTimestamp")]
     public Timestamp? AlarmConfigurationUpdatedTimestamp { get; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("NewStateValue")]
     public CloudWatchAlarmStateValue NewStateValue { get; set; }
 
-    /// <summary>Why, for people.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("NewStateReason")]
     public string? NewStateReason { get; set; }
 
-    /// <summary>When the state changed.</summary>
+    /// <summary>The time of the state change.</summary>
     [JsonPropertyName("StateChangeTime")]
     public Timestamp? StateChangeTime { get; set; }
 
@@ -62,7 +62,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
     [JsonPropertyName("InsufficientDataActions")]
     public IReadOnlyList<string> InsufficientDataActions { get => field ?? []; set; }
 
-    /// <summary>What the alarm watches; null for a composite alarm.</summary>
+    /// <summary>The metric and the threshold; null for a composite alarm.</summary>
     [JsonPropertyName("Trigger")]
     public CloudWatchAlarmTrigger? Trigger { get; set; }
 

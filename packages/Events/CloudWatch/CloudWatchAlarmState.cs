@@ -9,23 +9,23 @@ public sealed partial record CloudWatchAlarmState : LambdaPayload
     [JsonPropertyName("value")]
     public CloudWatchAlarmStateValue Value { get; set; }
 
-    /// <summary>Why, for people.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>Why, as JSON: <c>state.ReasonData(AppJson.Default.Reason)</c> reads it.</summary>
+    /// <summary>The reason as JSON: <c>state.ReasonData(AppJson.Default.Reason)</c> reads it.</summary>
     [JsonPropertyName("reasonData")]
     public string? ReasonData { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time since which the alarm is in this state.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>What keeps a composite alarm from acting: <c>WaitPeriod</c>, <c>ExtensionPeriod</c> or <c>Alarm</c>.</summary>
+    /// <summary>The suppressor of the actions of a composite alarm: <c>WaitPeriod</c>, <c>ExtensionPeriod</c> or <c>Alarm</c>.</summary>
     [JsonPropertyName("actionsSuppressedBy")]
     public string? ActionsSuppressedBy { get; set; }
 
-    /// <summary>Why it is kept from acting, for people.</summary>
+    /// <summary>The reason for the suppression as text.</summary>
     [JsonPropertyName("actionsSuppressedReason")]
     public string? ActionsSuppressedReason { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an alarm watches: one metric, or the expressions in <see cref="Metrics"/>.</summary>
+/// <summary>The metric of an alarm, or the expressions in <see cref="Metrics"/>, and the threshold.</summary>
 public sealed partial record CloudWatchAlarmTrigger : LambdaPayload
 {
     /// <summary>The name of the metric.</summary>
     [JsonPropertyName("MetricName")]
     public string? MetricName { get; set; }
 
-    /// <summary>Its namespace.</summary>
+    /// <summary>The namespace.</summary>
     [JsonPropertyName("Namespace")]
     public string? Namespace { get; set; }
 
@@ -41,11 +41,11 @@ public sealed partial record CloudWatchAlarmTrigger : LambdaPayload
     [JsonPropertyName("Period")]
     public int? Period { get; set; }
 
-    /// <summary>How many periods are looked at.</summary>
+    /// <summary>The number of periods to evaluate.</summary>
     [JsonPropertyName("EvaluationPeriods")]
     public int? EvaluationPeriods { get; set; }
 
-    /// <summary>How many of them must breach the threshold.</summary>
+    /// <summary>The number of periods that must breach the threshold.</summary>
     [JsonPropertyName("DatapointsToAlarm")]
     public int? DatapointsToAlarm { get; set; }
 
@@ -61,7 +61,7 @@ public sealed partial record CloudWatchAlarmTrigger : LambdaPayload
     [JsonPropertyName("ThresholdMetricId")]
     public string? ThresholdMetricId { get; set; }
 
-    /// <summary>What counts where data is missing: <c>missing</c>, <c>ignore</c>, <c>breaching</c> or <c>notBreaching</c>.</summary>
+    /// <summary>The treatment of missing data: <c>missing</c>, <c>ignore</c>, <c>breaching</c> or <c>notBreaching</c>.</summary>
     [JsonPropertyName("TreatMissingData")]
     public string? TreatMissingData { get; set; }
 

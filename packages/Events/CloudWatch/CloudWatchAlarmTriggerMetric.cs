@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A metric or an expression of an alarm on metric math.</summary>
 public sealed partial record CloudWatchAlarmTriggerMetric : LambdaPayload
 {
-    /// <summary>Its name within the alarm.</summary>
+    /// <summary>The name within the alarm.</summary>
     [JsonPropertyName("Id")]
     public string? Id { get; set; }
 
@@ -13,11 +13,11 @@ public sealed partial record CloudWatchAlarmTriggerMetric : LambdaPayload
     [JsonPropertyName("Expression")]
     public string? Expression { get; set; }
 
-    /// <summary>What graphs call it.</summary>
+    /// <summary>The label in graphs.</summary>
     [JsonPropertyName("Label")]
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the alarm compares.</summary>
+    /// <summary>Whether the alarm compares this metric.</summary>
     [JsonPropertyName("ReturnData")]
     public bool? ReturnData { get; set; }
 

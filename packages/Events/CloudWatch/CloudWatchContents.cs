@@ -6,8 +6,8 @@ namespace Lambent.Events;
 /// <summary>Reads JSON that alarms and widgets hold.</summary>
 public static class CloudWatchContents
 {
-    /// <summary>Why an alarm is in its state.</summary>
-    /// <param name="state">What holds it.</param>
+    /// <summary>The reason for the state of an alarm.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class CloudWatchContents
     }
 
     /// <summary>The parameters of a widget.</summary>
-    /// <param name="context">What holds it.</param>
+    /// <param name="context">The context.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

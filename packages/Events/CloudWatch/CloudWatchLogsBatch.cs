@@ -35,7 +35,7 @@ public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<Cl
     [JsonPropertyName("logEvents")]
     public IReadOnlyList<CloudWatchLogsLine> LogEvents { get => field ?? []; set; }
 
-    /// <summary>Which level of subscription sent it, such as <c>ACCOUNT_LEVEL_POLICY</c>; null for a filter of the log group.</summary>
+    /// <summary>The level of the subscription, such as <c>ACCOUNT_LEVEL_POLICY</c>; null for a subscription filter of the log group.</summary>
     [JsonPropertyName("policyLevel")]
     public string? PolicyLevel { get; set; }
 }

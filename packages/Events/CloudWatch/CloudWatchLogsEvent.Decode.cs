@@ -5,7 +5,7 @@ namespace Lambent.Events;
 
 public sealed partial record CloudWatchLogsEvent
 {
-    /// <summary>The lines: base64, gzip and JSON are undone.</summary>
+    /// <summary>Returns the log lines: decodes base64, decompresses and parses the JSON.</summary>
     /// <exception cref="InvalidDataException">The data is not compressed as CloudWatch Logs does it.</exception>
     /// <exception cref="JsonException">The data holds something else than log lines.</exception>
     public CloudWatchLogsBatch Decode() => CloudWatchLogsBatch.Decompress(AwsLogs.Data ?? default(Base64Bytes));

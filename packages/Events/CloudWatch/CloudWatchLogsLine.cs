@@ -5,19 +5,19 @@ namespace Lambent.Events;
 /// <summary>A log line.</summary>
 public sealed partial record CloudWatchLogsLine : LambdaPayload
 {
-    /// <summary>Its id, a number of 56 digits.</summary>
+    /// <summary>The id, a number of 56 digits.</summary>
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>When it was logged.</summary>
+    /// <summary>The time of the log event.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Its text.</summary>
+    /// <summary>The text.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>What the filter pattern took out of the text, by name; only for patterns with fields.</summary>
+    /// <summary>The fields that the filter pattern extracted, by name; only for patterns with fields.</summary>
     [JsonPropertyName("extractedFields")]
     public IReadOnlyDictionary<string, string> ExtractedFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

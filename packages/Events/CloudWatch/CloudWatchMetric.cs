@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A metric.</summary>
 public sealed partial record CloudWatchMetric : LambdaPayload
 {
-    /// <summary>Its namespace, such as <c>AWS/Lambda</c>.</summary>
+    /// <summary>The namespace, such as <c>AWS/Lambda</c>.</summary>
     [JsonPropertyName("namespace")]
     public string? Namespace { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 

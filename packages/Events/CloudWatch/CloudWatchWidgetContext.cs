@@ -58,7 +58,7 @@ public sealed partial record CloudWatchWidgetContext : LambdaPayload
     [JsonPropertyName("params")]
     public JsonElement? Params { get; set; }
 
-    /// <summary>What was entered into the widget's own HTML forms.</summary>
+    /// <summary>The values of the HTML forms of the widget.</summary>
     [JsonPropertyName("forms")]
     public CloudWatchWidgetForms? Forms { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What was entered into a widget's HTML forms.</summary>
+/// <summary>The values of the HTML forms of a widget.</summary>
 public sealed partial record CloudWatchWidgetForms : LambdaPayload
 {
     /// <summary>The values of the fields, by name.</summary>

@@ -9,15 +9,15 @@ public sealed partial record CloudWatchWidgetTimeRange : LambdaPayload
     [JsonPropertyName("mode")]
     public string? Mode { get; set; }
 
-    /// <summary>From when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("start")]
     public Timestamp? Start { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("end")]
     public Timestamp? End { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>How far back it goes, in milliseconds.</summary>
+    /// <summary>The length of a relative range, in milliseconds.</summary>
     [JsonPropertyName("relativeStart")]
     public long? RelativeStart { get; set; }
 

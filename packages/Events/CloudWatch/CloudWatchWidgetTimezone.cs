@@ -5,15 +5,15 @@ namespace Lambent.Events;
 /// <summary>A time zone.</summary>
 public sealed partial record CloudWatchWidgetTimezone : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; set; }
 
-    /// <summary>Its offset, as in <c>+01:00</c>.</summary>
+    /// <summary>The offset, as in <c>+01:00</c>.</summary>
     [JsonPropertyName("offsetISO")]
     public string? OffsetIso { get; set; }
 
-    /// <summary>Its offset in minutes.</summary>
+    /// <summary>The offset in minutes.</summary>
     [JsonPropertyName("offsetInMinutes")]
     public int? OffsetInMinutes { get; set; }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<CodeCommitEvent>))]
 public sealed partial record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCommitEvent>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The records.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<CodeCommitRecord> Records { get => field ?? []; set; }
 }

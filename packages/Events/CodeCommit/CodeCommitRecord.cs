@@ -25,7 +25,7 @@ public sealed partial record CodeCommitRecord : LambdaPayload
     [JsonPropertyName("eventName")]
     public string? EventName { get; set; }
 
-    /// <summary>Which part this is if the event was sent in parts.</summary>
+    /// <summary>The number of this part, if the event was sent in parts.</summary>
     [JsonPropertyName("eventPartNumber")]
     public int? EventPartNumber { get; set; }
 
@@ -37,11 +37,11 @@ public sealed partial record CodeCommitRecord : LambdaPayload
     [JsonPropertyName("eventSourceARN")]
     public string EventSourceArn { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("eventTime")]
     public Timestamp? EventTime { get; set; }
 
-    /// <summary>In how many parts the event was sent.</summary>
+    /// <summary>The number of parts of the event.</summary>
     [JsonPropertyName("eventTotalParts")]
     public int? EventTotalParts { get; set; }
 
@@ -57,7 +57,7 @@ public sealed partial record CodeCommitRecord : LambdaPayload
     [JsonPropertyName("eventVersion")]
     public string? EventVersion { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("userIdentityARN")]
     public string? UserIdentityArn { get; set; }
 }

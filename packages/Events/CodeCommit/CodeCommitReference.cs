@@ -9,15 +9,15 @@ public sealed partial record CodeCommitReference : LambdaPayload
     [JsonPropertyName("commit")]
     public string? Commit { get; set; }
 
-    /// <summary>Its full name, such as <c>refs/heads/main</c>.</summary>
+    /// <summary>The full name, such as <c>refs/heads/main</c>.</summary>
     [JsonPropertyName("ref")]
     public string? Ref { get; set; }
 
-    /// <summary>Whether it was made.</summary>
+    /// <summary>Whether the reference was created.</summary>
     [JsonPropertyName("created")]
     public bool? Created { get; set; }
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the reference was deleted.</summary>
     [JsonPropertyName("deleted")]
     public bool? Deleted { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>References that changed.</summary>
 public sealed partial record CodeCommitReferences : LambdaPayload
 {
-    /// <summary>They.</summary>
+    /// <summary>The references.</summary>
     [JsonPropertyName("references")]
     public IReadOnlyList<CodeCommitReference> References { get => field ?? []; set; }
 }

@@ -14,7 +14,7 @@ public sealed partial record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJs
     [JsonPropertyName("DeploymentId")]
     public string DeploymentId { get => field ?? ""; set; }
 
-    /// <summary>What the status is reported for.</summary>
+    /// <summary>The id to report the status for.</summary>
     [JsonPropertyName("LifecycleEventHookExecutionId")]
     public string LifecycleEventHookExecutionId { get => field ?? ""; set; }
 }

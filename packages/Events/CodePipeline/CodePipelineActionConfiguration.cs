@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How an action is set up.</summary>
+/// <summary>The configuration of an action.</summary>
 public sealed partial record CodePipelineActionConfiguration : LambdaPayload
 {
     /// <summary>The function and its parameters.</summary>

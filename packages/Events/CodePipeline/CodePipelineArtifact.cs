@@ -5,17 +5,17 @@ namespace Lambent.Events;
 /// <summary>An artifact of a pipeline.</summary>
 public sealed partial record CodePipelineArtifact : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
-    /// <summary>Its revision, such as a commit id.</summary>
+    /// <summary>The revision, such as a commit id.</summary>
     [JsonPropertyName("revision")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Revision { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("location")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineArtifactLocation? Location { get; set; }

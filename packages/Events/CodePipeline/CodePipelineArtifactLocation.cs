@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where an artifact lies.</summary>
+/// <summary>The location of an artifact.</summary>
 public sealed partial record CodePipelineArtifactLocation : LambdaPayload
 {
     /// <summary><c>S3</c>.</summary>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class CodePipelineContents
 {
     /// <summary>The text that the action is set up with, if it is JSON.</summary>
-    /// <param name="configuration">What holds it.</param>
+    /// <param name="configuration">The configuration.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

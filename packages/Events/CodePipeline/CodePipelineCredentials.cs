@@ -20,7 +20,7 @@ public sealed partial record CodePipelineCredentials : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SessionToken { get; set; }
 
-    /// <summary>Until when they hold.</summary>
+    /// <summary>The expiration time.</summary>
     [JsonPropertyName("expirationTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Timestamp? ExpirationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }

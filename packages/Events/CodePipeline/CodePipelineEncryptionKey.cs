@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What artifacts are encrypted with.</summary>
+/// <summary>The encryption key of artifacts.</summary>
 public sealed partial record CodePipelineEncryptionKey : LambdaPayload
 {
     /// <summary>The ARN of the key.</summary>

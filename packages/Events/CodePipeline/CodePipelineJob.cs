@@ -15,7 +15,7 @@ public sealed partial record CodePipelineJob : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AccountId { get; set; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The data of the job.</summary>
     [JsonPropertyName("data")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineJobData Data { get => field ??= new() { IsMadeUp = true }; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a job is to do, and with which artifacts.</summary>
+/// <summary>The data of a job: the action configuration and the artifacts.</summary>
 public sealed partial record CodePipelineJobData : LambdaPayload
 {
     /// <summary>The action.</summary>
@@ -10,27 +10,27 @@ public sealed partial record CodePipelineJobData : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineActionConfiguration ActionConfiguration { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the action gets.</summary>
+    /// <summary>The input artifacts.</summary>
     [JsonPropertyName("inputArtifacts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CodePipelineArtifact> InputArtifacts { get => field ?? []; set; }
 
-    /// <summary>Where the action's results go.</summary>
+    /// <summary>The output artifacts.</summary>
     [JsonPropertyName("outputArtifacts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CodePipelineArtifact> OutputArtifacts { get => field ?? []; set; }
 
-    /// <summary>What opens the artifacts in S3. These are secrets.</summary>
+    /// <summary>The credentials for the artifacts in S3. They are secrets.</summary>
     [JsonPropertyName("artifactCredentials")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineCredentials? ArtifactCredentials { get; set; }
 
-    /// <summary>What the function passed on when it asked to be called again.</summary>
+    /// <summary>The continuation token from the previous invocation of the function.</summary>
     [JsonPropertyName("continuationToken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ContinuationToken { get; set; }
 
-    /// <summary>What the artifacts are encrypted with; null for the default key.</summary>
+    /// <summary>The encryption key of the artifacts; null for the default key.</summary>
     [JsonPropertyName("encryptionKey")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CodePipelineEncryptionKey? EncryptionKey { get; set; }

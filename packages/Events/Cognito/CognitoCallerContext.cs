@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who called the user pool.</summary>
+/// <summary>The caller of the user pool.</summary>
 public sealed partial record CognitoCallerContext : LambdaPayload
 {
     /// <summary>The SDK and its version: <c>aws-sdk-unknown-unknown</c>.</summary>

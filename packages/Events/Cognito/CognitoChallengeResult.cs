@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A challenge that was made.</summary>
+/// <summary>A challenge of the sign-in, and its result.</summary>
 public sealed partial record CognitoChallengeResult : LambdaPayload
 {
-    /// <summary>What it was.</summary>
+    /// <summary>The name of the challenge.</summary>
     [JsonPropertyName("challengeName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoChallengeName ChallengeName { get; set; }
 
-    /// <summary>Whether the answer was right.</summary>
+    /// <summary>Whether the answer was correct.</summary>
     [JsonPropertyName("challengeResult")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ChallengeResult { get; set; }
 
-    /// <summary>Your name of a custom challenge.</summary>
+    /// <summary>The metadata of a custom challenge, which your function set.</summary>
     [JsonPropertyName("challengeMetadata")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeMetadata { get; set; }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What is different in an id token.</summary>
+/// <summary>The changes of an id token.</summary>
 public sealed partial record CognitoClaimsOverride : LambdaPayload
 {
-    /// <summary>Claims that are added or replaced.</summary>
+    /// <summary>Claims to add or override.</summary>
     [JsonPropertyName("claimsToAddOrOverride")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? ClaimsToAddOrOverride { get; set; }
 
-    /// <summary>Claims that are left out.</summary>
+    /// <summary>Claims to suppress.</summary>
     [JsonPropertyName("claimsToSuppress")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ClaimsToSuppress { get; set; }

@@ -5,17 +5,17 @@ namespace Lambent.Events;
 /// <summary>The challenge.</summary>
 public sealed partial record CognitoCreateAuthChallengeResponse : LambdaPayload
 {
-    /// <summary>What the client gets.</summary>
+    /// <summary>The parameters for the client.</summary>
     [JsonPropertyName("publicChallengeParameters")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PublicChallengeParameters { get; set; }
 
-    /// <summary>What the function that checks the answer gets.</summary>
+    /// <summary>The parameters for the function that verifies the answer.</summary>
     [JsonPropertyName("privateChallengeParameters")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PrivateChallengeParameters { get; set; }
 
-    /// <summary>Your name of the challenge, for <see cref="CognitoChallengeResult.ChallengeMetadata"/>.</summary>
+    /// <summary>The metadata of the challenge, which later requests have in <see cref="CognitoChallengeResult.ChallengeMetadata"/>.</summary>
     [JsonPropertyName("challengeMetadata")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeMetadata { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A mail is to be sent; the function sends it itself. What it returns does not count.
+/// The user pool requests an email, which the function sends. Cognito ignores the result.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user pool is about to send a message; the function may word it.
+/// The user pool is about to send a message, which the function may customize.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

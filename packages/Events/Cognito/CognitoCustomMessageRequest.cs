@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The message that is to be sent.</summary>
+/// <summary>The data of the message to send.</summary>
 public sealed partial record CognitoCustomMessageRequest : CognitoTriggerRequest
 {
-    /// <summary>What stands for the code in your message: <c>{####}</c>.</summary>
+    /// <summary>The placeholder of the code in your message: <c>{####}</c>.</summary>
     [JsonPropertyName("codeParameter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string CodeParameter { get => field ?? ""; set; }
 
-    /// <summary>What stands for the link, when the user confirms by link: <c>{##Click Here##}</c>.</summary>
+    /// <summary>The placeholder of the link, if the user confirms with a link: <c>{##Click Here##}</c>.</summary>
     [JsonPropertyName("linkParameter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? LinkParameter { get; set; }
 
-    /// <summary>What stands for the user name, when an administrator makes the user.</summary>
+    /// <summary>The placeholder of the user name, if an administrator creates the user.</summary>
     [JsonPropertyName("usernameParameter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UsernameParameter { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Your message; Cognito's own where a member is absent.</summary>
+/// <summary>The custom message; Cognito uses its own text for absent members.</summary>
 public sealed partial record CognitoCustomMessageResponse : LambdaPayload
 {
     /// <summary>The text of the SMS.</summary>
@@ -10,12 +10,12 @@ public sealed partial record CognitoCustomMessageResponse : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SmsMessage { get; set; }
 
-    /// <summary>The text of the mail.</summary>
+    /// <summary>The text of the email.</summary>
     [JsonPropertyName("emailMessage")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EmailMessage { get; set; }
 
-    /// <summary>The subject of the mail.</summary>
+    /// <summary>The subject of the email.</summary>
     [JsonPropertyName("emailSubject")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EmailSubject { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A code that your function is to send.</summary>
+/// <summary>The data of a code that the function sends.</summary>
 public sealed partial record CognitoCustomSenderRequest : CognitoTriggerRequest
 {
     /// <summary>The version of the format: <c>customEmailSenderRequestV1</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// An SMS is to be sent; the function sends it itself. What it returns does not count.
+/// The user pool requests an SMS, which the function sends. Cognito ignores the result.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sms-sender.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

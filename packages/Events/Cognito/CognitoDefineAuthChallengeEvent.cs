@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A sign-in with challenges of your own starts or goes on; the function says how.
+/// A sign-in with custom challenges starts or continues; the function decides the next step.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

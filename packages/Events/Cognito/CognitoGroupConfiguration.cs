@@ -15,7 +15,7 @@ public sealed partial record CognitoGroupConfiguration : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? IamRolesToOverride { get; set; }
 
-    /// <summary>The role to use.</summary>
+    /// <summary>The preferred role.</summary>
     [JsonPropertyName("preferredRole")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PreferredRole { get; set; }

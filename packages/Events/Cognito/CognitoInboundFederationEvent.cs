@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user signs in by an identity provider; the function may change what the provider told.
+/// A user signs in with an identity provider; the function may change the attributes from the provider.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-inbound-federation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

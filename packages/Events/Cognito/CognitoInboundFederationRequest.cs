@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an identity provider told.</summary>
+/// <summary>The data from an identity provider.</summary>
 public sealed partial record CognitoInboundFederationRequest : LambdaPayload
 {
-    /// <summary>The provider, as the user pool names it.</summary>
+    /// <summary>The name of the provider in the user pool.</summary>
     [JsonPropertyName("providerName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ProviderName { get => field ?? ""; set; }
 
-    /// <summary>What kind of provider it is.</summary>
+    /// <summary>The type of the provider.</summary>
     [JsonPropertyName("providerType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoProviderType ProviderType { get; set; }
 
-    /// <summary>What it told.</summary>
+    /// <summary>The attributes from the provider.</summary>
     [JsonPropertyName("attributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoFederatedAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user pool is to keep.</summary>
+/// <summary>The attributes for the user pool.</summary>
 public sealed partial record CognitoInboundFederationResponse : LambdaPayload
 {
-    /// <summary>The attributes to map to those of the user pool; an empty map keeps what the provider told.</summary>
+    /// <summary>The attributes to map to those of the user pool; an empty map keeps the attributes from the provider.</summary>
     [JsonPropertyName("userAttributesToMap")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]

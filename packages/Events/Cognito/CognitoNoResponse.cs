@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
-/// <summary>The response half of a trigger that answers nothing.</summary>
+/// <summary>The empty response of a trigger without response members.</summary>
 public sealed partial record CognitoNoResponse : LambdaPayload;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A user who signed in.</summary>
+/// <summary>The data of a user who signed in.</summary>
 public sealed partial record CognitoPostAuthenticationRequest : CognitoTriggerRequest
 {
     /// <summary>Whether the device is new; absent when the user pool does not remember devices.</summary>

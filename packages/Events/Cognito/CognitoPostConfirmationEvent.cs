@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user was confirmed, or has a new password. The function returns the event as it is.
+/// A user was confirmed, or has a new password. The function returns the event unchanged.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

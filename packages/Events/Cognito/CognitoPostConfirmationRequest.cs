@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
-/// <summary>A user who was confirmed.</summary>
+/// <summary>The data of a user who was confirmed.</summary>
 public sealed partial record CognitoPostConfirmationRequest : CognitoTriggerRequest;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user wants to sign in. The function returns the event as it is, or throws to refuse.
+/// A user signs in. The function returns the event unchanged, or throws to deny the sign-in.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

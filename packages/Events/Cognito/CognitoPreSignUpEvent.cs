@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Somebody wants to sign up. The function says how the user begins, or throws to refuse.
+/// A user signs up. The function sets the initial state of the user, or throws to deny the sign-up.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Somebody who wants to sign up.</summary>
+/// <summary>The data of a user who signs up.</summary>
 public sealed partial record CognitoPreSignUpRequest : CognitoTriggerRequest
 {
-    /// <summary>What the client tells: its <c>ValidationData</c>.</summary>
+    /// <summary>The <c>ValidationData</c> of the client.</summary>
     [JsonPropertyName("validationData")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }

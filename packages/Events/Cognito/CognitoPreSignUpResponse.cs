@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How the user begins.</summary>
+/// <summary>The initial state of the user.</summary>
 public sealed partial record CognitoPreSignUpResponse : LambdaPayload
 {
-    /// <summary>Whether the user is confirmed at once.</summary>
+    /// <summary>Whether the user is confirmed automatically.</summary>
     [JsonPropertyName("autoConfirmUser")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoConfirmUser { get; set; }
 
-    /// <summary>Whether the mail address counts as verified; needs one.</summary>
+    /// <summary>Whether the email address is set as verified; the user must have one.</summary>
     [JsonPropertyName("autoVerifyEmail")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoVerifyEmail { get; set; }
 
-    /// <summary>Whether the phone number counts as verified; needs one.</summary>
+    /// <summary>Whether the phone number is set as verified; the user must have one.</summary>
     [JsonPropertyName("autoVerifyPhone")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoVerifyPhone { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user gets tokens; the function may change the id token. This is version 1 of the event.
+/// Cognito issues tokens to a user; the function may change the id token. This is version 1 of the event.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the id token is to hold.</summary>
+/// <summary>The changes of the id token.</summary>
 public sealed partial record CognitoPreTokenGenerationResponse : LambdaPayload
 {
-    /// <summary>What is different.</summary>
+    /// <summary>The changes.</summary>
     [JsonPropertyName("claimsOverrideDetails")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoClaimsOverride? ClaimsOverrideDetails { get; set; }

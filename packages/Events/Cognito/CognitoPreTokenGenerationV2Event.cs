@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user or an app gets tokens; the function may change them. These are versions 2 and 3 of the event; apps get version 3 only.
+/// Cognito issues tokens to a user or an app; the function may change them. These are versions 2 and 3 of the event; for apps it is version 3.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

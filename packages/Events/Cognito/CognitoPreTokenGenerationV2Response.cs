@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the tokens are to hold.</summary>
+/// <summary>The changes of the tokens.</summary>
 public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
 {
-    /// <summary>What is different.</summary>
+    /// <summary>The changes.</summary>
     [JsonPropertyName("claimsAndScopeOverrideDetails")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenOverrides? ClaimsAndScopeOverrideDetails { get; set; }

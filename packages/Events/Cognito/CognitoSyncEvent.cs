@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What Cognito Sync sends when a data set of an identity changes. The function returns it, with the records it wants to be kept.
+/// The event of Cognito Sync when a data set of an identity changes. The function returns it with the records to keep.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -5,17 +5,17 @@ namespace Lambent.Events;
 /// <summary>A record of a data set.</summary>
 public sealed partial record CognitoSyncRecord : LambdaPayload
 {
-    /// <summary>The value before.</summary>
+    /// <summary>The old value.</summary>
     [JsonPropertyName("oldValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OldValue { get; set; }
 
-    /// <summary>The value after; the function may change it.</summary>
+    /// <summary>The new value; the function may change it.</summary>
     [JsonPropertyName("newValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NewValue { get; set; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("op")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoSyncOperation Op { get; set; }

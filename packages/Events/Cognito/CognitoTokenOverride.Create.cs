@@ -5,10 +5,10 @@ namespace Lambent.Events;
 
 public sealed partial record CognitoTokenOverride
 {
-    /// <summary>Sets the claims that are added or replaced: the members of an object.</summary>
+    /// <summary>Sets the claims to add or override: the members of an object.</summary>
     /// <param name="claims">A type or map that is written as a JSON object.</param>
     /// <param name="contract">How it is written: <c>AppJson.Default.Claims</c>.</param>
-    /// <returns>This.</returns>
+    /// <returns>The same instance.</returns>
     /// <exception cref="ArgumentException">The claims are not written as a JSON object.</exception>
     public CognitoTokenOverride SetClaims<T>(T claims, JsonTypeInfo<T> contract)
     {

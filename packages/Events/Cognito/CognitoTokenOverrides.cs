@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What is different in the tokens.</summary>
+/// <summary>The changes of the tokens.</summary>
 public sealed partial record CognitoTokenOverrides : LambdaPayload
 {
-    /// <summary>In the id token. It has no scopes.</summary>
+    /// <summary>The changes of the id token, which has no scopes.</summary>
     [JsonPropertyName("idTokenGeneration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenOverride? IdTokenGeneration { get; set; }
 
-    /// <summary>In the access token.</summary>
+    /// <summary>The changes of the access token.</summary>
     [JsonPropertyName("accessTokenGeneration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenOverride? AccessTokenGeneration { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What most triggers of a Cognito user pool tell.</summary>
+/// <summary>The members that most triggers of a Cognito user pool have in their request.</summary>
 public abstract record CognitoTriggerRequest : LambdaPayload
 {
     /// <summary>The attributes of the user; booleans and numbers are text: <c>"true"</c>.</summary>
@@ -12,7 +12,7 @@ public abstract record CognitoTriggerRequest : LambdaPayload
     public IReadOnlyDictionary<string, string> UserAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>
-    /// What the client tells, for triggers after the sign-in began; <c>InitiateAuth</c> tells it only to the triggers before.
+    /// The <c>ClientMetadata</c> of the client; <c>InitiateAuth</c> passes it only to triggers that run before authentication.
     /// </summary>
     [JsonPropertyName("clientMetadata")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Somebody signs in or forgot the password who is not in the user pool; the function tells of the user from your old directory.
+/// A user who is not in the user pool signs in or resets the password; the function returns the user from your existing directory.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

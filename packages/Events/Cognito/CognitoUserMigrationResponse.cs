@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The user from your old directory.</summary>
+/// <summary>The user from your existing directory.</summary>
 public sealed partial record CognitoUserMigrationResponse : LambdaPayload
 {
     /// <summary>The attributes; without <c>username</c> the user gets the name of the sign-in.</summary>
@@ -16,22 +16,22 @@ public sealed partial record CognitoUserMigrationResponse : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoUserStatus FinalUserStatus { get; set; }
 
-    /// <summary>Whether Cognito welcomes the user.</summary>
+    /// <summary>The setting for Cognito's welcome message, such as <c>SUPPRESS</c>.</summary>
     [JsonPropertyName("messageAction")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoMessageAction MessageAction { get; set; }
 
-    /// <summary>How it does; by SMS if absent.</summary>
+    /// <summary>The delivery of the welcome message; SMS if absent.</summary>
     [JsonPropertyName("desiredDeliveryMediums")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoDeliveryMedium>? DesiredDeliveryMediums { get; set; }
 
-    /// <summary>Whether the user takes the mail address or phone number over from another who has it as alias.</summary>
+    /// <summary>Whether the alias (email address or phone number) moves to this user when another user has it.</summary>
     [JsonPropertyName("forceAliasCreation")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ForceAliasCreation { get; set; }
 
-    /// <summary>Whether the user needs a code by SMS from now on.</summary>
+    /// <summary>Whether SMS multi-factor authentication is enabled for the user.</summary>
     [JsonPropertyName("enableSMSMFA")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? EnableSmsMfa { get; set; }

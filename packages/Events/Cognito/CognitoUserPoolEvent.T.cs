@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the triggers of a Cognito user pool have in common. A function fills in the <see cref="Response"/> and returns the event.</summary>
-/// <typeparam name="TRequest">What the trigger tells.</typeparam>
-/// <typeparam name="TResponse">What the function answers.</typeparam>
+/// <summary>The members that all triggers of a Cognito user pool have. A function sets the members of the <see cref="Response"/> and returns the event.</summary>
+/// <typeparam name="TRequest">The request members of the trigger.</typeparam>
+/// <typeparam name="TResponse">The response members of the trigger.</typeparam>
 public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     where TRequest : LambdaPayload, new()
     where TResponse : LambdaPayload, new()
@@ -15,7 +15,7 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireNumber? Version { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>The trigger, and on what occasion.</summary>
+    /// <summary>The trigger source: the trigger and its occasion.</summary>
     [JsonPropertyName("triggerSource")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTriggerSource TriggerSource { get; set; }
@@ -30,23 +30,23 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserPoolId { get => field ?? ""; set; }
 
-    /// <summary>The user; absent where there is none, as for tokens of an app.</summary>
+    /// <summary>The user name; absent when there is no user, as for tokens of an app.</summary>
     [JsonPropertyName("userName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserName { get => field ?? ""; set; }
 
-    /// <summary>Who called the user pool.</summary>
+    /// <summary>The caller of the user pool.</summary>
     [JsonPropertyName("callerContext")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoCallerContext CallerContext { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the trigger tells.</summary>
+    /// <summary>The request members of the trigger.</summary>
     [JsonPropertyName("request")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull] // the serializer takes a type parameter for nullable, and would write a part that the getter made up
     public TRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the function answers: set its members.</summary>
+    /// <summary>The response members of the trigger, which the function sets.</summary>
     [JsonPropertyName("response")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull]

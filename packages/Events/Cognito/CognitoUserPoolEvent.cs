@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Any trigger of a user pool, for a function that serves several and asks <see cref="CognitoUserPoolEvent{TRequest,
+/// Any trigger of a user pool, for a function that serves several and checks <see cref="CognitoUserPoolEvent{TRequest,
 /// TResponse}.TriggerSource"/>.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html"/>.
 /// </summary>

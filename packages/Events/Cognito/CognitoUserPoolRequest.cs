@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
-/// <summary>What any trigger tells; members of its own are among the unmodelled.</summary>
+/// <summary>The request members that all triggers have; others are among the unmodelled members.</summary>
 public sealed partial record CognitoUserPoolRequest : CognitoTriggerRequest;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A user answered a challenge of your own; the function checks the answer.
+/// A user answered a custom challenge; the function verifies the answer.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

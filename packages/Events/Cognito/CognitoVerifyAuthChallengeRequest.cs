@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>An answer to a challenge.</summary>
+/// <summary>The data of an answer to a challenge.</summary>
 public sealed partial record CognitoVerifyAuthChallengeRequest : CognitoTriggerRequest
 {
-    /// <summary>What the function that made the challenge told.</summary>
+    /// <summary>The private parameters that the function set when it created the challenge.</summary>
     [JsonPropertyName("privateChallengeParameters")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> PrivateChallengeParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
@@ -15,7 +15,7 @@ public sealed partial record CognitoVerifyAuthChallengeRequest : CognitoTriggerR
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeAnswer { get; set; }
 
-    /// <summary>Whether there is no such user, when the app client hides that from the caller.</summary>
+    /// <summary>Whether the user does not exist, if the app client does not reveal that to the caller.</summary>
     [JsonPropertyName("userNotFound")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? UserNotFound { get; set; }

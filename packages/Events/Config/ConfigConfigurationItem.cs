@@ -10,7 +10,7 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("configurationItemVersion")]
     public string? ConfigurationItemVersion { get; set; }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The time at which the configuration was recorded.</summary>
     [JsonPropertyName("configurationItemCaptureTime")]
     public Timestamp? ConfigurationItemCaptureTime { get; set; }
 
@@ -38,35 +38,35 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("resourceId")]
     public string? ResourceId { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("resourceName")]
     public string? ResourceName { get; set; }
 
-    /// <summary>Its type, such as <c>AWS::EC2::Instance</c>.</summary>
+    /// <summary>The type, such as <c>AWS::EC2::Instance</c>.</summary>
     [JsonPropertyName("resourceType")]
     public string? ResourceType { get; set; }
 
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("ARN")]
     public string? Arn { get; set; }
 
-    /// <summary>Its region.</summary>
+    /// <summary>The region.</summary>
     [JsonPropertyName("awsRegion")]
     public string? AwsRegion { get; set; }
 
-    /// <summary>Its availability zone.</summary>
+    /// <summary>The availability zone.</summary>
     [JsonPropertyName("availabilityZone")]
     public string? AvailabilityZone { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("resourceCreationTime")]
     public Timestamp? ResourceCreationTime { get; set; }
 
-    /// <summary>Of an oversized item: <c>CREATE</c>, <c>UPDATE</c> or <c>DELETE</c>.</summary>
+    /// <summary>The change type of an oversized item: <c>CREATE</c>, <c>UPDATE</c> or <c>DELETE</c>.</summary>
     [JsonPropertyName("changeType")]
     public string? ChangeType { get; set; }
 
-    /// <summary>How it is set up, in the shape of its service's API: <c>item.Configuration(AppJson.Default.Instance)</c>.</summary>
+    /// <summary>The configuration, in the format of its service's API: <c>item.Configuration(AppJson.Default.Instance)</c>.</summary>
     [JsonPropertyName("configuration")]
     public JsonElement? Configuration { get; set; }
 
@@ -74,7 +74,7 @@ public sealed partial record ConfigConfigurationItem : LambdaPayload
     [JsonPropertyName("supplementaryConfiguration")]
     public JsonElement? SupplementaryConfiguration { get; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 

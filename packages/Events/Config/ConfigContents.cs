@@ -8,8 +8,8 @@ public static class ConfigContents
 {
     private const string InvokingEventText = "The invoking event of the Config rule";
 
-    /// <summary>What is to be evaluated, by a contract of your own.</summary>
-    /// <param name="config">What holds it.</param>
+    /// <summary>The invoking event, read by a contract of your own.</summary>
+    /// <param name="config">The event.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -20,7 +20,7 @@ public static class ConfigContents
     }
 
     /// <summary>The parameters of the rule.</summary>
-    /// <param name="config">What holds it.</param>
+    /// <param name="config">The event.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -30,8 +30,8 @@ public static class ConfigContents
         return EmbeddedJson.Optional(config.RuleParameters, contract, "The parameters of the Config rule");
     }
 
-    /// <summary>How a resource is set up, in the shape of its service's API.</summary>
-    /// <param name="item">What holds it.</param>
+    /// <summary>The configuration of a resource, in the format of its service's API.</summary>
+    /// <param name="item">The item.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -41,7 +41,7 @@ public static class ConfigContents
         return EmbeddedJson.Read(item.Configuration, contract, "The configuration of the resource");
     }
 
-    /// <summary>What is to be evaluated: <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c>.</summary>
+    /// <summary>The invoking event: <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c>.</summary>
     /// <inheritdoc cref="InvokingEvent{T}(ConfigRuleEvent, JsonTypeInfo{T})"/>
     public static T? InvokingEvent<T>(this ConfigRuleEvent config)
         where T : ILambdaJson<T>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a custom rule is to evaluate: the content of <see cref="ConfigRuleEvent.InvokingEvent"/>. <see cref="MessageType"/> tells which
+/// The event that a custom rule evaluates: the content of <see cref="ConfigRuleEvent.InvokingEvent"/>. <see cref="MessageType"/> tells which
 /// members are there.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html"/>.
 /// </summary>
@@ -12,7 +12,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<ConfigInvokingEvent>))]
 public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvokingEvent>
 {
-    /// <summary>Why the rule is called.</summary>
+    /// <summary>The type of the event.</summary>
     [JsonPropertyName("messageType")]
     public ConfigMessageType MessageType { get; set; }
 
@@ -20,7 +20,7 @@ public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<Co
     [JsonPropertyName("configurationItem")]
     public ConfigConfigurationItem? ConfigurationItem { get; set; }
 
-    /// <summary>What changed: members of AWS's own names, by path.</summary>
+    /// <summary>The changes of the configuration item, by path.</summary>
     [JsonPropertyName("configurationItemDiff")]
     public JsonElement? ConfigurationItemDiff { get; set; }
 
@@ -28,7 +28,7 @@ public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<Co
     [JsonPropertyName("configurationItemSummary")]
     public ConfigConfigurationItem? ConfigurationItemSummary { get; set; }
 
-    /// <summary>When this was written.</summary>
+    /// <summary>The time of the notification.</summary>
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 

@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<ConfigRuleEvent>))]
 public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>
 {
-    /// <summary>What is to be evaluated, as JSON.</summary>
+    /// <summary>The invoking event, as JSON in a string.</summary>
     [JsonPropertyName("invokingEvent")]
     public string InvokingEvent { get => field ?? ""; set; }
 
@@ -19,7 +19,7 @@ public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<Config
     [JsonPropertyName("ruleParameters")]
     public string? RuleParameters { get; set; }
 
-    /// <summary>What PutEvaluations asks for.</summary>
+    /// <summary>The token for PutEvaluations.</summary>
     [JsonPropertyName("resultToken")]
     public string ResultToken { get => field ?? ""; set; }
 

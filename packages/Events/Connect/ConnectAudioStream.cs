@@ -13,7 +13,7 @@ public sealed partial record ConnectAudioStream : LambdaPayload
     [JsonPropertyName("StartFragmentNumber")]
     public string? StartFragmentNumber { get; set; }
 
-    /// <summary>When it started.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("StartTimestamp")]
     public Timestamp? StartTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
 
@@ -21,7 +21,7 @@ public sealed partial record ConnectAudioStream : LambdaPayload
     [JsonPropertyName("StopFragmentNumber")]
     public string? StopFragmentNumber { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("StopTimestamp")]
     public Timestamp? StopTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<ConnectCampaignEvent>))]
 public sealed partial record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCampaignEvent>
 {
-    /// <summary>Where the batch comes from.</summary>
+    /// <summary>The source of the batch.</summary>
     [JsonPropertyName("InvocationMetadata")]
     public ConnectCampaignMetadata InvocationMetadata { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a batch comes from.</summary>
+/// <summary>The source of a batch.</summary>
 public sealed partial record ConnectCampaignMetadata : LambdaPayload
 {
     /// <summary>The campaign.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the function answers about each customer of a <see cref="ConnectCampaignEvent"/>.
+/// The results of the function for the customers of a <see cref="ConnectCampaignEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/lambda-invoke-functions.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -11,7 +11,7 @@ public sealed partial record ConnectCampaignResult : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
-    /// <summary>What the flow is to see: any JSON object.</summary>
+    /// <summary>The data for the flow: any JSON object.</summary>
     [JsonPropertyName("ResultData")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? ResultData { get; set; }

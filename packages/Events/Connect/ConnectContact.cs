@@ -13,7 +13,7 @@ public sealed partial record ConnectContact : LambdaPayload
     [JsonPropertyName("AwsRegion")]
     public string? AwsRegion { get; set; }
 
-    /// <summary>How the contact is made.</summary>
+    /// <summary>The channel of the contact.</summary>
     [JsonPropertyName("Channel")]
     public ConnectChannel Channel { get; set; }
 
@@ -37,7 +37,7 @@ public sealed partial record ConnectContact : LambdaPayload
     [JsonPropertyName("InitialContactId")]
     public string? InitialContactId { get; set; }
 
-    /// <summary>How the contact came about.</summary>
+    /// <summary>The initiation method of the contact.</summary>
     [JsonPropertyName("InitiationMethod")]
     public ConnectInitiationMethod InitiationMethod { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a flow of Amazon Connect sends to a function. The function returns an object of your own: flat with text, numbers and booleans, or
+/// The event from an Amazon Connect flow to a function. The function returns an object of your own: flat with text, numbers and booleans, or
 /// nested if the block says that it takes JSON; at most 32 KB.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html"/>.
 /// </summary>

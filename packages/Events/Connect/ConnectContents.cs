@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class ConnectContents
 {
     /// <summary>The profile of the customer.</summary>
-    /// <param name="profile">What holds it.</param>
+    /// <param name="profile">The profile.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class ConnectContents
         return EmbeddedJson.Optional(profile.CustomerData, contract, "The data of the customer");
     }
 
-    /// <summary>What the flow is to see.</summary>
-    /// <param name="result">What holds it.</param>
+    /// <summary>The data for the flow.</summary>
+    /// <param name="result">The result.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

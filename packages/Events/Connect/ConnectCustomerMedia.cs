@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The live media of a customer.</summary>
 public sealed partial record ConnectCustomerMedia : LambdaPayload
 {
-    /// <summary>What the customer says.</summary>
+    /// <summary>The audio of the customer.</summary>
     [JsonPropertyName("Audio")]
     public ConnectAudioStream? Audio { get; set; }
 }

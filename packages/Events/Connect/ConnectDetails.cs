@@ -9,7 +9,7 @@ public sealed partial record ConnectDetails : LambdaPayload
     [JsonPropertyName("ContactData")]
     public ConnectContact ContactData { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the block of the flow passes.</summary>
+    /// <summary>The parameters from the block of the flow.</summary>
     [JsonPropertyName("Parameters")]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record ConnectEndpoint : LambdaPayload
     [JsonPropertyName("Address")]
     public string Address { get => field ?? ""; set; }
 
-    /// <summary>What it is: <c>TELEPHONE_NUMBER</c>.</summary>
+    /// <summary>The type: <c>TELEPHONE_NUMBER</c>.</summary>
     [JsonPropertyName("Type")]
     public string? Type { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The live media of a contact.</summary>
 public sealed partial record ConnectMediaStreams : LambdaPayload
 {
-    /// <summary>That of the customer.</summary>
+    /// <summary>The media stream of the customer.</summary>
     [JsonPropertyName("Customer")]
     public ConnectCustomerMedia? Customer { get; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A queue.</summary>
 public sealed partial record ConnectQueue : LambdaPayload
 {
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("ARN")]
     public string? Arn { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; set; }
 

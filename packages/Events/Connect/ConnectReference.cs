@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A link or file of a task.</summary>
 public sealed partial record ConnectReference : LambdaPayload
 {
-    /// <summary>What it is: <c>url</c>.</summary>
+    /// <summary>The type: <c>url</c>.</summary>
     [JsonPropertyName("Type")]
     public string? Type { get; set; }
 
@@ -21,7 +21,7 @@ public sealed partial record ConnectReference : LambdaPayload
     [JsonPropertyName("Arn")]
     public string? Arn { get; set; }
 
-    /// <summary>Why the file is in that state.</summary>
+    /// <summary>The reason for the status of the file.</summary>
     [JsonPropertyName("StatusReason")]
     public string? StatusReason { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An attribute that Connect sets.</summary>
 public sealed partial record ConnectSegmentAttribute : LambdaPayload
 {
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     [JsonPropertyName("ValueString")]
     public string? ValueString { get; set; }
 }

@@ -16,27 +16,27 @@ public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJ
     [JsonPropertyName("requestContext")]
     public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How it ended; absent when the records became too old.</summary>
+    /// <summary>The result of the invocation; absent when the records exceeded their maximum age.</summary>
     [JsonPropertyName("responseContext")]
     public LambdaDestinationResponseContext? ResponseContext { get; set; }
 
-    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    /// <summary>The version of this format, <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
-    /// <summary>When the record was made.</summary>
+    /// <summary>The time of the record.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>Where the batch lies; only of a Kinesis data stream.</summary>
+    /// <summary>The position of the batch; only for a Kinesis data stream.</summary>
     [JsonPropertyName("KinesisBatchInfo")]
     public StreamBatchInfo? KinesisBatchInfo { get; set; }
 
-    /// <summary>Where the batch lies; only of a DynamoDB stream.</summary>
+    /// <summary>The position of the batch; only for a DynamoDB stream.</summary>
     [JsonPropertyName("DDBStreamBatchInfo")]
     public StreamBatchInfo? DynamoDbStreamBatchInfo { get; set; }
 
-    /// <summary>Where the batch lies; only of Kafka.</summary>
+    /// <summary>The position of the batch; only for Kafka.</summary>
     [JsonPropertyName("KafkaBatchInfo")]
     public KafkaBatchInfo? KafkaBatchInfo { get; set; }
 

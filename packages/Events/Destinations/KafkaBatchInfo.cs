@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a batch lies in its topics.</summary>
+/// <summary>The position of a batch in its topics.</summary>
 public sealed partial record KafkaBatchInfo : LambdaPayload
 {
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     [JsonPropertyName("batchSize")]
     public int? BatchSize { get; set; }
 
-    /// <summary>The ARN of the MSK cluster; absent for a cluster of one's own.</summary>
+    /// <summary>The ARN of the MSK cluster; absent for a self-managed cluster.</summary>
     [JsonPropertyName("eventSourceArn")]
     public string? EventSourceArn { get; set; }
 
-    /// <summary>The cluster's servers, with commas between them.</summary>
+    /// <summary>The brokers of the cluster, separated by commas.</summary>
     [JsonPropertyName("bootstrapServers")]
     public string? BootstrapServers { get; set; }
 

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A record of a topic.</summary>
 public sealed partial record KafkaRecordInfo : LambdaPayload
 {
-    /// <summary>Its offset.</summary>
+    /// <summary>The offset.</summary>
     [JsonPropertyName("offset")]
     public WireNumber? Offset { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>Its time.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

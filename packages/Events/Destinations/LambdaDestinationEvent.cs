@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What became of an asynchronous invocation, as Lambda sends it to the function's destination: another function, a queue, a topic, an
+/// The result of an asynchronous invocation, as Lambda sends it to the function's destination: another function, a queue, a topic, an
 /// event bus.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>.
 /// </summary>
@@ -12,11 +12,11 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<LambdaDestinationEvent>))]
 public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>
 {
-    /// <summary>The version of this shape, <c>1.0</c>.</summary>
+    /// <summary>The version of this format, <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
-    /// <summary>When the record was made.</summary>
+    /// <summary>The time of the record.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
@@ -28,11 +28,11 @@ public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("requestPayload")]
     public JsonElement? RequestPayload { get; set; }
 
-    /// <summary>How the invocation ended; absent when the function was never invoked.</summary>
+    /// <summary>The result of the invocation; absent when the function was never invoked.</summary>
     [JsonPropertyName("responseContext")]
     public LambdaDestinationResponseContext? ResponseContext { get; set; }
 
-    /// <summary>What the function returned, or its error; absent when the function was never invoked.</summary>
+    /// <summary>The response of the function, or its error; absent when the function was never invoked.</summary>
     [JsonPropertyName("responsePayload")]
     public JsonElement? ResponsePayload { get; set; }
 }

@@ -13,11 +13,11 @@ public sealed partial record LambdaDestinationRequestContext : LambdaPayload
     [JsonPropertyName("functionArn")]
     public string FunctionArn { get => field ?? ""; set; }
 
-    /// <summary>Why the record was sent.</summary>
+    /// <summary>The condition for the record.</summary>
     [JsonPropertyName("condition")]
     public LambdaDestinationCondition Condition { get; set; }
 
-    /// <summary>How often the function was invoked; 0 when it never was.</summary>
+    /// <summary>The number of invocations; 0 when the function was never invoked.</summary>
     [JsonPropertyName("approximateInvokeCount")]
     public int? ApproximateInvokeCount { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How an invocation ended.</summary>
+/// <summary>The result of an invocation.</summary>
 public sealed partial record LambdaDestinationResponseContext : LambdaPayload
 {
     /// <summary>The HTTP status of the invocation; 200 also when the function failed.</summary>
@@ -13,7 +13,7 @@ public sealed partial record LambdaDestinationResponseContext : LambdaPayload
     [JsonPropertyName("executedVersion")]
     public string? ExecutedVersion { get; set; }
 
-    /// <summary>How the function failed; absent when it did not.</summary>
+    /// <summary>The error type; absent when the function succeeded.</summary>
     [JsonPropertyName("functionError")]
     public LambdaFunctionError FunctionError { get; set; }
 }

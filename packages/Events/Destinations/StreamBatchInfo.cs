@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a batch lies in its stream, from which it can be read until it expires there.</summary>
+/// <summary>The position of a batch in its stream, where it can be read until it expires.</summary>
 public sealed partial record StreamBatchInfo : LambdaPayload
 {
     /// <summary>The shard.</summary>
@@ -17,15 +17,15 @@ public sealed partial record StreamBatchInfo : LambdaPayload
     [JsonPropertyName("endSequenceNumber")]
     public string EndSequenceNumber { get => field ?? ""; set; }
 
-    /// <summary>When the stream took the first record.</summary>
+    /// <summary>The arrival time of the first record.</summary>
     [JsonPropertyName("approximateArrivalOfFirstRecord")]
     public Timestamp? ApproximateArrivalOfFirstRecord { get; set; }
 
-    /// <summary>When the stream took the last record.</summary>
+    /// <summary>The arrival time of the last record.</summary>
     [JsonPropertyName("approximateArrivalOfLastRecord")]
     public Timestamp? ApproximateArrivalOfLastRecord { get; set; }
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     [JsonPropertyName("batchSize")]
     public int? BatchSize { get; set; }
 

@@ -12,15 +12,15 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("_id")]
     public DocumentDbChangeId Id { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operationType")]
     public DocumentDbOperation OperationType { get; set; }
 
-    /// <summary>When it happened, as a timestamp of MongoDB: see <see cref="Time"/>.</summary>
+    /// <summary>The cluster time of the change, as a MongoDB timestamp: see <see cref="Time"/>.</summary>
     [JsonPropertyName("clusterTime")]
     public MongoValue? ClusterTime { get; set; }
 
-    /// <summary>When it happened, to the second.</summary>
+    /// <summary>The time of the change, to the second.</summary>
     [JsonIgnore]
     public DateTimeOffset? Time => ClusterTime?.TryGetDateTime(out var time) == true ? time : null;
 
@@ -44,7 +44,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
     [JsonPropertyName("fullDocumentBeforeChange")]
     public MongoValue? FullDocumentBeforeChange { get; set; }
 
-    /// <summary>What changed; only of <c>update</c>.</summary>
+    /// <summary>The changed fields; only for <c>update</c>.</summary>
     [JsonPropertyName("updateDescription")]
     public DocumentDbUpdate? UpdateDescription { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record DocumentDbTruncatedArray : LambdaPayload
     [JsonPropertyName("field")]
     public string Field { get => field ?? ""; set; }
 
-    /// <summary>How many items are left.</summary>
+    /// <summary>The new length of the array.</summary>
     [JsonPropertyName("newSize")]
     public int? NewSize { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What an update changed.</summary>
+/// <summary>The changed fields of an update.</summary>
 public sealed partial record DocumentDbUpdate : LambdaPayload
 {
     /// <summary>The new values by field, in dotted paths.</summary>

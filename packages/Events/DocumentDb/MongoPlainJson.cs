@@ -62,6 +62,6 @@ internal static class MongoPlainJson
         if (json.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
         else
-            json.WriteTo(writer);
+            JsonElementConverter.Write(writer, json);
     }
 }

@@ -41,7 +41,7 @@ public readonly struct MongoValue(JsonElement json) : IEquatable<MongoValue>
     };
 
     /// <summary>A value of a document.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name.</param>
     /// <returns>Null when it is no document, or has no such value.</returns>
     public MongoValue? this[string name] =>
         Type == MongoType.Document && Json.TryGetProperty(name, out var value) ? new MongoValue(value) : null;

@@ -20,6 +20,6 @@ public sealed class MongoValueConverter : JsonConverter<MongoValue>
         if (value.Json.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
         else
-            value.Json.WriteTo(writer);
+            JsonElementConverter.Write(writer, value.Json);
     }
 }

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of changes that Lambda read from the stream of a DynamoDB table. <see cref="DynamoDbBatch"/> handles each change.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"/>.
 /// </summary>
-[JsonPayload(JsonPayloadRules.OmitEmpty)]
+[JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbEvent>))]
 public sealed partial record DynamoDbEvent : LambdaPayload, ILambdaJson<DynamoDbEvent>
 {

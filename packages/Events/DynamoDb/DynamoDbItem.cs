@@ -19,7 +19,7 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
     public DynamoDbItem() => _attributes = new(StringComparer.Ordinal);
 
     /// <summary>An item with attributes.</summary>
-    /// <param name="attributes">They, by name.</param>
+    /// <param name="attributes">The attributes, by name.</param>
     public DynamoDbItem(IEnumerable<KeyValuePair<string, DynamoDbValue>> attributes) => _attributes = new(attributes, StringComparer.Ordinal);
 
     /// <summary>No attributes.</summary>
@@ -35,7 +35,7 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
     public IEnumerable<DynamoDbValue> Values => _attributes.Values;
 
     /// <summary>An attribute.</summary>
-    /// <param name="key">Its name.</param>
+    /// <param name="key">The name.</param>
     /// <exception cref="KeyNotFoundException">The item has no such attribute.</exception>
     public DynamoDbValue this[string key]
     {
@@ -106,7 +106,7 @@ public sealed class DynamoDbItem : IReadOnlyDictionary<string, DynamoDbValue>, I
         return hash;
     }
 
-    /// <summary>The type and the count: the attributes are payload, which must not reach a log by accident.</summary>
+    /// <summary>The type and the count. The attributes are not included, so that they do not reach a log by accident.</summary>
     public override string ToString() => $"{nameof(DynamoDbItem)}[{Count}]";
 
     internal void Set(string key, DynamoDbValue value)

@@ -15,15 +15,15 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
     [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
-    /// <summary>An id of the change, the same when the record comes twice.</summary>
+    /// <summary>The id of the change; a duplicate record has the same id.</summary>
     [JsonPropertyName("eventID")]
     public string EventId { get => field ?? ""; set; }
 
-    /// <summary>Whether the item was put in, changed or taken out.</summary>
+    /// <summary>The operation: the item was inserted, modified or removed.</summary>
     [JsonPropertyName("eventName")]
     public DynamoDbOperation EventName { get; set; }
 
-    /// <summary>Who made the change; only when DynamoDB did by itself, because the item's time to live had passed.</summary>
+    /// <summary>The identity that made the change; only when DynamoDB removed the item because its time to live had expired.</summary>
     [JsonPropertyName("userIdentity")]
     public DynamoDbUserIdentity? UserIdentity { get; set; }
 
@@ -35,7 +35,7 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
     [JsonPropertyName("tableName")]
     public string TableName { get => field ?? ""; set; }
 
-    /// <summary>The change itself.</summary>
+    /// <summary>The change: keys and images.</summary>
     [JsonPropertyName("dynamodb")]
     public DynamoDbKinesisChange DynamoDb { get => field ??= new() { IsMadeUp = true }; set; }
 

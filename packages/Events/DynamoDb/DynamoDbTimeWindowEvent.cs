@@ -16,7 +16,7 @@ public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJso
     [JsonPropertyName("Records")]
     public IReadOnlyList<DynamoDbRecord> Records { get => field ?? []; set; }
 
-    /// <summary>The window that the changes belong to.</summary>
+    /// <summary>The window of the changes.</summary>
     [JsonPropertyName("window")]
     public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
 

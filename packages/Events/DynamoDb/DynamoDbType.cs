@@ -3,7 +3,7 @@ namespace Lambent.Events;
 /// <summary>The type of a DynamoDB attribute.</summary>
 public enum DynamoDbType
 {
-    /// <summary>A type that came after this version. It is written back as it came.</summary>
+    /// <summary>A type that this version does not know. It is written as it was read.</summary>
     Unknown,
 
     /// <summary>Text, <c>S</c>.</summary>
@@ -27,12 +27,12 @@ public enum DynamoDbType
     /// <summary>Values of any types, <c>L</c>.</summary>
     List,
 
-    /// <summary>Texts without repeats or order, <c>SS</c>.</summary>
+    /// <summary>A set of strings, <c>SS</c>.</summary>
     StringSet,
 
-    /// <summary>Numbers without repeats or order, <c>NS</c>.</summary>
+    /// <summary>A set of numbers, <c>NS</c>.</summary>
     NumberSet,
 
-    /// <summary>Bytes without repeats or order, <c>BS</c>.</summary>
+    /// <summary>A set of binary values, <c>BS</c>.</summary>
     BinarySet,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who changed an item of a DynamoDB table.</summary>
+/// <summary>The identity that changed an item of a DynamoDB table.</summary>
 public sealed partial record DynamoDbUserIdentity : LambdaPayload
 {
     /// <summary><c>Service</c> when it was DynamoDB.</summary>

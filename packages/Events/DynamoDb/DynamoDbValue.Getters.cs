@@ -6,7 +6,7 @@ namespace Lambent.Events;
 // Each getter throws an InvalidOperationException that names both types when the attribute is of another.
 public sealed partial class DynamoDbValue
 {
-    /// <summary>Whether it is the value that stands for none.</summary>
+    /// <summary>Whether this is the value that a getter returns for an absent attribute.</summary>
     public bool IsNull => Type == DynamoDbType.Null;
 
     /// <summary>The text.</summary>
@@ -25,11 +25,11 @@ public sealed partial class DynamoDbValue
     /// <exception cref="InvalidOperationException">It is not a whole number, or out of range.</exception>
     public long AsInt64 => new WireNumber(AsNumberText, WireForm.Text).TryGetInt64(out var value) ? value : throw OutOfRange("a whole number of 64 bits");
 
-    /// <summary>The number; of more than 28 digits the last are rounded off, which <see cref="AsNumberText"/> has all.</summary>
+    /// <summary>The number, rounded to 28 digits; <see cref="AsNumberText"/> has all digits.</summary>
     /// <exception cref="InvalidOperationException">It is not a number, or out of range.</exception>
     public decimal AsDecimal => new WireNumber(AsNumberText, WireForm.Text).TryGetDecimal(out var value) ? value : throw OutOfRange("a decimal");
 
-    /// <summary>The number, rounded to what a double holds.</summary>
+    /// <summary>The number as a double, rounded.</summary>
     /// <exception cref="InvalidOperationException">It is not a number.</exception>
     public double AsDouble => new WireNumber(AsNumberText, WireForm.Text).TryGetDouble(out var value) ? value : throw OutOfRange("a double");
 
@@ -37,7 +37,7 @@ public sealed partial class DynamoDbValue
     /// <exception cref="InvalidOperationException">It is not bytes.</exception>
     public Base64Bytes AsBinary => (Base64Bytes)Of(DynamoDbType.Binary);
 
-    /// <summary>Whether it is true.</summary>
+    /// <summary>Whether the value is true.</summary>
     /// <exception cref="InvalidOperationException">It is neither true nor false.</exception>
     public bool AsBoolean => (bool)Of(DynamoDbType.Boolean);
 
@@ -45,7 +45,7 @@ public sealed partial class DynamoDbValue
     /// <exception cref="InvalidOperationException">It is not a map.</exception>
     public DynamoDbItem AsMap => (DynamoDbItem)Of(DynamoDbType.Map);
 
-    /// <summary>The values in their order.</summary>
+    /// <summary>The values, in order.</summary>
     /// <exception cref="InvalidOperationException">It is not a list.</exception>
     public IReadOnlyList<DynamoDbValue> AsList => (IReadOnlyList<DynamoDbValue>)Of(DynamoDbType.List);
 
@@ -77,7 +77,7 @@ public sealed partial class DynamoDbValue
         return value is not null;
     }
 
-    /// <summary>The number, if it is a whole one and within range.</summary>
+    /// <summary>The number, if it is an integer within range.</summary>
     /// <param name="value">The number.</param>
     public bool TryGetInt64(out long value)
     {
@@ -85,7 +85,7 @@ public sealed partial class DynamoDbValue
         return TryGetNumberText(out var text) && new WireNumber(text, WireForm.Text).TryGetInt64(out value);
     }
 
-    /// <summary>The number, if it is one and within range; of more than 28 digits the last are rounded off.</summary>
+    /// <summary>The number, if it is a number within range, rounded to 28 digits.</summary>
     /// <param name="value">The number.</param>
     public bool TryGetDecimal(out decimal value)
     {

@@ -22,7 +22,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
     /// <summary>The type of the attribute.</summary>
     public DynamoDbType Type { get; }
 
-    /// <summary>What the value holds besides: members that came after this version. They are written back.</summary>
+    /// <summary>Members of the value that this version does not know. They are written back.</summary>
     /// <value>Null when there are none.</value>
     public IReadOnlyDictionary<string, JsonElement>? Unmodelled { get; }
 
@@ -72,15 +72,15 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
     /// <param name="values">They; the list is not copied.</param>
     public static DynamoDbValue List(params IReadOnlyList<DynamoDbValue> values) => new(DynamoDbType.List, values);
 
-    /// <summary>Texts without repeats or order.</summary>
+    /// <summary>A set of strings.</summary>
     /// <param name="values">They; the list is not copied.</param>
     public static DynamoDbValue StringSet(params IReadOnlyList<string> values) => new(DynamoDbType.StringSet, values);
 
-    /// <summary>Numbers without repeats or order.</summary>
+    /// <summary>A set of numbers.</summary>
     /// <param name="texts">They, as DynamoDB writes them; the list is not copied.</param>
     public static DynamoDbValue NumberSet(params IReadOnlyList<string> texts) => new(DynamoDbType.NumberSet, texts);
 
-    /// <summary>Bytes without repeats or order.</summary>
+    /// <summary>A set of binary values.</summary>
     /// <param name="values">They; the list is not copied.</param>
     public static DynamoDbValue BinarySet(params IReadOnlyList<Base64Bytes> values) => new(DynamoDbType.BinarySet, values);
 
@@ -104,7 +104,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
     /// <param name="value">They.</param>
     public static implicit operator DynamoDbValue(DynamoDbItem value) => Map(value);
 
-    /// <summary>The type and no value: the value is payload, which must not reach a log by accident.</summary>
+    /// <summary>The type. The value is not included, so that it does not reach a log by accident.</summary>
     public override string ToString() => $"{nameof(DynamoDbValue)}[{Type}]";
 
     /// <summary>

@@ -120,7 +120,7 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
         foreach (var (name, element) in value.Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
             writer.WritePropertyName(name);
-            element.WriteTo(writer);
+            JsonElementConverter.Write(writer, element);
         }
 
         writer.WriteEndObject();

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Lambent.Events;
 
 /// <summary>
-/// An event that an EventBridge rule, a schedule or a replay delivers: of an AWS service, of a partner or of the user's own application. Read the
+/// An event from an EventBridge rule, a schedule or a replay: of an AWS service, of a partner or of the user's application. Read the
 /// detail of an AWS service with <c>e.Detail&lt;S3ObjectDetail&gt;()</c>, your own with <c>e.Detail(AppJson.Default.OrderPlaced)</c>; a schedule has none.
 /// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"/>.
 /// </summary>
@@ -21,55 +21,55 @@ public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<Event
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>What happened, in the words of the source; together with <see cref="Source"/> it says which type the detail has.</summary>
+    /// <summary>The detail-type: together with <see cref="Source"/> it identifies the type of the detail.</summary>
     [JsonPropertyName("detail-type")]
     public string DetailType { get => field ?? ""; set; }
 
-    /// <summary>What sent it: <c>aws.</c> and a service, <c>aws.partner/</c> and a partner, or the name that the application gave.</summary>
+    /// <summary>The source: <c>aws.</c> and a service, <c>aws.partner/</c> and a partner, or the name that an application chose.</summary>
     [JsonPropertyName("source")]
     public string Source { get => field ?? ""; set; }
 
-    /// <summary>The account that it comes from.</summary>
+    /// <summary>The account of the source.</summary>
     [JsonPropertyName("account")]
     public string Account { get => field ?? ""; set; }
 
-    /// <summary>When it happened, in whole seconds.</summary>
+    /// <summary>The time of the event, to the second.</summary>
     [JsonPropertyName("time")]
     public Timestamp? Time { get; set; }
 
-    /// <summary>The region that it comes from.</summary>
+    /// <summary>The region of the source.</summary>
     [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
-    /// <summary>The ARNs of what it is about; of a schedule, its rule.</summary>
+    /// <summary>The ARNs of the resources of the event; for a schedule, its rule.</summary>
     [JsonPropertyName("resources")]
     public IReadOnlyList<string> Resources { get => field ?? []; set; }
 
     /// <summary>
-    /// What the source has to say, as it came: a JSON object, of a rule's schedule an empty one; of EventBridge Scheduler a text that holds JSON.
+    /// The detail, as it was read: a JSON object, which is empty for a scheduled rule; for EventBridge Scheduler a string that holds JSON.
     /// </summary>
     [JsonPropertyName("detail")]
     public JsonElement? Detail { get; set; }
 
-    /// <summary>The replay that sent it again; null when it is new.</summary>
+    /// <summary>The name of the replay that sent the event; null when it is not replayed.</summary>
     [JsonPropertyName("replay-name")]
     public string? ReplayName { get; set; }
 
-    /// <summary>Whether a clock sent it: the schedule of a rule, or EventBridge Scheduler.</summary>
+    /// <summary>Whether a schedule sent the event: a scheduled rule or EventBridge Scheduler.</summary>
     [JsonIgnore]
     public bool IsScheduled => Source == "aws.scheduler" || (Source == "aws.events" && DetailType == "Scheduled Event");
 
-    /// <summary>An event with a detail, as a test wants it; set the other members as needed.</summary>
+    /// <summary>Creates an event with a detail, for tests; set the other members as needed.</summary>
     /// <param name="source">What sends it, such as <c>aws.s3</c>.</param>
     /// <param name="detailType">What happened, such as <c>Object Created</c>.</param>
     /// <param name="detail">The detail.</param>
     public static EventBridgeEvent Create<T>(string source, string detailType, T detail)
         where T : ILambdaJson<T> => Create(source, detailType, EmbeddedJson.ToElement(detail, T.Codec));
 
-    /// <summary>An event with a detail of the application's own.</summary>
+    /// <summary>Creates an event with a detail of the application.</summary>
     /// <inheritdoc cref="Create{T}(string, string, T)"/>
     /// <param name="source">What sends it.</param>
-    /// <param name="detailType">What happened.</param>
+    /// <param name="detailType">The detail-type.</param>
     /// <param name="detail">The detail.</param>
     /// <param name="contract">How the detail is written: <c>AppJson.Default.OrderPlaced</c>.</param>
     public static EventBridgeEvent Create<T>(string source, string detailType, T detail, JsonTypeInfo<T> contract)

@@ -13,7 +13,7 @@ public sealed partial record FirehoseRecord : LambdaPayload
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>The bytes of the record.</summary>
+    /// <summary>The data of the record.</summary>
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 

@@ -24,7 +24,7 @@ public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<Fun
     public string RawPath { get => field ?? ""; set; }
 
     /// <summary>
-    /// The query as the client sent it, without the question mark. It alone tells repeated parameters from values with commas.
+    /// The query as the client sent it, without the question mark. Only here can repeated parameters be distinguished from values with commas.
     /// </summary>
     [JsonPropertyName("rawQueryString")]
     public string RawQueryString { get => field ?? ""; set; }
@@ -33,11 +33,11 @@ public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<Fun
     [JsonPropertyName("cookies")]
     public IReadOnlyList<string> Cookies { get => field ?? []; set; }
 
-    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
-    /// <summary>The query, decoded; the values of repeated parameters joined by commas.</summary>
+    /// <summary>The query parameters, decoded; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
@@ -49,7 +49,7 @@ public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<Fun
     [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What Lambda knows about the request.</summary>
+    /// <summary>Details of the request: account, domain, caller.</summary>
     [JsonPropertyName("requestContext")]
     public FunctionUrlRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Lambda knows about a request to the URL of a function.</summary>
+/// <summary>Details of a request to the URL of a function.</summary>
 public sealed partial record FunctionUrlRequestContext : LambdaPayload
 {
     /// <summary>The account of the function; <c>anonymous</c> for callers without an account.</summary>
@@ -17,7 +17,7 @@ public sealed partial record FunctionUrlRequestContext : LambdaPayload
     [JsonPropertyName("authentication")]
     public APIGatewayV2Authentication? Authentication { get; set; }
 
-    /// <summary>Who signed the request; null unless the URL has the type <c>AWS_IAM</c>.</summary>
+    /// <summary>The identity of the caller; null unless the URL has the authorization type <c>AWS_IAM</c>.</summary>
     [JsonPropertyName("authorizer")]
     public FunctionUrlAuthorizer? Authorizer { get; set; }
 
@@ -45,11 +45,11 @@ public sealed partial record FunctionUrlRequestContext : LambdaPayload
     [JsonPropertyName("stage")]
     public string? Stage { get; set; }
 
-    /// <summary>When the request came, to the second.</summary>
+    /// <summary>The time of the request, to the second.</summary>
     [JsonPropertyName("time")]
     public Timestamp? Time { get; set => field = value?.Or(TimestampFormat.CommonLog); }
 
-    /// <summary>When the request came, to the millisecond.</summary>
+    /// <summary>The time of the request, to the millisecond.</summary>
     [JsonPropertyName("timeEpoch")]
     public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to a <see cref="FunctionUrlRequest"/>. Any JSON without <c>statusCode</c> is a body with status 200.
+/// The response of a function to a <see cref="FunctionUrlRequest"/>. Any JSON without <c>statusCode</c> is a body with status 200.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<FunctionUrlResponse>))]
 public sealed partial record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
 {
-    /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: one <c>set-cookie</c> header becomes of each.</summary>
+    /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: each becomes a <c>set-cookie</c> header.</summary>
     [JsonPropertyName("cookies")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Lambent.Events;
 
 /// <summary>
-/// Headers as they are on the wire, in their casing, order and repeats, found by name without regard to case.
+/// Headers in their original casing, order and repeats, found by name without regard to case.
 /// Use <see cref="HeaderMap"/> or <see cref="MultiValueHeaderMap"/>.
 /// </summary>
 /// <typeparam name="TValue">What a header holds.</typeparam>
@@ -35,10 +35,10 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
         init => _isPlaceholder = value;
     }
 
-    /// <summary>How many headers there are; a name that is repeated counts each time.</summary>
+    /// <summary>The number of headers; a repeated name counts each time.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The names in their order and casing, with repeats.</summary>
+    /// <summary>The names, in order and in their casing, with repeats.</summary>
     public IEnumerable<string> Keys
     {
         get

@@ -37,7 +37,7 @@ public sealed class HeaderMap : HeaderMap<string>
     /// <summary>No headers.</summary>
     public static HeaderMap Empty { get; } = new() { IsShared = true };
 
-    /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
+    /// <summary>Headers in the order given, with repeats; collection expressions call it.</summary>
     /// <param name="headers">Names and values.</param>
     public static HeaderMap Create(ReadOnlySpan<KeyValuePair<string, string>> headers) => new(headers);
 

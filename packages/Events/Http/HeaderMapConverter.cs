@@ -48,7 +48,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         writer.WriteEndObject();
     }
 
-    /// <summary>A null value is none of AWS's, but it is kept, as it would be in a dictionary.</summary>
+    /// <summary>AWS sends no null values; they are kept, as in a dictionary.</summary>
     internal static string Value(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString()! : throw JsonFault.Expected(nameof(String));
 }

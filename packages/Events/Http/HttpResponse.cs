@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
-/// <summary>What the responses to HTTP front ends have in common: how they are made. <c>APIGatewayV2Response.Text("yes")</c> makes an <see cref="APIGatewayV2Response"/>.</summary>
+/// <summary>The base of the responses to HTTP front ends, with the methods that create them. <c>APIGatewayV2Response.Text("yes")</c> makes an <see cref="APIGatewayV2Response"/>.</summary>
 /// <typeparam name="TSelf">The response.</typeparam>
 public abstract record HttpResponse<TSelf> : LambdaPayload
     where TSelf : HttpResponse<TSelf>, new()
@@ -29,7 +29,7 @@ public abstract record HttpResponse<TSelf> : LambdaPayload
     public static TSelf Json<T>(T value, JsonTypeInfo<T> contract, int statusCode = 200) =>
         Of(statusCode, "application/json", JsonSerializer.Serialize(value, contract));
 
-    /// <summary>Bytes of any kind, which travel in base64.</summary>
+    /// <summary>Bytes of any kind, sent as base64.</summary>
     /// <param name="bytes">The body.</param>
     /// <param name="contentType">Their media type.</param>
     /// <param name="statusCode">The HTTP status.</param>
@@ -43,9 +43,9 @@ public abstract record HttpResponse<TSelf> : LambdaPayload
     /// <param name="statusCode">The HTTP status.</param>
     public static TSelf Status(int statusCode) => Create(statusCode, null, null);
 
-    /// <summary>Sends the client to another address.</summary>
+    /// <summary>Redirects the client to another URL.</summary>
     /// <param name="location">The address.</param>
-    /// <param name="statusCode">302 unless another is chosen: 301 and 308 are for good, 307 and 308 keep the method.</param>
+    /// <param name="statusCode">302 unless another is chosen: 301 and 308 are permanent, 307 and 308 keep the method.</param>
     public static TSelf Redirect(string location, int statusCode = 302) => Create(statusCode, new() { ["location"] = location }, null);
 
     /// <summary>A copy with a header, in place of any of that name.</summary>

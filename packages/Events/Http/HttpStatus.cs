@@ -1,6 +1,6 @@
 namespace Lambent.Events;
 
-/// <summary>The names of HTTP status codes, as the registry of IANA has them.</summary>
+/// <summary>The names of HTTP status codes in the IANA registry.</summary>
 internal static class HttpStatus
 {
     /// <summary>The code and its name, <c>404 Not Found</c>; null when it has none.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// HTTP headers with a list of values each: read-only, found in any casing, kept in the casing, order and repeats of the wire.
+/// HTTP headers with a list of values each: read-only, found in any casing, with the original casing, order and repeats.
 /// </summary>
 /// <example>
 /// <code>
@@ -36,7 +36,7 @@ public sealed class MultiValueHeaderMap : HeaderMap<IReadOnlyList<string>>
     /// <summary>No headers.</summary>
     public static MultiValueHeaderMap Empty { get; } = new() { IsShared = true };
 
-    /// <summary>Headers in the order given, with repeats; what a collection expression calls.</summary>
+    /// <summary>Headers in the order given, with repeats; collection expressions call it.</summary>
     /// <param name="headers">Names and values.</param>
     public static MultiValueHeaderMap Create(ReadOnlySpan<KeyValuePair<string, IReadOnlyList<string>>> headers) => new(headers);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A response of the members that all HTTP front ends but CloudFront take.</summary>
+/// <summary>The members of a response that all HTTP front ends except CloudFront accept.</summary>
 /// <typeparam name="TSelf">The response.</typeparam>
 public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
     where TSelf : ProxyResponse<TSelf>, new()
@@ -21,7 +21,7 @@ public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
-    /// <summary>The headers, with one value each. A load balancer passes over them if its target group has multi-value headers on.</summary>
+    /// <summary>The headers, with one value each. Ignored by a load balancer whose target group has multi-value headers enabled.</summary>
     [JsonPropertyName("headers")]
     [JsonPropertyOrder(First)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -11,7 +11,7 @@ public sealed partial record IamPolicyStatement : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Sid { get; set; }
 
-    /// <summary>Whether it allows or denies.</summary>
+    /// <summary>The effect: allow or deny.</summary>
     [JsonPropertyName("Effect")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IamPolicyEffect Effect { get; set; }
@@ -36,7 +36,7 @@ public sealed partial record IamPolicyStatement : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StringOrList? NotResource { get; set; }
 
-    /// <summary>When it holds: operators, in them condition keys, in them values.</summary>
+    /// <summary>The conditions: operators, each with condition keys and their values.</summary>
     [JsonPropertyName("Condition")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, StringOrList>>? Condition { get; set; }

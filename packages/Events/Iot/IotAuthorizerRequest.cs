@@ -22,7 +22,7 @@ public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<I
     [JsonPropertyName("protocols")]
     public IReadOnlyList<string> Protocols { get => field ?? []; set; }
 
-    /// <summary>What the client sent by each protocol.</summary>
+    /// <summary>The data of the connection, by protocol.</summary>
     [JsonPropertyName("protocolData")]
     public IotProtocolData ProtocolData { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -18,7 +18,7 @@ public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButt
     [JsonPropertyName("batteryVoltage")]
     public string? BatteryVoltage { get; set; }
 
-    /// <summary>How it was pressed.</summary>
+    /// <summary>The click type.</summary>
     [JsonPropertyName("clickType")]
     public IotClickType ClickType { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A connection.</summary>
 public sealed partial record IotConnectionMetadata : LambdaPayload
 {
-    /// <summary>Its id, which log lines name too.</summary>
+    /// <summary>The id, which log lines name too.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a client sent in its HTTP request.</summary>
+/// <summary>The HTTP data of a connection.</summary>
 public sealed partial record IotHttpData : LambdaPayload
 {
     /// <summary>The headers.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a client sent in its MQTT CONNECT packet.</summary>
+/// <summary>The data of an MQTT CONNECT packet.</summary>
 public sealed partial record IotMqttData : LambdaPayload
 {
     /// <summary>The user name.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What happened on a device.</summary>
+/// <summary>An event of a device.</summary>
 public sealed partial record IotOneClickDeviceEvent : LambdaPayload
 {
     /// <summary>A press of its button.</summary>

@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<IotOneClickEvent>))]
 public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The event of the device.</summary>
     [JsonPropertyName("deviceEvent")]
     public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -18,7 +18,7 @@ public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOn
     [JsonPropertyName("deviceInfo")]
     public IotOneClickDeviceInfo DeviceInfo { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Where the device belongs.</summary>
+    /// <summary>The placement of the device.</summary>
     [JsonPropertyName("placementInfo")]
     public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a device belongs.</summary>
+/// <summary>The placement of a device.</summary>
 public sealed partial record IotOneClickPlacementInfo : LambdaPayload
 {
     /// <summary>The project.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What MQTT 5 messages take over from a thing.</summary>
+/// <summary>An attribute of a thing that is added to MQTT 5 messages.</summary>
 public sealed partial record IotPropagatingAttribute : LambdaPayload
 {
     /// <summary>The name in the message.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a client sent by each protocol.</summary>
+/// <summary>The data of a connection, by protocol.</summary>
 public sealed partial record IotProtocolData : LambdaPayload
 {
     /// <summary>TLS; null for other connections.</summary>

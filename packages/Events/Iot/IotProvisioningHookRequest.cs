@@ -18,7 +18,7 @@ public sealed partial record IotProvisioningHookRequest : LambdaPayload, ILambda
     [JsonPropertyName("certificateId")]
     public string CertificateId { get => field ?? ""; set; }
 
-    /// <summary>That certificate.</summary>
+    /// <summary>The certificate.</summary>
     [JsonPropertyName("certificatePem")]
     public string? CertificatePem { get; set; }
 
@@ -30,7 +30,7 @@ public sealed partial record IotProvisioningHookRequest : LambdaPayload, ILambda
     [JsonPropertyName("clientId")]
     public string? ClientId { get; set; }
 
-    /// <summary>What the device tells about itself.</summary>
+    /// <summary>The parameters from the device.</summary>
     [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

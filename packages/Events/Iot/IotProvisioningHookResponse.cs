@@ -10,7 +10,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<IotProvisioningHookResponse>))]
 public sealed partial record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<IotProvisioningHookResponse>
 {
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether provisioning is allowed.</summary>
     [JsonPropertyName("allowProvisioning")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllowProvisioning { get; set; }

@@ -18,11 +18,11 @@ public sealed partial record IotThingEvent : LambdaPayload, ILambdaJson<IotThing
     [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public IotRegistryOperation Operation { get; set; }
 

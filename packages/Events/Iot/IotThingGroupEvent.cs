@@ -18,11 +18,11 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public IotRegistryOperation Operation { get; set; }
 
@@ -50,7 +50,7 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("parentGroupId")]
     public string? ParentGroupId { get; set; }
 
-    /// <summary>Its description.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
@@ -58,11 +58,11 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("rootToParentThingGroups")]
     public IReadOnlyList<IotThingGroupReference> RootToParentThingGroups { get => field ?? []; set; }
 
-    /// <summary>Its attributes.</summary>
+    /// <summary>The attributes.</summary>
     [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What a dynamic group is known by to the index.</summary>
+    /// <summary>The id of the mapping of a dynamic group.</summary>
     [JsonPropertyName("dynamicGroupMappingId")]
     public string? DynamicGroupMappingId { get; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A thing group.</summary>
 public sealed partial record IotThingGroupReference : LambdaPayload
 {
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("groupArn")]
     public string? GroupArn { get; set; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [JsonPropertyName("groupId")]
     public string? GroupId { get; set; }
 }

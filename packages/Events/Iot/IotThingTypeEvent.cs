@@ -18,11 +18,11 @@ public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotT
     [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public IotRegistryOperation Operation { get; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotT
     [JsonPropertyName("isDeprecated")]
     public bool? IsDeprecated { get; set; }
 
-    /// <summary>Since when it is deprecated.</summary>
+    /// <summary>The time of the deprecation.</summary>
     [JsonPropertyName("deprecationDate")]
     public Timestamp? DeprecationDate { get; set; }
 
@@ -50,11 +50,11 @@ public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotT
     [JsonPropertyName("searchableAttributes")]
     public IReadOnlyList<string> SearchableAttributes { get => field ?? []; set; }
 
-    /// <summary>What MQTT 5 messages take over from its things.</summary>
+    /// <summary>The attributes of things of this type that are added to MQTT 5 messages.</summary>
     [JsonPropertyName("propagatingAttributes")]
     public IReadOnlyList<IotPropagatingAttribute> PropagatingAttributes { get => field ?? []; set; }
 
-    /// <summary>Its description.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a client sent in its TLS handshake.</summary>
+/// <summary>The data of a TLS handshake.</summary>
 public sealed partial record IotTlsData : LambdaPayload
 {
     /// <summary>The name of the server that it asked for.</summary>
     [JsonPropertyName("serverName")]
     public string? ServerName { get; set; }
 
-    /// <summary>Its certificate, if the authorizer asks for it.</summary>
+    /// <summary>The certificate, if the authorizer asks for it.</summary>
     [JsonPropertyName("x509CertificatePem")]
     public string? X509CertificatePem { get; set; }
 

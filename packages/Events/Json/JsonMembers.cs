@@ -30,6 +30,13 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
             throw JsonFault.Expected(type);
     }
 
+    /// <summary>Requires the start of an array.</summary>
+    public static void StartArray(ref Utf8JsonReader reader, string type)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw JsonFault.Expected(type);
+    }
+
     /// <summary>Moves the reader to the value of the next member.</summary>
     /// <returns>False at the end of the object.</returns>
     public bool Read(ref Utf8JsonReader reader)

@@ -8,6 +8,20 @@ namespace Lambent.Events;
 internal sealed class JsonPayloadAttribute(JsonPayloadRules rules) : Attribute
 {
     public JsonPayloadRules Rules => rules;
+
+    public JsonPayloadForm Form { get; init; }
+}
+
+/// <summary>The JSON value that a payload is. A payload that may be an array has one member, the list of its items.</summary>
+internal enum JsonPayloadForm
+{
+    Object,
+
+    /// <summary>Always an array, as the batches of EventBridge Pipes.</summary>
+    Array,
+
+    /// <summary>An object from an event source mapping, an array from EventBridge Pipes. It is written in the form in which it was read.</summary>
+    ObjectOrArray,
 }
 
 /// <summary>What is written of members that have no content.</summary>

@@ -62,7 +62,7 @@ internal static class JsonWrite
     {
         if (value is not { } element)
             return;
-        Member(writer, name, element, static (writer, element) => element.WriteTo(writer));
+        Member(writer, name, element, JsonElementConverter.Write);
     }
 
     /// <summary>A member whose writing may fail; the error gets its name.</summary>
@@ -200,7 +200,7 @@ internal static class JsonWrite
         writer.WritePropertyName(name);
         try
         {
-            value.WriteTo(writer);
+            JsonElementConverter.Write(writer, value);
         }
         catch (Exception e) when (JsonFault.IsAt(e, JsonFault.MapKey))
         {

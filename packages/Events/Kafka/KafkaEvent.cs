@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A batch of records that Lambda took from topics of Amazon MSK or of a Kafka cluster of one's own.
+/// A batch of records from topics of Amazon MSK or of a self-managed Kafka cluster.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KafkaEvent>))]
 public sealed partial record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>
 {
-    /// <summary>What sort of cluster it is.</summary>
+    /// <summary>The kind of the cluster.</summary>
     [JsonPropertyName("eventSource")]
     public KafkaEventSource EventSource { get; set; }
 
-    /// <summary>The ARN of the MSK cluster; absent for a cluster of one's own.</summary>
+    /// <summary>The ARN of the MSK cluster; absent for a self-managed cluster.</summary>
     [JsonPropertyName("eventSourceArn")]
     public string? EventSourceArn { get; set; }
 
-    /// <summary>The cluster's servers, with commas between them.</summary>
+    /// <summary>The brokers of the cluster, separated by commas.</summary>
     [JsonPropertyName("bootstrapServers")]
     public string BootstrapServers { get => field ?? ""; set; }
 

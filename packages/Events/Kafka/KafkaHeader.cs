@@ -1,13 +1,13 @@
 namespace Lambent.Events;
 
 /// <summary>A header of a Kafka record.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Value">Its bytes; Kafka allows null.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Value">The bytes; Kafka allows null.</param>
 public sealed record KafkaHeader(string Name, Base64Bytes? Value)
 {
-    /// <summary>A header that is text.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="text">Its text.</param>
+    /// <summary>Returns a text header.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="text">The text.</param>
     public KafkaHeader(string name, string text)
         : this(name, System.Text.Encoding.UTF8.GetBytes(text))
     {
@@ -16,7 +16,7 @@ public sealed record KafkaHeader(string Name, Base64Bytes? Value)
     /// <summary>The bytes read as UTF-8; null when there are none.</summary>
     public string? Text => Value?.ToUtf8String();
 
-    /// <summary>How the bytes are written.</summary>
+    /// <summary>The JSON form of the bytes.</summary>
     internal KafkaHeaderForm Form { get; init; }
 
     /// <summary>Whether both have the same name and bytes.</summary>
@@ -26,6 +26,6 @@ public sealed record KafkaHeader(string Name, Base64Bytes? Value)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Value);
 
-    /// <summary>The name; the value is payload, which must not reach a log by accident.</summary>
+    /// <summary>The name. The value is not included, so that it does not reach a log by accident.</summary>
     public override string ToString() => $"{nameof(KafkaHeader)}[{Name}]";
 }

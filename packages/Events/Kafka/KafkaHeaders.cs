@@ -26,13 +26,13 @@ public sealed class KafkaHeaders : IReadOnlyList<KafkaHeader>
     /// <inheritdoc/>
     public KafkaHeader this[int index] => _headers[index];
 
-    /// <summary>The last header of a name.</summary>
-    /// <param name="name">The name; its casing counts.</param>
+    /// <summary>The last header with a name.</summary>
+    /// <param name="name">The name, case-sensitive.</param>
     /// <returns>Null when there is none.</returns>
     public KafkaHeader? this[string name] => Array.FindLast(_headers, header => header.Name == name);
 
-    /// <summary>Makes headers; what a collection expression calls.</summary>
-    /// <param name="headers">They.</param>
+    /// <summary>Creates headers; collection expressions call it.</summary>
+    /// <param name="headers">The headers.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static KafkaHeaders Create(ReadOnlySpan<KafkaHeader> headers) => headers.IsEmpty ? Empty : new([.. headers]);
 

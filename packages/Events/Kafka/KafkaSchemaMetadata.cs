@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>The schema that a schema registry has for a key or value.</summary>
+/// <summary>The schema of a key or value in a schema registry.</summary>
 public sealed partial record KafkaSchemaMetadata : LambdaPayload
 {
-    /// <summary>What the bytes are.</summary>
+    /// <summary>The data format.</summary>
     [JsonPropertyName("dataFormat")]
     public KafkaDataFormat DataFormat { get; set; }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Lambent.Events;
 
-/// <summary>A partition of a Kafka topic, as the keys of <see cref="KafkaEvent.Records"/> name it: <c>orders-0</c>.</summary>
+/// <summary>A partition of a Kafka topic, in the format of the keys of <see cref="KafkaEvent.Records"/>: <c>orders-0</c>.</summary>
 /// <param name="Topic">The topic, which may have dashes of its own.</param>
 /// <param name="Partition">The number of the partition.</param>
 public readonly record struct KafkaTopicPartition(string Topic, int Partition)
@@ -28,6 +28,6 @@ public readonly record struct KafkaTopicPartition(string Topic, int Partition)
     public static KafkaTopicPartition Parse(string text) =>
         TryParse(text, out var value) ? value : throw new FormatException("A topic and its partition are written with a dash between them, as in 'orders-0'.");
 
-    /// <summary>Topic and partition with a dash between them.</summary>
+    /// <summary>The topic and the partition, separated by a dash.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Topic}-{Partition}");
 }

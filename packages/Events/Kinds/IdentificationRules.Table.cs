@@ -17,6 +17,16 @@ internal static partial class IdentificationRules
         new("alb-request", "requestContext.elb") { IsSure = true },
         new("s3-object-lambda-get-object", "getObjectContext") { IsSure = true },
 
+        // Batches of EventBridge Pipes, which are arrays.
+        new("pipes-sqs", "[].eventSource=aws:sqs") { IsSure = true },
+        new("pipes-kinesis", "[].eventSource=aws:kinesis") { IsSure = true },
+        new("pipes-dynamodb", "[].eventSource=aws:dynamodb") { IsSure = true },
+        new("pipes-activemq", "[].eventSource=aws:amq") { IsSure = true },
+        new("pipes-rabbitmq", "[].eventSource=aws:rmq") { IsSure = true },
+        new("pipes-msk", "[].eventSource=aws:kafka") { IsSure = true },
+        new("pipes-self-managed-kafka", "[].eventSource=SelfManagedKafka") { IsSure = true },
+        new("pipes-self-managed-kafka", "[].eventSource=aws:SelfManagedKafka") { IsSure = true },
+
         // Streams.
         new("dynamodb-stream-time-window", "Records.dynamodb", "window"),
         new("dynamodb-stream-time-window", "Records.eventSource=aws:dynamodb", "window"),
@@ -55,6 +65,7 @@ internal static partial class IdentificationRules
         new("kinesis-analytics-response", "records.result", "records.recordId"),
         new("time-window-response", "batchItemFailures", "state"),
         new("kafka-batch-item-failures-response", "batchItemFailures.itemIdentifier.partition"),
+        new("kafka-batch-item-failures-response", "batchItemFailures.itemIdentifier.offset"),
         new("batch-item-failures-response", "batchItemFailures"),
         new("sqs-receive-message-api-result", "Messages.ReceiptHandle"),
         new("dynamodb-kinesis-data-stream-record", "dynamodb", "recordFormat"),

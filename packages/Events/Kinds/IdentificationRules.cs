@@ -48,7 +48,7 @@ internal static partial class IdentificationRules
     /// <summary>The kinds that can be told, but for those of EventBridge.</summary>
     public static IEnumerable<string> Keys => Rules.Select(rule => rule.Key).Where(key => key != EventBridge).Distinct();
 
-    /// <summary>How many marks there are.</summary>
+    /// <summary>The number of marks.</summary>
     public static int Count { get; }
 
     /// <summary>The marks and their places.</summary>

@@ -1,14 +1,14 @@
 namespace Lambent.Events;
 
-/// <summary>Which way a payload goes.</summary>
+/// <summary>The direction of a payload.</summary>
 public enum LambdaEventDirection
 {
-    /// <summary>Lambda passes it to the function.</summary>
+    /// <summary>The function receives it.</summary>
     Received,
 
     /// <summary>The function returns it.</summary>
     Returned,
 
-    /// <summary>The function gets it, fills it in and returns it, as a Cognito trigger does.</summary>
+    /// <summary>The function receives it, changes it and returns it, as a Cognito trigger does.</summary>
     Both,
 }

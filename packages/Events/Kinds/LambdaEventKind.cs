@@ -1,10 +1,10 @@
 namespace Lambent.Events;
 
-/// <summary>What a payload is: an SQS event, a response to an Application Load Balancer, the detail of an EventBridge event by source and detail-type.</summary>
+/// <summary>The kind of a payload: an SQS event, a response to an Application Load Balancer, an EventBridge event by source and detail-type.</summary>
 /// <param name="Key">The name in lower case, such as <c>sqs</c>, <c>alb-request</c> or <c>eventbridge-s3-object-created</c>.</param>
 public readonly record struct LambdaEventKind(string Key)
 {
-    /// <summary>What is not known: no payload of AWS's that this version has heard of.</summary>
+    /// <summary>The kind of payloads that this version does not know.</summary>
     public static LambdaEventKind Unknown => default;
 
     /// <summary>Whether the kind is known.</summary>

@@ -19,10 +19,10 @@ public sealed class LambdaEventType
     /// <summary>The CLR type.</summary>
     public Type Type => JsonTypeInfo.Type;
 
-    /// <summary>Its contract.</summary>
+    /// <summary>The JSON contract of the type.</summary>
     public JsonTypeInfo JsonTypeInfo { get; }
 
-    /// <summary>Whether the function gets it, returns it, or both.</summary>
+    /// <summary>Whether the function receives the payload, returns it, or both.</summary>
     public LambdaEventDirection Direction { get; }
 
     /// <summary>The contract of the event's detail if it is an EventBridge event and AWS documents the detail.</summary>

@@ -5,12 +5,15 @@ namespace Lambent.Events;
 public static partial class LambdaEvents
 {
     /// <summary>
-    /// Tells what a payload is from the names of a few of its members, without reading it all and without linking any event type.
-    /// Members may come in any order. What AWS sends in one shape for several purposes is told by the most likely one: an answer with a status
+    /// Identifies a payload by the names of a few of its members, without reading it all and without linking any event type.
+    /// Members may come in any order. Of payloads that AWS uses for several purposes in one format, the most likely kind is returned: a response with a status
     /// code and nothing that is special to one service is <c>http-proxy-response</c>.
     /// </summary>
     /// <param name="utf8Json">The payload.</param>
-    /// <returns><see cref="LambdaEventKind.Unknown"/> when it is no payload of AWS's that is known here, or not JSON.</returns>
+    /// <returns>
+    /// <see cref="LambdaEventKind.Unknown"/> when this version knows no such payload of AWS, or when it is not JSON. An empty array is unknown too: it holds no
+    /// record that names the source, and EventBridge Pipes does not send empty batches.
+    /// </returns>
     public static LambdaEventKind Identify(ReadOnlySpan<byte> utf8Json)
     {
         var scan = new PayloadScan(WithoutMark(utf8Json), stackalloc bool[IdentificationRules.Count]);

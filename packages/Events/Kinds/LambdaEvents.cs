@@ -2,13 +2,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
-/// <summary>What kinds of payload there are, what tells them apart, and what reads them.</summary>
+/// <summary>The kinds of payloads, their identification, and the types that read them.</summary>
 public static partial class LambdaEvents
 {
     /// <summary>All kinds that have a type.</summary>
     public static IEnumerable<LambdaEventKind> Kinds => Types.Keys.Select(key => new LambdaEventKind(key));
 
-    /// <summary>What reads and writes payloads of a kind. A function that calls this carries every event type there is.</summary>
+    /// <summary>Returns the type that reads and writes payloads of a kind. Roots every event type in trimmed and AOT builds.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Null when the kind has no type.</returns>
     public static LambdaEventType? TypeOf(LambdaEventKind kind) =>

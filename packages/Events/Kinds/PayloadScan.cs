@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Lambent.Events;
 
 /// <summary>
-/// Walks over a payload, enters only those members that some rule asks for, and of arrays only the first item, and notes which marks it met.
+/// Reads a payload, enters only members that a rule names and the first item of arrays, and notes the marks.
 /// </summary>
 internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
 {

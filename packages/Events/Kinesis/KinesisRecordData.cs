@@ -19,7 +19,7 @@ public sealed partial record KinesisRecordData : LambdaPayload
     [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 
-    /// <summary>The bytes of the record.</summary>
+    /// <summary>The data of the record.</summary>
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 

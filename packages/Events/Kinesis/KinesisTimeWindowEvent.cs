@@ -16,7 +16,7 @@ public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
 
-    /// <summary>The window that the records belong to.</summary>
+    /// <summary>The window of the records.</summary>
     [JsonPropertyName("window")]
     public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How often a result was delivered.</summary>
+/// <summary>The delivery attempts of a result.</summary>
 public sealed partial record KinesisAnalyticsDeliveryMetadata : LambdaPayload
 {
-    /// <summary>How often delivery has failed before.</summary>
+    /// <summary>The number of failed deliveries.</summary>
     [JsonPropertyName("retryHint")]
     public int? RetryHint { get; set; }
 }

@@ -9,15 +9,15 @@ public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
     [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
-    /// <summary>Where the record lies; only of a Kinesis data stream.</summary>
+    /// <summary>The position of the record; only for a Kinesis data stream.</summary>
     [JsonPropertyName("kinesisStreamRecordMetadata")]
     public KinesisAnalyticsStreamMetadata? KinesisStreamRecordMetadata { get; set; }
 
-    /// <summary>When the record came; only of a Firehose stream.</summary>
+    /// <summary>The arrival time of the record; only for a Firehose stream.</summary>
     [JsonPropertyName("kinesisFirehoseRecordMetadata")]
     public KinesisAnalyticsFirehoseMetadata? KinesisFirehoseRecordMetadata { get; set; }
 
-    /// <summary>The bytes of the record.</summary>
+    /// <summary>The data of the record.</summary>
     [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record KinesisAnalyticsOutputRecord : LambdaPayload
     [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
-    /// <summary>How often delivery was tried.</summary>
+    /// <summary>The delivery attempts.</summary>
     [JsonPropertyName("lambdaDeliveryRecordMetadata")]
     public KinesisAnalyticsDeliveryMetadata? LambdaDeliveryRecordMetadata { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What became of each record of a <see cref="KinesisAnalyticsInputEvent"/> or <see cref="KinesisAnalyticsOutputEvent"/>.
+/// The results for the records of a <see cref="KinesisAnalyticsInputEvent"/> or <see cref="KinesisAnalyticsOutputEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/lambda-preprocessing.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What became of a record.</summary>
+/// <summary>The result for a record.</summary>
 public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
@@ -10,7 +10,7 @@ public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("result")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KinesisAnalyticsResult Result { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a record comes from in a Kinesis data stream.</summary>
+/// <summary>The position of a record in its Kinesis data stream.</summary>
 public sealed partial record KinesisAnalyticsStreamMetadata : LambdaPayload
 {
     /// <summary>The place of the record in its shard.</summary>
@@ -17,7 +17,7 @@ public sealed partial record KinesisAnalyticsStreamMetadata : LambdaPayload
     [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
-    /// <summary>When Kinesis took the record.</summary>
+    /// <summary>The time at which Kinesis received the record.</summary>
     [JsonPropertyName("approximateArrivalTimestamp")]
     public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

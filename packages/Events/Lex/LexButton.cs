@@ -5,12 +5,12 @@ namespace Lambent.Events;
 /// <summary>A button of a card.</summary>
 public sealed partial record LexButton : LambdaPayload
 {
-    /// <summary>What stands on it.</summary>
+    /// <summary>The text on the button.</summary>
     [JsonPropertyName("text")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; set; }
 
-    /// <summary>What the user says by pressing it.</summary>
+    /// <summary>The value that is sent to Lex when the user presses the button.</summary>
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Value { get; set; }

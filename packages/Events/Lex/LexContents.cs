@@ -6,8 +6,8 @@ namespace Lambent.Events;
 /// <summary>Reads what Lex passes as JSON.</summary>
 public static class LexContents
 {
-    /// <summary>What Amazon Kendra found.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <summary>The response of Amazon Kendra.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class LexContents
         return EmbeddedJson.Read(request.KendraResponse, contract, "The response of Kendra");
     }
 
-    /// <summary>What Amazon Kendra found.</summary>
-    /// <param name="intent">What holds it.</param>
+    /// <summary>The response of Amazon Kendra.</summary>
+    /// <param name="intent">The intent.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -29,7 +29,7 @@ public static class LexContents
     }
 
     /// <summary>The query to Amazon Kendra.</summary>
-    /// <param name="action">What holds it.</param>
+    /// <param name="action">The action.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -40,7 +40,7 @@ public static class LexContents
     }
 
     /// <summary>The filter of the query to Amazon Kendra.</summary>
-    /// <param name="action">What holds it.</param>
+    /// <param name="action">The action.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

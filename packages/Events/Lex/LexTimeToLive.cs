@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How long a context holds, whichever ends first.</summary>
+/// <summary>The time to live of a context: the first limit that is reached ends it.</summary>
 public sealed partial record LexTimeToLive : LambdaPayload
 {
     /// <summary>Seconds: 5 to 86,400.</summary>

@@ -5,12 +5,12 @@ namespace Lambent.Events;
 /// <summary>A card with buttons.</summary>
 public sealed partial record LexV1Attachment : LambdaPayload
 {
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
 
-    /// <summary>What stands below the title.</summary>
+    /// <summary>The subtitle.</summary>
     [JsonPropertyName("subTitle")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SubTitle { get; set; }
@@ -20,7 +20,7 @@ public sealed partial record LexV1Attachment : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ImageUrl { get; set; }
 
-    /// <summary>Where a click leads.</summary>
+    /// <summary>The URL that a click opens.</summary>
     [JsonPropertyName("attachmentLinkUrl")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AttachmentLinkUrl { get; set; }

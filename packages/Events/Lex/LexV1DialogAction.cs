@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Lex is to do next.</summary>
+/// <summary>The next action of Lex.</summary>
 public sealed partial record LexV1DialogAction : LambdaPayload
 {
-    /// <summary>What it does.</summary>
+    /// <summary>The type of the action.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexDialogActionType Type { get; set; }
 
-    /// <summary>What came of the intent, to close it.</summary>
+    /// <summary>The fulfillment state, to close the intent.</summary>
     [JsonPropertyName("fulfillmentState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexFulfillmentState FulfillmentState { get; set; }
 
-    /// <summary>What the user is told.</summary>
+    /// <summary>The message for the user.</summary>
     [JsonPropertyName("message")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1Message? Message { get; set; }

@@ -5,15 +5,15 @@ namespace Lambent.Events;
 /// <summary>An intent of the user.</summary>
 public sealed partial record LexV1Intent : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>How sure Lex is, from 0 to 1.</summary>
+    /// <summary>The confidence score of Lex, from 0 to 1.</summary>
     [JsonPropertyName("nluIntentConfidenceScore")]
     public double? NluIntentConfidenceScore { get; set; }
 
-    /// <summary>Its slots by name; null those that have no value yet.</summary>
+    /// <summary>The slots by name; null those that have no value yet.</summary>
     [JsonPropertyName("slots")]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An intent of the last turns.</summary>
 public sealed partial record LexV1IntentSummary : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("intentName")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? IntentName { get; set; }
@@ -15,7 +15,7 @@ public sealed partial record LexV1IntentSummary : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CheckpointLabel { get; set; }
 
-    /// <summary>Its slots by name.</summary>
+    /// <summary>The slots by name.</summary>
     [JsonPropertyName("slots")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
@@ -26,12 +26,12 @@ public sealed partial record LexV1IntentSummary : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexConfirmation ConfirmationStatus { get; set; }
 
-    /// <summary>What Lex did.</summary>
+    /// <summary>The action of Lex.</summary>
     [JsonPropertyName("dialogActionType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexDialogActionType DialogActionType { get; set; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The fulfillment state.</summary>
     [JsonPropertyName("fulfillmentState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexFulfillmentState FulfillmentState { get; set; }

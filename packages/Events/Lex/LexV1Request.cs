@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lex V1 bot sends to its function. Answer with <see cref="LexV1Response"/>.
+/// The event from a Lex V1 bot to its function, which returns a <see cref="LexV1Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -23,12 +23,12 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
     [JsonPropertyName("userId")]
     public string UserId { get => field ?? ""; set; }
 
-    /// <summary>What the function and the client tell each other for the session.</summary>
+    /// <summary>The session attributes, which the function and the client share.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What the client tells with this request, and what a channel adds.</summary>
+    /// <summary>The request attributes from the client and the channel.</summary>
     [JsonPropertyName("requestAttributes")]
     public IReadOnlyDictionary<string, string> RequestAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
@@ -48,7 +48,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
     [JsonPropertyName("alternativeIntents")]
     public IReadOnlyList<LexV1Intent> AlternativeIntents { get => field ?? []; set; }
 
-    /// <summary>What the user said or typed.</summary>
+    /// <summary>The input of the user.</summary>
     [JsonPropertyName("inputTranscript")]
     public string? InputTranscript { get; set; }
 
@@ -60,7 +60,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
     [JsonPropertyName("sentimentResponse")]
     public LexV1Sentiment? SentimentResponse { get; set; }
 
-    /// <summary>What Amazon Kendra found, for the intent that searches with it.</summary>
+    /// <summary>The response of Amazon Kendra, for the intent that searches with it.</summary>
     [JsonPropertyName("kendraResponse")]
     public JsonElement? KendraResponse { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the function of a Lex V1 bot answers; see <see cref="Close"/>, <see cref="Delegate"/>, <see cref="ElicitSlot"/>, <see
+/// The response of the function of a Lex V1 bot; see <see cref="Close"/>, <see cref="Delegate"/>, <see cref="ElicitSlot"/>, <see
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<LexV1Response>))]
 public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Response>
 {
-    /// <summary>What the function and the client tell each other for the session; without it those of the session are gone.</summary>
+    /// <summary>The session attributes; without them the attributes of the session are removed.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
@@ -27,7 +27,7 @@ public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Res
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV1ActiveContext>? ActiveContexts { get; set; }
 
-    /// <summary>What Lex is to do next.</summary>
+    /// <summary>The next action of Lex.</summary>
     [JsonPropertyName("dialogAction")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1DialogAction? DialogAction { get; set; }

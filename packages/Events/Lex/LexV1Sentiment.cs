@@ -9,7 +9,7 @@ public sealed partial record LexV1Sentiment : LambdaPayload
     [JsonPropertyName("sentimentLabel")]
     public string SentimentLabel { get => field ?? ""; set; }
 
-    /// <summary>How probable each is, as text with braces.</summary>
+    /// <summary>The scores, as text with braces.</summary>
     [JsonPropertyName("sentimentScore")]
     public string? SentimentScore { get; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record LexV1SlotDetail : LambdaPayload
     [JsonPropertyName("resolutions")]
     public IReadOnlyList<LexV1Resolution> Resolutions { get => field ?? []; set; }
 
-    /// <summary>What the user said.</summary>
+    /// <summary>The input of the user.</summary>
     [JsonPropertyName("originalValue")]
     public string? OriginalValue { get; set; }
 }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A Lex V2 bot.</summary>
 public sealed partial record LexV2Bot : LambdaPayload
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
@@ -21,11 +21,11 @@ public sealed partial record LexV2Bot : LambdaPayload
     [JsonPropertyName("aliasName")]
     public string? AliasName { get; set; }
 
-    /// <summary>Its language: <c>en_US</c>.</summary>
+    /// <summary>The language: <c>en_US</c>.</summary>
     [JsonPropertyName("localeId")]
     public string LocaleId { get => field ?? ""; set; }
 
-    /// <summary>Its version: <c>DRAFT</c>, <c>3</c>.</summary>
+    /// <summary>The version: <c>DRAFT</c>, <c>3</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }

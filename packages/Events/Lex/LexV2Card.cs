@@ -5,12 +5,12 @@ namespace Lambent.Events;
 /// <summary>A card with buttons.</summary>
 public sealed partial record LexV2Card : LambdaPayload
 {
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
 
-    /// <summary>What stands below the title.</summary>
+    /// <summary>The subtitle.</summary>
     [JsonPropertyName("subtitle")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Subtitle { get; set; }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Lex does next.</summary>
+/// <summary>The next action of Lex.</summary>
 public sealed partial record LexV2DialogAction : LambdaPayload
 {
-    /// <summary>What it does.</summary>
+    /// <summary>The type of the action.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexDialogActionType Type { get; set; }
@@ -15,7 +15,7 @@ public sealed partial record LexV2DialogAction : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotToElicit { get; set; }
 
-    /// <summary>How the user gives a value: <c>Default</c>, <c>SpellByLetter</c>, <c>SpellByWord</c>.</summary>
+    /// <summary>The elicitation style: <c>Default</c>, <c>SpellByLetter</c>, <c>SpellByWord</c>.</summary>
     [JsonPropertyName("slotElicitationStyle")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotElicitationStyle { get; set; }

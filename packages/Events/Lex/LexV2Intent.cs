@@ -6,17 +6,17 @@ namespace Lambent.Events;
 /// <summary>An intent of the user.</summary>
 public sealed partial record LexV2Intent : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its slots by name; null those that have no value yet.</summary>
+    /// <summary>The slots by name; null those that have no value yet.</summary>
     [JsonPropertyName("slots")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> Slots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 
-    /// <summary>How far it is.</summary>
+    /// <summary>The state of the intent.</summary>
     [JsonPropertyName("state")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2IntentState State { get; set; }
@@ -26,7 +26,7 @@ public sealed partial record LexV2Intent : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexConfirmation ConfirmationState { get; set; }
 
-    /// <summary>What Amazon Kendra found, for the intent that searches with it.</summary>
+    /// <summary>The response of Amazon Kendra, for the intent that searches with it.</summary>
     [JsonPropertyName("kendraResponse")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? KendraResponse { get; set; }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user may have meant.</summary>
+/// <summary>A possible interpretation of the input.</summary>
 public sealed partial record LexV2Interpretation : LambdaPayload
 {
     /// <summary>The intent.</summary>
     [JsonPropertyName("intent")]
     public LexV2Intent Intent { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Who found it: <c>Lex</c> or <c>Bedrock</c>.</summary>
+    /// <summary>The source of the interpretation: <c>Lex</c> or <c>Bedrock</c>.</summary>
     [JsonPropertyName("interpretationSource")]
     public string? InterpretationSource { get; set; }
 
-    /// <summary>How sure it is, from 0 to 1; absent for the fallback intent.</summary>
+    /// <summary>The confidence score, from 0 to 1; absent for the fallback intent.</summary>
     [JsonPropertyName("nluConfidence")]
     public double? NluConfidence { get; set; }
 

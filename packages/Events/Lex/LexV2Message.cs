@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user is told.</summary>
+/// <summary>The message for the user.</summary>
 public sealed partial record LexV2Message : LambdaPayload
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The content type.</summary>
     [JsonPropertyName("contentType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexContentType ContentType { get; set; }

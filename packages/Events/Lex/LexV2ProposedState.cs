@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What Lex would do next.</summary>
+/// <summary>The next step that Lex proposes.</summary>
 public sealed partial record LexV2ProposedState : LambdaPayload
 {
-    /// <summary>What it would do.</summary>
+    /// <summary>The proposed action.</summary>
     [JsonPropertyName("dialogAction")]
     public LexV2DialogAction? DialogAction { get; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record LexV2ProposedState : LambdaPayload
     [JsonPropertyName("intent")]
     public LexV2Intent? Intent { get; set; }
 
-    /// <summary>What it would ask.</summary>
+    /// <summary>The proposed prompt.</summary>
     [JsonPropertyName("prompt")]
     public LexV2Prompt? Prompt { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a Lex V2 bot sends to its function. Answer with <see cref="LexV2Response"/>.
+/// The event from a Lex V2 bot to its function, which returns a <see cref="LexV2Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -18,11 +18,11 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
     [JsonPropertyName("invocationSource")]
     public LexInvocationSource InvocationSource { get; set; }
 
-    /// <summary>How the user answered.</summary>
+    /// <summary>The input mode.</summary>
     [JsonPropertyName("inputMode")]
     public LexInputMode InputMode { get; set; }
 
-    /// <summary>What Lex makes of the answer: <c>text/plain; charset=utf-8</c>, <c>audio/pcm</c>.</summary>
+    /// <summary>The content type of the response of Lex: <c>text/plain; charset=utf-8</c>, <c>audio/pcm</c>.</summary>
     [JsonPropertyName("responseContentType")]
     public string ResponseContentType { get => field ?? ""; set; }
 
@@ -30,11 +30,11 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
     [JsonPropertyName("sessionId")]
     public string SessionId { get => field ?? ""; set; }
 
-    /// <summary>What the user said or typed.</summary>
+    /// <summary>The input of the user.</summary>
     [JsonPropertyName("inputTranscript")]
     public string InputTranscript { get => field ?? ""; set; }
 
-    /// <summary>Which code hook of the bot invokes.</summary>
+    /// <summary>The code hook that invokes the function.</summary>
     [JsonPropertyName("invocationLabel")]
     public string? InvocationLabel { get; set; }
 
@@ -42,23 +42,23 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
     [JsonPropertyName("bot")]
     public LexV2Bot Bot { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the user may have meant, the most probable first.</summary>
+    /// <summary>The possible interpretations of the input, the most probable first.</summary>
     [JsonPropertyName("interpretations")]
     public IReadOnlyList<LexV2Interpretation> Interpretations { get => field ?? []; set; }
 
-    /// <summary>What Lex would do next, if the function delegates.</summary>
+    /// <summary>The next step that Lex proposes, if the function delegates.</summary>
     [JsonPropertyName("proposedNextState")]
     public LexV2ProposedState? ProposedNextState { get; set; }
 
-    /// <summary>What the client tells with this request, and what a channel adds.</summary>
+    /// <summary>The request attributes from the client and the channel.</summary>
     [JsonPropertyName("requestAttributes")]
     public IReadOnlyDictionary<string, string> RequestAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>Where the conversation is.</summary>
+    /// <summary>The state of the session.</summary>
     [JsonPropertyName("sessionState")]
     public LexV2SessionState SessionState { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the user may have said, for speech.</summary>
+    /// <summary>The transcriptions of speech.</summary>
     [JsonPropertyName("transcriptions")]
     public IReadOnlyList<LexV2Transcription> Transcriptions { get => field ?? []; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where what the user said leads to.</summary>
+/// <summary>The intent that the input resolves to.</summary>
 public sealed partial record LexV2ResolvedContext : LambdaPayload
 {
     /// <summary>The name of the intent.</summary>

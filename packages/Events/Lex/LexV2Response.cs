@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the function of a Lex V2 bot answers; see <see cref="Close"/>, <see cref="Delegate"/>, <see cref="ElicitSlot"/>, <see
+/// The response of the function of a Lex V2 bot; see <see cref="Close"/>, <see cref="Delegate"/>, <see cref="ElicitSlot"/>, <see
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-response-format.html"/>.
 /// </summary>
@@ -11,17 +11,17 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<LexV2Response>))]
 public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Response>
 {
-    /// <summary>Where the conversation goes.</summary>
+    /// <summary>The new state of the session.</summary>
     [JsonPropertyName("sessionState")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SessionState? SessionState { get; set; }
 
-    /// <summary>What the user is told; needed where Lex is to ask for the intent.</summary>
+    /// <summary>The messages for the user; required when Lex elicits the intent.</summary>
     [JsonPropertyName("messages")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2Message>? Messages { get; set; }
 
-    /// <summary>What the client is told with this response.</summary>
+    /// <summary>The request attributes for the client.</summary>
     [JsonPropertyName("requestAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? RequestAttributes { get; set; }

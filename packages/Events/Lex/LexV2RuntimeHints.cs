@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>Phrases that the user will probably say.</summary>
 public sealed partial record LexV2RuntimeHints : LambdaPayload
 {
-    /// <summary>By intent and slot.</summary>
+    /// <summary>The hints, by intent and slot.</summary>
     [JsonPropertyName("slotHints")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, LexV2SlotHint>> SlotHints

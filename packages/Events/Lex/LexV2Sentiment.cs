@@ -9,7 +9,7 @@ public sealed partial record LexV2Sentiment : LambdaPayload
     [JsonPropertyName("sentiment")]
     public string Sentiment { get => field ?? ""; set; }
 
-    /// <summary>How probable each is.</summary>
+    /// <summary>The scores.</summary>
     [JsonPropertyName("sentimentScore")]
     public LexV2SentimentScore? SentimentScore { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>How probable moods are, from 0 to 1.</summary>
+/// <summary>The scores of sentiments, from 0 to 1.</summary>
 public sealed partial record LexV2SentimentScore : LambdaPayload
 {
     /// <summary>Both good and bad.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a conversation is. The function gets it and answers with its successor.</summary>
+/// <summary>The state of a session. The function receives it and returns the next one.</summary>
 public sealed partial record LexV2SessionState : LambdaPayload
 {
     /// <summary>Contexts that hold for some turns. In a response an empty list ends them all.</summary>
@@ -10,7 +10,7 @@ public sealed partial record LexV2SessionState : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2ActiveContext>? ActiveContexts { get; set; }
 
-    /// <summary>What the function and the client tell each other for the session.</summary>
+    /// <summary>The session attributes, which the function and the client share.</summary>
     [JsonPropertyName("sessionAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
@@ -20,7 +20,7 @@ public sealed partial record LexV2SessionState : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2RuntimeHints? RuntimeHints { get; set; }
 
-    /// <summary>What Lex is to do next, or did last.</summary>
+    /// <summary>The next or last action of Lex.</summary>
     [JsonPropertyName("dialogAction")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2DialogAction? DialogAction { get; set; }

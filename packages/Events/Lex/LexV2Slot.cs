@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The value of a slot.</summary>
 public sealed partial record LexV2Slot : LambdaPayload
 {
-    /// <summary>Whether it is one value, several or a composite.</summary>
+    /// <summary>The shape: one value, several or a composite.</summary>
     [JsonPropertyName("shape")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SlotShape Shape { get; set; }

@@ -10,7 +10,7 @@ public sealed partial record LexV2SlotHint : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2HintValue> RuntimeHintValues { get => field ?? []; set; }
 
-    /// <summary>For the slots in a composite slot.</summary>
+    /// <summary>The hints for the slots of a composite slot.</summary>
     [JsonPropertyName("subSlotHints")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2SlotHint> SubSlotHints { get => field ?? ReadOnlyDictionary<string, LexV2SlotHint>.Empty; set; }

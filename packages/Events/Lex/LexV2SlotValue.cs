@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user gave for a slot.</summary>
+/// <summary>The value of a slot.</summary>
 public sealed partial record LexV2SlotValue : LambdaPayload
 {
-    /// <summary>What the user said.</summary>
+    /// <summary>The input of the user.</summary>
     [JsonPropertyName("originalValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OriginalValue { get; set; }
 
-    /// <summary>What Lex makes of it; the value to use.</summary>
+    /// <summary>The value that Lex resolved; use this one.</summary>
     [JsonPropertyName("interpretedValue")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InterpretedValue { get; set; }

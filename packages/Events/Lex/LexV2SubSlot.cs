@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A slot in a composite slot.</summary>
 public sealed partial record LexV2SubSlot : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What the user may have said.</summary>
+/// <summary>A transcription of speech.</summary>
 public sealed partial record LexV2Transcription : LambdaPayload
 {
     /// <summary>The text.</summary>
     [JsonPropertyName("transcription")]
     public string Transcription { get => field ?? ""; set; }
 
-    /// <summary>How sure it is, from 0 to 1.</summary>
+    /// <summary>The confidence score, from 0 to 1.</summary>
     [JsonPropertyName("transcriptionConfidence")]
     public double? TranscriptionConfidence { get; set; }
 

@@ -4,16 +4,17 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What every event, every response and every part of them has in common: members that are not modelled survive, and nothing of a payload
-/// reaches a log by way of <see cref="ToString"/>.
+/// The base of every event, every response and every part of them: members without a property are kept, and nothing of a payload
+/// reaches a log through <see cref="ToString"/>.
 /// </summary>
 /// <remarks>
-/// Members that AWS always sends are never null: text reads as empty, a part as one without values, when a hand-made event leaves them out.
+/// Members that AWS always sends are never null: when an event that was written by hand omits them, text is empty and a part has no values.
 /// All others are null when absent. Collections and maps of events are never null.
 /// </remarks>
 public abstract record LambdaPayload
 {
     private const ulong MadeUp = 1UL << 63;
+    private const ulong Array = 1UL << 62;
     private ulong _marks;
 
     /// <summary>
@@ -51,12 +52,19 @@ public abstract record LambdaPayload
     internal virtual object? Member(int index) => null;
 
     /// <summary>
-    /// Whether a getter made this part up, so that a handler need not ask for one that the event does not have. It is written once it has content.
+    /// Created by the getter because the JSON had no such member; not serialized until a value is set.
     /// </summary>
     internal bool IsMadeUp
     {
         get => (_marks & MadeUp) != 0;
         init => _marks |= value ? MadeUp : 0;
+    }
+
+    /// <summary>Whether the payload was read from a JSON array of its records, as EventBridge Pipes sends it. It is written as an array then.</summary>
+    internal bool IsArray
+    {
+        get => (_marks & Array) != 0;
+        init => _marks |= value ? Array : 0;
     }
 
     /// <summary>
@@ -69,11 +77,11 @@ public abstract record LambdaPayload
     private protected string? UnmodelledText(string name) =>
         Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
-    // Text that is never null reads as empty whether the member was absent or empty; what was empty on the wire is written again, what was
-    // absent is not. A bit for each of the first 63 members remembers it; text behind those is written always.
+    // Text that is never null reads as empty whether the member was absent or empty; what was empty in the JSON is written again, what was
+    // absent is not. A bit for each of the first 62 members remembers it; text behind those is written always.
     internal void RememberEmptyText(int member) => _marks |= EmptyText(member);
 
     internal bool HadEmptyText(int member) => EmptyText(member) == 0 || (_marks & EmptyText(member)) != 0;
 
-    private static ulong EmptyText(int member) => member < 63 ? 1UL << member : 0;
+    private static ulong EmptyText(int member) => member < 62 ? 1UL << member : 0;
 }

@@ -35,6 +35,21 @@ public static class PayloadData
     }
 
     /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
+    public static T? Data<T>(this PipesKinesisRecord record, JsonTypeInfo<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Data, contract, KinesisData);
+    }
+
+    /// <inheritdoc cref="Data{T}(KinesisRecord)"/>
+    public static T? Data<T>(this PipesKinesisRecord record)
+        where T : ILambdaJson<T>
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return EmbeddedJson.Read(record.Data, T.Codec, KinesisData);
+    }
+
+    /// <inheritdoc cref="Data{T}(KinesisRecord, JsonTypeInfo{T})"/>
     public static T? Data<T>(this FirehoseRecord record, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -183,7 +198,7 @@ public static class PayloadData
         return EmbeddedJson.Read(destination.RequestPayload, T.Codec, DestinationRequest);
     }
 
-    /// <summary>What the function returned, or its error.</summary>
+    /// <summary>The response of the function, or its error.</summary>
     /// <inheritdoc cref="RequestPayload{T}(LambdaDestinationEvent, JsonTypeInfo{T})"/>
     public static T? ResponsePayload<T>(this LambdaDestinationEvent destination, JsonTypeInfo<T> contract)
     {

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A bucket and an object in it.</summary>
 public sealed partial record S3Entity : LambdaPayload
 {
-    /// <summary>The version of this part's format, <c>1.0</c>.</summary>
+    /// <summary>The version of this format, <c>1.0</c>.</summary>
     [JsonPropertyName("s3SchemaVersion")]
     public string? S3SchemaVersion { get; set; }
 

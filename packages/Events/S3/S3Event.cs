@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Something happened to objects in S3 buckets. Keys are URL-encoded in it: <see cref="S3Object.DecodedKey"/> is what the S3 API takes.
+/// An event notification about objects in S3 buckets. Its keys are URL-encoded: <see cref="S3Object.DecodedKey"/> is what the S3 API takes.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3Event>))]
 public sealed partial record S3Event : LambdaPayload, ILambdaJson<S3Event>
 {
-    /// <summary>What happened; one record in practice.</summary>
+    /// <summary>The records; in practice one.</summary>
     [JsonPropertyName("Records")]
     public IReadOnlyList<S3Record> Records { get => field ?? []; set; }
 }

@@ -4,10 +4,10 @@ public readonly partial struct S3EventName
 {
     private const string Prefix = "s3:";
 
-    /// <summary>Whether an object was made, in whatever way.</summary>
+    /// <summary>Whether the event is about a created object.</summary>
     public bool IsObjectCreated => Is("ObjectCreated:");
 
-    /// <summary>Whether an object was deleted or marked as deleted, not by a lifecycle rule.</summary>
+    /// <summary>Whether an object was deleted or got a delete marker, other than by a lifecycle rule.</summary>
     public bool IsObjectRemoved => Is("ObjectRemoved:");
 
     /// <summary>The value without <c>s3:</c>.</summary>

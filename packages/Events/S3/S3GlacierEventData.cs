@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>An object was restored from an archive.</summary>
+/// <summary>Data of a restore from an archive.</summary>
 public sealed partial record S3GlacierEventData : LambdaPayload
 {
-    /// <summary>How.</summary>
+    /// <summary>The details of the restore.</summary>
     [JsonPropertyName("restoreEventData")]
     public S3RestoreEventData? RestoreEventData { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who did something, or who owns something.</summary>
+/// <summary>The identity of a caller or an owner.</summary>
 public sealed partial record S3Identity : LambdaPayload
 {
     /// <summary>The id of the user or role.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>An object was moved to an archive tier.</summary>
+/// <summary>Data of a move to an archive tier.</summary>
 public sealed partial record S3IntelligentTieringEventData : LambdaPayload
 {
     /// <summary><c>ARCHIVE_ACCESS</c> or <c>DEEP_ARCHIVE_ACCESS</c>.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Lambent.Events;
 
-/// <summary>Keys as S3 notifications and Batch Operations jobs write them: URL-encoded, blanks as <c>+</c>. EventBridge events have them as they are.</summary>
+/// <summary>Decodes keys of S3 notifications and Batch Operations jobs, which are URL-encoded with <c>+</c> for spaces. Keys in EventBridge events are not encoded.</summary>
 internal static class S3Keys
 {
     public static string Decode(string key) => WebUtility.UrlDecode(key);

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>A lifecycle rule moved an object.</summary>
+/// <summary>Data of a lifecycle transition.</summary>
 public sealed partial record S3LifecycleEventData : LambdaPayload
 {
-    /// <summary>Where to.</summary>
+    /// <summary>The destination.</summary>
     [JsonPropertyName("transitionEventData")]
     public S3TransitionEventData? TransitionEventData { get; set; }
 }

@@ -4,7 +4,7 @@ namespace Lambent.Events;
 
 public sealed partial record S3Object
 {
-    /// <summary>Its key as the S3 API takes it.</summary>
+    /// <summary>The key, decoded, as the S3 API takes it.</summary>
     [JsonIgnore]
     public string DecodedKey => S3Keys.Decode(Key);
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Something happened to an object.</summary>
+/// <summary>An event about an object.</summary>
 public sealed partial record S3Record : LambdaPayload
 {
-    /// <summary>The version of the format, <c>2.1</c> to <c>2.4</c>; members are added with the minor number.</summary>
+    /// <summary>The version of the format, <c>2.1</c> and later; minor versions add members.</summary>
     [JsonPropertyName("eventVersion")]
     public string? EventVersion { get; set; }
 
@@ -17,15 +17,15 @@ public sealed partial record S3Record : LambdaPayload
     [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
-    /// <summary>When S3 had finished with the request.</summary>
+    /// <summary>The time at which S3 finished the request.</summary>
     [JsonPropertyName("eventTime")]
     public Timestamp? EventTime { get; set; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The event type, such as <c>ObjectCreated:Put</c>.</summary>
     [JsonPropertyName("eventName")]
     public S3EventName EventName { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity that caused the event.</summary>
     [JsonPropertyName("userIdentity")]
     public S3Identity? UserIdentity { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record S3Record : LambdaPayload
     [JsonPropertyName("requestParameters")]
     public S3RequestParameters? RequestParameters { get; set; }
 
-    /// <summary>What AWS Support asks for about the request.</summary>
+    /// <summary>The ids of the request, which AWS Support needs.</summary>
     [JsonPropertyName("responseElements")]
     public S3ResponseElements? ResponseElements { get; set; }
 
@@ -41,23 +41,23 @@ public sealed partial record S3Record : LambdaPayload
     [JsonPropertyName("s3")]
     public S3Entity S3 { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Only when an object was restored from an archive.</summary>
+    /// <summary>Data of a restore; only for restore events.</summary>
     [JsonPropertyName("glacierEventData")]
     public S3GlacierEventData? GlacierEventData { get; set; }
 
-    /// <summary>Only when an object was restored from an archive, in the newer place.</summary>
+    /// <summary>Data of a restore under its newer name; only for restore events.</summary>
     [JsonPropertyName("restoreEventData")]
     public S3RestoreEventData? RestoreEventData { get; set; }
 
-    /// <summary>Only for replication.</summary>
+    /// <summary>Data of a replication; only for replication events.</summary>
     [JsonPropertyName("replicationEventData")]
     public S3ReplicationEventData? ReplicationEventData { get; set; }
 
-    /// <summary>Only when an object was moved to an archive tier.</summary>
+    /// <summary>Data of a move to an archive tier; only for Intelligent-Tiering events.</summary>
     [JsonPropertyName("intelligentTieringEventData")]
     public S3IntelligentTieringEventData? IntelligentTieringEventData { get; set; }
 
-    /// <summary>Only when a lifecycle rule moved an object.</summary>
+    /// <summary>Data of a lifecycle transition; only for lifecycle events.</summary>
     [JsonPropertyName("lifecycleEventData")]
     public S3LifecycleEventData? LifecycleEventData { get; set; }
 }

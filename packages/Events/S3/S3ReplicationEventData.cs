@@ -9,27 +9,27 @@ public sealed partial record S3ReplicationEventData : LambdaPayload
     [JsonPropertyName("replicationRuleId")]
     public string? ReplicationRuleId { get; set; }
 
-    /// <summary>The ARN of the bucket it goes to.</summary>
+    /// <summary>The ARN of the destination bucket.</summary>
     [JsonPropertyName("destinationBucket")]
     public string? DestinationBucket { get; set; }
 
-    /// <summary>What is replicated, such as <c>OBJECT_PUT</c>.</summary>
+    /// <summary>The operation that is replicated, such as <c>OBJECT_PUT</c>.</summary>
     [JsonPropertyName("s3Operation")]
     public string? S3Operation { get; set; }
 
-    /// <summary>When replication was asked for.</summary>
+    /// <summary>The time at which replication was requested.</summary>
     [JsonPropertyName("requestTime")]
     public Timestamp? RequestTime { get; set; }
 
-    /// <summary>Why it failed, such as <c>AssumeRoleNotPermitted</c>.</summary>
+    /// <summary>The reason for the failure, such as <c>AssumeRoleNotPermitted</c>.</summary>
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 
-    /// <summary>The time that was missed or kept, for buckets with replication time control.</summary>
+    /// <summary>The threshold, for buckets with replication time control.</summary>
     [JsonPropertyName("threshold")]
     public string? Threshold { get; set; }
 
-    /// <summary>How long it took.</summary>
+    /// <summary>The duration of the replication.</summary>
     [JsonPropertyName("replicationTime")]
     public string? ReplicationTime { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The request.</summary>
 public sealed partial record S3RequestParameters : LambdaPayload
 {
-    /// <summary>The address it came from.</summary>
+    /// <summary>The IP address of the caller.</summary>
     [JsonPropertyName("sourceIPAddress")]
     public string? SourceIpAddress { get; set; }
 }

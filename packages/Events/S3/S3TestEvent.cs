@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What S3 sends to a queue or topic when a notification is set up, to check that it may: no records in it.
+/// The test message that S3 sends to a queue or topic when a notification is configured; it has no records.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -18,7 +18,7 @@ public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEven
     [JsonPropertyName("Event")]
     public string Event { get => field ?? ""; set; }
 
-    /// <summary>When it was sent.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("Time")]
     public Timestamp? Time { get; set; }
 
@@ -30,7 +30,7 @@ public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEven
     [JsonPropertyName("RequestId")]
     public string? RequestId { get; set; }
 
-    /// <summary>The host that sent it.</summary>
+    /// <summary>The id of the host that sent it.</summary>
     [JsonPropertyName("HostId")]
     public string? HostId { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a lifecycle rule moved an object.</summary>
+/// <summary>The destination of a lifecycle transition.</summary>
 public sealed partial record S3TransitionEventData : LambdaPayload
 {
     /// <summary>The storage class.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where annotations lie.</summary>
+/// <summary>The location of annotations.</summary>
 public sealed partial record SageMakerAnnotationPayload : LambdaPayload
 {
-    /// <summary>Their address in S3.</summary>
+    /// <summary>The URI of the annotations in S3.</summary>
     [JsonPropertyName("s3Uri")]
     public string? S3Uri { get; set; }
 }

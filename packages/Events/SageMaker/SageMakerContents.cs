@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class SageMakerContents
 {
     /// <summary>The line of the manifest.</summary>
-    /// <param name="request">What holds it.</param>
+    /// <param name="request">The request.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

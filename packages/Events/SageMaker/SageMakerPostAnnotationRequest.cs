@@ -30,7 +30,7 @@ public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILa
     [JsonPropertyName("roleArn")]
     public string? RoleArn { get; set; }
 
-    /// <summary>Where the annotations lie.</summary>
+    /// <summary>The location of the annotations.</summary>
     [JsonPropertyName("payload")]
     public SageMakerAnnotationPayload Payload { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the template of the task gets.
+/// The input of the task template.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

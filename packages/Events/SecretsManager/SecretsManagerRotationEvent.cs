@@ -22,7 +22,7 @@ public sealed partial record SecretsManagerRotationEvent : LambdaPayload, ILambd
     [JsonPropertyName("ClientRequestToken")]
     public string ClientRequestToken { get => field ?? ""; set; }
 
-    /// <summary>What proves to Secrets Manager, when the function uses another account, whom it acts for.</summary>
+    /// <summary>The token that authorizes the rotation of a secret of another account.</summary>
     [JsonPropertyName("RotationToken")]
     public string? RotationToken { get; set; }
 }

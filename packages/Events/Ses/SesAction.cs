@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>The action of a rule; which members are there depends on <see cref="Type"/>.</summary>
 public sealed partial record SesAction : LambdaPayload
 {
-    /// <summary>What is done.</summary>
+    /// <summary>The type of the action.</summary>
     [JsonPropertyName("type")]
     public SesActionType Type { get; set; }
 
@@ -25,11 +25,11 @@ public sealed partial record SesAction : LambdaPayload
     [JsonPropertyName("bucketName")]
     public string? BucketName { get; set; }
 
-    /// <summary>What its key begins with.</summary>
+    /// <summary>The prefix of the key.</summary>
     [JsonPropertyName("objectKeyPrefix")]
     public string? ObjectKeyPrefix { get; set; }
 
-    /// <summary>Its key.</summary>
+    /// <summary>The key.</summary>
     [JsonPropertyName("objectKey")]
     public string? ObjectKey { get; set; }
 
@@ -37,19 +37,19 @@ public sealed partial record SesAction : LambdaPayload
     [JsonPropertyName("kmsKeyArn")]
     public string? KmsKeyArn { get; set; }
 
-    /// <summary>Of a bounce: the SMTP code.</summary>
+    /// <summary>The SMTP reply code; bounce actions only.</summary>
     [JsonPropertyName("smtpReplyCode")]
     public string? SmtpReplyCode { get; set; }
 
-    /// <summary>Of a bounce: the enhanced code.</summary>
+    /// <summary>The enhanced status code; bounce actions only.</summary>
     [JsonPropertyName("statusCode")]
     public string? StatusCode { get; set; }
 
-    /// <summary>Of a bounce: the text.</summary>
+    /// <summary>The message; bounce actions only.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
-    /// <summary>Of a bounce: who sends it.</summary>
+    /// <summary>The sender; bounce actions only.</summary>
     [JsonPropertyName("sender")]
     public string? Sender { get; set; }
 
@@ -61,11 +61,11 @@ public sealed partial record SesAction : LambdaPayload
     [JsonPropertyName("headerName")]
     public string? HeaderName { get; set; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     [JsonPropertyName("headerValue")]
     public string? HeaderValue { get; set; }
 
-    /// <summary>Which rules are stopped.</summary>
+    /// <summary>The scope of a stop action.</summary>
     [JsonPropertyName("scope")]
     public string? Scope { get; set; }
 }

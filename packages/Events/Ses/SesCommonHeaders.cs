@@ -5,35 +5,35 @@ namespace Lambent.Events;
 /// <summary>The headers that most handlers ask for.</summary>
 public sealed partial record SesCommonHeaders : LambdaPayload
 {
-    /// <summary>Where bounces go.</summary>
+    /// <summary>The <c>Return-Path</c> header.</summary>
     [JsonPropertyName("returnPath")]
     public string? ReturnPath { get; set; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The <c>From</c> header.</summary>
     [JsonPropertyName("from")]
     public IReadOnlyList<string> From { get => field ?? []; set; }
 
-    /// <summary>Who sent it for them.</summary>
+    /// <summary>The <c>Sender</c> header.</summary>
     [JsonPropertyName("sender")]
     public string? Sender { get; set; }
 
-    /// <summary>Whom to answer.</summary>
+    /// <summary>The <c>Reply-To</c> header.</summary>
     [JsonPropertyName("replyTo")]
     public IReadOnlyList<string> ReplyTo { get => field ?? []; set; }
 
-    /// <summary>Whom it is for.</summary>
+    /// <summary>The <c>To</c> header.</summary>
     [JsonPropertyName("to")]
     public IReadOnlyList<string> To { get => field ?? []; set; }
 
-    /// <summary>Who gets a copy.</summary>
+    /// <summary>The <c>Cc</c> header.</summary>
     [JsonPropertyName("cc")]
     public IReadOnlyList<string> Cc { get => field ?? []; set; }
 
-    /// <summary>Who gets a copy that others do not see.</summary>
+    /// <summary>The <c>Bcc</c> header.</summary>
     [JsonPropertyName("bcc")]
     public IReadOnlyList<string> Bcc { get => field ?? []; set; }
 
-    /// <summary>When it was written.</summary>
+    /// <summary>The date of the mail.</summary>
     [JsonPropertyName("date")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? Date { get; set; }
@@ -42,7 +42,7 @@ public sealed partial record SesCommonHeaders : LambdaPayload
     [JsonPropertyName("messageId")]
     public string? MessageId { get; set; }
 
-    /// <summary>Its subject.</summary>
+    /// <summary>The subject.</summary>
     [JsonPropertyName("subject")]
     public string? Subject { get; set; }
 }

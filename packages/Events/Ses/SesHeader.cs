@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A header of a mail.</summary>
 public sealed partial record SesHeader : LambdaPayload
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 }

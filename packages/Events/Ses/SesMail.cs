@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>A mail without its text.</summary>
 public sealed partial record SesMail : LambdaPayload
 {
-    /// <summary>When it was received.</summary>
+    /// <summary>The time at which SES received the mail.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial record SesMail : LambdaPayload
     [JsonPropertyName("headersTruncated")]
     public bool? HeadersTruncated { get; set; }
 
-    /// <summary>Its headers, in their order.</summary>
+    /// <summary>The headers, in their order.</summary>
     [JsonPropertyName("headers")]
     public IReadOnlyList<SesHeader> Headers { get => field ?? []; set; }
 

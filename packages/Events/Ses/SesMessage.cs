@@ -9,7 +9,7 @@ public sealed partial record SesMessage : LambdaPayload
     [JsonPropertyName("mail")]
     public SesMail Mail { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What SES thinks of it.</summary>
+    /// <summary>The receipt: verdicts and actions of SES.</summary>
     [JsonPropertyName("receipt")]
     public SesReceipt Receipt { get => field ??= new() { IsMadeUp = true }; set; }
 }

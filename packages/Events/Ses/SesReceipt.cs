@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What SES thinks of a mail, and which rule it met.</summary>
+/// <summary>The verdicts of SES on a mail, and the rule that matched.</summary>
 public sealed partial record SesReceipt : LambdaPayload
 {
-    /// <summary>When the rule ran.</summary>
+    /// <summary>The time of the action.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>How long SES took, in milliseconds.</summary>
+    /// <summary>The processing time, in milliseconds.</summary>
     [JsonPropertyName("processingTimeMillis")]
     public int? ProcessingTimeMillis { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record SesReceipt : LambdaPayload
     [JsonPropertyName("recipients")]
     public IReadOnlyList<string> Recipients { get => field ?? []; set; }
 
-    /// <summary>Whether it is spam.</summary>
+    /// <summary>The spam verdict.</summary>
     [JsonPropertyName("spamVerdict")]
     public SesVerdict? SpamVerdict { get; set; }
 
-    /// <summary>Whether it holds a virus.</summary>
+    /// <summary>The virus verdict.</summary>
     [JsonPropertyName("virusVerdict")]
     public SesVerdict? VirusVerdict { get; set; }
 
@@ -33,11 +33,11 @@ public sealed partial record SesReceipt : LambdaPayload
     [JsonPropertyName("dkimVerdict")]
     public SesVerdict? DkimVerdict { get; set; }
 
-    /// <summary>Whether it meets the domain's policy.</summary>
+    /// <summary>The DMARC verdict.</summary>
     [JsonPropertyName("dmarcVerdict")]
     public SesVerdict? DmarcVerdict { get; set; }
 
-    /// <summary>What the domain wants done with mails that do not: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
+    /// <summary>The DMARC policy of the sending domain: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
     [JsonPropertyName("dmarcPolicy")]
     public string? DmarcPolicy { get; set; }
 

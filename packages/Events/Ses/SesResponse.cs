@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What SES does next with a mail; only for rules that wait for the function.
+/// The disposition of a mail; only for rules that wait for the function.
 /// See <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-example-functions.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<SesResponse>))]
 public sealed partial record SesResponse : LambdaPayload, ILambdaJson<SesResponse>
 {
-    /// <summary>It.</summary>
+    /// <summary>The disposition.</summary>
     [JsonPropertyName("disposition")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SesDisposition Disposition { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a check found.</summary>
+/// <summary>The verdict of a check.</summary>
 public sealed partial record SesVerdict : LambdaPayload
 {
     /// <summary>The verdict.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A message of an SNS topic, as a function gets it and, in the body of an <see cref="SqsMessage"/>, as a subscribed queue does:
+/// A message of an SNS topic, in an <see cref="SnsEvent"/> or in the body of an <see cref="SqsMessage"/> of a subscribed queue:
 /// <c>message.Body&lt;SnsMessage&gt;()</c>. Read a JSON message with <c>sns.Message(AppJson.Default.Order)</c>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -23,7 +23,7 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [JsonPropertyName("TopicArn")]
     public string TopicArn { get => field ?? ""; set; }
 
-    /// <summary>The subject that the publisher gave.</summary>
+    /// <summary>The subject, if the publisher set one.</summary>
     [JsonPropertyName("Subject")]
     public string? Subject { get; set; }
 
@@ -31,11 +31,11 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [JsonPropertyName("Message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>When the message was published.</summary>
+    /// <summary>The time at which the message was published.</summary>
     [JsonPropertyName("Timestamp")]
     public Timestamp? Timestamp { get; set; }
 
-    /// <summary>The place of the message in its FIFO topic.</summary>
+    /// <summary>The sequence number of the message in its FIFO topic.</summary>
     [JsonPropertyName("SequenceNumber")]
     public string? SequenceNumber { get; set; }
 
@@ -47,15 +47,15 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
         set;
     }
 
-    /// <summary>What confirms a subscription through the SNS API; only in confirmations.</summary>
+    /// <summary>The token that confirms a subscription through the SNS API; only in confirmations.</summary>
     [JsonPropertyName("Token")]
     public string? Token { get; set; }
 
-    /// <summary>What confirms a subscription when it is opened; only in confirmations.</summary>
+    /// <summary>The URL that confirms a subscription when it is requested; only in confirmations.</summary>
     [JsonPropertyName("SubscribeURL")]
     public string? SubscribeUrl { get; set; }
 
-    /// <summary>How the message is signed: <c>1</c> is SHA-1, <c>2</c> SHA-256.</summary>
+    /// <summary>The signature version: <c>1</c> is SHA-1, <c>2</c> is SHA-256.</summary>
     [JsonPropertyName("SignatureVersion")]
     public string? SignatureVersion { get; set; }
 
@@ -63,11 +63,11 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [JsonPropertyName("Signature")]
     public string? Signature { get; set; }
 
-    /// <summary>Where the certificate lies that proves the signature.</summary>
+    /// <summary>The URL of the signing certificate.</summary>
     [JsonIgnore]
     public string? SigningCertUrl { get => SigningCertUrlOnWire ?? UnmodelledText("SigningCertURL"); set => SigningCertUrlOnWire = value; }
 
-    /// <summary>Where the subscriber can end the subscription.</summary>
+    /// <summary>The URL that ends the subscription.</summary>
     [JsonIgnore]
     public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? UnmodelledText("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
 
@@ -79,7 +79,7 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [JsonPropertyName("SigningCertUrl")]
     public string? SigningCertUrlOnWire { get; set; }
 
-    /// <summary><see cref="UnsubscribeUrl"/> as SNS spells it for functions. For queues it writes <c>UnsubscribeURL</c>.</summary>
+    /// <summary><see cref="UnsubscribeUrl"/> under the JSON name that SNS uses for functions. For queues it uses <c>UnsubscribeURL</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
     public string? UnsubscribeUrlOnWire { get; set; }

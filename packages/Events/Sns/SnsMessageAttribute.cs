@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An attribute that the publisher of an SNS message set.</summary>
 public sealed partial record SnsMessageAttribute : LambdaPayload
 {
-    /// <summary>What <see cref="Value"/> holds.</summary>
+    /// <summary>The data type of <see cref="Value"/>.</summary>
     [JsonPropertyName("Type")]
     public SnsDataType Type { get; set; }
 

@@ -13,7 +13,7 @@ public sealed partial record SnsRecord : LambdaPayload
     [JsonPropertyName("EventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
-    /// <summary>The ARN of the subscription by which the function got the message.</summary>
+    /// <summary>The ARN of the subscription that delivered the message.</summary>
     [JsonPropertyName("EventSubscriptionArn")]
     public string EventSubscriptionArn { get => field ?? ""; set; }
 

@@ -10,7 +10,7 @@ public sealed partial record SqsApiMessage : LambdaPayload
     [JsonPropertyName("MessageId")]
     public string MessageId { get => field ?? ""; set; }
 
-    /// <summary>What deletes this receipt of the message through the SQS API.</summary>
+    /// <summary>The receipt handle: the SQS API needs it to delete the message.</summary>
     [JsonPropertyName("ReceiptHandle")]
     public string ReceiptHandle { get => field ?? ""; set; }
 
@@ -27,7 +27,7 @@ public sealed partial record SqsApiMessage : LambdaPayload
     [JsonPropertyName("Md5OfBody")]
     public string? Md5OfBodyOnWire { get; set; }
 
-    /// <summary>What SQS knows about the message; only what the call asked for.</summary>
+    /// <summary>The system attributes of the message that the call requested.</summary>
     [JsonPropertyName("Attributes")]
     public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -11,7 +11,7 @@ namespace Lambent.Events;
 [JsonConverter(typeof(PayloadConverter<SqsBatchResponse>))]
 public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
 {
-    /// <summary>The messages that become visible in the queue again. Of a FIFO queue: the first that failed and all after it.</summary>
+    /// <summary>The messages that become visible in the queue again. For a FIFO queue: the first that failed and all after it.</summary>
     [JsonPropertyName("batchItemFailures")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }

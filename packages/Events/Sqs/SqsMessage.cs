@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A message of an SQS queue. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
 public sealed partial record SqsMessage : LambdaPayload
 {
-    /// <summary>The id that a batch response names when the message was not handled.</summary>
+    /// <summary>The id of the message, which a batch response names when the message failed.</summary>
     [JsonPropertyName("messageId")]
     public string MessageId { get => field ?? ""; set; }
 
-    /// <summary>What deletes this receipt of the message, or changes its visibility timeout, through the SQS API.</summary>
+    /// <summary>The receipt handle: the SQS API needs it to delete the message or to change its visibility timeout.</summary>
     [JsonPropertyName("receiptHandle")]
     public string ReceiptHandle { get => field ?? ""; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record SqsMessage : LambdaPayload
     [JsonPropertyName("body")]
     public string Body { get => field ?? ""; set; }
 
-    /// <summary>What SQS knows about the message.</summary>
+    /// <summary>The system attributes of the message, such as the time it was sent.</summary>
     [JsonPropertyName("attributes")]
     public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>An attribute that the sender of an SQS message set.</summary>
 public sealed partial record SqsMessageAttribute : LambdaPayload
 {
-    /// <summary>Which member holds the value, and what the sender calls its type.</summary>
+    /// <summary>The data type: it tells which member holds the value, and may end in a custom label.</summary>
     [JsonPropertyName("dataType")]
     public SqsDataType DataType { get; set; }
 

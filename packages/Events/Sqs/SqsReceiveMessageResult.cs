@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What the SQS API answers to ReceiveMessage, as a state machine of Step Functions passes it on. Events of a queue are <see
+/// The response of the SQS API to ReceiveMessage, as a Step Functions state machine passes it on. Events of a queue are <see
 /// cref="SqsEvent"/>s.
 /// See <see href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"/>.
 /// </summary>

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What SQS knows about a message. On the wire all of it is text.</summary>
+/// <summary>The system attributes of a message. In the JSON each is a string.</summary>
 public sealed partial record SqsSystemAttributes : LambdaPayload
 {
-    /// <summary>How often the message was received and not deleted, this time included.</summary>
+    /// <summary>The number of times the message was received without being deleted, including this time.</summary>
     [JsonPropertyName("ApproximateReceiveCount")]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     public int? ApproximateReceiveCount { get; set; }
 
-    /// <summary>When the message was sent.</summary>
+    /// <summary>The time at which the message was sent.</summary>
     [JsonPropertyName("SentTimestamp")]
     public Timestamp? SentTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
 
-    /// <summary>When the message was first received.</summary>
+    /// <summary>The time at which the message was first received.</summary>
     [JsonPropertyName("ApproximateFirstReceiveTimestamp")]
     public Timestamp? ApproximateFirstReceiveTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
 
@@ -22,15 +22,15 @@ public sealed partial record SqsSystemAttributes : LambdaPayload
     [JsonPropertyName("SenderId")]
     public string? SenderId { get; set; }
 
-    /// <summary>The place of the message in its FIFO queue: a number of 20 digits, which rises within a group.</summary>
+    /// <summary>The sequence number of the message in its FIFO queue: 20 digits, which increase within a group.</summary>
     [JsonPropertyName("SequenceNumber")]
     public string? SequenceNumber { get; set; }
 
-    /// <summary>The group within which a FIFO queue keeps the order, or which a fair queue shares out.</summary>
+    /// <summary>The message group: a FIFO queue keeps the order within it, a fair queue balances between groups.</summary>
     [JsonPropertyName("MessageGroupId")]
     public string? MessageGroupId { get; set; }
 
-    /// <summary>What a FIFO queue recognises a message by that is sent twice.</summary>
+    /// <summary>The deduplication id: a FIFO queue drops a message with an id that it has received in the last 5 minutes.</summary>
     [JsonPropertyName("MessageDeduplicationId")]
     public string? MessageDeduplicationId { get; set; }
 
@@ -38,7 +38,7 @@ public sealed partial record SqsSystemAttributes : LambdaPayload
     [JsonPropertyName("AWSTraceHeader")]
     public string? AwsTraceHeader { get; set; }
 
-    /// <summary>The ARN of the queue whose dead letter this is; only when it is moved back to its source.</summary>
+    /// <summary>The ARN of the original source queue; set on redrive from a dead-letter queue.</summary>
     [JsonPropertyName("DeadLetterQueueSourceArn")]
     public string? DeadLetterQueueSourceArn { get; set; }
 }

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 public static class StepFunctionsContents
 {
     /// <summary>The input of the execution.</summary>
-    /// <param name="execution">What holds it.</param>
+    /// <param name="execution">The execution.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -18,7 +18,7 @@ public static class StepFunctionsContents
     }
 
     /// <summary>The value of the item.</summary>
-    /// <param name="item">What holds it.</param>
+    /// <param name="item">The item.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -28,8 +28,8 @@ public static class StepFunctionsContents
         return EmbeddedJson.Read(item.Value, contract, "The item of the map state");
     }
 
-    /// <summary>What happened, if it is JSON: for a function that failed, its <c>errorType</c> and <c>errorMessage</c>.</summary>
-    /// <param name="error">What holds it.</param>
+    /// <summary>The cause, if it is JSON: for a function that failed, its <c>errorType</c> and <c>errorMessage</c>.</summary>
+    /// <param name="error">The error.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a <c>Catch</c> passes on: the error of a state.
+/// The error of a state, which a <c>Catch</c> passes to the next state.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -14,7 +14,7 @@ public sealed partial record StepFunctionsError : LambdaPayload, ILambdaJson<Ste
     [JsonPropertyName("Error")]
     public string Error { get => field ?? ""; set; }
 
-    /// <summary>What happened; for a function that failed, its error as JSON: <c>error.Cause(AppJson.Default.Failure)</c>.</summary>
+    /// <summary>The cause; for a function that failed, its error as JSON: <c>error.Cause(AppJson.Default.Failure)</c>.</summary>
     [JsonPropertyName("Cause")]
     public string? Cause { get; set; }
 }

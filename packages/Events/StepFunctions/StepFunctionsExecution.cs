@@ -6,31 +6,31 @@ namespace Lambent.Events;
 /// <summary>An execution of a state machine.</summary>
 public sealed partial record StepFunctionsExecution : LambdaPayload
 {
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("Id")]
     public string? Id { get; set; }
 
-    /// <summary>Its input, any JSON: <c>execution.Input(AppJson.Default.Order)</c>.</summary>
+    /// <summary>The input, any JSON: <c>execution.Input(AppJson.Default.Order)</c>.</summary>
     [JsonPropertyName("Input")]
     public JsonElement? Input { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; set; }
 
-    /// <summary>The role it runs as.</summary>
+    /// <summary>The role of the execution.</summary>
     [JsonPropertyName("RoleArn")]
     public string? RoleArn { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>How often it was started again.</summary>
+    /// <summary>The number of redrives.</summary>
     [JsonPropertyName("RedriveCount")]
     public int? RedriveCount { get; set; }
 
-    /// <summary>When it was last started again.</summary>
+    /// <summary>The time of the last redrive.</summary>
     [JsonPropertyName("RedriveTime")]
     public Timestamp? RedriveTime { get; set; }
 }

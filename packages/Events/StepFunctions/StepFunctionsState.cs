@@ -5,15 +5,15 @@ namespace Lambent.Events;
 /// <summary>A state of an execution.</summary>
 public sealed partial record StepFunctionsState : LambdaPayload
 {
-    /// <summary>When it was entered.</summary>
+    /// <summary>The time at which the state was entered.</summary>
     [JsonPropertyName("EnteredTime")]
     public Timestamp? EnteredTime { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; set; }
 
-    /// <summary>How often it was tried again.</summary>
+    /// <summary>The number of retries.</summary>
     [JsonPropertyName("RetryCount")]
     public int? RetryCount { get; set; }
 }

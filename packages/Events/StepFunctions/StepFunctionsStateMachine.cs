@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A state machine.</summary>
 public sealed partial record StepFunctionsStateMachine : LambdaPayload
 {
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("Id")]
     public string? Id { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed partial record TransferFamilyAuthorizerRequest : LambdaPayload, IL
     [JsonPropertyName("password")]
     public string? Password { get; set; }
 
-    /// <summary>How the user connects.</summary>
+    /// <summary>The protocol.</summary>
     [JsonPropertyName("protocol")]
     public TransferFamilyProtocol Protocol { get; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a user may do on a Transfer Family server. Without a role the user is refused.
+/// The permissions of a user on a Transfer Family server. Without a role the user is denied.
 /// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -35,12 +35,12 @@ public sealed partial record TransferFamilyAuthorizerResponse : LambdaPayload, I
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryType { get; set; }
 
-    /// <summary>Where the user begins; for <c>PATH</c>.</summary>
+    /// <summary>The home directory; for <c>PATH</c>.</summary>
     [JsonPropertyName("HomeDirectory")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectory { get; set; }
 
-    /// <summary>What the user sees as folders, a JSON array of <c>Entry</c> and <c>Target</c> as text; for <c>LOGICAL</c>.</summary>
+    /// <summary>The directory mappings: a JSON array of <c>Entry</c> and <c>Target</c> in a string; for <c>LOGICAL</c>.</summary>
     [JsonPropertyName("HomeDirectoryDetails")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryDetails { get; set; }

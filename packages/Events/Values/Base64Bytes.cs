@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Bytes that travel as base64 text. Text that is not base64 does not spoil the event: it is kept and written back.
+/// Bytes that are sent as base64. Invalid base64 is preserved as is.
 /// </summary>
 [JsonConverter(typeof(Base64BytesConverter))]
 public readonly struct Base64Bytes : IEquatable<Base64Bytes>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A boolean that AWS sends as text, <c>"true"</c> or <c>"False"</c>, or now as text and now as boolean, written as it came.
+/// A boolean that AWS sends as a JSON boolean or a string, <c>"true"</c> or <c>"False"</c>; it is written as it was read.
 /// Text that is neither reads as false and is kept.
 /// </summary>
 [JsonConverter(typeof(WireBooleanConverter))]

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// A number that AWS sends as text, or now as text and now as number, together with its digits, so that it is written as it came.
-/// Text that is no number spoils no event: it is kept, and <see cref="TryGetInt64"/>, <see cref="TryGetDouble"/> and <see cref="TryGetDecimal"/> are false.
+/// A number that AWS sends as a JSON number or a string; the original text is kept.
+/// Text that is not a number is kept: <see cref="TryGetInt64"/>, <see cref="TryGetDouble"/> and <see cref="TryGetDecimal"/> are false.
 /// </summary>
 [JsonConverter(typeof(WireNumberConverter))]
 public readonly struct WireNumber : IEquatable<WireNumber>

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who called a VPC Lattice service.</summary>
+/// <summary>The identity of the caller of a VPC Lattice service.</summary>
 public sealed partial record VpcLatticeIdentity : LambdaPayload
 {
     /// <summary>The ARN of the VPC from which the request came.</summary>
     [JsonPropertyName("sourceVpcArn")]
     public string? SourceVpcArn { get; set; }
 
-    /// <summary>How the caller proved who it is: <c>AWS_IAM</c>; null when the service asks for no proof.</summary>
+    /// <summary>The authentication type: <c>AWS_IAM</c>; null when the service requires no authentication.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 

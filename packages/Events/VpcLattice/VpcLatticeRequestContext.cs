@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What VPC Lattice knows about a request.</summary>
+/// <summary>Details of a request: network, service, target group, identity.</summary>
 public sealed partial record VpcLatticeRequestContext : LambdaPayload
 {
     /// <summary>The ARN of the service network by which the request came.</summary>
@@ -17,7 +17,7 @@ public sealed partial record VpcLatticeRequestContext : LambdaPayload
     [JsonPropertyName("targetGroupArn")]
     public string TargetGroupArn { get => field ?? ""; set; }
 
-    /// <summary>Who called.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
     public VpcLatticeIdentity Identity { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -25,7 +25,7 @@ public sealed partial record VpcLatticeRequestContext : LambdaPayload
     [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
-    /// <summary>When the request came, to the microsecond.</summary>
+    /// <summary>The time of the request, to the microsecond.</summary>
     [JsonPropertyName("timeEpoch")]
     public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMicrosecondsText); }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What a function answers to a <see cref="VpcLatticeV1Request"/> or <see cref="VpcLatticeV2Request"/>.
+/// The response of a function to a <see cref="VpcLatticeV1Request"/> or <see cref="VpcLatticeV2Request"/>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

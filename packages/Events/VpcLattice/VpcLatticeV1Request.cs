@@ -19,7 +19,7 @@ public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<Vp
     [JsonPropertyName("method")]
     public string Method { get => field ?? ""; set; }
 
-    /// <summary>The headers, in lower case; the values of repeated ones joined by commas.</summary>
+    /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
     [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 

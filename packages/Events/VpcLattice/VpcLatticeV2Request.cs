@@ -62,7 +62,7 @@ public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<Vp
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 
-    /// <summary>What VPC Lattice knows about the request.</summary>
+    /// <summary>Details of the request: network, service, target group, identity.</summary>
     [JsonPropertyName("requestContext")]
     public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What is to be done for some recipients, or for all that no other action names.</summary>
+/// <summary>An action for some recipients, or for all that no other action names.</summary>
 public sealed partial record WorkMailAction : LambdaPayload
 {
-    /// <summary>Whether it is for all others.</summary>
+    /// <summary>Whether the action is for all other recipients.</summary>
     [JsonPropertyName("allRecipients")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllRecipients { get; set; }
@@ -15,7 +15,7 @@ public sealed partial record WorkMailAction : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Recipients { get; set; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The action.</summary>
     [JsonPropertyName("action")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WorkMailActionType? Action { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What is to be done with a message.</summary>
+/// <summary>An action for a message.</summary>
 public sealed partial record WorkMailActionType : LambdaPayload
 {
     /// <summary>
@@ -12,7 +12,7 @@ public sealed partial record WorkMailActionType : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 
-    /// <summary>What the action needs, such as <c>bounceMessage</c>.</summary>
+    /// <summary>The parameters of the action, such as <c>bounceMessage</c>.</summary>
     [JsonPropertyName("parameters")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Parameters { get; set; }

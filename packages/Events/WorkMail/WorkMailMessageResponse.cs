@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What is to be done with a message.
+/// An action for a message.
 /// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]

@@ -68,6 +68,7 @@ internal static class EventTypeKinds
         ConnectContactFlowEvent=connect-contact-flow
         DocumentDbEvent=documentdb-change-stream
         DynamoDbEvent=dynamodb-stream
+        DynamoDbEvent=pipes-dynamodb
         DynamoDbKinesisRecord=dynamodb-kinesis-data-stream-record
         DynamoDbRecord=dynamodb-stream-record-fragment
         DynamoDbTimeWindowEvent=dynamodb-stream-time-window
@@ -94,6 +95,11 @@ internal static class EventTypeKinds
         LambdaDestinationEvent=lambda-destination
         LexV1Request=lex-v1-request
         LexV2Request=lex-v2-request
+        PipesActiveMQEvent=pipes-activemq
+        PipesKafkaEvent=pipes-msk
+        PipesKafkaEvent=pipes-self-managed-kafka
+        PipesKinesisEvent=pipes-kinesis
+        PipesRabbitMQEvent=pipes-rabbitmq
         RabbitMQEvent=amazonmq-rabbitmq
         S3BatchRequest=s3-batch-request
         S3Event=s3
@@ -106,6 +112,7 @@ internal static class EventTypeKinds
         SesEvent=ses
         SnsEvent=sns
         SnsMessage=sns-message
+        SqsEvent=pipes-sqs
         SqsEvent=sqs
         SqsReceiveMessageResult=sqs-receive-message-api-result
         StepFunctionsContext=stepfunctions-context

@@ -80,7 +80,7 @@ internal sealed class JsonContracts(Func<Type, JsonTypeInfo?>? reflection = null
         else if (typeof(T) == typeof(Stream))
             format = new StreamPayload();
         else if (typeof(T) == typeof(JsonElement))
-            format = new JsonFormat<JsonElement>(Metadata(JsonMetadataServices.JsonElementConverter));
+            format = new JsonFormat<JsonElement>(Metadata(new JsonElementConverter()));
         else if (typeof(T) == typeof(bool))
             format = new JsonFormat<bool>(Metadata(JsonMetadataServices.BooleanConverter));
         else if (typeof(T) == typeof(int))

@@ -29,9 +29,7 @@ internal static class JsonErrors
             return text.Append(": it is empty.").ToString();
         var (line, column) = JsonFault.PositionOf(fault, utf8Json, read);
         text.Append(CultureInfo.InvariantCulture, $": at ${JsonFault.PathOf(fault)} (line {line + 1}, byte {column + 1})");
-        if (JsonFault.ExpectedOf(fault) is { } expected)
-            text.Append(", where '").Append(expected).Append("' is expected");
-        return text.Append('.').ToString();
+        return text.Append(JsonFault.Problem(fault)).Append('.').ToString();
     }
 
     /// <summary>What could not be read and where: <c>{what} 'Order' expects: at $.items[0] (line 1, byte 9), where 'Int32' is expected.</c></summary>
@@ -60,7 +58,7 @@ internal static class JsonErrors
         if (thrown is not null)
             text.Append(", where ").Append(LambdaError.ShortName(thrown)).Append(" is thrown").Append(expected is null ? "" : $" while '{expected.Name}' is read");
         else if (JsonFault.PathOf(e) is not null)
-            text.Append(JsonFault.ExpectedOf(e) is { } known ? $", where '{known}' is expected" : "");
+            text.Append(JsonFault.Problem(e));
         else if (expected is { IsGenericType: false } && e.Message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
             text.Append(", where '").Append(expected.Name).Append("' is expected");
         else if (e.Message.Contains("missing required properties", StringComparison.Ordinal))

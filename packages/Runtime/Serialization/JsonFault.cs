@@ -14,6 +14,9 @@ internal static class JsonFault
     private const string PathKey = "Lambent.JsonPath";
     private const string ExpectedKey = "Lambent.JsonExpected";
 
+    /// <summary>What an error says of text with half of a surrogate pair, or with bytes that are not UTF-8.</summary>
+    public const string InvalidText = "the text is not valid Unicode: it holds half of a surrogate pair or bytes that are not UTF-8";
+
     /// <summary>What is neither the JSON that is expected nor JSON at all: the reader throws InvalidOperationException for text with half a surrogate pair.</summary>
     public static bool Is(Exception e) => e is JsonException or InvalidOperationException;
 
@@ -37,16 +40,23 @@ internal static class JsonFault
     public static string? ExpectedOf(Exception e) => e switch
     {
         { Data: { } data } when data[ExpectedKey] is string expected => expected.Length > 0 ? expected : null,
-        InvalidOperationException => nameof(String),
         { InnerException: { } cause } => ExpectedOf(cause),
         _ => null,
     };
+
+    /// <summary>Whether the reader throws because text is not valid Unicode.</summary>
+    public static bool IsInvalidText(Exception e) => e is InvalidOperationException || (e.InnerException is { } cause && IsInvalidText(cause));
+
+    /// <summary>What is wrong at the place, as the end of a sentence; empty where the JSON itself is malformed.</summary>
+    public static string Problem(Exception e) =>
+        IsInvalidText(e) ? $", where {InvalidText}" : ExpectedOf(e) is { } expected ? $", where '{expected}' is expected" : "";
 
     /// <summary>The error of a document that System.Text.Json reads for the user, with the whole path and the place, which the serializer does not know.</summary>
     public static JsonException WithPath(Exception e, JsonReaderState state)
     {
         var (line, column) = PositionOf(e, state);
-        var problem = ExpectedOf(e) is { } expected ? $"The JSON value could not be converted to {expected}."
+        var problem = IsInvalidText(e) ? $"{char.ToUpperInvariant(InvalidText[0])}{InvalidText[1..]}."
+            : ExpectedOf(e) is { } expected ? $"The JSON value could not be converted to {expected}."
             : e.Data.Contains(ExpectedKey) ? "The JSON value could not be converted to a list or a map."
             : "The JSON is not valid.";
         return new JsonException($"{problem} Path: ${PathOf(e)} | LineNumber: {line} | BytePositionInLine: {column}.", "$" + PathOf(e), line, column, e);

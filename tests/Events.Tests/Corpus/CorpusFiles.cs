@@ -18,6 +18,9 @@ internal static class CorpusFiles
     public static IReadOnlyDictionary<string, string> Ties { get; } =
         Rows("ties.tsv", 2).Keys.Select(row => row.Split('\t')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    /// <summary>Payloads that look like those of Lambda, and that it does not deliver or accept: kind, JSON, place of the error, reason.</summary>
+    public static IEnumerable<string[]> NotDelivered { get; } = [.. Rows("not-delivered.tsv", 3).Keys.Select(row => row.Split('\t'))];
+
     public static int Count => Repository.Corpus is { } corpus ? File.ReadLines(Path.Combine(corpus, "index.csv")).Count() - 1 : 533;
 
     /// <summary>The project's fixtures, then the corpus where it is at hand.</summary>

@@ -61,6 +61,7 @@ public sealed class IdentifyTests
     [InlineData("apigateway-websocket-message", """{"requestContext":{"connectionId":"a","httpMethod":null,"resourcePath":null,"routeKey":"$default"}}""")]
     [InlineData("cognito-verify-auth-challenge", """{"userPoolId":"a","triggerSource":"string","request":{"userNotFound":false,"challengeAnswer":"b"}}""")]
     [InlineData("cognito-pre-token-generation-v2", """{"userPoolId":"a","triggerSource":"string","request":{"groupConfiguration":{},"scopes":[]}}""")]
+    [InlineData("kafka-batch-item-failures-response", """{"batchItemFailures":[{"itemIdentifier":{"offset":16}}]}""")]
     [InlineData("cognito-user-pool-generic", """{"userPoolId":"a","triggerSource":"string","request":{"userAttributes":{"a":"b"}}}""")]
     public void What_looks_like_two_kinds_is_told_by_what_one_of_them_has_not(string kind, string json) =>
         Assert.Equal(kind, LambdaEvents.Identify(Encoding.UTF8.GetBytes(json)).Key);

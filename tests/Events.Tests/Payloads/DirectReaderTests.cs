@@ -13,7 +13,7 @@ public sealed partial class DirectReaderTests
     {
         { "", ": it is empty." },
         { " ", ": at $ (line 1, byte 2)." },
-        { "[]", ": at $ (line 1, byte 2), where 'SqsEvent' is expected." },
+        { "\"secret\"", ": at $ (line 1, byte 9), where 'SqsEvent' is expected." },
         { "{", ": at $ (line 1, byte 2)." },
         { "{} x", ": at $ (line 1, byte 4)." },
         { "{\"Records\":{}}", ": at $.Records (line 1, byte 13)." },
@@ -23,7 +23,7 @@ public sealed partial class DirectReaderTests
         { "{\"Records\":[1]}", ": at $.Records[0] (line 1, byte 14), where 'SqsMessage' is expected." },
         { "{\"Records\":[{\"attributes\":{\"ApproximateReceiveCount\":\"secret\"}}]}", ": at $.Records[0].attributes.ApproximateReceiveCount (line 1, byte 62), where 'Int32' is expected." },
         { "{\"Records\":[{\"messageAttributes\":{\"secret\":{\"dataType\":1}}}]}", ": at $.Records[0].messageAttributes[*].dataType (line 1, byte 57), where 'SqsDataType' is expected." },
-        { "{\"Records\":[{\"body\":\"\\uD800secret\"}]}", ": at $.Records[0].body (line 1, byte 35), where 'String' is expected." },
+        { "{\"Records\":[{\"body\":\"\\uD800secret\"}]}", ": at $.Records[0].body (line 1, byte 35), where the text is not valid Unicode: it holds half of a surrogate pair or bytes that are not UTF-8." },
         { "{\"Records\":[{\"secret\":tru}]}", ": at $.Records[0][*] (line 1, byte 26)." },
         { "{\"more\":" + new string('[', 600), ": at $[*] (line 1, byte 520)." },
     };
@@ -86,7 +86,7 @@ public sealed partial class DirectReaderTests
     [Theory]
     [InlineData("""{"event":{"Records":[{"body":["secret"]}]}}""", "$.event.Records[0].body (line 1, byte 31), where 'String' is expected.")]
     [InlineData("""{"event":{"Records":[{"messageAttributes":{"secret":{"dataType":1}}}]}}""", "$.event.Records[0].messageAttributes[*].dataType (line 1, byte 66), where 'SqsDataType' is expected.")]
-    [InlineData("""{"event":[]}""", "$.event (line 1, byte 11), where 'SqsEvent' is expected.")]
+    [InlineData("""{"event":"secret"}""", "$.event (line 1, byte 18), where 'SqsEvent' is expected.")]
     public void An_error_within_a_type_of_the_user_has_the_whole_path(string body, string place)
     {
         var error = Assert.Throws<JsonException>(() => new SqsMessage { Body = body }.Body(EnvelopeJson.Default.Envelope));
@@ -97,7 +97,8 @@ public sealed partial class DirectReaderTests
     [Fact]
     public void A_result_that_cannot_be_written_is_refused_by_place()
     {
-        var result = LambdaEvents.Parse<EventBridgeEvent>("""{"detail":{"text":"\uD800secret"}}""");
+        using var deep = JsonDocument.Parse(new string('[', 1100) + new string(']', 1100), new() { MaxDepth = 2000 });
+        var result = new EventBridgeEvent { Detail = deep.RootElement };
 
         var error = Assert.Throws<PayloadException>(() => new JsonContracts().Find<EventBridgeEvent>(null, "result").Write(new PayloadBuffer(), result));
 

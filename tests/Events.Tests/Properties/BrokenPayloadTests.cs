@@ -59,7 +59,7 @@ public sealed partial class BrokenPayloadTests
             throw new InvalidOperationException($"seed {seed}: {Encoding.UTF8.GetString(payload.Json)}", e);
         }
 
-        if (IsText(payload.Json))
+        if (Utf8.IsValid(payload.Json)) // free-form JSON is kept unread, also with bytes that are not UTF-8
         {
             var written = Payload.Write(value, contract);
             Assert.Equal(written, Payload.Write(parse(Encoding.UTF8.GetBytes(written)), contract));
@@ -68,9 +68,6 @@ public sealed partial class BrokenPayloadTests
         return true;
     }
 
-    /// <summary>Free-form JSON is kept unread: also with half a surrogate pair, which no writer writes, and with bytes that are not UTF-8.</summary>
-    private static bool IsText(ReadOnlySpan<byte> json) => json.IndexOf(@"\uD"u8) < 0 && Utf8.IsValid(json);
-
-    [GeneratedRegex(@"^The payload is (null, where the type '\w+' is expected|not the JSON that the type '\w+' expects: (it is empty|at \$(\.[\w:-]+|\[\d+\]|\[\*\])* \(line \d+, byte \d+\)(, where '\w+' is expected)?))\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^The payload is (null, where the type '\w+' is expected|not the JSON that the type '\w+' expects: (it is empty|at \$(\.[\w:-]+|\[\d+\]|\[\*\])* \(line \d+, byte \d+\)(, where ('\w+' is expected|the text is not valid Unicode: it holds half of a surrogate pair or bytes that are not UTF-8))?))\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Refusal();
 }

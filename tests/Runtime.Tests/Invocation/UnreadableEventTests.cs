@@ -81,6 +81,17 @@ public sealed class UnreadableEventTests
         Assert.Equal(["1"], node);
     }
 
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("{\"a \\uDC00 key\":[1,\"\\ud83d\"],\"b\":null}")]
+    [InlineData("null")]
+    public void A_JsonElement_with_half_a_surrogate_pair_is_written_as_it_was_read(string json)
+    {
+        var (outcomes, _, _) = FunctionRun.On([json], () => LambdaRuntime.Run<JsonElement, JsonElement>(value => value));
+
+        Assert.Equal([json], outcomes);
+    }
+
     [Fact]
     public void An_OutOfMemoryException_during_deserialization_keeps_its_error_type()
     {

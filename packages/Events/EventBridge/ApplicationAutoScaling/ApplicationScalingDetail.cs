@@ -11,11 +11,11 @@ namespace Lambent.Events.ApplicationAutoScaling;
 [JsonConverter(typeof(PayloadConverter<ApplicationScalingDetail>))]
 public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>
 {
-    /// <summary>When scaling began.</summary>
+    /// <summary>The start time of the scaling.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 
@@ -35,11 +35,11 @@ public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("maxCapacity")]
     public int? MaxCapacity { get; set; }
 
-    /// <summary>What is scaled, such as <c>table/orders</c>.</summary>
+    /// <summary>The resource id, such as <c>table/orders</c>.</summary>
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
-    /// <summary>What of it is scaled, such as <c>dynamodb:table:WriteCapacityUnits</c>.</summary>
+    /// <summary>The scalable dimension, such as <c>dynamodb:table:WriteCapacityUnits</c>.</summary>
     [JsonPropertyName("scalableDimension")]
     public string ScalableDimension { get => field ?? ""; set; }
 
@@ -47,7 +47,7 @@ public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("serviceNamespace")]
     public string ServiceNamespace { get => field ?? ""; set; }
 
-    /// <summary>How scaling ended: <c>Successful</c>.</summary>
+    /// <summary>The status of the scaling: <c>Successful</c>.</summary>
     [JsonPropertyName("statusCode")]
     public string StatusCode { get => field ?? ""; set; }
 

@@ -15,7 +15,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("StatusCode")]
     public string StatusCode { get => field ?? ""; set; }
 
-    /// <summary>What the group did.</summary>
+    /// <summary>The description of the activity.</summary>
     [JsonPropertyName("Description")]
     public string? Description { get; set; }
 
@@ -27,7 +27,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("ActivityId")]
     public string ActivityId { get => field ?? ""; set; }
 
-    /// <summary>Where the instance is.</summary>
+    /// <summary>The placement of the instance.</summary>
     [JsonPropertyName("Details")]
     public AutoScalingActivityPlace Details { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -35,15 +35,15 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("RequestId")]
     public string RequestId { get => field ?? ""; set; }
 
-    /// <summary>Why it failed; empty otherwise.</summary>
+    /// <summary>The reason for a failure; empty otherwise.</summary>
     [JsonPropertyName("StatusMessage")]
     public string StatusMessage { get => field ?? ""; set; }
 
-    /// <summary>When the activity began.</summary>
+    /// <summary>The start time of the activity.</summary>
     [JsonPropertyName("StartTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
     public Timestamp? EndTime { get; set; }
 
@@ -51,15 +51,15 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("EC2InstanceId")]
     public string EC2InstanceId { get => field ?? ""; set; }
 
-    /// <summary>Why the group did it, in words.</summary>
+    /// <summary>The cause as text.</summary>
     [JsonPropertyName("Cause")]
     public string Cause { get => field ?? ""; set; }
 
-    /// <summary>Where the instance comes from: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
+    /// <summary>The origin of the instance: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
     [JsonPropertyName("Origin")]
     public string? Origin { get; set; }
 
-    /// <summary>Where the instance goes to.</summary>
+    /// <summary>The destination of the instance.</summary>
     [JsonPropertyName("Destination")]
     public string? Destination { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.AutoScaling;
 
-/// <summary>Where an instance of a scaling activity is.</summary>
+/// <summary>The placement of an instance of a scaling activity.</summary>
 public sealed partial record AutoScalingActivityPlace : LambdaPayload
 {
     /// <summary>The availability zone.</summary>

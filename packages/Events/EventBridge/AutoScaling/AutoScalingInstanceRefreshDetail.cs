@@ -19,11 +19,11 @@ public sealed partial record AutoScalingInstanceRefreshDetail : LambdaPayload, I
     [JsonPropertyName("AutoScalingGroupName")]
     public string AutoScalingGroupName { get => field ?? ""; set; }
 
-    /// <summary>How many percent are replaced; at checkpoints only.</summary>
+    /// <summary>The replaced share, in percent; only at checkpoints.</summary>
     [JsonPropertyName("CheckpointPercentage")]
     public WireNumber? CheckpointPercentage { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>For how many seconds the refresh waits; at checkpoints only.</summary>
+    /// <summary>The wait time, in seconds; only at checkpoints.</summary>
     [JsonPropertyName("CheckpointDelay")]
     public WireNumber? CheckpointDelay { get; set => field = value?.Or(WireForm.Text); }
 }

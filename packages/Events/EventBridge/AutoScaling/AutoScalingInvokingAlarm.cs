@@ -9,7 +9,7 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("AlarmArn")]
     public string AlarmArn { get => field ?? ""; set; }
 
-    /// <summary>What of the alarm triggered.</summary>
+    /// <summary>The trigger of the alarm.</summary>
     [JsonPropertyName("Trigger")]
     public string? Trigger { get; set; }
 
@@ -17,15 +17,15 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
     [JsonPropertyName("NewStateValue")]
     public string? NewStateValue { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("NewStateReason")]
     public string? NewStateReason { get; set; }
 
-    /// <summary>Why, as JSON.</summary>
+    /// <summary>The reason as JSON.</summary>
     [JsonPropertyName("NewStateReasonData")]
     public string? NewStateReasonData { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("StateChangeTime")]
     public Timestamp? StateChangeTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 }

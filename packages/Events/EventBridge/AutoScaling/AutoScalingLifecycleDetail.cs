@@ -11,7 +11,7 @@ namespace Lambent.Events.AutoScaling;
 [JsonConverter(typeof(PayloadConverter<AutoScalingLifecycleDetail>))]
 public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>
 {
-    /// <summary>What names the action when it is completed.</summary>
+    /// <summary>The token for the completion of the action.</summary>
     [JsonPropertyName("LifecycleActionToken")]
     public string LifecycleActionToken { get => field ?? ""; set; }
 
@@ -31,15 +31,15 @@ public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambda
     [JsonPropertyName("LifecycleTransition")]
     public AutoScalingLifecycleTransition LifecycleTransition { get; set; }
 
-    /// <summary>What the hook adds for its receiver.</summary>
+    /// <summary>The notification metadata of the hook.</summary>
     [JsonPropertyName("NotificationMetadata")]
     public string? NotificationMetadata { get; set; }
 
-    /// <summary>Where the instance comes from: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
+    /// <summary>The origin of the instance: <c>EC2</c>, <c>WarmPool</c> or <c>AutoScalingGroup</c>.</summary>
     [JsonPropertyName("Origin")]
     public string? Origin { get; set; }
 
-    /// <summary>Where the instance goes to.</summary>
+    /// <summary>The destination of the instance.</summary>
     [JsonPropertyName("Destination")]
     public string? Destination { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Lambent.Events.Batch;
 /// <summary>The place of a job in an array.</summary>
 public sealed partial record BatchArrayProperties : LambdaPayload
 {
-    /// <summary>How many jobs the array has.</summary>
+    /// <summary>The number of jobs of the array.</summary>
     [JsonPropertyName("size")]
     public int? Size { get; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record BatchArrayProperties : LambdaPayload
     [JsonPropertyName("index")]
     public int? Index { get; set; }
 
-    /// <summary>How many jobs are in which state.</summary>
+    /// <summary>The number of jobs by state.</summary>
     [JsonPropertyName("statusSummary")]
     public IReadOnlyDictionary<string, int> StatusSummary { get => field ?? ReadOnlyDictionary<string, int>.Empty; set; }
 }

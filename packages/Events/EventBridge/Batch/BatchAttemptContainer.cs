@@ -13,19 +13,19 @@ public sealed partial record BatchAttemptContainer : LambdaPayload
     [JsonPropertyName("taskArn")]
     public string? TaskArn { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>Its log stream in CloudWatch Logs.</summary>
+    /// <summary>The log stream in CloudWatch Logs.</summary>
     [JsonPropertyName("logStreamName")]
     public string? LogStreamName { get; set; }
 
-    /// <summary>Its network interfaces.</summary>
+    /// <summary>The network interfaces.</summary>
     [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<BatchNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 }

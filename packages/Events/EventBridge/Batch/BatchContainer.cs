@@ -37,7 +37,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("environment")]
     public IReadOnlyList<BatchEnvironmentVariable> Environment { get => field ?? []; set; }
 
-    /// <summary>Where the volumes are mounted.</summary>
+    /// <summary>The mount points.</summary>
     [JsonPropertyName("mountPoints")]
     public IReadOnlyList<BatchMountPoint> MountPoints { get => field ?? []; set; }
 
@@ -45,7 +45,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("readonlyRootFilesystem")]
     public bool? ReadonlyRootFilesystem { get; set; }
 
-    /// <summary>Whether it has the rights of root on the host.</summary>
+    /// <summary>Whether the container is privileged.</summary>
     [JsonPropertyName("privileged")]
     public bool? Privileged { get; set; }
 
@@ -57,11 +57,11 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("user")]
     public string? User { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
@@ -73,7 +73,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("taskArn")]
     public string? TaskArn { get; set; }
 
-    /// <summary>Its log stream in CloudWatch Logs.</summary>
+    /// <summary>The log stream in CloudWatch Logs.</summary>
     [JsonPropertyName("logStreamName")]
     public string? LogStreamName { get; set; }
 
@@ -81,7 +81,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("instanceType")]
     public string? InstanceType { get; set; }
 
-    /// <summary>Its network interfaces.</summary>
+    /// <summary>The network interfaces.</summary>
     [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<BatchNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 
@@ -89,11 +89,11 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("resourceRequirements")]
     public IReadOnlyList<BatchResourceRequirement> ResourceRequirements { get => field ?? []; set; }
 
-    /// <summary>What is changed of Linux.</summary>
+    /// <summary>The Linux parameters.</summary>
     [JsonPropertyName("linuxParameters")]
     public BatchLinuxParameters? LinuxParameters { get; set; }
 
-    /// <summary>Where it logs to.</summary>
+    /// <summary>The log configuration.</summary>
     [JsonPropertyName("logConfiguration")]
     public BatchLogConfiguration? LogConfiguration { get; set; }
 
@@ -101,7 +101,7 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("secrets")]
     public IReadOnlyList<BatchSecret> Secrets { get => field ?? []; set; }
 
-    /// <summary>Its network; on Fargate.</summary>
+    /// <summary>The network; on Fargate.</summary>
     [JsonPropertyName("networkConfiguration")]
     public BatchNetworkConfiguration? NetworkConfiguration { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>Who may mount a file system of EFS.</summary>
+/// <summary>The authorization to mount an EFS file system.</summary>
 public sealed partial record BatchEfsAuthorization : LambdaPayload
 {
     /// <summary>The access point.</summary>

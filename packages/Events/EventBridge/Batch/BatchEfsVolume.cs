@@ -21,7 +21,7 @@ public sealed partial record BatchEfsVolume : LambdaPayload
     [JsonPropertyName("transitEncryptionPort")]
     public int? TransitEncryptionPort { get; set; }
 
-    /// <summary>Who may mount it.</summary>
+    /// <summary>The authorization to mount the file system.</summary>
     [JsonPropertyName("authorizationConfig")]
     public BatchEfsAuthorization? AuthorizationConfig { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>What is done when an attempt ends so. Patterns may end with <c>*</c>.</summary>
+/// <summary>The action for an attempt that matches. Patterns may end with <c>*</c>.</summary>
 public sealed partial record BatchExitRule : LambdaPayload
 {
     /// <summary>The pattern of the status reason.</summary>

@@ -5,7 +5,7 @@ namespace Lambent.Events.Batch;
 /// <summary>A folder of the host.</summary>
 public sealed partial record BatchHostVolume : LambdaPayload
 {
-    /// <summary>Its path.</summary>
+    /// <summary>The path.</summary>
     [JsonPropertyName("sourcePath")]
     public string? SourcePath { get; set; }
 }

@@ -9,15 +9,15 @@ public sealed partial record BatchJobAttempt : LambdaPayload
     [JsonPropertyName("container")]
     public BatchAttemptContainer? Container { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 }

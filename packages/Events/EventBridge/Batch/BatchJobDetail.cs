@@ -26,11 +26,11 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("jobQueue")]
     public string JobQueue { get => field ?? ""; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("status")]
     public BatchJobStatus Status { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 
@@ -38,19 +38,19 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("attempts")]
     public IReadOnlyList<BatchJobAttempt> Attempts { get => field ?? []; set; }
 
-    /// <summary>When the job was made.</summary>
+    /// <summary>The time of creation of the job.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began to run.</summary>
+    /// <summary>The time at which it started to run.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it is tried again.</summary>
+    /// <summary>The retry strategy.</summary>
     [JsonPropertyName("retryStrategy")]
     public BatchRetryStrategy? RetryStrategy { get; set; }
 
@@ -82,7 +82,7 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("propagateTags")]
     public bool? PropagateTags { get; set; }
 
-    /// <summary>When Batch ends the job.</summary>
+    /// <summary>The timeout of the job.</summary>
     [JsonPropertyName("timeout")]
     public BatchJobTimeout? Timeout { get; set; }
 
@@ -90,11 +90,11 @@ public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJo
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What it runs on: <c>EC2</c> or <c>FARGATE</c>.</summary>
+    /// <summary>The platforms: <c>EC2</c> or <c>FARGATE</c>.</summary>
     [JsonPropertyName("platformCapabilities")]
     public IReadOnlyList<string> PlatformCapabilities { get => field ?? []; set; }
 
-    /// <summary>Its priority among jobs of a share.</summary>
+    /// <summary>The priority among jobs of a share.</summary>
     [JsonPropertyName("schedulingPriority")]
     public int? SchedulingPriority { get; set; }
 

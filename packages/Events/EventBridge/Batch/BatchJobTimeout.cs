@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>When Batch ends a job.</summary>
+/// <summary>The timeout of a job.</summary>
 public sealed partial record BatchJobTimeout : LambdaPayload
 {
-    /// <summary>After how many seconds of an attempt.</summary>
+    /// <summary>The timeout of an attempt, in seconds.</summary>
     [JsonPropertyName("attemptDurationSeconds")]
     public int? AttemptDurationSeconds { get; set; }
 }

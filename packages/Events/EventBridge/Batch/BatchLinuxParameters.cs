@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>What a container changes of Linux.</summary>
+/// <summary>The Linux parameters of a container.</summary>
 public sealed partial record BatchLinuxParameters : LambdaPayload
 {
     /// <summary>The devices of the host.</summary>
@@ -25,7 +25,7 @@ public sealed partial record BatchLinuxParameters : LambdaPayload
     [JsonPropertyName("maxSwap")]
     public int? MaxSwap { get; set; }
 
-    /// <summary>How readily it swaps, from 0 to 100.</summary>
+    /// <summary>The swappiness, from 0 to 100.</summary>
     [JsonPropertyName("swappiness")]
     public int? Swappiness { get; set; }
 }

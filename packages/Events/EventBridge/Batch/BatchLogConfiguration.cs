@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>Where a container logs to.</summary>
+/// <summary>The log configuration of a container.</summary>
 public sealed partial record BatchLogConfiguration : LambdaPayload
 {
     /// <summary>The driver, such as <c>awslogs</c>.</summary>

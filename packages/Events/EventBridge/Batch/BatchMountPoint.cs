@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>Where a volume is mounted.</summary>
+/// <summary>A mount point of a volume.</summary>
 public sealed partial record BatchMountPoint : LambdaPayload
 {
     /// <summary>The path in the container.</summary>
     [JsonPropertyName("containerPath")]
     public string? ContainerPath { get; set; }
 
-    /// <summary>Whether it is read-only.</summary>
+    /// <summary>Whether the mount is read-only.</summary>
     [JsonPropertyName("readOnly")]
     public bool? ReadOnly { get; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events.Batch;
 /// <summary>The network of a container.</summary>
 public sealed partial record BatchNetworkConfiguration : LambdaPayload
 {
-    /// <summary>Whether it gets a public address: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
+    /// <summary>The assignment of a public IP address: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
     [JsonPropertyName("assignPublicIp")]
     public string? AssignPublicIp { get; set; }
 }

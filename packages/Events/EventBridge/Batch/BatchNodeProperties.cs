@@ -5,7 +5,7 @@ namespace Lambent.Events.Batch;
 /// <summary>The nodes of a job.</summary>
 public sealed partial record BatchNodeProperties : LambdaPayload
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of nodes.</summary>
     [JsonPropertyName("numNodes")]
     public int? NumNodes { get; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record BatchNodeProperties : LambdaPayload
     [JsonPropertyName("mainNode")]
     public int? MainNode { get; set; }
 
-    /// <summary>What runs on which of them.</summary>
+    /// <summary>The properties of ranges of nodes.</summary>
     [JsonPropertyName("nodeRangeProperties")]
     public IReadOnlyList<BatchNodeRange> NodeRangeProperties { get => field ?? []; set; }
 }

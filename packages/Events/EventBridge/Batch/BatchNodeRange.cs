@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>What runs on some nodes of a job.</summary>
+/// <summary>The properties of a range of nodes.</summary>
 public sealed partial record BatchNodeRange : LambdaPayload
 {
     /// <summary>The nodes, such as <c>0:3</c>.</summary>

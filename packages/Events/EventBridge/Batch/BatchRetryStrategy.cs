@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Batch;
 
-/// <summary>When a job is tried again.</summary>
+/// <summary>The retry strategy of a job.</summary>
 public sealed partial record BatchRetryStrategy : LambdaPayload
 {
-    /// <summary>How often it is tried at most.</summary>
+    /// <summary>The maximum number of attempts.</summary>
     [JsonPropertyName("attempts")]
     public int? Attempts { get; set; }
 
-    /// <summary>What is done on which end.</summary>
+    /// <summary>The actions by result of an attempt.</summary>
     [JsonPropertyName("evaluateOnExit")]
     public IReadOnlyList<BatchExitRule> EvaluateOnExit { get => field ?? []; set; }
 }

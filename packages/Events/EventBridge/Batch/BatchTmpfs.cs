@@ -13,7 +13,7 @@ public sealed partial record BatchTmpfs : LambdaPayload
     [JsonPropertyName("size")]
     public int? Size { get; set; }
 
-    /// <summary>How it is mounted.</summary>
+    /// <summary>The mount options.</summary>
     [JsonPropertyName("mountOptions")]
     public IReadOnlyList<string> MountOptions { get => field ?? []; set; }
 }

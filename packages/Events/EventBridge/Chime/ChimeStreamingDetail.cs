@@ -10,7 +10,7 @@ namespace Lambent.Events.Chime;
 [JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
 public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The status of the stream.</summary>
     [JsonPropertyName("streamingStatus")]
     public ChimeStreamingStatus StreamingStatus { get; set; }
 
@@ -22,7 +22,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("voiceConnectorId")]
     public string VoiceConnectorId { get => field ?? ""; set; }
 
-    /// <summary>What all streams of a call have in common.</summary>
+    /// <summary>The transaction id, which all streams of a call share.</summary>
     [JsonPropertyName("transactionId")]
     public string TransactionId { get => field ?? ""; set; }
 
@@ -62,7 +62,7 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("sdp")]
     public ChimeSdp? Sdp { get; set; }
 
-    /// <summary>What the SIP recording says of itself, in XML.</summary>
+    /// <summary>The SIP recording metadata, in XML.</summary>
     [JsonPropertyName("siprecMetadata")]
     public string? SiprecMetadata { get; set; }
 
@@ -70,11 +70,11 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("startFragmentNumber")]
     public string? StartFragmentNumber { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 
@@ -82,11 +82,11 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("streamArn")]
     public string? StreamArn { get; set; }
 
-    /// <summary>When it failed.</summary>
+    /// <summary>The time of the failure.</summary>
     [JsonPropertyName("failTime")]
     public Timestamp? FailTime { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 }

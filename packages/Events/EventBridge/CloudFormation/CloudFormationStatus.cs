@@ -9,7 +9,7 @@ public sealed partial record CloudFormationStatus : LambdaPayload
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("status-reason")]
     public string? StatusReason { get; set; }
 }

@@ -31,7 +31,7 @@ public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambda
     [JsonPropertyName("status-details")]
     public CloudFormationStatus StatusDetails { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What the caller named the operation.</summary>
+    /// <summary>The client request token of the operation.</summary>
     [JsonPropertyName("client-request-token")]
     public string? ClientRequestToken { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>Why a record came late or again.</summary>
+/// <summary>The reason for a delayed or repeated record.</summary>
 public sealed partial record CloudTrailAddendum : LambdaPayload
 {
-    /// <summary>Why, such as <c>DELIVERY_DELAY</c> or <c>UPDATED_DATA</c>.</summary>
+    /// <summary>The reason, such as <c>DELIVERY_DELAY</c> or <c>UPDATED_DATA</c>.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

@@ -6,8 +6,8 @@ namespace Lambent.Events.CloudTrail;
 /// <summary>Reads what depends on the call that CloudTrail recorded.</summary>
 public static class CloudTrailContents
 {
-    /// <summary>What the call was given, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The request parameters, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class CloudTrailContents
         return EmbeddedJson.Read(source.RequestParameters, contract, "The request of the CloudTrail record");
     }
 
-    /// <summary>What the call returned, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The response elements, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -28,8 +28,8 @@ public static class CloudTrailContents
         return EmbeddedJson.Read(source.ResponseElements, contract, "The response of the CloudTrail record");
     }
 
-    /// <summary>What the service says besides, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The additional event data, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -39,8 +39,8 @@ public static class CloudTrailContents
         return EmbeddedJson.Read(source.AdditionalEventData, contract, "The additional data of the CloudTrail record");
     }
 
-    /// <summary>What an event of a service says, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The service event details, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>Who made a call. Which members there are depends on <see cref="Type"/>.</summary>
+/// <summary>The identity that made a call. Its members depend on <see cref="Type"/>.</summary>
 public sealed partial record CloudTrailIdentity : LambdaPayload
 {
     /// <summary>
@@ -40,7 +40,7 @@ public sealed partial record CloudTrailIdentity : LambdaPayload
     [JsonPropertyName("invokedBy")]
     public string? InvokedBy { get; set; }
 
-    /// <summary>Who vouches for a federated user.</summary>
+    /// <summary>The identity provider of a federated user.</summary>
     [JsonPropertyName("identityProvider")]
     public string? IdentityProvider { get; set; }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CloudTrail;
 
 /// <summary>
-/// What CloudTrail wrote down: a call of an AWS API, an event of a service or a sign-in. The detail of <c>AWS API Call via CloudTrail</c>,
+/// A record of CloudTrail: a call of an AWS API, an event of a service or a sign-in. The detail of <c>AWS API Call via CloudTrail</c>,
 /// <c>AWS Service Event via CloudTrail</c> and <c>AWS Console Sign In via CloudTrail</c> of any service.
 /// See <see href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html"/>.
 /// </summary>
@@ -16,11 +16,11 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("userIdentity")]
     public CloudTrailIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>When it was done.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("eventTime")]
     public Timestamp? EventTime { get; set; }
 
@@ -28,7 +28,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
-    /// <summary>What was done, such as <c>CreateBucket</c>.</summary>
+    /// <summary>The name of the event, such as <c>CreateBucket</c>.</summary>
     [JsonPropertyName("eventName")]
     public string EventName { get => field ?? ""; set; }
 
@@ -36,11 +36,11 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
-    /// <summary>Where the call came from: an address, or the name of a service.</summary>
+    /// <summary>The source of the call: an IP address or the name of a service.</summary>
     [JsonPropertyName("sourceIPAddress")]
     public string SourceIPAddress { get => field ?? ""; set; }
 
-    /// <summary>What made the call.</summary>
+    /// <summary>The user agent of the call.</summary>
     [JsonPropertyName("userAgent")]
     public string? UserAgent { get; set; }
 
@@ -48,23 +48,23 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("errorCode")]
     public string? ErrorCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>What the call was given, as the API of the service documents it.</summary>
+    /// <summary>The request parameters, as the API of the service documents them.</summary>
     [JsonPropertyName("requestParameters")]
     public JsonElement? RequestParameters { get; set; }
 
-    /// <summary>What a call that changes something returned.</summary>
+    /// <summary>The response of a call that changes resources.</summary>
     [JsonPropertyName("responseElements")]
     public JsonElement? ResponseElements { get; set; }
 
-    /// <summary>What the service says besides.</summary>
+    /// <summary>The additional event data of the service.</summary>
     [JsonPropertyName("additionalEventData")]
     public JsonElement? AdditionalEventData { get; set; }
 
-    /// <summary>What an event of a service says.</summary>
+    /// <summary>The details of a service event.</summary>
     [JsonPropertyName("serviceEventDetails")]
     public JsonElement? ServiceEventDetails { get; set; }
 
@@ -80,7 +80,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("readOnly")]
     public bool? ReadOnly { get; set; }
 
-    /// <summary>What kind of record it is.</summary>
+    /// <summary>The type of the record.</summary>
     [JsonPropertyName("eventType")]
     public CloudTrailEventType EventType { get; set; }
 
@@ -88,7 +88,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("apiVersion")]
     public string? ApiVersion { get; set; }
 
-    /// <summary>Whether it is about managing resources, not about their data.</summary>
+    /// <summary>Whether this is a management event, not a data event.</summary>
     [JsonPropertyName("managementEvent")]
     public bool? ManagementEvent { get; set; }
 
@@ -96,7 +96,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("eventCategory")]
     public string? EventCategory { get; set; }
 
-    /// <summary>What was used.</summary>
+    /// <summary>The resources of the call.</summary>
     [JsonPropertyName("resources")]
     public IReadOnlyList<CloudTrailResource> Resources { get => field ?? []; set; }
 
@@ -104,7 +104,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("recipientAccountId")]
     public string? RecipientAccountId { get; set; }
 
-    /// <summary>What records of the same event in several accounts have in common.</summary>
+    /// <summary>The shared event id, which the records of the same event in several accounts have.</summary>
     [JsonPropertyName("sharedEventID")]
     public string? SharedEventId { get; set; }
 
@@ -116,7 +116,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("vpcEndpointAccountId")]
     public string? VpcEndpointAccountId { get; set; }
 
-    /// <summary>Why the record came late or again; null for most.</summary>
+    /// <summary>The reason for a delayed or repeated record; usually null.</summary>
     [JsonPropertyName("addendum")]
     public CloudTrailAddendum? Addendum { get; set; }
 

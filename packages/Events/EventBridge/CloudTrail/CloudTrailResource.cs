@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>What a call used.</summary>
+/// <summary>A resource of a call.</summary>
 public sealed partial record CloudTrailResource : LambdaPayload
 {
     /// <summary>The ARN.</summary>
     [JsonPropertyName("ARN")]
     public string? Arn { get; set; }
 
-    /// <summary>What its ARN begins with, when it has none of its own.</summary>
+    /// <summary>The prefix of the ARN, if the resource has no ARN.</summary>
     [JsonPropertyName("ARNPrefix")]
     public string? ArnPrefix { get; set; }
 

@@ -5,7 +5,7 @@ namespace Lambent.Events.CloudTrail;
 /// <summary>The session of temporary credentials.</summary>
 public sealed partial record CloudTrailSession : LambdaPayload
 {
-    /// <summary>Whose credentials they are.</summary>
+    /// <summary>The issuer of the session.</summary>
     [JsonPropertyName("sessionIssuer")]
     public CloudTrailSessionIssuer? SessionIssuer { get; set; }
 
@@ -13,11 +13,11 @@ public sealed partial record CloudTrailSession : LambdaPayload
     [JsonPropertyName("webIdFederationData")]
     public CloudTrailWebFederation? WebIdFederationData { get; set; }
 
-    /// <summary>Since when, and with MFA or not.</summary>
+    /// <summary>The start of the session, and whether it used multi-factor authentication.</summary>
     [JsonPropertyName("attributes")]
     public CloudTrailSessionAttributes? Attributes { get; set; }
 
-    /// <summary>Who assumed the role at first.</summary>
+    /// <summary>The identity that first assumed the role.</summary>
     [JsonPropertyName("sourceIdentity")]
     public string? SourceIdentity { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial record CloudTrailSession : LambdaPayload
     [JsonPropertyName("ec2RoleDelivery")]
     public string? Ec2RoleDelivery { get; set; }
 
-    /// <summary>Whether it is the root of a member account.</summary>
+    /// <summary>Whether this is the root user of a member account.</summary>
     [JsonPropertyName("assumedRoot")]
     public WireBoolean? AssumedRoot { get; set => field = value?.Or(WireForm.Text); }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>What is known of a session.</summary>
+/// <summary>The attributes of a session.</summary>
 public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 {
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("creationDate")]
     public Timestamp? CreationDate { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudTrail;
 
-/// <summary>Whose temporary credentials they are.</summary>
+/// <summary>The issuer of temporary credentials.</summary>
 public sealed partial record CloudTrailSessionIssuer : LambdaPayload
 {
     /// <summary><c>Root</c>, <c>IAMUser</c> or <c>Role</c>.</summary>

@@ -5,11 +5,11 @@ namespace Lambent.Events.CloudTrail;
 /// <summary>A web identity.</summary>
 public sealed partial record CloudTrailWebFederation : LambdaPayload
 {
-    /// <summary>Who vouches for it.</summary>
+    /// <summary>The identity provider.</summary>
     [JsonPropertyName("federatedProvider")]
     public string? FederatedProvider { get; set; }
 
-    /// <summary>What it says of the user.</summary>
+    /// <summary>The attributes from the provider.</summary>
     [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

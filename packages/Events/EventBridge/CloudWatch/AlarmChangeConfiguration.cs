@@ -2,46 +2,46 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudWatch;
 
-/// <summary>How an alarm is set up. The actions and the threshold are there in a changed configuration only.</summary>
+/// <summary>The configuration of an alarm. The actions and the threshold are present only in a changed configuration.</summary>
 public sealed partial record AlarmChangeConfiguration : LambdaPayload
 {
     /// <summary>The alarm.</summary>
     [JsonPropertyName("alarmName")]
     public string? AlarmName { get; set; }
 
-    /// <summary>What the user says of it.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>What a composite alarm looks at.</summary>
+    /// <summary>The rule of a composite alarm.</summary>
     [JsonPropertyName("alarmRule")]
     public string? AlarmRule { get; set; }
 
-    /// <summary>What the alarm looks at; empty for a composite one.</summary>
+    /// <summary>The metrics; empty for a composite alarm.</summary>
     [JsonPropertyName("metrics")]
     public IReadOnlyList<AlarmChangeMetric> Metrics { get => field ?? []; set; }
 
-    /// <summary>Whether it acts.</summary>
+    /// <summary>Whether the actions are enabled.</summary>
     [JsonPropertyName("actionsEnabled")]
     public bool? ActionsEnabled { get; set; }
 
-    /// <summary>What it does when it goes to OK.</summary>
+    /// <summary>The actions for the state OK.</summary>
     [JsonPropertyName("okActions")]
     public IReadOnlyList<string> OkActions { get => field ?? []; set; }
 
-    /// <summary>What it does when it goes to ALARM.</summary>
+    /// <summary>The actions for the state ALARM.</summary>
     [JsonPropertyName("alarmActions")]
     public IReadOnlyList<string> AlarmActions { get => field ?? []; set; }
 
-    /// <summary>What it does when data is lacking.</summary>
+    /// <summary>The actions for insufficient data.</summary>
     [JsonPropertyName("insufficientDataActions")]
     public IReadOnlyList<string> InsufficientDataActions { get => field ?? []; set; }
 
-    /// <summary>How many periods are looked at.</summary>
+    /// <summary>The number of periods to evaluate.</summary>
     [JsonPropertyName("evaluationPeriods")]
     public int? EvaluationPeriods { get; set; }
 
-    /// <summary>How many of them must be outside the threshold.</summary>
+    /// <summary>The number of periods that must breach the threshold.</summary>
     [JsonPropertyName("datapointsToAlarm")]
     public int? DatapointsToAlarm { get; set; }
 
@@ -53,15 +53,15 @@ public sealed partial record AlarmChangeConfiguration : LambdaPayload
     [JsonPropertyName("thresholdMetricId")]
     public string? ThresholdMetricId { get; set; }
 
-    /// <summary>How the metric is compared with the threshold, such as <c>GreaterThanThreshold</c>.</summary>
+    /// <summary>The comparison operator, such as <c>GreaterThanThreshold</c>.</summary>
     [JsonPropertyName("comparisonOperator")]
     public string? ComparisonOperator { get; set; }
 
-    /// <summary>What counts where data is missing: <c>breaching</c>, <c>notBreaching</c>, <c>ignore</c> or <c>missing</c>.</summary>
+    /// <summary>The treatment of missing data: <c>breaching</c>, <c>notBreaching</c>, <c>ignore</c> or <c>missing</c>.</summary>
     [JsonPropertyName("treatMissingData")]
     public string? TreatMissingData { get; set; }
 
-    /// <summary>What percentiles of few samples do.</summary>
+    /// <summary>The evaluation of percentiles with few samples.</summary>
     [JsonPropertyName("evaluateLowSampleCountPercentile")]
     public string? EvaluateLowSampleCountPercentile { get; set; }
 
@@ -69,15 +69,15 @@ public sealed partial record AlarmChangeConfiguration : LambdaPayload
     [JsonPropertyName("actionsSuppressor")]
     public string? ActionsSuppressor { get; set; }
 
-    /// <summary>For how many seconds it waits for that alarm.</summary>
+    /// <summary>The wait period for the suppressor alarm, in seconds.</summary>
     [JsonPropertyName("actionsSuppressorWaitPeriod")]
     public int? ActionsSuppressorWaitPeriod { get; set; }
 
-    /// <summary>For how many seconds it holds them back afterwards.</summary>
+    /// <summary>The extension period after the suppressor alarm, in seconds.</summary>
     [JsonPropertyName("actionsSuppressorExtensionPeriod")]
     public int? ActionsSuppressorExtensionPeriod { get; set; }
 
-    /// <summary>When it was set up so.</summary>
+    /// <summary>The time of the configuration.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

@@ -6,8 +6,8 @@ namespace Lambent.Events.CloudWatch;
 /// <summary>Reads the JSON in the texts of an alarm.</summary>
 public static class AlarmChangeContents
 {
-    /// <summary>Why the alarm is in the state, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The reason for the state of the alarm, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -19,7 +19,7 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
     [JsonPropertyName("operation")]
     public string? Operation { get; set; }
 
-    /// <summary>The state it is in now.</summary>
+    /// <summary>The current state.</summary>
     [JsonPropertyName("state")]
     public AlarmChangeState State { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -27,11 +27,11 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
     [JsonPropertyName("previousState")]
     public AlarmChangeState? PreviousState { get; set; }
 
-    /// <summary>How the alarm is set up now.</summary>
+    /// <summary>The configuration of the alarm.</summary>
     [JsonPropertyName("configuration")]
     public AlarmChangeConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How it was set up; of an update.</summary>
+    /// <summary>The previous configuration; only for updates.</summary>
     [JsonPropertyName("previousConfiguration")]
     public AlarmChangeConfiguration? PreviousConfiguration { get; set; }
 

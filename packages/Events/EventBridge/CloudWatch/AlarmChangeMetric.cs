@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CloudWatch;
 
-/// <summary>What an alarm looks at: either a metric or an expression.</summary>
+/// <summary>A metric or an expression of an alarm.</summary>
 public sealed partial record AlarmChangeMetric : LambdaPayload
 {
     /// <summary>The name that expressions use.</summary>
@@ -17,11 +17,11 @@ public sealed partial record AlarmChangeMetric : LambdaPayload
     [JsonPropertyName("expression")]
     public string? Expression { get; set; }
 
-    /// <summary>What graphs call it.</summary>
+    /// <summary>The label in graphs.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; set; }
 
-    /// <summary>Of an expression, the seconds of a data point.</summary>
+    /// <summary>The period of an expression, in seconds.</summary>
     [JsonPropertyName("period")]
     public int? Period { get; set; }
 
@@ -29,7 +29,7 @@ public sealed partial record AlarmChangeMetric : LambdaPayload
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
-    /// <summary>Whether it is what the threshold applies to.</summary>
+    /// <summary>Whether the threshold applies to this metric.</summary>
     [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record AlarmChangeMetricStat : LambdaPayload
     [JsonPropertyName("period")]
     public int? Period { get; set; }
 
-    /// <summary>How they are summed up, such as <c>Average</c>.</summary>
+    /// <summary>The statistic, such as <c>Average</c>.</summary>
     [JsonPropertyName("stat")]
     public string? Stat { get; set; }
 

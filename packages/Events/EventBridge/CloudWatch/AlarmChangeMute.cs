@@ -9,11 +9,11 @@ public sealed partial record AlarmChangeMute : LambdaPayload
     [JsonPropertyName("mutedBy")]
     public string? MutedBy { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("muteWindowStart")]
     public Timestamp? MuteWindowStart { get; set; }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("muteWindowEnd")]
     public Timestamp? MuteWindowEnd { get; set; }
 }

@@ -9,15 +9,15 @@ public sealed partial record AlarmChangeState : LambdaPayload
     [JsonPropertyName("value")]
     public AlarmChangeStateValue Value { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>Why, as JSON.</summary>
+    /// <summary>The reason as JSON.</summary>
     [JsonPropertyName("reasonData")]
     public string? ReasonData { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time since which the alarm is in this state.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set; }
 
@@ -25,11 +25,11 @@ public sealed partial record AlarmChangeState : LambdaPayload
     [JsonPropertyName("evaluationState")]
     public string? EvaluationState { get; set; }
 
-    /// <summary>What holds the actions of a composite alarm back: <c>Alarm</c>, <c>WaitPeriod</c> or <c>ExtensionPeriod</c>.</summary>
+    /// <summary>The suppressor of the actions of a composite alarm: <c>Alarm</c>, <c>WaitPeriod</c> or <c>ExtensionPeriod</c>.</summary>
     [JsonPropertyName("actionsSuppressedBy")]
     public string? ActionsSuppressedBy { get; set; }
 
-    /// <summary>Why it holds them back, in words.</summary>
+    /// <summary>The reason for the suppression as text.</summary>
     [JsonPropertyName("actionsSuppressedReason")]
     public string? ActionsSuppressedReason { get; set; }
 }

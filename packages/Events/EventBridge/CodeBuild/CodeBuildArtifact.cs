@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>What a build made.</summary>
+/// <summary>The artifact of a build.</summary>
 public sealed partial record CodeBuildArtifact : LambdaPayload
 {
     /// <summary>The MD5, in hexadecimal digits.</summary>
@@ -13,7 +13,7 @@ public sealed partial record CodeBuildArtifact : LambdaPayload
     [JsonPropertyName("sha256sum")]
     public string? Sha256Sum { get; set; }
 
-    /// <summary>The ARN of where it lies.</summary>
+    /// <summary>The ARN of the location.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 }

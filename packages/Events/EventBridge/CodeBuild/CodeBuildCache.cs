@@ -9,7 +9,7 @@ public sealed partial record CodeBuildCache : LambdaPayload
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 }

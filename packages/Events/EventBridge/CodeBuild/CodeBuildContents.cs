@@ -6,8 +6,8 @@ namespace Lambent.Events.CodeBuild;
 /// <summary>Reads the JSON in the texts of a build.</summary>
 public static class CodeBuildContents
 {
-    /// <summary>What the phase of a build says, read as a list.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The context of a phase, read as a list.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class CodeBuildContents
         return EmbeddedJson.Read(source.CurrentPhaseContext, contract, "The phase context of the build");
     }
 
-    /// <summary>What the phase of a build says, read as a list.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The context of a phase, read as a list.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

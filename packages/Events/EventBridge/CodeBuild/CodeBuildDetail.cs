@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeBuild;
 
 /// <summary>
-/// A build that went on: <c>CodeBuild Build State Change</c> and <c>CodeBuild Build Phase Change</c>.
+/// A change of a build: <c>CodeBuild Build State Change</c> and <c>CodeBuild Build Phase Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -22,40 +22,40 @@ public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBu
     [JsonPropertyName("build-id")]
     public string BuildId { get => field ?? ""; set; }
 
-    /// <summary>The state of the build; of a state change.</summary>
+    /// <summary>The status of the build; only for state changes.</summary>
     [JsonPropertyName("build-status")]
     public CodeBuildStatus BuildStatus { get; set; }
 
-    /// <summary>The phase it is in, such as <c>BUILD</c>; of a state change.</summary>
+    /// <summary>The current phase, such as <c>BUILD</c>; only for state changes.</summary>
     [JsonPropertyName("current-phase")]
     public string? CurrentPhase { get; set; }
 
-    /// <summary>What the phase says, as the text of a list; of a state change.</summary>
+    /// <summary>The context of the phase, a list in a string; only for state changes.</summary>
     [JsonPropertyName("current-phase-context")]
     public string? CurrentPhaseContext { get; set; }
 
-    /// <summary>The phase that ended; of a phase change.</summary>
+    /// <summary>The completed phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase")]
     public string? CompletedPhase { get; set; }
 
-    /// <summary>How the phase ended; of a phase change.</summary>
+    /// <summary>The status of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-status")]
     public CodeBuildStatus CompletedPhaseStatus { get; set; }
 
-    /// <summary>What the phase says, as the text of a list; of a phase change.</summary>
+    /// <summary>The context of the phase, a list in a string; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-context")]
     public string? CompletedPhaseContext { get; set; }
 
-    /// <summary>How many seconds the phase took; of a phase change.</summary>
+    /// <summary>The duration of the phase, in seconds; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-duration-seconds")]
     public WireNumber? CompletedPhaseDurationSeconds { get; set; }
 
-    /// <summary>When the phase began; of a phase change.</summary>
+    /// <summary>The start of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-start")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? CompletedPhaseStart { get; set; }
 
-    /// <summary>When the phase ended; of a phase change.</summary>
+    /// <summary>The end of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-end")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? CompletedPhaseEnd { get; set; }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>Where a build runs.</summary>
+/// <summary>The environment of a build.</summary>
 public sealed partial record CodeBuildEnvironment : LambdaPayload
 {
     /// <summary>The image.</summary>
     [JsonPropertyName("image")]
     public string? Image { get; set; }
 
-    /// <summary>Whether it may run containers.</summary>
+    /// <summary>Whether the build can run containers (privileged mode).</summary>
     [JsonPropertyName("privileged-mode")]
     public bool? PrivilegedMode { get; set; }
 
-    /// <summary>Whose credentials get the image: <c>CODEBUILD</c> or <c>SERVICE_ROLE</c>.</summary>
+    /// <summary>The credentials for pulling the image: <c>CODEBUILD</c> or <c>SERVICE_ROLE</c>.</summary>
     [JsonPropertyName("image-pull-credentials-type")]
     public string? ImagePullCredentialsType { get; set; }
 

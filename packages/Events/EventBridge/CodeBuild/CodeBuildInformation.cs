@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>What a build is and did.</summary>
+/// <summary>Details of a build.</summary>
 public sealed partial record CodeBuildInformation : LambdaPayload
 {
-    /// <summary>What it made.</summary>
+    /// <summary>The artifact.</summary>
     [JsonPropertyName("artifact")]
     public CodeBuildArtifact? Artifact { get; set; }
 
-    /// <summary>Its cache.</summary>
+    /// <summary>The cache.</summary>
     [JsonPropertyName("cache")]
     public CodeBuildCache? Cache { get; set; }
 
-    /// <summary>Where it runs.</summary>
+    /// <summary>The environment.</summary>
     [JsonPropertyName("environment")]
     public CodeBuildEnvironment? Environment { get; set; }
 
-    /// <summary>After how many minutes it is stopped.</summary>
+    /// <summary>The timeout, in minutes.</summary>
     [JsonPropertyName("timeout-in-minutes")]
     public WireNumber? TimeoutInMinutes { get; set; }
 
-    /// <summary>How many minutes it may wait.</summary>
+    /// <summary>The queue timeout, in minutes.</summary>
     [JsonPropertyName("queued-timeout-in-minutes")]
     public WireNumber? QueuedTimeoutInMinutes { get; set; }
 
-    /// <summary>Whether it ended.</summary>
+    /// <summary>Whether the build is complete.</summary>
     [JsonPropertyName("build-complete")]
     public bool? BuildComplete { get; set; }
 
@@ -33,28 +33,35 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     [JsonPropertyName("build-number")]
     public WireNumber? BuildNumber { get; set; }
 
-    /// <summary>Who or what started it.</summary>
+    /// <summary>The initiator.</summary>
     [JsonPropertyName("initiator")]
     public string? Initiator { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("build-start-time")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? BuildStartTime { get; set; }
 
-    /// <summary>What is built.</summary>
+    /// <summary>The source.</summary>
     [JsonPropertyName("source")]
     public CodeBuildSource? Source { get; set; }
 
-    /// <summary>The version of it.</summary>
+    /// <summary>The version of the source.</summary>
     [JsonPropertyName("source-version")]
     public string? SourceVersion { get; set; }
 
-    /// <summary>Its log.</summary>
+    /// <summary>The log.</summary>
     [JsonPropertyName("logs")]
     public CodeBuildLogs? Logs { get; set; }
 
     /// <summary>The phases up to now.</summary>
     [JsonPropertyName("phases")]
     public IReadOnlyList<CodeBuildPhase> Phases { get => field ?? []; set; }
+
+    /// <summary>
+    /// The environment variables that the build exports, with name and value.
+    /// See <see href="https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ExportedEnvironmentVariable.html"/>.
+    /// </summary>
+    [JsonPropertyName("exported-environment-variables")]
+    public IReadOnlyList<CodeBuildVariable> ExportedEnvironmentVariables { get => field ?? []; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record CodeBuildLogs : LambdaPayload
     [JsonPropertyName("stream-name")]
     public string? StreamName { get; set; }
 
-    /// <summary>Where the console shows it.</summary>
+    /// <summary>The URL of the log in the console.</summary>
     [JsonPropertyName("deep-link")]
     public string? DeepLink { get; set; }
 }

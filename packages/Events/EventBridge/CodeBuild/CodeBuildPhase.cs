@@ -5,21 +5,21 @@ namespace Lambent.Events.CodeBuild;
 /// <summary>A phase of a build.</summary>
 public sealed partial record CodeBuildPhase : LambdaPayload
 {
-    /// <summary>What it says, such as an error.</summary>
+    /// <summary>The context of the phase, such as an error.</summary>
     [JsonPropertyName("phase-context")]
     public IReadOnlyList<string> PhaseContext { get => field ?? []; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended; null of the last.</summary>
+    /// <summary>The end time; null for the last phase.</summary>
     [JsonPropertyName("end-time")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>How many seconds it took.</summary>
+    /// <summary>The duration, in seconds.</summary>
     [JsonPropertyName("duration-in-seconds")]
     public WireNumber? DurationInSeconds { get; set; }
 
@@ -27,7 +27,7 @@ public sealed partial record CodeBuildPhase : LambdaPayload
     [JsonPropertyName("phase-type")]
     public string PhaseType { get => field ?? ""; set; }
 
-    /// <summary>How it ended; null of the last.</summary>
+    /// <summary>The status; null for the last phase.</summary>
     [JsonPropertyName("phase-status")]
     public CodeBuildStatus PhaseStatus { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodeBuild;
 
-/// <summary>What is built.</summary>
+/// <summary>The source.</summary>
 public sealed partial record CodeBuildSource : LambdaPayload
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; set; }
 
-    /// <summary>What keeps it, such as <c>S3</c> or <c>GITHUB</c>.</summary>
+    /// <summary>The type of the source, such as <c>S3</c> or <c>GITHUB</c>.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 

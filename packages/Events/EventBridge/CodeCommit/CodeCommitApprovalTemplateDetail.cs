@@ -10,7 +10,7 @@ namespace Lambent.Events.CodeCommit;
 [JsonConverter(typeof(PayloadConverter<CodeCommitApprovalTemplateDetail>))]
 public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>
 {
-    /// <summary>What happened, such as <c>approvalRuleTemplateCreated</c>.</summary>
+    /// <summary>The event type, such as <c>approvalRuleTemplateCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
@@ -26,17 +26,17 @@ public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, I
     [JsonPropertyName("approvalRuleTemplateContentSha256")]
     public string ApprovalRuleTemplateContentSha256 { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creationDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("lastModifiedDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? LastModifiedDate { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
@@ -44,7 +44,7 @@ public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, I
     [JsonPropertyName("repositories")]
     public IReadOnlyDictionary<string, string> Repositories { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeCommit;
 
 /// <summary>
-/// Someone commented: <c>CodeCommit Comment on Commit</c> and <c>CodeCommit Comment on Pull Request</c>.
+/// A comment: <c>CodeCommit Comment on Commit</c> and <c>CodeCommit Comment on Pull Request</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitCommentDetail>))]
 public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>
 {
-    /// <summary>What happened, such as <c>commentOnCommitCreated</c>.</summary>
+    /// <summary>The event type, such as <c>commentOnCommitCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
@@ -30,11 +30,11 @@ public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJso
     [JsonPropertyName("inReplyTo")]
     public string? InReplyTo { get; set; }
 
-    /// <summary>What is compared.</summary>
+    /// <summary>The commit before the change.</summary>
     [JsonPropertyName("beforeCommitId")]
     public string? BeforeCommitId { get; set; }
 
-    /// <summary>What it is compared with.</summary>
+    /// <summary>The commit after the change.</summary>
     [JsonPropertyName("afterCommitId")]
     public string? AfterCommitId { get; set; }
 
@@ -42,11 +42,11 @@ public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJso
     [JsonPropertyName("pullRequestId")]
     public string? PullRequestId { get; set; }
 
-    /// <summary>Who commented.</summary>
+    /// <summary>The user who commented.</summary>
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events.CodeCommit;
 [JsonConverter(typeof(PayloadConverter<CodeCommitPullRequestDetail>))]
 public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>
 {
-    /// <summary>What happened, such as <c>pullRequestCreated</c>.</summary>
+    /// <summary>The event type, such as <c>pullRequestCreated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
@@ -30,20 +30,20 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>The author.</summary>
     [JsonPropertyName("author")]
     public string Author { get => field ?? ""; set; }
 
-    /// <summary>Who did what happened.</summary>
+    /// <summary>The user who caused the event.</summary>
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creationDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("lastModifiedDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? LastModifiedDate { get; set; }
@@ -52,27 +52,27 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("repositoryNames")]
     public IReadOnlyList<string> RepositoryNames { get => field ?? []; set; }
 
-    /// <summary>What is to be merged.</summary>
+    /// <summary>The source reference of the merge.</summary>
     [JsonPropertyName("sourceReference")]
     public string SourceReference { get => field ?? ""; set; }
 
-    /// <summary>Its last commit.</summary>
+    /// <summary>The last commit.</summary>
     [JsonPropertyName("sourceCommit")]
     public string SourceCommit { get => field ?? ""; set; }
 
-    /// <summary>What it is to be merged into.</summary>
+    /// <summary>The destination reference of the merge.</summary>
     [JsonPropertyName("destinationReference")]
     public string DestinationReference { get => field ?? ""; set; }
 
-    /// <summary>Its last commit.</summary>
+    /// <summary>The last commit.</summary>
     [JsonPropertyName("destinationCommit")]
     public string DestinationCommit { get => field ?? ""; set; }
 
-    /// <summary>Whether it is merged.</summary>
+    /// <summary>Whether the pull request is merged.</summary>
     [JsonPropertyName("isMerged")]
     public WireBoolean? IsMerged { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How it was merged.</summary>
+    /// <summary>The merge option.</summary>
     [JsonPropertyName("mergeOption")]
     public string? MergeOption { get; set; }
 
@@ -100,7 +100,7 @@ public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambd
     [JsonPropertyName("approvalRuleContentSha256")]
     public string? ApprovalRuleContentSha256 { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

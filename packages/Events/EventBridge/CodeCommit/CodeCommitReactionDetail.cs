@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.CodeCommit;
 
 /// <summary>
-/// Someone reacted to a comment with an emoji: <c>CodeCommit Comment Reaction Change</c>.
+/// A reaction to a comment: <c>CodeCommit Comment Reaction Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -30,19 +30,19 @@ public sealed partial record CodeCommitReactionDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("reactionEmojis")]
     public IReadOnlyList<string> ReactionEmojis { get => field ?? []; set; }
 
-    /// <summary>Their names, such as <c>:smile:</c>.</summary>
+    /// <summary>The names of the emojis, such as <c>:smile:</c>.</summary>
     [JsonPropertyName("reactionShortcodes")]
     public IReadOnlyList<string> ReactionShortcodes { get => field ?? []; set; }
 
-    /// <summary>Their code points.</summary>
+    /// <summary>The code points of the emojis.</summary>
     [JsonPropertyName("reactionUnicodes")]
     public IReadOnlyList<string> ReactionUnicodes { get => field ?? []; set; }
 
-    /// <summary>Who reacted.</summary>
+    /// <summary>The user who reacted.</summary>
     [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events.CodeCommit;
 [JsonConverter(typeof(PayloadConverter<CodeCommitRepositoryDetail>))]
 public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<CodeCommitRepositoryDetail>
 {
-    /// <summary>What happened, such as <c>referenceUpdated</c>.</summary>
+    /// <summary>The event type, such as <c>referenceUpdated</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
@@ -34,11 +34,11 @@ public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambda
     [JsonPropertyName("referenceFullName")]
     public string? ReferenceFullName { get; set; }
 
-    /// <summary>Where it points to now; null when it was deleted.</summary>
+    /// <summary>The new commit of the reference; null when the reference was deleted.</summary>
     [JsonPropertyName("commitId")]
     public string? CommitId { get; set; }
 
-    /// <summary>Where it pointed to before.</summary>
+    /// <summary>The old commit of the reference.</summary>
     [JsonPropertyName("oldCommitId")]
     public string? OldCommitId { get; set; }
 
@@ -46,27 +46,27 @@ public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambda
     [JsonPropertyName("baseCommitId")]
     public string? BaseCommitId { get; set; }
 
-    /// <summary>What was merged.</summary>
+    /// <summary>The source of the merge.</summary>
     [JsonPropertyName("sourceCommitId")]
     public string? SourceCommitId { get; set; }
 
-    /// <summary>What it was merged into.</summary>
+    /// <summary>The destination of the merge.</summary>
     [JsonPropertyName("destinationCommitId")]
     public string? DestinationCommitId { get; set; }
 
-    /// <summary>How it was merged.</summary>
+    /// <summary>The merge option.</summary>
     [JsonPropertyName("mergeOption")]
     public string? MergeOption { get; set; }
 
-    /// <summary>How closely conflicts were looked for.</summary>
+    /// <summary>The level of detail of the conflict detection.</summary>
     [JsonPropertyName("conflictDetailsLevel")]
     public string? ConflictDetailsLevel { get; set; }
 
-    /// <summary>How conflicts were resolved.</summary>
+    /// <summary>The strategy of the conflict resolution.</summary>
     [JsonPropertyName("conflictResolutionStrategy")]
     public string? ConflictResolutionStrategy { get; set; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("callerUserArn")]
     public string? CallerUserArn { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodePipeline;
 
-/// <summary>What actions hand on.</summary>
+/// <summary>An artifact of an action.</summary>
 public sealed partial record CodePipelineActionArtifact : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("s3location")]
     public CodePipelineLocation? S3Location { get; set; }
 }

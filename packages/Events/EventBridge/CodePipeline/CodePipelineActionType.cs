@@ -9,11 +9,11 @@ public sealed partial record CodePipelineActionType : LambdaPayload
     [JsonPropertyName("owner")]
     public string? Owner { get; set; }
 
-    /// <summary>What it is for, such as <c>Deploy</c>.</summary>
+    /// <summary>The category, such as <c>Deploy</c>.</summary>
     [JsonPropertyName("category")]
     public string? Category { get; set; }
 
-    /// <summary>What does it, such as <c>CodeDeploy</c>.</summary>
+    /// <summary>The provider, such as <c>CodeDeploy</c>.</summary>
     [JsonPropertyName("provider")]
     public string? Provider { get; set; }
 

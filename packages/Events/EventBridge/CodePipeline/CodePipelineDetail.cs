@@ -47,7 +47,7 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     [JsonPropertyName("type")]
     public CodePipelineActionType? Type { get; set; }
 
-    /// <summary>When the run began.</summary>
+    /// <summary>The start time of the execution.</summary>
     [JsonPropertyName("start-time")]
     public Timestamp? StartTime { get; set; }
 
@@ -55,19 +55,19 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     [JsonPropertyName("pipeline-execution-attempt")]
     public WireNumber? PipelineExecutionAttempt { get; set; }
 
-    /// <summary>What started the run.</summary>
+    /// <summary>The trigger of the execution.</summary>
     [JsonPropertyName("execution-trigger")]
     public CodePipelineTrigger? ExecutionTrigger { get; set; }
 
-    /// <summary>What the action gets.</summary>
+    /// <summary>The input artifacts of the action.</summary>
     [JsonPropertyName("input-artifacts")]
     public IReadOnlyList<CodePipelineActionArtifact> InputArtifacts { get => field ?? []; set; }
 
-    /// <summary>What the action made.</summary>
+    /// <summary>The output artifacts of the action.</summary>
     [JsonPropertyName("output-artifacts")]
     public IReadOnlyList<CodePipelineActionArtifact> OutputArtifacts { get => field ?? []; set; }
 
-    /// <summary>What the service says that did the work.</summary>
+    /// <summary>The result from the service of the action.</summary>
     [JsonPropertyName("execution-result")]
     public CodePipelineResult? ExecutionResult { get; set; }
 }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodePipeline;
 
-/// <summary>What the service says that did the work of an action.</summary>
+/// <summary>The result from the service of an action.</summary>
 public sealed partial record CodePipelineResult : LambdaPayload
 {
     /// <summary>The id that the service gave.</summary>
     [JsonPropertyName("external-execution-id")]
     public string? ExternalExecutionId { get; set; }
 
-    /// <summary>Where the service shows it.</summary>
+    /// <summary>The URL of the result at the service.</summary>
     [JsonPropertyName("external-execution-url")]
     public string? ExternalExecutionUrl { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("external-execution-summary")]
     public string? ExternalExecutionSummary { get; set; }
 

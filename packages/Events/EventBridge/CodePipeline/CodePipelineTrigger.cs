@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.CodePipeline;
 
-/// <summary>What started a run.</summary>
+/// <summary>The trigger of an execution.</summary>
 public sealed partial record CodePipelineTrigger : LambdaPayload
 {
-    /// <summary>What it was, such as <c>Webhook</c>.</summary>
+    /// <summary>The type of the trigger, such as <c>Webhook</c>.</summary>
     [JsonPropertyName("trigger-type")]
     public string? TriggerType { get; set; }
 
-    /// <summary>Which one.</summary>
+    /// <summary>The detail of the trigger.</summary>
     [JsonPropertyName("trigger-detail")]
     public string? TriggerDetail { get; set; }
 }

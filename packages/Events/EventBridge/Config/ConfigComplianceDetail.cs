@@ -14,7 +14,7 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
-    /// <summary>Its type, such as <c>AWS::S3::Bucket</c>.</summary>
+    /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
     [JsonPropertyName("resourceType")]
     public string ResourceType { get => field ?? ""; set; }
 
@@ -42,15 +42,15 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("messageType")]
     public string MessageType { get => field ?? ""; set; }
 
-    /// <summary>What the rule says now; null when it does not look at the resource any more.</summary>
+    /// <summary>The new evaluation result; null when the rule no longer evaluates the resource.</summary>
     [JsonPropertyName("newEvaluationResult")]
     public ConfigComplianceResult? NewEvaluationResult { get; set; }
 
-    /// <summary>What it said before; null the first time.</summary>
+    /// <summary>The old evaluation result; null for the first evaluation.</summary>
     [JsonPropertyName("oldEvaluationResult")]
     public ConfigComplianceResult? OldEvaluationResult { get; set; }
 
-    /// <summary>When the event was made.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Config;
 
-/// <summary>What a rule looked at.</summary>
+/// <summary>The identifier of an evaluation result.</summary>
 public sealed partial record ConfigComplianceIdentifier : LambdaPayload
 {
     /// <summary>The rule and the resource.</summary>
     [JsonPropertyName("evaluationResultQualifier")]
     public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>When the configuration was that.</summary>
+    /// <summary>The ordering time of the configuration.</summary>
     [JsonPropertyName("orderingTimestamp")]
     public Timestamp? OrderingTimestamp { get; set; }
 }

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ec2;
 
 /// <summary>
-/// Something was done with a volume or a snapshot: <c>EBS Volume Notification</c> and <c>EBS Snapshot Notification</c>.
+/// An event of a volume or a snapshot: <c>EBS Volume Notification</c> and <c>EBS Snapshot Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EbsDetail>))]
 public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
 {
-    /// <summary>What was done, such as <c>createVolume</c>.</summary>
+    /// <summary>The event type, such as <c>createVolume</c>.</summary>
     [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
-    /// <summary>How it went, such as <c>available</c>, <c>succeeded</c> or <c>failed</c>.</summary>
+    /// <summary>The result, such as <c>available</c>, <c>succeeded</c> or <c>failed</c>.</summary>
     [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
 
-    /// <summary>Why it failed; empty otherwise.</summary>
+    /// <summary>The reason for a failure; empty otherwise.</summary>
     [JsonPropertyName("cause")]
     public string Cause { get => field ?? ""; set; }
 
@@ -34,11 +34,11 @@ public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
-    /// <summary>When it began; of snapshots.</summary>
+    /// <summary>The start time; only for snapshots.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended; of snapshots.</summary>
+    /// <summary>The end time; only for snapshots.</summary>
     [JsonPropertyName("endTime")]
     public Timestamp? EndTime { get; set; }
 }

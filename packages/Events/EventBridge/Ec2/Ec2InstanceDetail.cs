@@ -20,7 +20,7 @@ public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2I
     public Ec2InstanceState State { get; set; }
 
     /// <summary>
-    /// What EC2 is going to do in two minutes: <c>terminate</c>, <c>stop</c> or <c>hibernate</c>; of an interruption warning.
+    /// The action of EC2 in two minutes: <c>terminate</c>, <c>stop</c> or <c>hibernate</c>; only for interruption warnings.
     /// </summary>
     [JsonPropertyName("instance-action")]
     public string? InstanceAction { get; set; }

@@ -22,7 +22,7 @@ public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<E
     [JsonPropertyName("image-digest")]
     public string ImageDigest { get => field ?? ""; set; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>The action.</summary>
     [JsonPropertyName("action-type")]
     public EcrImageActionType ActionType { get; set; }
 

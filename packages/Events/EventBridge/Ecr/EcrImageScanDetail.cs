@@ -10,7 +10,7 @@ namespace Lambent.Events.Ecr;
 [JsonConverter(typeof(PayloadConverter<EcrImageScanDetail>))]
 public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
 {
-    /// <summary>How it ended.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("scan-status")]
     public EcrScanStatus ScanStatus { get; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<Ecr
     [JsonPropertyName("image-tags")]
     public IReadOnlyList<string> ImageTags { get => field ?? []; set; }
 
-    /// <summary>How many findings there are.</summary>
+    /// <summary>The number of findings.</summary>
     [JsonPropertyName("finding-severity-counts")]
     public EcrSeverityCounts FindingSeverityCounts { get => field ??= new() { IsMadeUp = true }; set; }
 }

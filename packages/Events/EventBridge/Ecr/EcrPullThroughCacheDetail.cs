@@ -18,7 +18,7 @@ public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("sync-status")]
     public string SyncStatus { get => field ?? ""; set; }
 
-    /// <summary>What the names of such repositories begin with.</summary>
+    /// <summary>The prefix of the repository names.</summary>
     [JsonPropertyName("ecr-repository-prefix")]
     public string EcrRepositoryPrefix { get => field ?? ""; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("failure-code")]
     public string? FailureCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("failure-reason")]
     public string? FailureReason { get; set; }
 }

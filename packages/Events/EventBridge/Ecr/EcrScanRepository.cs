@@ -13,11 +13,11 @@ public sealed partial record EcrScanRepository : LambdaPayload
     [JsonPropertyName("repository-arn")]
     public string RepositoryArn { get => field ?? ""; set; }
 
-    /// <summary>When it is scanned now: <c>SCAN_ON_PUSH</c>, <c>CONTINUOUS_SCAN</c> or <c>MANUAL</c>.</summary>
+    /// <summary>The new scan frequency: <c>SCAN_ON_PUSH</c>, <c>CONTINUOUS_SCAN</c> or <c>MANUAL</c>.</summary>
     [JsonPropertyName("scan-frequency")]
     public string? ScanFrequency { get; set; }
 
-    /// <summary>When it was scanned before.</summary>
+    /// <summary>The previous scan frequency.</summary>
     [JsonPropertyName("previous-scan-frequency")]
     public string? PreviousScanFrequency { get; set; }
 }

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecr;
 
 /// <summary>
-/// What enhanced scanning looks at has changed: <c>ECR Scan Resource Change</c>.
+/// A change of the scope of enhanced scanning: <c>ECR Scan Resource Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrScanResourceDetail>))]
 public sealed partial record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>
 {
-    /// <summary>What changed, such as <c>SCAN_FREQUENCY_CHANGE</c>.</summary>
+    /// <summary>The type of the change, such as <c>SCAN_FREQUENCY_CHANGE</c>.</summary>
     [JsonPropertyName("action-type")]
     public string ActionType { get => field ?? ""; set; }
 

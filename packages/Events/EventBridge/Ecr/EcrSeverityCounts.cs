@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecr;
 
-/// <summary>How many findings a scan has of each severity; null is none.</summary>
+/// <summary>The number of findings of a scan by severity; null means none.</summary>
 public sealed partial record EcrSeverityCounts : LambdaPayload
 {
     /// <summary>Critical ones.</summary>
@@ -25,7 +25,7 @@ public sealed partial record EcrSeverityCounts : LambdaPayload
     [JsonPropertyName("INFORMATIONAL")]
     public int? Informational { get; set; }
 
-    /// <summary>Those without a severity.</summary>
+    /// <summary>The number of findings without a severity.</summary>
     [JsonPropertyName("UNDEFINED")]
     public int? Undefined { get; set; }
 }

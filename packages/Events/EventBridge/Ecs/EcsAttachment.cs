@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>What a task has attached.</summary>
+/// <summary>An attachment of a task.</summary>
 public sealed partial record EcsAttachment : LambdaPayload
 {
     /// <summary>The id.</summary>
@@ -17,7 +17,7 @@ public sealed partial record EcsAttachment : LambdaPayload
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>What there is to know of it.</summary>
+    /// <summary>The details of the attachment.</summary>
     [JsonPropertyName("details")]
     public IReadOnlyList<EcsAttachmentDetail> Details { get => field ?? []; set; }
 }

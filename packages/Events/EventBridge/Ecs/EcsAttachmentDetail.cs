@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>Something to know of an attachment.</summary>
+/// <summary>A detail of an attachment.</summary>
 public sealed partial record EcsAttachmentDetail : LambdaPayload
 {
     /// <summary>The name, such as <c>subnetId</c>.</summary>

@@ -17,7 +17,7 @@ public sealed partial record EcsAttribute : LambdaPayload
     [JsonPropertyName("targetType")]
     public string? TargetType { get; set; }
 
-    /// <summary>What has it.</summary>
+    /// <summary>The target of the attribute.</summary>
     [JsonPropertyName("targetId")]
     public string? TargetId { get; set; }
 }

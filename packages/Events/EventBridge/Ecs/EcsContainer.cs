@@ -37,11 +37,11 @@ public sealed partial record EcsContainer : LambdaPayload
     [JsonPropertyName("healthStatus")]
     public string? HealthStatus { get; set; }
 
-    /// <summary>What the process ended with.</summary>
+    /// <summary>The exit code.</summary>
     [JsonPropertyName("exitCode")]
     public int? ExitCode { get; set; }
 
-    /// <summary>Why it ended, in words.</summary>
+    /// <summary>The reason for the end, as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 

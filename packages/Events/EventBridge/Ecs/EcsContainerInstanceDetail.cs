@@ -26,7 +26,7 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("agentConnected")]
     public bool? AgentConnected { get; set; }
 
-    /// <summary>How the update of the agent goes.</summary>
+    /// <summary>The status of the agent update.</summary>
     [JsonPropertyName("agentUpdateStatus")]
     public string? AgentUpdateStatus { get; set; }
 
@@ -34,11 +34,11 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("statusReason")]
     public string? StatusReason { get; set; }
 
-    /// <summary>What it can do.</summary>
+    /// <summary>The attributes of the instance.</summary>
     [JsonPropertyName("attributes")]
     public IReadOnlyList<EcsAttribute> Attributes { get => field ?? []; set; }
 
@@ -50,15 +50,15 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("registeredResources")]
     public IReadOnlyList<EcsResource> RegisteredResources { get => field ?? []; set; }
 
-    /// <summary>What of it is free.</summary>
+    /// <summary>The remaining resources.</summary>
     [JsonPropertyName("remainingResources")]
     public IReadOnlyList<EcsResource> RemainingResources { get => field ?? []; set; }
 
-    /// <summary>How many tasks start.</summary>
+    /// <summary>The number of pending tasks.</summary>
     [JsonPropertyName("pendingTasksCount")]
     public int? PendingTasksCount { get; set; }
 
-    /// <summary>How many tasks run.</summary>
+    /// <summary>The number of running tasks.</summary>
     [JsonPropertyName("runningTasksCount")]
     public int? RunningTasksCount { get; set; }
 
@@ -70,15 +70,15 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("capacityProviderName")]
     public string? CapacityProviderName { get; set; }
 
-    /// <summary>When it joined the cluster.</summary>
+    /// <summary>The time at which the instance joined the cluster.</summary>
     [JsonPropertyName("registeredAt")]
     public Timestamp? RegisteredAt { get; set; }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>How often it changed; a greater number is newer.</summary>
+    /// <summary>The version, which increases with each change.</summary>
     [JsonPropertyName("version")]
     public long? Version { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>What a container has otherwise than the definition says.</summary>
+/// <summary>The overrides of a container.</summary>
 public sealed partial record EcsContainerOverride : LambdaPayload
 {
     /// <summary>The container.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>The storage that ends with a task.</summary>
+/// <summary>The ephemeral storage of a task.</summary>
 public sealed partial record EcsEphemeralStorage : LambdaPayload
 {
-    /// <summary>Its size in GiB.</summary>
+    /// <summary>The size in GiB.</summary>
     [JsonPropertyName("sizeInGiB")]
     public int? SizeInGiB { get; set; }
 }

@@ -13,11 +13,11 @@ public sealed partial record EcsManagedAgent : LambdaPayload
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>Why it does not run.</summary>
+    /// <summary>The reason why the agent does not run.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>When it was started.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set; }
 }

@@ -13,19 +13,19 @@ public sealed partial record EcsResource : LambdaPayload
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>Of an integer: CPU units, or MiB of memory.</summary>
+    /// <summary>The integer value: CPU units, or MiB of memory.</summary>
     [JsonPropertyName("integerValue")]
     public int? IntegerValue { get; set; }
 
-    /// <summary>Of a long number.</summary>
+    /// <summary>The long value.</summary>
     [JsonPropertyName("longValue")]
     public long? LongValue { get; set; }
 
-    /// <summary>Of a number with a fraction.</summary>
+    /// <summary>The double value.</summary>
     [JsonPropertyName("doubleValue")]
     public WireNumber? DoubleValue { get; set; }
 
-    /// <summary>Of a list, such as the ports in use.</summary>
+    /// <summary>The string set value, such as the ports in use.</summary>
     [JsonPropertyName("stringSetValue")]
     public IReadOnlyList<string> StringSetValue { get => field ?? []; set; }
 }

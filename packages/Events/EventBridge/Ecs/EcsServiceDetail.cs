@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Ecs;
 
 /// <summary>
-/// Something happened to a service or one of its deployments: <c>ECS Service Action</c> and <c>ECS Deployment State Change</c>.
+/// An event of a service or one of its deployments: <c>ECS Service Action</c> and <c>ECS Deployment State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
@@ -14,7 +14,7 @@ public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsSe
     [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
 
-    /// <summary>What happened, such as <c>SERVICE_STEADY_STATE</c> or <c>SERVICE_DEPLOYMENT_FAILED</c>.</summary>
+    /// <summary>The name of the event, such as <c>SERVICE_STEADY_STATE</c> or <c>SERVICE_DEPLOYMENT_FAILED</c>.</summary>
     [JsonPropertyName("eventName")]
     public string EventName { get => field ?? ""; set; }
 
@@ -26,19 +26,19 @@ public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsSe
     [JsonPropertyName("deploymentId")]
     public string? DeploymentId { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason as text.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>When it happened; of a service.</summary>
+    /// <summary>The time of the event; only for services.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it happened; of deployments.</summary>
+    /// <summary>The time of the event; only for deployments.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>How many tasks there should be.</summary>
+    /// <summary>The desired number of tasks.</summary>
     [JsonPropertyName("desiredCount")]
     public int? DesiredCount { get; set; }
 

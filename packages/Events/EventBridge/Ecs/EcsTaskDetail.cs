@@ -26,11 +26,11 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("containerInstanceArn")]
     public string? ContainerInstanceArn { get; set; }
 
-    /// <summary>What it belongs to, such as <c>service:orders</c>.</summary>
+    /// <summary>The group of the task, such as <c>service:orders</c>.</summary>
     [JsonPropertyName("group")]
     public string? Group { get; set; }
 
-    /// <summary>What started it, such as a deployment.</summary>
+    /// <summary>The starter of the task, such as a deployment.</summary>
     [JsonPropertyName("startedBy")]
     public string? StartedBy { get; set; }
 
@@ -86,7 +86,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("containers")]
     public IReadOnlyList<EcsContainer> Containers { get => field ?? []; set; }
 
-    /// <summary>What differs from the task definition.</summary>
+    /// <summary>The overrides of the task definition.</summary>
     [JsonPropertyName("overrides")]
     public EcsTaskOverrides Overrides { get => field ??= new() { IsMadeUp = true }; set; }
 
@@ -94,7 +94,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("connectivity")]
     public string? Connectivity { get; set; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The time of the last change of the connectivity.</summary>
     [JsonPropertyName("connectivityAt")]
     public Timestamp? ConnectivityAt { get; set; }
 
@@ -106,47 +106,47 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
     [JsonPropertyName("enableExecuteCommand")]
     public bool? EnableExecuteCommand { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When getting the image began.</summary>
+    /// <summary>The time at which the pull of the image started.</summary>
     [JsonPropertyName("pullStartedAt")]
     public Timestamp? PullStartedAt { get; set; }
 
-    /// <summary>When getting the image ended.</summary>
+    /// <summary>The time at which the pull of the image ended.</summary>
     [JsonPropertyName("pullStoppedAt")]
     public Timestamp? PullStoppedAt { get; set; }
 
-    /// <summary>When it began to run.</summary>
+    /// <summary>The time at which it started to run.</summary>
     [JsonPropertyName("startedAt")]
     public Timestamp? StartedAt { get; set; }
 
-    /// <summary>When its containers ended.</summary>
+    /// <summary>The time at which the containers ended.</summary>
     [JsonPropertyName("executionStoppedAt")]
     public Timestamp? ExecutionStoppedAt { get; set; }
 
-    /// <summary>When it began to stop.</summary>
+    /// <summary>The time at which it started to stop.</summary>
     [JsonPropertyName("stoppingAt")]
     public Timestamp? StoppingAt { get; set; }
 
-    /// <summary>When it was stopped.</summary>
+    /// <summary>The stop time.</summary>
     [JsonPropertyName("stoppedAt")]
     public Timestamp? StoppedAt { get; set; }
 
-    /// <summary>Why it was stopped, such as <c>EssentialContainerExited</c>.</summary>
+    /// <summary>The stop code, such as <c>EssentialContainerExited</c>.</summary>
     [JsonPropertyName("stopCode")]
     public string? StopCode { get; set; }
 
-    /// <summary>Why it was stopped, in words.</summary>
+    /// <summary>The reason for the stop as text.</summary>
     [JsonPropertyName("stoppedReason")]
     public string? StoppedReason { get; set; }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>How often it changed; a greater number is newer.</summary>
+    /// <summary>The version, which increases with each change.</summary>
     [JsonPropertyName("version")]
     public long? Version { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Ecs;
 
-/// <summary>What a task has otherwise than its definition says.</summary>
+/// <summary>The overrides of a task definition.</summary>
 public sealed partial record EcsTaskOverrides : LambdaPayload
 {
-    /// <summary>Of its containers.</summary>
+    /// <summary>The overrides of the containers.</summary>
     [JsonPropertyName("containerOverrides")]
     public IReadOnlyList<EcsContainerOverride> ContainerOverrides { get => field ?? []; set; }
 
@@ -24,4 +24,15 @@ public sealed partial record EcsTaskOverrides : LambdaPayload
     /// <summary>The role of its containers.</summary>
     [JsonPropertyName("taskRoleArn")]
     public string? TaskRoleArn { get; set; }
+
+    /// <summary>
+    /// The Elastic Inference accelerators that replace those of the task definition.
+    /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html"/>.
+    /// </summary>
+    [JsonPropertyName("inferenceAcceleratorOverrides")]
+    public IReadOnlyList<EcsInferenceAcceleratorOverride> InferenceAcceleratorOverrides { get => field ?? []; set; }
+
+    /// <summary>The ephemeral storage of the task on Fargate.</summary>
+    [JsonPropertyName("ephemeralStorage")]
+    public EcsEphemeralStorage? EphemeralStorage { get; set; }
 }

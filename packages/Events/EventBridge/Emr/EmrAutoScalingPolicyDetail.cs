@@ -10,7 +10,7 @@ namespace Lambent.Events.Emr;
 [JsonConverter(typeof(PayloadConverter<EmrAutoScalingPolicyDetail>))]
 public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
 {
-    /// <summary>What it scales.</summary>
+    /// <summary>The resource that the policy scales.</summary>
     [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
@@ -22,7 +22,7 @@ public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambda
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 

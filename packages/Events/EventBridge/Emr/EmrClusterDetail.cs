@@ -14,7 +14,7 @@ public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrCl
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
-    /// <summary>Why, as JSON with <c>code</c> and <c>message</c>.</summary>
+    /// <summary>The reason for the state change, as JSON with <c>code</c> and <c>message</c>.</summary>
     [JsonPropertyName("stateChangeReason")]
     public string StateChangeReason { get => field ?? ""; set; }
 
@@ -30,7 +30,7 @@ public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrCl
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -18,11 +18,11 @@ public sealed partial record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
-    /// <summary>How many instances there should be.</summary>
+    /// <summary>The requested number of instances.</summary>
     [JsonPropertyName("requestedInstanceCount")]
     public WireNumber? RequestedInstanceCount { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many run.</summary>
+    /// <summary>The number of running instances.</summary>
     [JsonPropertyName("runningInstanceCount")]
     public WireNumber? RunningInstanceCount { get; set => field = value?.Or(WireForm.Text); }
 
@@ -46,7 +46,7 @@ public sealed partial record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -14,7 +14,7 @@ public sealed partial record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepD
     [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
-    /// <summary>What the cluster does when the step fails, such as <c>CONTINUE</c>.</summary>
+    /// <summary>The action of the cluster when the step fails, such as <c>CONTINUE</c>.</summary>
     [JsonPropertyName("actionOnFailure")]
     public string ActionOnFailure { get => field ?? ""; set; }
 
@@ -34,7 +34,7 @@ public sealed partial record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepD
     [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events.GameLift;
 [JsonConverter(typeof(PayloadConverter<GameLiftMatchmakingDetail>))]
 public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>
 {
-    /// <summary>What happened.</summary>
+    /// <summary>The type of the event.</summary>
     [JsonPropertyName("type")]
     public GameLiftMatchmakingType Type { get; set; }
 
@@ -18,7 +18,7 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("tickets")]
     public IReadOnlyList<GameLiftTicket> Tickets { get => field ?? []; set; }
 
-    /// <summary>How many milliseconds it may take; <c>NOT_AVAILABLE</c> when it is not known.</summary>
+    /// <summary>The estimated wait, in milliseconds; <c>NOT_AVAILABLE</c> when it is unknown.</summary>
     [JsonPropertyName("estimatedWaitMillis")]
     public WireNumber? EstimatedWaitMillis { get; set; }
 
@@ -38,23 +38,23 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("acceptanceRequired")]
     public bool? AcceptanceRequired { get; set; }
 
-    /// <summary>What came of it: <c>Accepted</c>, <c>Rejected</c> or <c>TimedOut</c>.</summary>
+    /// <summary>The result of the acceptance: <c>Accepted</c>, <c>Rejected</c> or <c>TimedOut</c>.</summary>
     [JsonPropertyName("acceptance")]
     public string? Acceptance { get; set; }
 
-    /// <summary>How often the rules were fulfilled.</summary>
+    /// <summary>The results of the rules.</summary>
     [JsonPropertyName("ruleEvaluationMetrics")]
     public IReadOnlyList<GameLiftRuleMetric> RuleEvaluationMetrics { get => field ?? []; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
-    /// <summary>Why it failed, in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; set; }
 
-    /// <summary>What the matchmaker's configuration adds.</summary>
+    /// <summary>The custom event data of the matchmaking configuration.</summary>
     [JsonPropertyName("customEventData")]
     public string? CustomEventData { get; set; }
 }

@@ -13,15 +13,15 @@ public sealed partial record GameLiftSession : LambdaPayload
     [JsonPropertyName("gameSessionArn")]
     public string? GameSessionArn { get; set; }
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address.</summary>
     [JsonPropertyName("ipAddress")]
     public string? IpAddress { get; set; }
 
-    /// <summary>Its name in DNS.</summary>
+    /// <summary>The name in DNS.</summary>
     [JsonPropertyName("dnsName")]
     public string? DnsName { get; set; }
 
-    /// <summary>Its port.</summary>
+    /// <summary>The port.</summary>
     [JsonPropertyName("port")]
     public int? Port { get; set; }
 }

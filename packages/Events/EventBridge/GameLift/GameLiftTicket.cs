@@ -9,7 +9,7 @@ public sealed partial record GameLiftTicket : LambdaPayload
     [JsonPropertyName("ticketId")]
     public string TicketId { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 

@@ -14,7 +14,7 @@ public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("databaseName")]
     public string DatabaseName { get => field ?? ""; set; }
 
-    /// <summary>What was done, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
+    /// <summary>The type of the change, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
     [JsonPropertyName("typeOfChange")]
     public string TypeOfChange { get => field ?? ""; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("tableName")]
     public string? TableName { get; set; }
 
-    /// <summary>Its partitions; of a table.</summary>
+    /// <summary>The partitions; of a table.</summary>
     [JsonPropertyName("changedPartitions")]
     public IReadOnlyList<string> ChangedPartitions { get => field ?? []; set; }
 }

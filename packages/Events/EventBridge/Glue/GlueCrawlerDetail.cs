@@ -18,59 +18,59 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("crawlerName")]
     public string CrawlerName { get => field ?? ""; set; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The state of the crawler.</summary>
     [JsonPropertyName("state")]
     public GlueCrawlerState State { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>When it began; of a start.</summary>
+    /// <summary>The start time; only for starts.</summary>
     [JsonPropertyName("startTime")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended; of a success.</summary>
+    /// <summary>The end time; only for successes.</summary>
     [JsonPropertyName("completionDate")]
     public Timestamp? CompletionDate { get; set; }
 
-    /// <summary>How many seconds it took; of a success.</summary>
+    /// <summary>The duration, in seconds; only for successes.</summary>
     [JsonPropertyName("runningTime (sec)")]
     public WireNumber? RunningTimeSeconds { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it made.</summary>
+    /// <summary>The number of created tables.</summary>
     [JsonPropertyName("tablesCreated")]
     public WireNumber? TablesCreated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it changed.</summary>
+    /// <summary>The number of updated tables.</summary>
     [JsonPropertyName("tablesUpdated")]
     public WireNumber? TablesUpdated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many tables it deleted.</summary>
+    /// <summary>The number of deleted tables.</summary>
     [JsonPropertyName("tablesDeleted")]
     public WireNumber? TablesDeleted { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it made.</summary>
+    /// <summary>The number of created partitions.</summary>
     [JsonPropertyName("partitionsCreated")]
     public WireNumber? PartitionsCreated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it changed.</summary>
+    /// <summary>The number of updated partitions.</summary>
     [JsonPropertyName("partitionsUpdated")]
     public WireNumber? PartitionsUpdated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many partitions it deleted.</summary>
+    /// <summary>The number of deleted partitions.</summary>
     [JsonPropertyName("partitionsDeleted")]
     public WireNumber? PartitionsDeleted { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>Its warning; <c>N/A</c> is none.</summary>
+    /// <summary>The warning; <c>N/A</c> is none.</summary>
     [JsonPropertyName("warningMessage")]
     public string? WarningMessage { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>Where the console shows its log.</summary>
+    /// <summary>The URL of the log in the console.</summary>
     [JsonPropertyName("cloudWatchLogLink")]
     public string? CloudWatchLogLink { get; set; }
 }

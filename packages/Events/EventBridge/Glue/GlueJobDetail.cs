@@ -26,15 +26,15 @@ public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobD
     [JsonPropertyName("jobRunId")]
     public string JobRunId { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>When a run counts as long; of the run's status.</summary>
+    /// <summary>The threshold for a delayed run; only for the run's status.</summary>
     [JsonPropertyName("notificationCondition")]
     public GlueNotificationCondition? NotificationCondition { get; set; }
 
-    /// <summary>When the run began; of its status.</summary>
+    /// <summary>The start time of the run; only for its status.</summary>
     [JsonPropertyName("startedOn")]
     public Timestamp? StartedOn { get; set; }
 }

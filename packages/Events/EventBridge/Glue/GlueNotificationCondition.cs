@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Glue;
 
-/// <summary>When a run of a job counts as long.</summary>
+/// <summary>The threshold for a delayed run of a job.</summary>
 public sealed partial record GlueNotificationCondition : LambdaPayload
 {
-    /// <summary>After how many minutes.</summary>
+    /// <summary>The delay, in minutes.</summary>
     [JsonPropertyName("NotifyDelayAfter")]
     public WireNumber? NotifyDelayAfter { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record GuardDutyAccessKey : LambdaPayload
     [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
-    /// <summary>What its owner is, such as <c>IAMUser</c>.</summary>
+    /// <summary>The type of the user, such as <c>IAMUser</c>.</summary>
     [JsonPropertyName("userType")]
     public string? UserType { get; set; }
 

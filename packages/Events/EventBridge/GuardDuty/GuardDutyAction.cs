@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>What was done: one of the members is not null, as <see cref="ActionType"/> tells.</summary>
+/// <summary>The action: the member that <see cref="ActionType"/> names is not null.</summary>
 public sealed partial record GuardDutyAction : LambdaPayload
 {
     /// <summary><c>NETWORK_CONNECTION</c>, <c>PORT_PROBE</c>, <c>DNS_REQUEST</c>, <c>AWS_API_CALL</c> and others.</summary>
@@ -13,7 +13,7 @@ public sealed partial record GuardDutyAction : LambdaPayload
     [JsonPropertyName("networkConnectionAction")]
     public GuardDutyConnection? NetworkConnectionAction { get; set; }
 
-    /// <summary>Someone looked for open ports.</summary>
+    /// <summary>A port probe.</summary>
     [JsonPropertyName("portProbeAction")]
     public GuardDutyPortProbe? PortProbeAction { get; set; }
 

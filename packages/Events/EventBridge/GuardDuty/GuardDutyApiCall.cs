@@ -13,7 +13,7 @@ public sealed partial record GuardDutyApiCall : LambdaPayload
     [JsonPropertyName("serviceName")]
     public string? ServiceName { get; set; }
 
-    /// <summary>Where it came from: <c>Remote IP</c> or <c>Domain</c>.</summary>
+    /// <summary>The type of the caller: <c>Remote IP</c> or <c>Domain</c>.</summary>
     [JsonPropertyName("callerType")]
     public string? CallerType { get; set; }
 
@@ -21,7 +21,7 @@ public sealed partial record GuardDutyApiCall : LambdaPayload
     [JsonPropertyName("errorCode")]
     public string? ErrorCode { get; set; }
 
-    /// <summary>Where it came from.</summary>
+    /// <summary>The remote IP address.</summary>
     [JsonPropertyName("remoteIpDetails")]
     public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
 }

@@ -17,7 +17,7 @@ public sealed partial record GuardDutyBucket : LambdaPayload
     [JsonPropertyName("type")]
     public string? Type { get; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial record GuardDutyDnsRequest : LambdaPayload
     [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>Whether it was blocked.</summary>
+    /// <summary>Whether the traffic was blocked.</summary>
     [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 }

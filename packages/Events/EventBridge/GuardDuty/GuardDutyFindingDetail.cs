@@ -31,39 +31,39 @@ public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("arn")]
     public string Arn { get => field ?? ""; set; }
 
-    /// <summary>What was found, such as <c>UnauthorizedAccess:EC2/SSHBruteForce</c>.</summary>
+    /// <summary>The type of the finding, such as <c>UnauthorizedAccess:EC2/SSHBruteForce</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>What it happened to.</summary>
+    /// <summary>The resource.</summary>
     [JsonPropertyName("resource")]
     public GuardDutyResource Resource { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How and how often it was found.</summary>
+    /// <summary>Details of the detection, and its count.</summary>
     [JsonPropertyName("service")]
     public GuardDutyService Service { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How bad it is, from 1 to 10.</summary>
+    /// <summary>The severity, from 1 to 10.</summary>
     [JsonPropertyName("severity")]
     public WireNumber? Severity { get; set; }
 
-    /// <summary>When it was found first.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("createdAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it was found last.</summary>
+    /// <summary>The time of the last update.</summary>
     [JsonPropertyName("updatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>What was found, in short.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("title")]
     public string Title { get => field ?? ""; set; }
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("description")]
     public string Description { get => field ?? ""; set; }
 }

@@ -9,7 +9,7 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("instanceId")]
     public string InstanceId { get => field ?? ""; set; }
 
-    /// <summary>Its type.</summary>
+    /// <summary>The type.</summary>
     [JsonPropertyName("instanceType")]
     public string? InstanceType { get; set; }
 
@@ -17,7 +17,7 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("outpostArn")]
     public string? OutpostArn { get; set; }
 
-    /// <summary>When it was started.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("launchTime")]
     public Timestamp? LaunchTime { get; set; }
 
@@ -37,19 +37,19 @@ public sealed partial record GuardDutyInstance : LambdaPayload
     [JsonPropertyName("imageId")]
     public string? ImageId { get; set; }
 
-    /// <summary>What the image says of itself.</summary>
+    /// <summary>The description of the image.</summary>
     [JsonPropertyName("imageDescription")]
     public string? ImageDescription { get; set; }
 
-    /// <summary>Its role.</summary>
+    /// <summary>The role.</summary>
     [JsonPropertyName("iamInstanceProfile")]
     public GuardDutyInstanceProfile? IamInstanceProfile { get; set; }
 
-    /// <summary>Its network interfaces.</summary>
+    /// <summary>The network interfaces.</summary>
     [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<GuardDutyNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
 }

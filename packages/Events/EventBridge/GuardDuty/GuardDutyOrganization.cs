@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>Whose an address is.</summary>
+/// <summary>The organization of an IP address.</summary>
 public sealed partial record GuardDutyOrganization : LambdaPayload
 {
     /// <summary>The number of the autonomous system.</summary>
     [JsonPropertyName("asn")]
     public string? Asn { get; set; }
 
-    /// <summary>Whose system it is.</summary>
+    /// <summary>The organization of the autonomous system.</summary>
     [JsonPropertyName("asnOrg")]
     public string? AsnOrg { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial record GuardDutyPort : LambdaPayload
     [JsonPropertyName("port")]
     public int? Port { get; set; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The name of the port.</summary>
     [JsonPropertyName("portName")]
     public string? PortName { get; set; }
 }

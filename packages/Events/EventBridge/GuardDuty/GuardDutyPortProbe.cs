@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>Someone looked for open ports.</summary>
+/// <summary>A port probe.</summary>
 public sealed partial record GuardDutyPortProbe : LambdaPayload
 {
-    /// <summary>Whether it was blocked.</summary>
+    /// <summary>Whether the traffic was blocked.</summary>
     [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 

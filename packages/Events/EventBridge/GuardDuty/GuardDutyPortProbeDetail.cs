@@ -13,7 +13,7 @@ public sealed partial record GuardDutyPortProbeDetail : LambdaPayload
     [JsonPropertyName("localIpDetails")]
     public GuardDutyLocalIp? LocalIpDetails { get; set; }
 
-    /// <summary>Who looked.</summary>
+    /// <summary>The remote IP address.</summary>
     [JsonPropertyName("remoteIpDetails")]
     public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
 }

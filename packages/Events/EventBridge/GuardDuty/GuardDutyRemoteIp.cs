@@ -9,7 +9,7 @@ public sealed partial record GuardDutyRemoteIp : LambdaPayload
     [JsonPropertyName("ipAddressV4")]
     public string? IpAddressV4 { get; set; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The organization of the IP address.</summary>
     [JsonPropertyName("organization")]
     public GuardDutyOrganization? Organization { get; set; }
 

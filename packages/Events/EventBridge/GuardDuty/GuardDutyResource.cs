@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>What a finding is about.</summary>
+/// <summary>The resource of a finding.</summary>
 public sealed partial record GuardDutyResource : LambdaPayload
 {
     /// <summary><c>Instance</c>, <c>AccessKey</c>, <c>S3Bucket</c>, <c>EKSCluster</c>, <c>Lambda</c> and others.</summary>

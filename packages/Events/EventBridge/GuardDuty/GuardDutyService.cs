@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.GuardDuty;
 
-/// <summary>How and how often something was found.</summary>
+/// <summary>Details of the detection of a finding, and its count.</summary>
 public sealed partial record GuardDutyService : LambdaPayload
 {
     /// <summary><c>guardduty</c>.</summary>
@@ -13,7 +13,7 @@ public sealed partial record GuardDutyService : LambdaPayload
     [JsonPropertyName("detectorId")]
     public string? DetectorId { get; set; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>The action.</summary>
     [JsonPropertyName("action")]
     public GuardDutyAction? Action { get; set; }
 
@@ -21,11 +21,11 @@ public sealed partial record GuardDutyService : LambdaPayload
     [JsonPropertyName("resourceRole")]
     public string? ResourceRole { get; set; }
 
-    /// <summary>When it was done first.</summary>
+    /// <summary>The first time.</summary>
     [JsonPropertyName("eventFirstSeen")]
     public Timestamp? EventFirstSeen { get; set; }
 
-    /// <summary>When it was done last.</summary>
+    /// <summary>The last time.</summary>
     [JsonPropertyName("eventLastSeen")]
     public Timestamp? EventLastSeen { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record GuardDutyService : LambdaPayload
     [JsonPropertyName("archived")]
     public bool? Archived { get; set; }
 
-    /// <summary>How often it was done.</summary>
+    /// <summary>The number of occurrences.</summary>
     [JsonPropertyName("count")]
     public int? Count { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Health;
 
-/// <summary>What happened, in one language.</summary>
+/// <summary>The description of the event in a language.</summary>
 public sealed partial record HealthDescription : LambdaPayload
 {
     /// <summary>The language, such as <c>en_US</c>.</summary>

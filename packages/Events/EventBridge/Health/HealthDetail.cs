@@ -18,11 +18,11 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("service")]
     public string Service { get => field ?? ""; set; }
 
-    /// <summary>What it is about, such as <c>AWS_EC2_OPERATIONAL_ISSUE</c>.</summary>
+    /// <summary>The event type code, such as <c>AWS_EC2_OPERATIONAL_ISSUE</c>.</summary>
     [JsonPropertyName("eventTypeCode")]
     public string EventTypeCode { get => field ?? ""; set; }
 
-    /// <summary>What kind it is.</summary>
+    /// <summary>The event type category.</summary>
     [JsonPropertyName("eventTypeCategory")]
     public HealthCategory EventTypeCategory { get; set; }
 
@@ -30,21 +30,21 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("eventScopeCode")]
     public string? EventScopeCode { get; set; }
 
-    /// <summary>What the messages of one incident have in common.</summary>
+    /// <summary>The communication id, which the messages of one incident share.</summary>
     [JsonPropertyName("communicationId")]
     public string? CommunicationId { get; set; }
 
-    /// <summary>When it began or begins.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended or ends.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("lastUpdatedTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }
@@ -57,15 +57,15 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("eventRegion")]
     public string? EventRegion { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("eventDescription")]
     public IReadOnlyList<HealthDescription> EventDescription { get => field ?? []; set; }
 
-    /// <summary>What else is known.</summary>
+    /// <summary>The metadata of the event.</summary>
     [JsonPropertyName("eventMetadata")]
     public IReadOnlyDictionary<string, string?> EventMetadata { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
-    /// <summary>What of yours is affected.</summary>
+    /// <summary>The affected entities.</summary>
     [JsonPropertyName("affectedEntities")]
     public IReadOnlyList<HealthEntity> AffectedEntities { get => field ?? []; set; }
 
@@ -73,15 +73,15 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("affectedAccount")]
     public string? AffectedAccount { get; set; }
 
-    /// <summary>Which page it is of those that <see cref="AffectedEntities"/> fill.</summary>
+    /// <summary>The page of <see cref="AffectedEntities"/>.</summary>
     [JsonPropertyName("page")]
     public WireNumber? Page { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>How many pages there are.</summary>
+    /// <summary>The total number of pages.</summary>
     [JsonPropertyName("totalPages")]
     public WireNumber? TotalPages { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>Whether it comes from the backup region.</summary>
+    /// <summary>Whether the event comes from the backup region.</summary>
     [JsonPropertyName("backupEvent")]
     public WireBoolean? BackupEvent { get; set => field = value?.Or(WireForm.Text); }
 }

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Health;
 
-/// <summary>Something that is affected.</summary>
+/// <summary>An affected entity.</summary>
 public sealed partial record HealthEntity : LambdaPayload
 {
-    /// <summary>What it is, such as an ARN.</summary>
+    /// <summary>The entity, such as an ARN.</summary>
     [JsonPropertyName("entityValue")]
     public string EntityValue { get => field ?? ""; set; }
 
-    /// <summary>Its ARN within AWS Health.</summary>
+    /// <summary>The ARN within AWS Health.</summary>
     [JsonPropertyName("entityArn")]
     public string? EntityArn { get; set; }
 
-    /// <summary>How it is: <c>IMPAIRED</c>, <c>UNIMPAIRED</c>, <c>PENDING</c>, <c>RESOLVED</c> or <c>UNKNOWN</c>.</summary>
+    /// <summary>The status: <c>IMPAIRED</c>, <c>UNIMPAIRED</c>, <c>PENDING</c>, <c>RESOLVED</c> or <c>UNKNOWN</c>.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>When that changed.</summary>
+    /// <summary>The time of the last status change.</summary>
     [JsonPropertyName("lastUpdatedTime")]
     [JsonConverter(typeof(MailDateConverter))]
     public Timestamp? LastUpdatedTime { get; set; }
 
-    /// <summary>What else is known of it.</summary>
+    /// <summary>The metadata of the entity.</summary>
     [JsonPropertyName("entityMetadata")]
     public IReadOnlyDictionary<string, string?> EntityMetadata { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
-    /// <summary>Its tags.</summary>
+    /// <summary>The tags.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

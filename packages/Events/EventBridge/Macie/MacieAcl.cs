@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>Who may do what with a bucket.</summary>
+/// <summary>The access control list of a bucket.</summary>
 public sealed partial record MacieAcl : LambdaPayload
 {
-    /// <summary>Its owner.</summary>
+    /// <summary>The owner.</summary>
     [JsonPropertyName("Owner")]
     public MacieOwner? Owner { get; set; }
 
-    /// <summary>What is allowed.</summary>
+    /// <summary>The grants.</summary>
     [JsonPropertyName("Grants")]
     public IReadOnlyList<MacieGrant> Grants { get => field ?? []; set; }
 }

@@ -14,15 +14,15 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
     [JsonPropertyName("notification-type")]
     public string NotificationType { get => field ?? ""; set; }
 
-    /// <summary>What the alert is about.</summary>
+    /// <summary>The risk of the alert.</summary>
     [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
-    /// <summary>Its labels.</summary>
+    /// <summary>The labels.</summary>
     [JsonPropertyName("tags")]
     public IReadOnlyList<string> Tags { get => field ?? []; set; }
 
-    /// <summary>Where the console shows it.</summary>
+    /// <summary>The URL in the console.</summary>
     [JsonPropertyName("url")]
     public string Url { get => field ?? ""; set; }
 
@@ -30,23 +30,23 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
     [JsonPropertyName("alert-arn")]
     public string AlertArn { get => field ?? ""; set; }
 
-    /// <summary>How bad it is, up to 100.</summary>
+    /// <summary>The severity, up to 100.</summary>
     [JsonPropertyName("risk-score")]
     public int? RiskScore { get; set; }
 
-    /// <summary>What raised it.</summary>
+    /// <summary>The trigger.</summary>
     [JsonPropertyName("trigger")]
     public MacieTrigger Trigger { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>When it was raised.</summary>
+    /// <summary>The time of the alert.</summary>
     [JsonPropertyName("created-at")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>Who did it, or what it is about.</summary>
+    /// <summary>The actor.</summary>
     [JsonPropertyName("actor")]
     public string Actor { get => field ?? ""; set; }
 
-    /// <summary>What was done; null in predictive alerts.</summary>
+    /// <summary>The summary of the activity; null in predictive alerts.</summary>
     [JsonPropertyName("summary")]
     public MacieSummary? Summary { get; set; }
 }

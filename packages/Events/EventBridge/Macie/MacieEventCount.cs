@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>How often a call was made.</summary>
+/// <summary>The count of an API call.</summary>
 public sealed partial record MacieEventCount : LambdaPayload
 {
-    /// <summary>How often.</summary>
+    /// <summary>The count.</summary>
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
-    /// <summary>How often through which provider.</summary>
+    /// <summary>The count by provider.</summary>
     [JsonPropertyName("ISP")]
     public IReadOnlyDictionary<string, long> Isp { get => field ?? ReadOnlyDictionary<string, long>.Empty; set; }
 
-    /// <summary>How often with which error.</summary>
+    /// <summary>The count by error.</summary>
     [JsonPropertyName("Error Code")]
     public IReadOnlyDictionary<string, long> ErrorCode { get => field ?? ReadOnlyDictionary<string, long>.Empty; set; }
 }

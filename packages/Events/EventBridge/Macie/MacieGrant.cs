@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>What someone may do.</summary>
+/// <summary>A grant.</summary>
 public sealed partial record MacieGrant : LambdaPayload
 {
-    /// <summary>Who.</summary>
+    /// <summary>The grantee.</summary>
     [JsonPropertyName("Grantee")]
     public MacieGrantee? Grantee { get; set; }
 
-    /// <summary>What, such as <c>WRITE</c>.</summary>
+    /// <summary>The permission, such as <c>WRITE</c>.</summary>
     [JsonPropertyName("Permission")]
     public string? Permission { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>Someone who may do something.</summary>
+/// <summary>A grantee.</summary>
 public sealed partial record MacieGrantee : LambdaPayload
 {
     /// <summary>The type, such as <c>Group</c>.</summary>

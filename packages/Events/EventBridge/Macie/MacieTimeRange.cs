@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>How often something was done in a time.</summary>
+/// <summary>The count in a time range.</summary>
 public sealed partial record MacieTimeRange : LambdaPayload
 {
-    /// <summary>How often.</summary>
+    /// <summary>The count.</summary>
     [JsonPropertyName("count")]
     public long? Count { get; set; }
 
-    /// <summary>From when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("start")]
     public Timestamp? Start { get; set; }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("end")]
     public Timestamp? End { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Macie;
 
-/// <summary>What raised an alert.</summary>
+/// <summary>The trigger of an alert.</summary>
 public sealed partial record MacieTrigger : LambdaPayload
 {
     /// <summary>The rule.</summary>
@@ -13,20 +13,20 @@ public sealed partial record MacieTrigger : LambdaPayload
     [JsonPropertyName("alert-type")]
     public string AlertType { get => field ?? ""; set; }
 
-    /// <summary>When the rule was made.</summary>
+    /// <summary>The time of creation of the rule.</summary>
     [JsonPropertyName("created-at")]
     [JsonConverter(typeof(SqlDateConverter))]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>What it looks for.</summary>
+    /// <summary>The description of the trigger.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 
-    /// <summary>How bad it is, up to 10.</summary>
+    /// <summary>The severity, up to 10.</summary>
     [JsonPropertyName("risk")]
     public int? Risk { get; set; }
 
-    /// <summary>What was unusual, by name; of predictive alerts.</summary>
+    /// <summary>The unusual features, by name; only for predictive alerts.</summary>
     [JsonPropertyName("features")]
     public IReadOnlyDictionary<string, MacieFeature> Features { get => field ?? ReadOnlyDictionary<string, MacieFeature>.Empty; set; }
 }

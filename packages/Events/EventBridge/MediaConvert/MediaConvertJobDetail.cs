@@ -10,7 +10,7 @@ namespace Lambent.Events.MediaConvert;
 [JsonConverter(typeof(PayloadConverter<MediaConvertJobDetail>))]
 public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
 {
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("timestamp")]
     public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -30,11 +30,11 @@ public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<
     [JsonPropertyName("status")]
     public MediaConvertStatus Status { get; set; }
 
-    /// <summary>What the user added to the job.</summary>
+    /// <summary>The user metadata of the job.</summary>
     [JsonPropertyName("userMetadata")]
     public IReadOnlyDictionary<string, string> UserMetadata { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What it made; of a success.</summary>
+    /// <summary>The outputs; only for successes.</summary>
     [JsonPropertyName("outputGroupDetails")]
     public IReadOnlyList<MediaConvertOutputGroup> OutputGroupDetails { get => field ?? []; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<
     [JsonPropertyName("warnings")]
     public IReadOnlyList<MediaConvertWarning> Warnings { get => field ?? []; set; }
 
-    /// <summary>How far it is; while it runs.</summary>
+    /// <summary>The progress; only while the job runs.</summary>
     [JsonPropertyName("jobProgress")]
     public MediaConvertProgress? JobProgress { get; set; }
 
@@ -50,7 +50,7 @@ public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<
     [JsonPropertyName("errorCode")]
     public int? ErrorCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 

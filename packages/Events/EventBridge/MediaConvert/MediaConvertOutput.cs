@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.MediaConvert;
 
-/// <summary>What a job made.</summary>
+/// <summary>An output of a job.</summary>
 public sealed partial record MediaConvertOutput : LambdaPayload
 {
     /// <summary>The files, in S3.</summary>
     [JsonPropertyName("outputFilePaths")]
     public IReadOnlyList<string> OutputFilePaths { get => field ?? []; set; }
 
-    /// <summary>How many milliseconds it plays.</summary>
+    /// <summary>The duration, in milliseconds.</summary>
     [JsonPropertyName("durationInMs")]
     public long? DurationInMs { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.MediaConvert;
 
-/// <summary>What a job made in a group of outputs.</summary>
+/// <summary>An output group of a job.</summary>
 public sealed partial record MediaConvertOutputGroup : LambdaPayload
 {
     /// <summary>The type of the group, such as <c>HLS_GROUP</c>.</summary>

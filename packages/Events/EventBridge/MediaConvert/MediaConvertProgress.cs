@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.MediaConvert;
 
-/// <summary>How far a job is.</summary>
+/// <summary>The progress of a job.</summary>
 public sealed partial record MediaConvertProgress : LambdaPayload
 {
-    /// <summary>How many percent are done.</summary>
+    /// <summary>The progress, in percent.</summary>
     [JsonPropertyName("jobPercentComplete")]
     public int? JobPercentComplete { get; set; }
 
@@ -13,11 +13,11 @@ public sealed partial record MediaConvertProgress : LambdaPayload
     [JsonPropertyName("currentPhase")]
     public string? CurrentPhase { get; set; }
 
-    /// <summary>How often it was tried again.</summary>
+    /// <summary>The number of retries.</summary>
     [JsonPropertyName("retryCount")]
     public int? RetryCount { get; set; }
 
-    /// <summary>How far the phases are, by name.</summary>
+    /// <summary>The progress of the phases, by name.</summary>
     [JsonPropertyName("phaseProgress")]
     public IReadOnlyDictionary<string, MediaConvertPhase> PhaseProgress
     {

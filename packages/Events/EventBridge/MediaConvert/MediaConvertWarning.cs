@@ -5,11 +5,11 @@ namespace Lambent.Events.MediaConvert;
 /// <summary>A warning.</summary>
 public sealed partial record MediaConvertWarning : LambdaPayload
 {
-    /// <summary>Which one.</summary>
+    /// <summary>The code of the warning.</summary>
     [JsonPropertyName("code")]
     public int? Code { get; set; }
 
-    /// <summary>How often.</summary>
+    /// <summary>The number of occurrences.</summary>
     [JsonPropertyName("count")]
     public int? Count { get; set; }
 }

@@ -18,11 +18,11 @@ public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<Op
     [JsonPropertyName("instance-id")]
     public string InstanceId { get => field ?? ""; set; }
 
-    /// <summary>What it is about, such as <c>InstanceStop</c>.</summary>
+    /// <summary>The type of the alert, such as <c>InstanceStop</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -18,7 +18,7 @@ public sealed partial record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<
     [JsonPropertyName("instance-id")]
     public string InstanceId { get => field ?? ""; set; }
 
-    /// <summary>What it does, such as <c>setup</c>.</summary>
+    /// <summary>The type of the command, such as <c>setup</c>.</summary>
     [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 

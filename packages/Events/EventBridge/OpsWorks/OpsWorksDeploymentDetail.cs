@@ -10,7 +10,7 @@ namespace Lambent.Events.OpsWorks;
 [JsonConverter(typeof(PayloadConverter<OpsWorksDeploymentDetail>))]
 public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>
 {
-    /// <summary>How many seconds it took.</summary>
+    /// <summary>The duration, in seconds.</summary>
     [JsonPropertyName("duration")]
     public int? Duration { get; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("deployment-id")]
     public string DeploymentId { get => field ?? ""; set; }
 
-    /// <summary>What it does, such as <c>deploy</c>.</summary>
+    /// <summary>The command, such as <c>deploy</c>.</summary>
     [JsonPropertyName("command")]
     public string Command { get => field ?? ""; set; }
 

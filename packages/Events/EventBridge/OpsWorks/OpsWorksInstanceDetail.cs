@@ -10,11 +10,11 @@ namespace Lambent.Events.OpsWorks;
 [JsonConverter(typeof(PayloadConverter<OpsWorksInstanceDetail>))]
 public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWorksInstanceDetail>
 {
-    /// <summary>Who did it: <c>user</c>, <c>auto-scaling</c> or <c>auto-healing</c>.</summary>
+    /// <summary>The initiator: <c>user</c>, <c>auto-scaling</c> or <c>auto-healing</c>.</summary>
     [JsonPropertyName("initiated_by")]
     public string? InitiatedBy { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("hostname")]
     public string Hostname { get => field ?? ""; set; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Rds;
 
 /// <summary>
-/// Something happened to a database: <c>RDS DB Instance Event</c>, <c>RDS DB Cluster Event</c>, <c>RDS DB Snapshot Event</c> and others of
+/// An event of a database: <c>RDS DB Instance Event</c>, <c>RDS DB Cluster Event</c>, <c>RDS DB Snapshot Event</c> and others of
 /// RDS.
 /// See <see href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-cloud-watch-events.html"/>.
 /// </summary>
@@ -11,7 +11,7 @@ namespace Lambent.Events.Rds;
 [JsonConverter(typeof(PayloadConverter<RdsDetail>))]
 public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
 {
-    /// <summary>What it is about, such as <c>backup</c>.</summary>
+    /// <summary>The event category, such as <c>backup</c>.</summary>
     [JsonPropertyName("EventCategories")]
     public IReadOnlyList<string> EventCategories { get => field ?? []; set; }
 
@@ -27,15 +27,15 @@ public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
     [JsonPropertyName("SourceIdentifier")]
     public string SourceIdentifier { get => field ?? ""; set; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     [JsonPropertyName("Date")]
     public Timestamp? Date { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("Message")]
     public string Message { get => field ?? ""; set; }
 
-    /// <summary>What happened, such as <c>RDS-EVENT-0002</c>.</summary>
+    /// <summary>The event id, such as <c>RDS-EVENT-0002</c>.</summary>
     [JsonPropertyName("EventID")]
     public string? EventId { get; set; }
 

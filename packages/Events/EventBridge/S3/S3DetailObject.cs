@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.S3;
 
-/// <summary>An object. Other than in notifications, its key is not encoded.</summary>
+/// <summary>An object. Unlike in S3 event notifications, the key is not URL-encoded.</summary>
 public sealed partial record S3DetailObject : LambdaPayload
 {
     /// <summary>The key.</summary>
     [JsonPropertyName("key")]
     public string Key { get => field ?? ""; set; }
 
-    /// <summary>The size in bytes; null where S3 does not say it.</summary>
+    /// <summary>The size in bytes, if S3 sends it.</summary>
     [JsonPropertyName("size")]
     public long? Size { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record S3DetailObject : LambdaPayload
     [JsonPropertyName("etag")]
     public string? ETag { get; set; }
 
-    /// <summary>The version; null in buckets without versions.</summary>
+    /// <summary>The version id; null in buckets without versioning.</summary>
     [JsonPropertyName("version-id")]
     public string? VersionId { get; set; }
 
-    /// <summary>What orders creations and deletions of one key: compare as hexadecimal numbers.</summary>
+    /// <summary>The order of creations and deletions of one key: compare the values as hexadecimal numbers.</summary>
     [JsonPropertyName("sequencer")]
     public string? Sequencer { get; set; }
 }

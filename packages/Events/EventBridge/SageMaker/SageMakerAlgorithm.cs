@@ -13,11 +13,11 @@ public sealed partial record SageMakerAlgorithm : LambdaPayload
     [JsonPropertyName("AlgorithmName")]
     public string? AlgorithmName { get; set; }
 
-    /// <summary>How it reads: <c>File</c>, <c>Pipe</c> or <c>FastFile</c>.</summary>
+    /// <summary>The input mode: <c>File</c>, <c>Pipe</c> or <c>FastFile</c>.</summary>
     [JsonPropertyName("TrainingInputMode")]
     public string? TrainingInputMode { get; set; }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The metrics.</summary>
     [JsonPropertyName("MetricDefinitions")]
     public IReadOnlyList<SageMakerMetricDefinition> MetricDefinitions { get => field ?? []; set; }
 }

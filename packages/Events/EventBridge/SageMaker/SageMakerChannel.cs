@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What a job learns from.</summary>
+/// <summary>An input channel of a job.</summary>
 public sealed partial record SageMakerChannel : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("ChannelName")]
     public string ChannelName { get => field ?? ""; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("DataSource")]
     public SageMakerDataSource? DataSource { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial record SageMakerChannel : LambdaPayload
     [JsonPropertyName("ContentType")]
     public string? ContentType { get; set; }
 
-    /// <summary>How it is compressed.</summary>
+    /// <summary>The compression type.</summary>
     [JsonPropertyName("CompressionType")]
     public string? CompressionType { get; set; }
 
-    /// <summary>How records are wrapped.</summary>
+    /// <summary>The record wrapper type.</summary>
     [JsonPropertyName("RecordWrapperType")]
     public string? RecordWrapperType { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>Where data lies.</summary>
+/// <summary>A data source.</summary>
 public sealed partial record SageMakerDataSource : LambdaPayload
 {
-    /// <summary>In S3.</summary>
+    /// <summary>The source in S3.</summary>
     [JsonPropertyName("S3DataSource")]
     public SageMakerS3Source? S3DataSource { get; set; }
 }

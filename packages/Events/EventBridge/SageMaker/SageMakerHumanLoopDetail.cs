@@ -10,7 +10,7 @@ namespace Lambent.Events.SageMaker;
 [JsonConverter(typeof(PayloadConverter<SageMakerHumanLoopDetail>))]
 public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageMakerHumanLoopDetail>
 {
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creationTime")]
     public Timestamp? CreationTime { get; set; }
 
@@ -18,7 +18,7 @@ public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("failureCode")]
     public string? FailureCode { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 
@@ -30,11 +30,11 @@ public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("humanLoopArn")]
     public string HumanLoopArn { get => field ?? ""; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("humanLoopName")]
     public string HumanLoopName { get => field ?? ""; set; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The output.</summary>
     [JsonPropertyName("humanLoopOutput")]
     public SageMakerHumanLoopOutput? HumanLoopOutput { get; set; }
 

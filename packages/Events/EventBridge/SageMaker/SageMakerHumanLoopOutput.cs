@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What came of a review by people.</summary>
+/// <summary>The output of a human review.</summary>
 public sealed partial record SageMakerHumanLoopOutput : LambdaPayload
 {
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("outputS3Uri")]
     public string? OutputS3Uri { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What was measured.</summary>
+/// <summary>The metrics.</summary>
 public sealed partial record SageMakerMetric : LambdaPayload
 {
     /// <summary>The name.</summary>
@@ -13,7 +13,7 @@ public sealed partial record SageMakerMetric : LambdaPayload
     [JsonPropertyName("Value")]
     public WireNumber? Value { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("Timestamp")]
     public Timestamp? Timestamp { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What is measured, and how it is found in the log.</summary>
+/// <summary>The definition of a metric: its name and the pattern in the log.</summary>
 public sealed partial record SageMakerMetricDefinition : LambdaPayload
 {
     /// <summary>The name.</summary>

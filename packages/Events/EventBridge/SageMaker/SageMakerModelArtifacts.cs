@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What training made.</summary>
+/// <summary>The model artifacts of a training job.</summary>
 public sealed partial record SageMakerModelArtifacts : LambdaPayload
 {
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3ModelArtifacts")]
     public string? S3ModelArtifacts { get; set; }
 }

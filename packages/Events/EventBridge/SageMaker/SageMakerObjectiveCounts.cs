@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>How many training jobs have their objective metric.</summary>
+/// <summary>The number of training jobs by the status of their objective metric.</summary>
 public sealed partial record SageMakerObjectiveCounts : LambdaPayload
 {
-    /// <summary>Those that have.</summary>
+    /// <summary>The number of jobs with the metric.</summary>
     [JsonPropertyName("Succeeded")]
     public int? Succeeded { get; set; }
 
-    /// <summary>Those that do not have it yet.</summary>
+    /// <summary>The number of jobs without the metric yet.</summary>
     [JsonPropertyName("Pending")]
     public int? Pending { get; set; }
 
-    /// <summary>Those whose metric could not be found.</summary>
+    /// <summary>The number of jobs whose metric was not found.</summary>
     [JsonPropertyName("Failed")]
     public int? Failed { get; set; }
 }

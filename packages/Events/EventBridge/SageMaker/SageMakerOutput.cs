@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>Where the result of a job lies.</summary>
+/// <summary>The output configuration of a job.</summary>
 public sealed partial record SageMakerOutput : LambdaPayload
 {
     /// <summary>The key that encrypts it.</summary>
     [JsonPropertyName("KmsKeyId")]
     public string? KmsKeyId { get; set; }
 
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3OutputPath")]
     public string? S3OutputPath { get; set; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>Where a job runs.</summary>
+/// <summary>The resources of a job.</summary>
 public sealed partial record SageMakerResources : LambdaPayload
 {
     /// <summary>The type of the instances.</summary>
     [JsonPropertyName("InstanceType")]
     public string? InstanceType { get; set; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of instances.</summary>
     [JsonPropertyName("InstanceCount")]
     public int? InstanceCount { get; set; }
 

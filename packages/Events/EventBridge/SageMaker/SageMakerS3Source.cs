@@ -9,11 +9,11 @@ public sealed partial record SageMakerS3Source : LambdaPayload
     [JsonPropertyName("S3DataType")]
     public string? S3DataType { get; set; }
 
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("S3Uri")]
     public string? S3Uri { get; set; }
 
-    /// <summary>How it is shared out among instances.</summary>
+    /// <summary>The distribution among instances.</summary>
     [JsonPropertyName("S3DataDistributionType")]
     public string? S3DataDistributionType { get; set; }
 }

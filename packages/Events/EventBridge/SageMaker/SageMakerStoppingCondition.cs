@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>When a job is stopped.</summary>
+/// <summary>The stopping condition of a job.</summary>
 public sealed partial record SageMakerStoppingCondition : LambdaPayload
 {
-    /// <summary>After how many seconds.</summary>
+    /// <summary>The maximum time, in seconds.</summary>
     [JsonPropertyName("MaxRuntimeInSeconds")]
     public int? MaxRuntimeInSeconds { get; set; }
 
-    /// <summary>After how many seconds together with waiting for Spot instances.</summary>
+    /// <summary>The maximum time including the wait for Spot instances, in seconds.</summary>
     [JsonPropertyName("MaxWaitTimeInSeconds")]
     public int? MaxWaitTimeInSeconds { get; set; }
 }

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>How many training jobs are in which state.</summary>
+/// <summary>The number of training jobs by status.</summary>
 public sealed partial record SageMakerTrainingCounts : LambdaPayload
 {
-    /// <summary>Those that succeeded.</summary>
+    /// <summary>The number of completed jobs.</summary>
     [JsonPropertyName("Completed")]
     public int? Completed { get; set; }
 
-    /// <summary>Those that run.</summary>
+    /// <summary>The number of running jobs.</summary>
     [JsonPropertyName("InProgress")]
     public int? InProgress { get; set; }
 
-    /// <summary>Those that failed and are tried again.</summary>
+    /// <summary>The number of failed jobs that are retried.</summary>
     [JsonPropertyName("RetryableError")]
     public int? RetryableError { get; set; }
 
-    /// <summary>Those that failed for good.</summary>
+    /// <summary>The number of jobs that failed and are not retried.</summary>
     [JsonPropertyName("NonRetryableError")]
     public int? NonRetryableError { get; set; }
 
-    /// <summary>Those that were stopped.</summary>
+    /// <summary>The number of stopped jobs.</summary>
     [JsonPropertyName("Stopped")]
     public int? Stopped { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What the training jobs of a search have in common.</summary>
+/// <summary>The definition of the training jobs of a tuning job.</summary>
 public sealed partial record SageMakerTrainingDefinition : LambdaPayload
 {
     /// <summary>The hyperparameters that are not searched for.</summary>
@@ -13,27 +13,27 @@ public sealed partial record SageMakerTrainingDefinition : LambdaPayload
     [JsonPropertyName("AlgorithmSpecification")]
     public SageMakerAlgorithm? AlgorithmSpecification { get; set; }
 
-    /// <summary>Their role.</summary>
+    /// <summary>The role of the jobs.</summary>
     [JsonPropertyName("RoleArn")]
     public string? RoleArn { get; set; }
 
-    /// <summary>What they learn from.</summary>
+    /// <summary>The input channels.</summary>
     [JsonPropertyName("InputDataConfig")]
     public IReadOnlyList<SageMakerChannel> InputDataConfig { get => field ?? []; set; }
 
-    /// <summary>Their network.</summary>
+    /// <summary>The VPC configuration.</summary>
     [JsonPropertyName("VpcConfig")]
     public SageMakerVpc? VpcConfig { get; set; }
 
-    /// <summary>Where their results lie.</summary>
+    /// <summary>The output configuration.</summary>
     [JsonPropertyName("OutputDataConfig")]
     public SageMakerOutput? OutputDataConfig { get; set; }
 
-    /// <summary>Where they run.</summary>
+    /// <summary>The resources of the jobs.</summary>
     [JsonPropertyName("ResourceConfig")]
     public SageMakerResources? ResourceConfig { get; set; }
 
-    /// <summary>When they are stopped.</summary>
+    /// <summary>The stopping condition.</summary>
     [JsonPropertyName("StoppingCondition")]
     public SageMakerStoppingCondition? StoppingCondition { get; set; }
 }

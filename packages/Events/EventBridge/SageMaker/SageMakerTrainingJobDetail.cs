@@ -26,11 +26,11 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("SecondaryStatus")]
     public string? SecondaryStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
-    /// <summary>What it made.</summary>
+    /// <summary>The model artifacts.</summary>
     [JsonPropertyName("ModelArtifacts")]
     public SageMakerModelArtifacts? ModelArtifacts { get; set; }
 
@@ -42,43 +42,43 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("AlgorithmSpecification")]
     public SageMakerAlgorithm? AlgorithmSpecification { get; set; }
 
-    /// <summary>Its role.</summary>
+    /// <summary>The role.</summary>
     [JsonPropertyName("RoleArn")]
     public string? RoleArn { get; set; }
 
-    /// <summary>What it learns from.</summary>
+    /// <summary>The input channels.</summary>
     [JsonPropertyName("InputDataConfig")]
     public IReadOnlyList<SageMakerChannel> InputDataConfig { get => field ?? []; set; }
 
-    /// <summary>Where its result lies.</summary>
+    /// <summary>The output configuration.</summary>
     [JsonPropertyName("OutputDataConfig")]
     public SageMakerOutput? OutputDataConfig { get; set; }
 
-    /// <summary>Where it runs.</summary>
+    /// <summary>The resources of the job.</summary>
     [JsonPropertyName("ResourceConfig")]
     public SageMakerResources? ResourceConfig { get; set; }
 
-    /// <summary>Its network.</summary>
+    /// <summary>The network.</summary>
     [JsonPropertyName("VpcConfig")]
     public SageMakerVpc? VpcConfig { get; set; }
 
-    /// <summary>When it is stopped.</summary>
+    /// <summary>The stopping condition.</summary>
     [JsonPropertyName("StoppingCondition")]
     public SageMakerStoppingCondition? StoppingCondition { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("TrainingStartTime")]
     public Timestamp? TrainingStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("TrainingEndTime")]
     public Timestamp? TrainingEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
     public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
@@ -86,15 +86,15 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("SecondaryStatusTransitions")]
     public IReadOnlyList<SageMakerTransition> SecondaryStatusTransitions { get => field ?? []; set; }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>The metrics.</summary>
     [JsonPropertyName("FinalMetricDataList")]
     public IReadOnlyList<SageMakerMetric> FinalMetricDataList { get => field ?? []; set; }
 
-    /// <summary>How many seconds AWS charges for.</summary>
+    /// <summary>The billable time, in seconds.</summary>
     [JsonPropertyName("BillableTimeInSeconds")]
     public long? BillableTimeInSeconds { get; set; }
 
-    /// <summary>How many seconds it took.</summary>
+    /// <summary>The duration, in seconds.</summary>
     [JsonPropertyName("TrainingTimeInSeconds")]
     public long? TrainingTimeInSeconds { get; set; }
 

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What a batch transform reads.</summary>
+/// <summary>The input of a batch transform.</summary>
 public sealed partial record SageMakerTransformInput : LambdaPayload
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>The location.</summary>
     [JsonPropertyName("DataSource")]
     public SageMakerDataSource? DataSource { get; set; }
 
@@ -13,11 +13,11 @@ public sealed partial record SageMakerTransformInput : LambdaPayload
     [JsonPropertyName("ContentType")]
     public string? ContentType { get; set; }
 
-    /// <summary>How it is compressed.</summary>
+    /// <summary>The compression type.</summary>
     [JsonPropertyName("CompressionType")]
     public string? CompressionType { get; set; }
 
-    /// <summary>How it is cut into records.</summary>
+    /// <summary>The split type.</summary>
     [JsonPropertyName("SplitType")]
     public string? SplitType { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("TransformJobStatus")]
     public SageMakerJobStatus TransformJobStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
@@ -30,11 +30,11 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("ModelName")]
     public string ModelName { get => field ?? ""; set; }
 
-    /// <summary>How many requests it makes at once.</summary>
+    /// <summary>The maximum number of concurrent requests.</summary>
     [JsonPropertyName("MaxConcurrentTransforms")]
     public int? MaxConcurrentTransforms { get; set; }
 
-    /// <summary>How many MB a request may have.</summary>
+    /// <summary>The maximum size of a request, in MB.</summary>
     [JsonPropertyName("MaxPayloadInMB")]
     public int? MaxPayloadInMB { get; set; }
 
@@ -46,27 +46,27 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("Environment")]
     public IReadOnlyDictionary<string, string> Environment { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What it reads.</summary>
+    /// <summary>The input.</summary>
     [JsonPropertyName("TransformInput")]
     public SageMakerTransformInput? TransformInput { get; set; }
 
-    /// <summary>What it writes.</summary>
+    /// <summary>The output.</summary>
     [JsonPropertyName("TransformOutput")]
     public SageMakerTransformOutput? TransformOutput { get; set; }
 
-    /// <summary>Where it runs.</summary>
+    /// <summary>The resources of the job.</summary>
     [JsonPropertyName("TransformResources")]
     public SageMakerResources? TransformResources { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("TransformStartTime")]
     public Timestamp? TransformStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("TransformEndTime")]
     public Timestamp? TransformEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 

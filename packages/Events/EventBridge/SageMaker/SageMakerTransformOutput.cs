@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SageMaker;
 
-/// <summary>What a batch transform writes.</summary>
+/// <summary>The output of a batch transform.</summary>
 public sealed partial record SageMakerTransformOutput : LambdaPayload
 {
-    /// <summary>Where it lies in S3.</summary>
+    /// <summary>The location in S3.</summary>
     [JsonPropertyName("S3OutputPath")]
     public string? S3OutputPath { get; set; }
 
@@ -13,7 +13,7 @@ public sealed partial record SageMakerTransformOutput : LambdaPayload
     [JsonPropertyName("Accept")]
     public string? Accept { get; set; }
 
-    /// <summary>How records are put together.</summary>
+    /// <summary>The assembly of records.</summary>
     [JsonPropertyName("AssembleWith")]
     public string? AssembleWith { get; set; }
 

@@ -9,15 +9,15 @@ public sealed partial record SageMakerTransition : LambdaPayload
     [JsonPropertyName("Status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>From when.</summary>
+    /// <summary>The start.</summary>
     [JsonPropertyName("StartTime")]
     public Timestamp? StartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Until when.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("EndTime")]
     public Timestamp? EndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of what happened.</summary>
     [JsonPropertyName("StatusMessage")]
     public string? StatusMessage { get; set; }
 }

@@ -22,31 +22,31 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("HyperParameterTuningJobStatus")]
     public SageMakerJobStatus HyperParameterTuningJobStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 
-    /// <summary>What the training jobs have in common.</summary>
+    /// <summary>The definition of the training jobs.</summary>
     [JsonPropertyName("TrainingJobDefinition")]
     public SageMakerTrainingDefinition? TrainingJobDefinition { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
     public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("HyperParameterTuningEndTime")]
     public Timestamp? HyperParameterTuningEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it changed.</summary>
+    /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
     public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>How many training jobs are in which state.</summary>
+    /// <summary>The number of training jobs by status.</summary>
     [JsonPropertyName("TrainingJobStatusCounters")]
     public SageMakerTrainingCounts TrainingJobStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>How many training jobs have their objective metric.</summary>
+    /// <summary>The number of training jobs by the status of their objective metric.</summary>
     [JsonPropertyName("ObjectiveStatusCounters")]
     public SageMakerObjectiveCounts ObjectiveStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
 

@@ -13,11 +13,11 @@ public sealed partial record SecurityHubCompliance : LambdaPayload
     [JsonPropertyName("SecurityControlId")]
     public string? SecurityControlId { get; set; }
 
-    /// <summary>What demands it.</summary>
+    /// <summary>The requirements of the control.</summary>
     [JsonPropertyName("RelatedRequirements")]
     public IReadOnlyList<string> RelatedRequirements { get => field ?? []; set; }
 
-    /// <summary>Why it is not fulfilled.</summary>
+    /// <summary>The reasons for the status.</summary>
     [JsonPropertyName("StatusReasons")]
     public IReadOnlyList<SecurityHubStatusReason> StatusReasons { get => field ?? []; set; }
 }

@@ -21,7 +21,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("ProductName")]
     public string? ProductName { get; set; }
 
-    /// <summary>Whose product it is.</summary>
+    /// <summary>The company of the product.</summary>
     [JsonPropertyName("CompanyName")]
     public string? CompanyName { get; set; }
 
@@ -29,7 +29,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("Region")]
     public string? Region { get; set; }
 
-    /// <summary>What of the product found it.</summary>
+    /// <summary>The generator of the finding.</summary>
     [JsonPropertyName("GeneratorId")]
     public string GeneratorId { get => field ?? ""; set; }
 
@@ -41,67 +41,67 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("AwsAccountName")]
     public string? AwsAccountName { get; set; }
 
-    /// <summary>What was found, such as <c>Software and Configuration Checks/Vulnerabilities/CVE</c>.</summary>
+    /// <summary>The types of the finding, such as <c>Software and Configuration Checks/Vulnerabilities/CVE</c>.</summary>
     [JsonPropertyName("Types")]
     public IReadOnlyList<string> Types { get => field ?? []; set; }
 
-    /// <summary>When it was seen first.</summary>
+    /// <summary>The time of the first observation.</summary>
     [JsonPropertyName("FirstObservedAt")]
     public Timestamp? FirstObservedAt { get; set; }
 
-    /// <summary>When it was seen last.</summary>
+    /// <summary>The time of the last observation.</summary>
     [JsonPropertyName("LastObservedAt")]
     public Timestamp? LastObservedAt { get; set; }
 
-    /// <summary>When the finding was made.</summary>
+    /// <summary>The time of creation of the finding.</summary>
     [JsonPropertyName("CreatedAt")]
     public Timestamp? CreatedAt { get; set; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The time of the last change.</summary>
     [JsonPropertyName("UpdatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 
-    /// <summary>When Security Hub got it.</summary>
+    /// <summary>The time at which Security Hub received the finding.</summary>
     [JsonPropertyName("ProcessedAt")]
     public Timestamp? ProcessedAt { get; set; }
 
-    /// <summary>How bad it is.</summary>
+    /// <summary>The severity.</summary>
     [JsonPropertyName("Severity")]
     public SecurityHubSeverity? Severity { get; set; }
 
-    /// <summary>How sure it is, up to 100.</summary>
+    /// <summary>The confidence, up to 100.</summary>
     [JsonPropertyName("Confidence")]
     public int? Confidence { get; set; }
 
-    /// <summary>How important the resource is, up to 100.</summary>
+    /// <summary>The criticality of the resource, up to 100.</summary>
     [JsonPropertyName("Criticality")]
     public int? Criticality { get; set; }
 
-    /// <summary>What was found, in short.</summary>
+    /// <summary>The title.</summary>
     [JsonPropertyName("Title")]
     public string Title { get => field ?? ""; set; }
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>The description.</summary>
     [JsonPropertyName("Description")]
     public string Description { get => field ?? ""; set; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The remediation.</summary>
     [JsonPropertyName("Remediation")]
     public SecurityHubRemediation? Remediation { get; set; }
 
-    /// <summary>Where the product shows it.</summary>
+    /// <summary>The URL of the finding at the product.</summary>
     [JsonPropertyName("SourceUrl")]
     public string? SourceUrl { get; set; }
 
-    /// <summary>What else the product says.</summary>
+    /// <summary>The fields of the product.</summary>
     [JsonPropertyName("ProductFields")]
     public IReadOnlyDictionary<string, string> ProductFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What the user added.</summary>
+    /// <summary>The fields of the user.</summary>
     [JsonPropertyName("UserDefinedFields")]
     public IReadOnlyDictionary<string, string> UserDefinedFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The resources.</summary>
     [JsonPropertyName("Resources")]
     public IReadOnlyList<SecurityHubResource> Resources { get => field ?? []; set; }
 
@@ -113,7 +113,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("WorkflowState")]
     public string? WorkflowState { get; set; }
 
-    /// <summary>What people did with it.</summary>
+    /// <summary>The workflow status.</summary>
     [JsonPropertyName("Workflow")]
     public SecurityHubWorkflow? Workflow { get; set; }
 
@@ -121,7 +121,7 @@ public sealed partial record SecurityHubFinding : LambdaPayload
     [JsonPropertyName("RecordState")]
     public string RecordState { get => field ?? ""; set; }
 
-    /// <summary>What someone wrote about it.</summary>
+    /// <summary>The note.</summary>
     [JsonPropertyName("Note")]
     public SecurityHubNote? Note { get; set; }
 }

@@ -15,7 +15,7 @@ public sealed partial record SecurityHubFindingsDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("actionName")]
     public string? ActionName { get; set; }
 
-    /// <summary>What the action is for; of custom actions.</summary>
+    /// <summary>The description of the action; only for custom actions.</summary>
     [JsonPropertyName("actionDescription")]
     public string? ActionDescription { get; set; }
 

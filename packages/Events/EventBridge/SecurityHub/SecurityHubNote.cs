@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>What someone wrote about a finding.</summary>
+/// <summary>A note on a finding.</summary>
 public sealed partial record SecurityHubNote : LambdaPayload
 {
     /// <summary>The text.</summary>
     [JsonPropertyName("Text")]
     public string? Text { get; set; }
 
-    /// <summary>Who.</summary>
+    /// <summary>The author.</summary>
     [JsonPropertyName("UpdatedBy")]
     public string? UpdatedBy { get; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("UpdatedAt")]
     public Timestamp? UpdatedAt { get; set; }
 }

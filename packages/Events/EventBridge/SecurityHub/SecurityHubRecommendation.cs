@@ -5,11 +5,11 @@ namespace Lambent.Events.SecurityHub;
 /// <summary>Advice.</summary>
 public sealed partial record SecurityHubRecommendation : LambdaPayload
 {
-    /// <summary>In words.</summary>
+    /// <summary>The text.</summary>
     [JsonPropertyName("Text")]
     public string? Text { get; set; }
 
-    /// <summary>Where to read more.</summary>
+    /// <summary>A URL with more information.</summary>
     [JsonPropertyName("Url")]
     public string? Url { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>What to do about a finding.</summary>
+/// <summary>The remediation of a finding.</summary>
 public sealed partial record SecurityHubRemediation : LambdaPayload
 {
     /// <summary>The advice.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>What a finding is about.</summary>
+/// <summary>A resource of a finding.</summary>
 public sealed partial record SecurityHubResource : LambdaPayload
 {
     /// <summary>The type, such as <c>AwsEc2Instance</c>.</summary>

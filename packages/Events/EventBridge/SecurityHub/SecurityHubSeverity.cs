@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>How bad a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public sealed partial record SecurityHubSeverity : LambdaPayload
 {
-    /// <summary>In a word.</summary>
+    /// <summary>The label.</summary>
     [JsonPropertyName("Label")]
     public SecurityHubSeverityLabel Label { get; set; }
 

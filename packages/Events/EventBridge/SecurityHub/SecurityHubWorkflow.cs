@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events.SecurityHub;
 
-/// <summary>What people did with a finding.</summary>
+/// <summary>The workflow status of a finding.</summary>
 public sealed partial record SecurityHubWorkflow : LambdaPayload
 {
     /// <summary><c>NEW</c>, <c>NOTIFIED</c>, <c>SUPPRESSED</c> or <c>RESOLVED</c>.</summary>

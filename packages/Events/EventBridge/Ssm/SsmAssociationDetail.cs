@@ -23,7 +23,7 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("document-name")]
     public string DocumentName { get => field ?? ""; set; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     [JsonPropertyName("document-version")]
     public string? DocumentVersion { get; set; }
 
@@ -31,23 +31,23 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("association-version")]
     public WireNumber? AssociationVersion { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>What it is applied to, as JSON.</summary>
+    /// <summary>The targets, as JSON.</summary>
     [JsonPropertyName("targets")]
     public string Targets { get => field ?? ""; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("creation-date")]
     public Timestamp? CreationDate { get; set; }
 
-    /// <summary>When it was changed; altogether.</summary>
+    /// <summary>The time of the last change; only for the association as a whole.</summary>
     [JsonPropertyName("last-updated-date")]
     public Timestamp? LastUpdatedDate { get; set; }
 
-    /// <summary>When it was applied last.</summary>
+    /// <summary>The time of the last execution.</summary>
     [JsonPropertyName("last-execution-date")]
     public Timestamp? LastExecutionDate { get; set; }
 
-    /// <summary>When it was applied last and succeeded.</summary>
+    /// <summary>The time of the last successful execution.</summary>
     [JsonPropertyName("last-successful-execution-date")]
     public Timestamp? LastSuccessfulExecutionDate { get; set; }
 
@@ -63,19 +63,19 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("error-code")]
     public string? ErrorCode { get; set; }
 
-    /// <summary>What was done, in words; of one instance.</summary>
+    /// <summary>The result as text; only for one instance.</summary>
     [JsonPropertyName("execution-summary")]
     public string? ExecutionSummary { get; set; }
 
-    /// <summary>Where the output lies; of one instance.</summary>
+    /// <summary>The location of the output; only for one instance.</summary>
     [JsonPropertyName("output-url")]
     public string? OutputUrl { get; set; }
 
-    /// <summary>How many instances are in which state, as JSON; altogether.</summary>
+    /// <summary>The number of instances by status, as JSON.</summary>
     [JsonPropertyName("association-status-aggregated-count")]
     public string? AssociationStatusAggregatedCount { get; set; }
 
-    /// <summary>When it is applied; altogether.</summary>
+    /// <summary>The schedule; only for the association as a whole.</summary>
     [JsonPropertyName("schedule-expression")]
     public string? ScheduleExpression { get; set; }
 

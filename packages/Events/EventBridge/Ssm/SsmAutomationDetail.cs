@@ -19,7 +19,7 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("Definition")]
     public string Definition { get => field ?? ""; set; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     [JsonPropertyName("DefinitionVersion")]
     public WireNumber? DefinitionVersion { get; set; }
 
@@ -27,21 +27,21 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("Status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
     [JsonConverter(typeof(LongDateConverter))]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>How many milliseconds it took.</summary>
+    /// <summary>The duration, in milliseconds.</summary>
     [JsonPropertyName("Time")]
     public WireNumber? Time { get; set; }
 
-    /// <summary>Who started it; of a run.</summary>
+    /// <summary>The user that started it; only for executions.</summary>
     [JsonPropertyName("ExecutedBy")]
     public string? ExecutedBy { get; set; }
 
@@ -49,7 +49,7 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("StepName")]
     public string? StepName { get; set; }
 
-    /// <summary>What the step does, such as <c>aws:runCommand</c>; of a step.</summary>
+    /// <summary>The action of the step, such as <c>aws:runCommand</c>; only for steps.</summary>
     [JsonPropertyName("Action")]
     public string? Action { get; set; }
 }

@@ -19,11 +19,11 @@ public sealed partial record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCo
     [JsonPropertyName("document-name")]
     public string DocumentName { get => field ?? ""; set; }
 
-    /// <summary>When someone asked for it.</summary>
+    /// <summary>The time of the request.</summary>
     [JsonPropertyName("requested-date-time")]
     public Timestamp? RequestedDateTime { get; set; }
 
-    /// <summary>When it is given up; of a whole command.</summary>
+    /// <summary>The expiration time; only for the command as a whole.</summary>
     [JsonPropertyName("expire-after")]
     public Timestamp? ExpireAfter { get; set; }
 

@@ -10,7 +10,7 @@ namespace Lambent.Events.Ssm;
 [JsonConverter(typeof(PayloadConverter<SsmComplianceDetail>))]
 public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
 {
-    /// <summary>When it was looked at; of associations.</summary>
+    /// <summary>The time of the evaluation; only for associations.</summary>
     [JsonPropertyName("last-runtime")]
     public Timestamp? LastRuntime { get; set; }
 
@@ -18,7 +18,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("compliance-status")]
     public string ComplianceStatus { get => field ?? ""; set; }
 
-    /// <summary>Its type, such as <c>managed-instance</c>.</summary>
+    /// <summary>The type, such as <c>managed-instance</c>.</summary>
     [JsonPropertyName("resource-type")]
     public string ResourceType { get => field ?? ""; set; }
 
@@ -26,7 +26,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("resource-id")]
     public string ResourceId { get => field ?? ""; set; }
 
-    /// <summary>What it complies with: <c>Association</c>, <c>Patch</c> or one of the user's.</summary>
+    /// <summary>The compliance type: <c>Association</c>, <c>Patch</c> or a custom type.</summary>
     [JsonPropertyName("compliance-type")]
     public string ComplianceType { get => field ?? ""; set; }
 
@@ -34,7 +34,7 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     [JsonPropertyName("patch-baseline-id")]
     public string? PatchBaselineId { get; set; }
 
-    /// <summary>How bad it is; of patches.</summary>
+    /// <summary>The severity; only for patches.</summary>
     [JsonPropertyName("severity")]
     public string? Severity { get; set; }
 }

@@ -6,8 +6,8 @@ namespace Lambent.Events.Ssm;
 /// <summary>Reads the JSON in the texts of an association.</summary>
 public static class SsmContents
 {
-    /// <summary>What the association is applied to, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The targets of the association, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class SsmContents
         return EmbeddedJson.Read(source.Targets, contract, "The targets of the association");
     }
 
-    /// <summary>How many instances are in which state, read as a type of your own, such as a map of numbers.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The number of instances by status, read as a type of your own, such as a map of numbers.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

@@ -33,15 +33,15 @@ public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambda
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
     public Timestamp? StartTime { get; set; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The end time.</summary>
     [JsonPropertyName("end-time")]
     public Timestamp? EndTime { get; set; }
 
-    /// <summary>What the user says of the target.</summary>
+    /// <summary>The owner information of the target.</summary>
     [JsonPropertyName("owner-information")]
     public string? OwnerInformation { get; set; }
 }

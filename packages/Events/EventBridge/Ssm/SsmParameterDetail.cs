@@ -10,7 +10,7 @@ namespace Lambent.Events.Ssm;
 [JsonConverter(typeof(PayloadConverter<SsmParameterDetail>))]
 public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>
 {
-    /// <summary>What was done.</summary>
+    /// <summary>The operation.</summary>
     [JsonPropertyName("operation")]
     public SsmParameterOperation Operation { get; set; }
 

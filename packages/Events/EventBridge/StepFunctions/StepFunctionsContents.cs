@@ -6,8 +6,8 @@ namespace Lambent.Events.StepFunctions;
 /// <summary>Reads the JSON that a run of a state machine was given and returned.</summary>
 public static class StepFunctionsContents
 {
-    /// <summary>What the run was given, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The input of the execution, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>
@@ -17,8 +17,8 @@ public static class StepFunctionsContents
         return EmbeddedJson.Read(source.Input, contract, "The input of the execution");
     }
 
-    /// <summary>What the run returned, read as a type of your own.</summary>
-    /// <param name="source">What holds it.</param>
+    /// <summary>The output of the execution, read as a type of your own.</summary>
+    /// <param name="source">The detail.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <returns>Null when it is absent.</returns>
     /// <exception cref="JsonException">It is not the JSON that the type expects.</exception>

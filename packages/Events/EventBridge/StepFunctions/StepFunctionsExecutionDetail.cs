@@ -26,15 +26,15 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("status")]
     public StepFunctionsStatus Status { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("startDate")]
     public Timestamp? StartDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>When it ended; null while it runs.</summary>
+    /// <summary>The end time; null while it runs.</summary>
     [JsonPropertyName("stopDate")]
     public Timestamp? StopDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>What it was given, as JSON; null when it is too large, as <see cref="InputDetails"/> tells.</summary>
+    /// <summary>The input, as JSON; null when it is too large, as <see cref="InputDetails"/> tells.</summary>
     [JsonPropertyName("input")]
     public string? Input { get; set; }
 
@@ -42,7 +42,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("inputDetails")]
     public StepFunctionsDataDetails? InputDetails { get; set; }
 
-    /// <summary>What it returned, as JSON; null unless it succeeded, and when it is too large.</summary>
+    /// <summary>The output, as JSON; null unless the execution succeeded, and when it is too large.</summary>
     [JsonPropertyName("output")]
     public string? Output { get; set; }
 
@@ -58,19 +58,19 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("stateMachineAliasArn")]
     public string? StateMachineAliasArn { get; set; }
 
-    /// <summary>How often it was tried again.</summary>
+    /// <summary>The number of redrives.</summary>
     [JsonPropertyName("redriveCount")]
     public int? RedriveCount { get; set; }
 
-    /// <summary>When it was tried again last.</summary>
+    /// <summary>The time of the last redrive.</summary>
     [JsonPropertyName("redriveDate")]
     public Timestamp? RedriveDate { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
 
-    /// <summary>Whether it can be tried again, such as <c>REDRIVABLE</c>.</summary>
+    /// <summary>Whether the execution can be redriven, such as <c>REDRIVABLE</c>.</summary>
     [JsonPropertyName("redriveStatus")]
     public string? RedriveStatus { get; set; }
 
-    /// <summary>Why it cannot.</summary>
+    /// <summary>The reason why it cannot be redriven.</summary>
     [JsonPropertyName("redriveStatusReason")]
     public string? RedriveStatusReason { get; set; }
 
@@ -78,7 +78,7 @@ public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILamb
     [JsonPropertyName("error")]
     public string? Error { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("cause")]
     public string? Cause { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagCha
     [JsonPropertyName("resource-type")]
     public string ResourceType { get => field ?? ""; set; }
 
-    /// <summary>How often its tags changed; a greater number is newer.</summary>
+    /// <summary>The version of the tags, which increases with each change.</summary>
     [JsonPropertyName("version")]
     public WireNumber? Version { get; set; }
 

@@ -14,11 +14,11 @@ public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<Tr
     [JsonPropertyName("TranscriptionJobName")]
     public string TranscriptionJobName { get => field ?? ""; set; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The result.</summary>
     [JsonPropertyName("TranscriptionJobStatus")]
     public TranscribeJobStatus TranscriptionJobStatus { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>The reason for the failure.</summary>
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 }

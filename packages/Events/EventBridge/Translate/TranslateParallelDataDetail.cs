@@ -22,11 +22,11 @@ public sealed partial record TranslateParallelDataDetail : LambdaPayload, ILambd
     [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
-    /// <summary>How the last change went; of a change.</summary>
+    /// <summary>The status of the last update; only for updates.</summary>
     [JsonPropertyName("latestUpdateAttemptStatus")]
     public string? LatestUpdateAttemptStatus { get; set; }
 
-    /// <summary>When it was changed last; of a change.</summary>
+    /// <summary>The time of the last update; only for updates.</summary>
     [JsonPropertyName("latestUpdateAttemptAt")]
     public Timestamp? LatestUpdateAttemptAt { get; set; }
 }

@@ -14,11 +14,11 @@ public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("check-name")]
     public string CheckName { get => field ?? ""; set; }
 
-    /// <summary>What it found, under the headings of the check, such as <c>Region/AZ</c>.</summary>
+    /// <summary>The fields of the item, under the headings of the check, such as <c>Region/AZ</c>.</summary>
     [JsonPropertyName("check-item-detail")]
     public IReadOnlyDictionary<string, string?> CheckItemDetail { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
-    /// <summary>How it is.</summary>
+    /// <summary>The status.</summary>
     [JsonPropertyName("status")]
     public TrustedAdvisorStatus Status { get; set; }
 

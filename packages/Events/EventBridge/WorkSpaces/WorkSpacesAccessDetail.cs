@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.WorkSpaces;
 
 /// <summary>
-/// Someone logged in to a WorkSpace: <c>WorkSpaces Access</c>.
+/// A login to a WorkSpace: <c>WorkSpaces Access</c>.
 /// See <see href="https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WorkSpacesAccessDetail>))]
 public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
 {
-    /// <summary>Where from.</summary>
+    /// <summary>The IP address of the client.</summary>
     [JsonPropertyName("clientIpAddress")]
     public string ClientIpAddress { get => field ?? ""; set; }
 
@@ -22,7 +22,7 @@ public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("workspacesClientProductName")]
     public string WorkspacesClientProductName { get => field ?? ""; set; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time.</summary>
     [JsonPropertyName("loginTime")]
     public Timestamp? LoginTime { get; set; }
 

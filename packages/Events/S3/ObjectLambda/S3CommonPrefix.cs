@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What a group of keys begins with.</summary>
+/// <summary>A common prefix of keys.</summary>
 public sealed partial record S3CommonPrefix : LambdaPayload
 {
-    /// <summary>It.</summary>
+    /// <summary>The prefix.</summary>
     [JsonPropertyName("prefix")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Prefix { get; set; }

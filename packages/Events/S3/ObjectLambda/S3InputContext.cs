@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Where a request gets its answer from.</summary>
+/// <summary>The source of a request.</summary>
 public sealed partial record S3InputContext : LambdaPayload
 {
-    /// <summary>A pre-signed address. It is a secret.</summary>
+    /// <summary>A presigned URL. It is a secret.</summary>
     [JsonPropertyName("inputS3Url")]
     public string InputS3Url { get => field ?? ""; set; }
 }

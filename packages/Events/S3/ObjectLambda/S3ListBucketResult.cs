@@ -10,57 +10,57 @@ public sealed partial record S3ListBucketResult : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
-    /// <summary>What the keys begin with.</summary>
+    /// <summary>The prefix of the keys.</summary>
     [JsonPropertyName("prefix")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Prefix { get; set; }
 
-    /// <summary>After which key it begins.</summary>
+    /// <summary>The key after which the list starts.</summary>
     [JsonPropertyName("startAfter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StartAfter { get; set; }
 
-    /// <summary>After which key it begins; of ListObjects.</summary>
+    /// <summary>The key after which the list starts; ListObjects only.</summary>
     [JsonPropertyName("marker")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Marker { get; set; }
 
-    /// <summary>Where the next list begins; of ListObjects.</summary>
+    /// <summary>The marker of the next list; ListObjects only.</summary>
     [JsonPropertyName("nextMarker")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NextMarker { get; set; }
 
-    /// <summary>Where it begins; of ListObjectsV2.</summary>
+    /// <summary>The continuation token of this list; ListObjectsV2 only.</summary>
     [JsonPropertyName("continuationToken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ContinuationToken { get; set; }
 
-    /// <summary>Where the next list begins; of ListObjectsV2.</summary>
+    /// <summary>The continuation token of the next list; ListObjectsV2 only.</summary>
     [JsonPropertyName("nextContinuationToken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NextContinuationToken { get; set; }
 
-    /// <summary>How many keys it may hold.</summary>
+    /// <summary>The maximum number of keys.</summary>
     [JsonPropertyName("maxKeys")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MaxKeys { get; set; }
 
-    /// <summary>How many keys it holds.</summary>
+    /// <summary>The number of keys.</summary>
     [JsonPropertyName("keyCount")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? KeyCount { get; set; }
 
-    /// <summary>Whether there are more.</summary>
+    /// <summary>Whether the list is truncated.</summary>
     [JsonPropertyName("isTruncated")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsTruncated { get; set; }
 
-    /// <summary>How keys are encoded.</summary>
+    /// <summary>The encoding of the keys.</summary>
     [JsonPropertyName("encodingType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EncodingType { get; set; }
 
-    /// <summary>What ends a common prefix.</summary>
+    /// <summary>The delimiter, which ends a common prefix.</summary>
     [JsonPropertyName("delimiter")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Delimiter { get; set; }
@@ -70,7 +70,7 @@ public sealed partial record S3ListBucketResult : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<S3ListedObject>? Contents { get; set; }
 
-    /// <summary>What groups of keys begin with.</summary>
+    /// <summary>The common prefixes of keys.</summary>
     [JsonPropertyName("commonPrefixes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<S3CommonPrefix>? CommonPrefixes { get; set; }

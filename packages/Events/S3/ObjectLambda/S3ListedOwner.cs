@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who owns an object.</summary>
+/// <summary>The owner of an object.</summary>
 public sealed partial record S3ListedOwner : LambdaPayload
 {
     /// <summary>The name.</summary>

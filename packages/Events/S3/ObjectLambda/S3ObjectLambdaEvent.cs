@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// Someone reads through an Object Lambda access point. For GetObject the function answers through the WriteGetObjectResponse API, for the
+/// A request through an Object Lambda access point. For GetObject the function responds through the WriteGetObjectResponse API, for the
 /// others it returns an <see cref="S3ObjectLambdaResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-event-context.html"/>.
 /// </summary>
@@ -15,19 +15,19 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
     [JsonPropertyName("xAmzRequestId")]
     public string RequestId { get => field ?? ""; set; }
 
-    /// <summary>Only for GetObject.</summary>
+    /// <summary>The input and output of a GetObject request; null for others.</summary>
     [JsonPropertyName("getObjectContext")]
     public S3GetObjectContext? GetObjectContext { get; set; }
 
-    /// <summary>Only for HeadObject.</summary>
+    /// <summary>The input of a HeadObject request; null for others.</summary>
     [JsonPropertyName("headObjectContext")]
     public S3InputContext? HeadObjectContext { get; set; }
 
-    /// <summary>Only for ListObjects.</summary>
+    /// <summary>The input of a ListObjects request; null for others.</summary>
     [JsonPropertyName("listObjectsContext")]
     public S3InputContext? ListObjectsContext { get; set; }
 
-    /// <summary>Only for ListObjectsV2.</summary>
+    /// <summary>The input of a ListObjectsV2 request; null for others.</summary>
     [JsonPropertyName("listObjectsV2Context")]
     public S3InputContext? ListObjectsV2Context { get; set; }
 
@@ -35,11 +35,11 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
     [JsonPropertyName("configuration")]
     public S3ObjectLambdaConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>The request of the user.</summary>
     [JsonPropertyName("userRequest")]
     public S3UserRequest UserRequest { get => field ??= new() { IsMadeUp = true }; set; }
 
-    /// <summary>Who asks.</summary>
+    /// <summary>The identity that caused the event.</summary>
     [JsonPropertyName("userIdentity")]
     public S3UserIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
 

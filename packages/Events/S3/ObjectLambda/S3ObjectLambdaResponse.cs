@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// The answer to HeadObject, ListObjects and ListObjectsV2 through an Object Lambda access point.
+/// The response to HeadObject, ListObjects and ListObjectsV2 through an Object Lambda access point.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
@@ -22,12 +22,12 @@ public sealed partial record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorCode { get; set; }
 
-    /// <summary>What the error says.</summary>
+    /// <summary>The error message.</summary>
     [JsonPropertyName("errorMessage")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>The headers of the answer; for HeadObject.</summary>
+    /// <summary>The headers of the response; for HeadObject.</summary>
     [JsonPropertyName("headers")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>When a session began.</summary>
+/// <summary>The start of a session.</summary>
 public sealed partial record S3SessionAttributes : LambdaPayload
 {
-    /// <summary>Whether it began with a second factor.</summary>
+    /// <summary>Whether the session started with multi-factor authentication.</summary>
     [JsonPropertyName("mfaAuthenticated")]
     public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("creationDate")]
     [JsonConverter(typeof(JavaDateConverter))]
     public Timestamp? CreationDate { get; set; }

@@ -5,11 +5,11 @@ namespace Lambent.Events;
 /// <summary>A session.</summary>
 public sealed partial record S3SessionContext : LambdaPayload
 {
-    /// <summary>When it began.</summary>
+    /// <summary>The start time.</summary>
     [JsonPropertyName("attributes")]
     public S3SessionAttributes? Attributes { get; set; }
 
-    /// <summary>Whose role it is.</summary>
+    /// <summary>The issuer of the session.</summary>
     [JsonPropertyName("sessionIssuer")]
     public S3SessionIssuer? SessionIssuer { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Who asks.</summary>
+/// <summary>The identity that caused the event.</summary>
 public sealed partial record S3UserIdentity : LambdaPayload
 {
     /// <summary><c>IAMUser</c>, <c>AssumedRole</c>, <c>Root</c>, <c>FederatedUser</c>, <c>AWSAccount</c> or <c>AWSService</c>.</summary>
@@ -13,15 +13,15 @@ public sealed partial record S3UserIdentity : LambdaPayload
     [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
-    /// <summary>Its ARN.</summary>
+    /// <summary>The ARN.</summary>
     [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
-    /// <summary>Its account.</summary>
+    /// <summary>The account.</summary>
     [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
-    /// <summary>The access key it came with.</summary>
+    /// <summary>The access key of the request.</summary>
     [JsonPropertyName("accessKeyId")]
     public string? AccessKeyId { get; set; }
 
@@ -33,7 +33,7 @@ public sealed partial record S3UserIdentity : LambdaPayload
     [JsonPropertyName("sessionContext")]
     public S3SessionContext? SessionContext { get; set; }
 
-    /// <summary>The service that asks for someone.</summary>
+    /// <summary>The service that calls on behalf of the user.</summary>
     [JsonPropertyName("invokedBy")]
     public string? InvokedBy { get; set; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>What was asked of an access point.</summary>
+/// <summary>A request of a user to an access point.</summary>
 public sealed partial record S3UserRequest : LambdaPayload
 {
-    /// <summary>The address, as the user wrote it.</summary>
+    /// <summary>The URL of the request.</summary>
     [JsonPropertyName("url")]
     public string Url { get => field ?? ""; set; }
 

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Lambent.Events;
+
+/// <summary>
+/// A batch of messages from a queue of an ActiveMQ broker, as a pipe of EventBridge Pipes sends it: a JSON array.
+/// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-mq.html"/>.
+/// </summary>
+[JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
+[JsonConverter(typeof(PayloadConverter<PipesActiveMQEvent>))]
+public sealed partial record PipesActiveMQEvent : LambdaPayload, ILambdaJson<PipesActiveMQEvent>
+{
+    /// <summary>The messages.</summary>
+    [JsonPropertyName("Records")]
+    public IReadOnlyList<ActiveMQMessage> Records { get => field ?? []; set; }
+}
