@@ -93,7 +93,7 @@ public sealed class ProblemTests
     [InlineData("[JsonPropertyName(\"room\")] public string? Room { get; set; }")]
     [InlineData("[JsonPropertyName(\"lamps\")] public IReadOnlyList<string>? Lamps { get; set; } [JsonPropertyName(\"room\")] public string? Room { get; set; }")]
     public void An_array_with_other_members_than_one_list_is_reported(string members) => Expect(
-        "LAMBENTGEN011",
+        "LAMBENTGEN013",
         "The payload 'LampEvent' has the form 'ObjectOrArray', and must have one member, which is a list. Remove the other members, or the form.",
         Event(members).Replace("OmitEmpty)", "OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)", StringComparison.Ordinal));
 

@@ -9,7 +9,7 @@ namespace Lambent.Packages.Tests;
 
 /// <summary>
 /// The public API of an assembly as text like C#, sorted: what users can call, derive from and implement, with nullability, defaults and the
-/// attributes that change what the compiler says. What the compiler adds to records is left out.
+/// attributes that change what the compiler says. Left out is what the compiler or a generator adds to every record and every open enum.
 /// </summary>
 internal static class ApiPrinter
 {
@@ -127,7 +127,12 @@ internal static class ApiPrinter
     private static bool IsVisible(FieldInfo field) => field is { IsSpecialName: false } && (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly);
 
     private static bool IsHidden(MethodInfo method, bool isRecord) =>
-        (method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal)) || method.Name[0] == '<' || (isRecord && method.Name == "PrintMembers");
+        (method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal)) || method.Name[0] == '<' || (isRecord && method.Name is ("PrintMembers" or "GetHashCode"))
+        || (isRecord && method.Name == "Equals" && method.GetParameters() is [var other] && other.ParameterType == method.DeclaringType)
+        || (IsOpenEnum(method.DeclaringType!) && (method.Name.StartsWith("op_", StringComparison.Ordinal) || method.Name is "Equals" or "GetHashCode" or "ToString"));
+
+    /// <summary>All open enums have the same members beside their constants.</summary>
+    private static bool IsOpenEnum(Type type) => type.IsValueType && type.GetInterfaces().Any(one => one.Name == "IOpenEnum`1");
 
     private static bool IsCopy(ConstructorInfo constructor, bool isRecord) =>
         isRecord && constructor.GetParameters() is [var one] && one.ParameterType == constructor.DeclaringType;

@@ -44,7 +44,7 @@ public static partial class FirehoseBatch
         var run = new BatchRun<FirehoseRecord, FirehoseResponseRecord>
         {
             Items = batch.Records,
-            Handler = async (record, cancellationToken) => await handler(record, cancellationToken).ConfigureAwait(false) is { Result: not null } result ? result : throw NoResult(),
+            Handler = async (record, cancellationToken) => await handler(record, cancellationToken).ConfigureAwait(false) is { Result.Value.Length: > 0 } result ? result : throw NoResult(),
             Context = context,
             Options = options ?? BatchOptions.Default,
             Kind = Kind,

@@ -33,7 +33,7 @@ public static class S3BatchOperations
         var run = new BatchRun<S3BatchTask, S3BatchResult>
         {
             Items = request.Tasks,
-            Handler = async (task, cancellationToken) => await handler(task, cancellationToken).ConfigureAwait(false) is { ResultCode: not null } result
+            Handler = async (task, cancellationToken) => await handler(task, cancellationToken).ConfigureAwait(false) is { ResultCode.Value.Length: > 0 } result
                 ? result
                 : throw new InvalidOperationException("The handler returned null, or a result without a code. Return the value of task.Succeeded or task.Failed."),
             Context = context,

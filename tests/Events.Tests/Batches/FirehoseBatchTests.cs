@@ -52,7 +52,7 @@ public sealed class FirehoseBatchTests
             (order, record) => Task.FromResult(FirehoseResponseRecord.Ok(record, Encoding.UTF8.GetBytes($"{order.OrderId}\n"))),
             Context());
 
-        Assert.Equal(["Ok", "ProcessingFailed", "ProcessingFailed"], response.Records!.Select(record => record.Result?.ToString()));
+        Assert.Equal(["Ok", "ProcessingFailed", "ProcessingFailed"], response.Records!.Select(record => record.Result.ToString()));
         Assert.Equal("L-18\n", response.Records![0].Data!.Value.ToUtf8String());
     }
 
@@ -115,7 +115,7 @@ public sealed class FirehoseBatchTests
             record => Task.FromResult(FirehoseResponseRecord.Ok(record, record.RecordId == "3" ? "C"u8.ToArray() : data)),
             Context());
 
-        Assert.Equal(["Ok", "ProcessingFailed", "Ok"], response.Records!.Select(record => record.Result?.ToString()));
+        Assert.Equal(["Ok", "ProcessingFailed", "Ok"], response.Records!.Select(record => record.Result.ToString()));
         Assert.Null(response.Records![1].Data);
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(response, FirehoseResponse.JsonTypeInfo).Length, 4_000_000, Limit);
         Assert.Equal(
@@ -135,7 +135,7 @@ public sealed class FirehoseBatchTests
             record => Task.FromResult(FirehoseResponseRecord.Ok(record, record.RecordId == "1" ? first : second)),
             Context());
 
-        Assert.Equal(["Ok", "Ok"], response.Records!.Select(record => record.Result?.ToString()));
+        Assert.Equal(["Ok", "Ok"], response.Records!.Select(record => record.Result.ToString()));
         Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(response, FirehoseResponse.JsonTypeInfo).Length, 6_291_453, 6_291_456);
     }
 

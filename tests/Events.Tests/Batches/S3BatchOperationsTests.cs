@@ -41,7 +41,7 @@ public sealed class S3BatchOperationsTests
             Context(),
             new() { IsPermanentFailure = exception => exception is FileNotFoundException });
 
-        Assert.Equal(["PermanentFailure", "TemporaryFailure"], response.Results!.Select(result => result.ResultCode?.ToString()));
+        Assert.Equal(["PermanentFailure", "TemporaryFailure"], response.Results!.Select(result => result.ResultCode.ToString()));
     }
 
     [Fact(Timeout = Timeout)]
@@ -69,7 +69,7 @@ public sealed class S3BatchOperationsTests
                 ("TemporaryFailure", "The task did not finish before the deadline of the function."),
                 ("TemporaryFailure", "The task was not started before the deadline of the function."),
             ],
-            (await run).Results!.Select(result => (result.ResultCode?.ToString(), result.ResultString)));
+            (await run).Results!.Select(result => (result.ResultCode.ToString(), result.ResultString)));
     }
 
     [Fact(Timeout = Timeout)]
