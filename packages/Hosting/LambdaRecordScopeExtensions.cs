@@ -1,5 +1,4 @@
 using Lambent.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lambent;
 
