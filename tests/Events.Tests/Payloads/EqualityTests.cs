@@ -85,6 +85,21 @@ public sealed class EqualityTests
     public void A_member_that_reads_the_same_is_equal_whether_it_was_sent_or_not() =>
         Assert.Equal(Read("""{"Records":[{"body":"","messageAttributes":{},"attributes":{}}]}"""), Read("""{"Records":[{}]}"""));
 
+    [Theory]
+    [InlineData("""{"a":"\u0061","b":[1,{"c":null}]}""", """{"b":[1,{"c":null}],"a":"a"}""", true)]
+    [InlineData("""{"a":"\ud800"}""", """{"a":"\ud800"}""", true)]
+    [InlineData("""{"a":"\ud800"}""", """{"a":"\ud801"}""", false)]
+    [InlineData("""{"a":[1,2]}""", """{"a":[1]}""", false)]
+    [InlineData("""{"a":1}""", """{"b":1}""", false)]
+    [InlineData("""{"a":1}""", """{"a":1,"b":1}""", false)]
+    [InlineData("""{"a":true}""", """{"a":false}""", false)]
+    public void Free_form_JSON_compares_by_value(string left, string right, bool areEqual)
+    {
+        static EventBridgeEvent Read(string detail) => JsonSerializer.Deserialize($$"""{"detail":{{detail}}}""", EventBridgeEvent.JsonTypeInfo)!;
+
+        Assert.Equal(areEqual, Read(left).Equals(Read(right)));
+    }
+
     [Fact]
     public void Hand_made_events_and_copies_compare_by_value()
     {
