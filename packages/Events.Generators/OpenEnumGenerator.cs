@@ -78,6 +78,8 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
 
                 internal string? ValueOrNull { get; }
 
+                string? IOpenEnum<{{name}}>.ValueOrNull => ValueOrNull;
+
                 static {{name}} IOpenEnum<{{name}}>.Create(string value) => new(value);
 
                 /// <summary>The text in JSON.</summary>

@@ -10,6 +10,8 @@ internal static class PayloadReader
     private const string Base = "Lambent.Events.LambdaPayload";
     private const string Rules = "Lambent.Events.JsonPayloadAttribute";
     private const string Serialization = "System.Text.Json.Serialization.";
+    private const int WhenWritingDefault = 2; // of JsonIgnoreCondition
+    private const int WhenWritingNull = 3;
     private const int LongestName = 127; // its length is one byte, and one character of UTF-8
 
     /// <returns>Null when the record is no payload: it does not derive from LambdaPayload, or it is a base of payloads.</returns>
@@ -85,7 +87,9 @@ internal static class PayloadReader
             return null;
         }
 
-        if (ignore is not null && ignore.NamedArguments.Any(static one => one.Value.Value is not 3)) // WhenWritingNull is what happens anyway
+        // What happens anyway, said for the generator of System.Text.Json: it rejects WhenWritingNull for a struct.
+        var whenUnset = Shapes.IsOpenEnum(property.Type) ? WhenWritingDefault : WhenWritingNull;
+        if (ignore is not null && ignore.NamedArguments.Any(one => one.Value.Value is not int condition || condition != whenUnset))
             problems.Add(Problems.Of(Problems.UnsupportedAttribute, property, "[JsonIgnore] with this condition"));
         foreach (var unsupported in new[] { "JsonRequiredAttribute", "JsonExtensionDataAttribute", "JsonIncludeAttribute", "JsonObjectCreationHandlingAttribute" })
         {

@@ -28,6 +28,9 @@ internal static class Shapes
         };
     }
 
+    public static bool IsOpenEnum(ITypeSymbol type) =>
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenEnumGenerator.Attribute);
+
     /// <summary>The converter that an attribute of the symbol names.</summary>
     public static INamedTypeSymbol? ConverterOf(ISymbol symbol) =>
         symbol.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Text.Json.Serialization.JsonConverterAttribute")
@@ -73,7 +76,7 @@ internal static class Shapes
                 : Unsupported(problems, Problems.Of(Problems.UnsupportedType, property, annotated.ToDisplayString()));
         }
 
-        if (named.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenEnumGenerator.Attribute))
+        if (IsOpenEnum(named))
             return new(ShapeKind.OpenEnum, FullName(named), FullName(named), IsNullableStruct: isNullable);
 
         return ConverterOf(named) is { } converter

@@ -7,7 +7,7 @@ public sealed partial record AlexaCard : LambdaPayload
 {
     /// <summary>The type of the card.</summary>
     [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public AlexaCardType Type { get; set; }
 
     /// <summary>The title.</summary>

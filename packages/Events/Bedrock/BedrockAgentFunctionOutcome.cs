@@ -7,7 +7,7 @@ public sealed partial record BedrockAgentFunctionOutcome : LambdaPayload
 {
     /// <summary>Absent when it went well.</summary>
     [JsonPropertyName("responseState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BedrockAgentResponseState ResponseState { get; set; }
 
     /// <summary>The result; its one key is <c>TEXT</c>.</summary>

@@ -13,7 +13,7 @@ public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
 
     /// <summary>The search type; Bedrock decides if absent.</summary>
     [JsonPropertyName("overrideSearchType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BedrockSearchType OverrideSearchType { get; set; }
 
     /// <summary>The filter of the documents, as the API's <c>RetrievalFilter</c>.</summary>

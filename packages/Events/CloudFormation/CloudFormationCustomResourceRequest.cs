@@ -14,7 +14,7 @@ public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload
 {
     /// <summary>The request type: create, update or delete.</summary>
     [JsonPropertyName("RequestType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFormationRequestType RequestType { get; set; }
 
     /// <summary>The ARN of the function, as the template names it.</summary>

@@ -12,7 +12,7 @@ public sealed partial record CloudFormationCustomResourceResponse : LambdaPayloa
 {
     /// <summary>The status of the response.</summary>
     [JsonPropertyName("Status")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFormationResponseStatus Status { get; set; }
 
     /// <summary>The reason for a failure, which CloudFormation requires then and shows in its events.</summary>

@@ -18,7 +18,7 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
 
     /// <summary>The status of the response.</summary>
     [JsonPropertyName("status")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFormationMacroStatus Status { get; set; }
 
     /// <summary>The transformed template or part.</summary>

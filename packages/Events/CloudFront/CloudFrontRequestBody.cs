@@ -14,12 +14,12 @@ public sealed partial record CloudFrontRequestBody : LambdaPayload, IHttpBody
 
     /// <summary>Whether the origin gets <see cref="Data"/> in place of the body of the viewer.</summary>
     [JsonPropertyName("action")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFrontBodyAction Action { get; set; }
 
     /// <summary>The encoding of <see cref="Data"/>; CloudFront sends base64.</summary>
     [JsonPropertyName("encoding")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFrontBodyEncoding Encoding { get; set; }
 
     /// <summary>The body.</summary>

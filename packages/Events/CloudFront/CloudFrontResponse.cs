@@ -36,7 +36,7 @@ public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontRespons
 
     /// <summary>The encoding of <see cref="Body"/>; null means text.</summary>
     [JsonPropertyName("bodyEncoding")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFrontBodyEncoding BodyEncoding { get; set; }
 
     private protected override void SetHeader(string name, IReadOnlyList<string> values) => Headers = Headers.With(name, values);

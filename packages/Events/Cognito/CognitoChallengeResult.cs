@@ -7,7 +7,7 @@ public sealed partial record CognitoChallengeResult : LambdaPayload
 {
     /// <summary>The name of the challenge.</summary>
     [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether the answer was correct.</summary>

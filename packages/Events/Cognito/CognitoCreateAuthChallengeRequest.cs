@@ -7,7 +7,7 @@ public sealed partial record CognitoCreateAuthChallengeRequest : CognitoTriggerR
 {
     /// <summary>The name of the challenge to create: <c>CUSTOM_CHALLENGE</c>.</summary>
     [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>The challenges so far, oldest first.</summary>

@@ -7,7 +7,7 @@ public sealed partial record CognitoDefineAuthChallengeResponse : LambdaPayload
 {
     /// <summary>The name of the next challenge.</summary>
     [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether Cognito issues tokens: the sign-in succeeded.</summary>

@@ -12,7 +12,7 @@ public sealed partial record CognitoInboundFederationRequest : LambdaPayload
 
     /// <summary>The type of the provider.</summary>
     [JsonPropertyName("providerType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoProviderType ProviderType { get; set; }
 
     /// <summary>The attributes from the provider.</summary>

@@ -17,6 +17,6 @@ public sealed partial record CognitoSyncRecord : LambdaPayload
 
     /// <summary>The operation.</summary>
     [JsonPropertyName("op")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoSyncOperation Op { get; set; }
 }

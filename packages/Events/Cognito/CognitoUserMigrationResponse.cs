@@ -13,12 +13,12 @@ public sealed partial record CognitoUserMigrationResponse : LambdaPayload
 
     /// <summary>The state of the user: confirmed, unless a new password is needed.</summary>
     [JsonPropertyName("finalUserStatus")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoUserStatus FinalUserStatus { get; set; }
 
     /// <summary>The setting for Cognito's welcome message, such as <c>SUPPRESS</c>.</summary>
     [JsonPropertyName("messageAction")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoMessageAction MessageAction { get; set; }
 
     /// <summary>The delivery of the welcome message; SMS if absent.</summary>

@@ -17,7 +17,7 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
 
     /// <summary>The trigger source: the trigger and its occasion.</summary>
     [JsonPropertyName("triggerSource")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoTriggerSource TriggerSource { get; set; }
 
     /// <summary>The region of the user pool.</summary>

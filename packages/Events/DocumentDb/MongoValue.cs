@@ -154,7 +154,7 @@ public readonly struct MongoValue(JsonElement json) : IEquatable<MongoValue>
 
     /// <summary>Whether both are the same extended JSON.</summary>
     /// <param name="other">Another value.</param>
-    public bool Equals(MongoValue other) => JsonElement.DeepEquals(Json, other.Json);
+    public bool Equals(MongoValue other) => PayloadEquality.AreSame(Json, other.Json);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is MongoValue other && Equals(other);

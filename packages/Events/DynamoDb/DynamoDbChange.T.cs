@@ -17,7 +17,7 @@ public sealed class DynamoDbChange<T>(DynamoDbRecord record, JsonTypeInfo<T> con
     private readonly DynamoDbRecord _record = record ?? throw new ArgumentNullException(nameof(record));
     private readonly JsonTypeInfo<T> _contract = contract ?? throw new ArgumentNullException(nameof(contract));
 
-    /// <summary>Whether the item was inserted, modified or removed; null when the record does not say.</summary>
+    /// <summary>Whether the item was inserted, modified or removed; without a value when the record does not say.</summary>
     public DynamoDbOperation Operation => _record.EventName;
 
     /// <summary>Whether the item was removed from the table.</summary>

@@ -139,7 +139,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
             return false;
         foreach (var (name, value) in Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
-            if (!other.Unmodelled!.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            if (!other.Unmodelled!.TryGetValue(name, out var theirs) || !PayloadEquality.AreSame(value, theirs))
                 return false;
         }
 

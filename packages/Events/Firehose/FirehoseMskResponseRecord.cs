@@ -12,7 +12,7 @@ public sealed partial record FirehoseMskResponseRecord : LambdaPayload
 
     /// <summary>Whether the record was transformed, dropped or failed.</summary>
     [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseResult Result { get; set; }
 
     /// <summary>The value to deliver. Firehose adds nothing between records: end a line with a line break.</summary>

@@ -12,7 +12,7 @@ public sealed partial record FirehoseResponseRecord : LambdaPayload
 
     /// <summary>Whether the record was transformed, dropped or failed.</summary>
     [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseResult Result { get; set; }
 
     /// <summary>The bytes to deliver. Firehose adds nothing between records: end a line with a line break.</summary>

@@ -17,6 +17,6 @@ public sealed partial record FirehoseTableMetadata : LambdaPayload
 
     /// <summary>The operation on the row.</summary>
     [JsonPropertyName("operation")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseTableOperation Operation { get; set; }
 }

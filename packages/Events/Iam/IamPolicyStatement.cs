@@ -13,7 +13,7 @@ public sealed partial record IamPolicyStatement : LambdaPayload
 
     /// <summary>The effect: allow or deny.</summary>
     [JsonPropertyName("Effect")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public IamPolicyEffect Effect { get; set; }
 
     /// <summary>The actions: <c>execute-api:Invoke</c>.</summary>

@@ -12,7 +12,7 @@ public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
 
     /// <summary>The result.</summary>
     [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public KinesisAnalyticsResult Result { get; set; }
 
     /// <summary>The transformed bytes; only of input.</summary>

@@ -7,12 +7,12 @@ public sealed partial record LexV1DialogAction : LambdaPayload
 {
     /// <summary>The type of the action.</summary>
     [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType Type { get; set; }
 
     /// <summary>The fulfillment state, to close the intent.</summary>
     [JsonPropertyName("fulfillmentState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>The message for the user.</summary>

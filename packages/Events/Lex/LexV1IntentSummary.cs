@@ -23,17 +23,17 @@ public sealed partial record LexV1IntentSummary : LambdaPayload
 
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationStatus")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexConfirmation ConfirmationStatus { get; set; }
 
     /// <summary>The action of Lex.</summary>
     [JsonPropertyName("dialogActionType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType DialogActionType { get; set; }
 
     /// <summary>The fulfillment state.</summary>
     [JsonPropertyName("fulfillmentState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>The slot that Lex asked for.</summary>

@@ -7,7 +7,7 @@ public sealed partial record LexV2DialogAction : LambdaPayload
 {
     /// <summary>The type of the action.</summary>
     [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType Type { get; set; }
 
     /// <summary>The slot that it asks for.</summary>

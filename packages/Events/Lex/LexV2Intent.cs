@@ -18,12 +18,12 @@ public sealed partial record LexV2Intent : LambdaPayload
 
     /// <summary>The state of the intent.</summary>
     [JsonPropertyName("state")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexV2IntentState State { get; set; }
 
     /// <summary>Whether the user confirmed it.</summary>
     [JsonPropertyName("confirmationState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexConfirmation ConfirmationState { get; set; }
 
     /// <summary>The response of Amazon Kendra, for the intent that searches with it.</summary>

@@ -7,7 +7,7 @@ public sealed partial record LexV2Message : LambdaPayload
 {
     /// <summary>The content type.</summary>
     [JsonPropertyName("contentType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexContentType ContentType { get; set; }
 
     /// <summary>The text; absent for a card.</summary>

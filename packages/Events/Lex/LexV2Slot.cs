@@ -7,7 +7,7 @@ public sealed partial record LexV2Slot : LambdaPayload
 {
     /// <summary>The shape: one value, several or a composite.</summary>
     [JsonPropertyName("shape")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexV2SlotShape Shape { get; set; }
 
     /// <summary>The value; of several the text that held them.</summary>

@@ -33,7 +33,7 @@ public abstract record LambdaPayload
 
     /// <summary>
     /// Whether both are of the same type, and all properties and unmodelled members have equal values: collections are compared item by item, and an absent
-    /// member equals one that reads the same. How a number or a time was written does not count.
+    /// member equals one that reads the same. How a property's number or time was written does not count; numbers of free-form JSON are equal when their digits are.
     /// </summary>
     /// <param name="other">Another payload.</param>
     public virtual bool Equals(LambdaPayload? other) =>

@@ -12,6 +12,6 @@ public sealed partial record SesResponse : LambdaPayload, ILambdaJson<SesRespons
 {
     /// <summary>The disposition.</summary>
     [JsonPropertyName("disposition")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public SesDisposition Disposition { get; set; }
 }

@@ -19,6 +19,9 @@ public interface IOpenEnum<TSelf>
     /// <summary>The text in JSON; never null.</summary>
     string Value { get; }
 
+    /// <summary>The text in JSON; null when there is none.</summary>
+    internal string? ValueOrNull => Value;
+
     /// <summary>Makes the value of a text.</summary>
     /// <param name="value">The text in JSON.</param>
     static abstract TSelf Create(string value);

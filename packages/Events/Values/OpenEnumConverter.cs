@@ -8,14 +8,17 @@ namespace Lambent.Events;
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {
+    /// <summary>True: null is read as no value, and no value is written as null.</summary>
+    public override bool HandleNull => true;
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonRead.OpenEnum<T>(ref reader);
+        JsonRead.IsNull(ref reader) ? default : JsonRead.OpenEnum<T>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.Value);
+        writer.WriteStringValue(value.ValueOrNull);
     }
 }

@@ -183,7 +183,7 @@ public sealed class SqsBatchTests
             async (_, stop) =>
             {
                 running.SetResult();
-                await Task.Delay(System.Threading.Timeout.InfiniteTimeSpan, stop);
+                await new TaskCompletionSource().Task.WaitAsync(stop); // until the token is cancelled
             },
             Context(TimeSpan.FromSeconds(10)),
             new() { DeadlineMargin = TimeSpan.FromSeconds(2) });

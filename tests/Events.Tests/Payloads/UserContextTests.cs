@@ -27,6 +27,19 @@ public sealed class UserContextTests
         JsonEquality.AssertSame(Fixture.Text(file), RoundTrip(UserJson.Default, file));
 
     [Fact]
+    public void A_part_without_the_value_of_an_open_enum_is_read_and_written_in_a_users_context()
+    {
+        var attribute = JsonSerializer.Deserialize("""{"dataType":null}""", PlainUserJson.Default.SqsMessageAttribute)!;
+
+        Assert.True(attribute.DataType == null);
+        Assert.StartsWith("""{"dataType":null,""", JsonSerializer.Serialize(attribute, PlainUserJson.Default.SqsMessageAttribute), StringComparison.Ordinal);
+        Assert.Equal("""{"recordId":"1"}""", JsonSerializer.Serialize(new FirehoseResponseRecord { RecordId = "1" }, PlainUserJson.Default.FirehoseResponseRecord));
+        Assert.Equal(
+            """{"recordId":"1","result":"Dropped"}""",
+            JsonSerializer.Serialize(new FirehoseResponseRecord { RecordId = "1", Result = FirehoseResult.Dropped }, PlainUserJson.Default.FirehoseResponseRecord));
+    }
+
+    [Fact]
     public void An_event_reads_the_same_in_a_context_for_the_web()
     {
         var message = JsonSerializer.Deserialize(Fixture.Text("sqs/SqsEvent.fifo.json"), UserJson.Default.SqsEvent)!.Records[0];

@@ -6,6 +6,8 @@ internal sealed record Order(string? OrderId, int Quantity);
 
 /// <summary>A context as a user of the package writes it, without any option.</summary>
 [JsonSerializable(typeof(SqsEvent))]
+[JsonSerializable(typeof(SqsMessageAttribute))]
+[JsonSerializable(typeof(FirehoseResponseRecord))]
 [JsonSerializable(typeof(SqsBatchResponse))]
 [JsonSerializable(typeof(SnsEvent))]
 [JsonSerializable(typeof(SnsMessage))]

@@ -17,7 +17,7 @@ public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3Batc
 
     /// <summary>The result code of tasks that are not in <see cref="Results"/>.</summary>
     [JsonPropertyName("treatMissingKeysAs")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public S3BatchResultCode TreatMissingKeysAs { get; set; }
 
     /// <summary>The ID of the request.</summary>

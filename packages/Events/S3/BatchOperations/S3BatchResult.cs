@@ -12,7 +12,7 @@ public sealed partial record S3BatchResult : LambdaPayload
 
     /// <summary>Whether the task succeeded, and whether the job retries it.</summary>
     [JsonPropertyName("resultCode")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public S3BatchResultCode ResultCode { get; set; }
 
     /// <summary>The text for the completion report of the job.</summary>
