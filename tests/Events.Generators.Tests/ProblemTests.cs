@@ -73,6 +73,12 @@ public sealed class ProblemTests
         Event($"[JsonPropertyName(\"lumen\")] {attribute} public int? Lumen {{ get; set; }}"));
 
     [Fact]
+    public void An_open_enum_that_is_left_out_when_null_is_reported() => Expect(
+        "LAMBENTGEN008",
+        "The member 'Type' has '[JsonIgnore] with this condition', which the generator does not support. Remove the attribute.",
+        Event("[JsonPropertyName(\"type\")] [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public SqsDataType Type { get; set; }"));
+
+    [Fact]
     public void A_json_name_of_more_than_127_bytes_is_reported()
     {
         var name = new string('x', 128);
