@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>
-/// What stands on the wire as one string or as an array of strings, written as it came. Either way it is used as a list.
+/// One string or an array of strings, written in the form in which it was read. Either way it is used as a list.
 /// </summary>
 /// <example>
 /// <code>
@@ -34,7 +34,7 @@ public readonly struct StringOrList : IReadOnlyList<string>, IEquatable<StringOr
 
     private StringOrList(ReadOnlySpan<string> values) => _list = values.ToArray();
 
-    /// <summary>Whether it is an array on the wire.</summary>
+    /// <summary>Whether it is an array in JSON.</summary>
     public bool IsList => _one is null;
 
     /// <summary>How many strings there are.</summary>

@@ -46,17 +46,17 @@ public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Ti
         _text = text;
     }
 
-    /// <summary>How it is written on the wire.</summary>
+    /// <summary>The format in JSON.</summary>
     public TimestampFormat Format => _style.Format;
 
-    /// <summary>The instant, with the offset of the wire where it names one.</summary>
-    /// <exception cref="InvalidOperationException">The text on the wire is not a time that can be read.</exception>
+    /// <summary>The instant, with the offset of the text if the text has one.</summary>
+    /// <exception cref="InvalidOperationException">The text in JSON is not a time that can be read.</exception>
     public DateTimeOffset Value => TryGetValue(out var value)
         ? value
         : throw new InvalidOperationException("The timestamp on the wire is in no format that can be read. Ask TryGetValue first, or take its text from ToString.");
 
-    /// <summary>The instant, if the text on the wire can be read.</summary>
-    /// <param name="value">The instant, with the offset of the wire where it names one.</param>
+    /// <summary>The instant, if the text in JSON can be read.</summary>
+    /// <param name="value">The instant, with the offset of the text if the text has one.</param>
     /// <returns>False when the text is no time.</returns>
     public bool TryGetValue(out DateTimeOffset value)
     {
@@ -71,14 +71,14 @@ public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Ti
     public Timestamp As(TimestampFormat format) => TryGetValue(out var value) ? new Timestamp(value, format) : this;
 
     /// <summary>Reads a text in any of the formats. It always succeeds: what is no time is kept as text.</summary>
-    /// <param name="text">The text on the wire.</param>
+    /// <param name="text">The text in JSON.</param>
     public static Timestamp FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TimestampReader.Read(text, isNumber: false);
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in JSON.</summary>
     public override string ToString()
     {
         if (_text is not null)
@@ -105,7 +105,7 @@ public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Ti
         (var unreadable, _) => unreadable ? -1 : 1,
     };
 
-    /// <summary>Writes the text on the wire.</summary>
+    /// <summary>Writes the text in JSON.</summary>
     internal int WriteTo(Span<char> destination) => _style.Write(_ticks, destination);
 
     internal string? KeptText => _text;

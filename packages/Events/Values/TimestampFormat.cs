@@ -1,6 +1,6 @@
 namespace Lambent.Events;
 
-/// <summary>How a timestamp is written on the wire.</summary>
+/// <summary>The format of a timestamp in JSON.</summary>
 public enum TimestampFormat
 {
     /// <summary>Not chosen: a member of an event writes the format that AWS uses there, anything else writes ISO 8601.</summary>

@@ -25,7 +25,7 @@ public readonly struct WireBoolean : IEquatable<WireBoolean>
     /// <summary>Whether it is written as text.</summary>
     public bool IsText => _form == WireForm.Text;
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in JSON.</summary>
     public override string ToString() => _text ?? (Value ? "true" : "false");
 
     /// <summary>The same boolean written as text, <c>"true"</c> or <c>"false"</c>.</summary>
@@ -45,7 +45,7 @@ public readonly struct WireBoolean : IEquatable<WireBoolean>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The value.</summary>
-    /// <param name="value">A boolean on the wire.</param>
+    /// <param name="value">The boolean.</param>
     public static implicit operator bool(WireBoolean value) => value.Value;
 
     /// <summary>A boolean, in the form that AWS uses where it is put.</summary>

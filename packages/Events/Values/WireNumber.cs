@@ -54,7 +54,7 @@ public readonly struct WireNumber : IEquatable<WireNumber>
     /// <exception cref="InvalidOperationException">It is not a number.</exception>
     public double ToDouble() => TryGetDouble(out var value) ? value : throw Unreadable("a number");
 
-    /// <summary>The text or digits on the wire.</summary>
+    /// <summary>The text or digits in JSON.</summary>
     public override string ToString() => _text ?? "0";
 
     /// <summary>The same number written as text.</summary>
