@@ -30,7 +30,7 @@ internal sealed class ExtensionsApiConnection(RuntimeApiAddress address) : IDisp
         };
         var accept = features is null ? "" : $"Lambda-Extension-Accept-Feature: {features}\r\n";
         Call(FormatRequest("POST /2020-01-01/extension/register", $"Lambda-Extension-Name: {name}\r\n{accept}", Encoding.ASCII.GetBytes(body)), "registration of the extension");
-        Identifier = Encoding.UTF8.GetString(_connection.Header("lambda-extension-identifier"u8));
+        Identifier = Encoding.UTF8.GetString(_connection.Header("Lambda-Extension-Identifier"u8));
         if (Identifier.Length == 0)
             throw ApiFailure("answered the registration without the header 'Lambda-Extension-Identifier'");
         try

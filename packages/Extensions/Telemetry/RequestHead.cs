@@ -22,7 +22,7 @@ internal sealed class RequestHead : MessageHead
 
     protected override void Header(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, Range range)
     {
-        if (Is(name, "expect"u8))
+        if (Is(name, "Expect"u8))
             ExpectsContinue = Is(value, "100-continue"u8);
         else
             base.Header(name, value, range);

@@ -25,20 +25,22 @@ internal abstract class MessageHead
     {
         (ContentLength, Chunked, Close, End) = (-1, false, false, head.Length);
         var lineEnd = head.IndexOf((byte)'\n');
-        FirstLine(head[..lineEnd].TrimEnd((byte)'\r'));
+        FirstLine(WithoutCarriageReturn(head[..lineEnd]));
         for (var at = lineEnd + 1; at < head.Length; at = lineEnd + 1)
         {
             lineEnd = at + head[at..].IndexOf((byte)'\n');
-            var line = head[at..lineEnd].TrimEnd((byte)'\r');
+            var line = WithoutCarriageReturn(head[at..lineEnd]);
             if (line.IsEmpty)
                 break;
             var colon = line.IndexOf((byte)':');
             if (colon <= 0 || line[colon - 1] is (byte)' ' or (byte)'\t')
                 throw new FormatException($"a header line of {line.Length} bytes has no name");
-            var value = line[(colon + 1)..].TrimStart(" \t"u8);
-            var start = at + line.Length - value.Length;
-            value = value.TrimEnd(" \t"u8);
-            Header(line[..colon], value, start..(start + value.Length));
+            var (start, end) = (colon + 1, line.Length);
+            while (start < end && line[start] is (byte)' ' or (byte)'\t')
+                start++;
+            while (end > start && line[end - 1] is (byte)' ' or (byte)'\t')
+                end--;
+            Header(line[..colon], line[start..end], (at + start)..(at + end));
         }
 
         // Why: a message with both headers may hide a second message in its body (RFC 9112 §6.3).
@@ -55,7 +57,7 @@ internal abstract class MessageHead
     /// <param name="range">The position of the value in the head.</param>
     protected virtual void Header(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, Range range)
     {
-        if (name.Length == 14 && Is(name, "content-length"u8))
+        if (name.Length == 14 && Is(name, "Content-Length"u8))
         {
             if (value.IsEmpty || value[0] is < (byte)'0' or > (byte)'9' || !Utf8Parser.TryParse(value, out long length, out var bytesConsumed) || bytesConsumed != value.Length)
                 throw new FormatException($"Content-Length is '{Encoding.ASCII.GetString(value)}'");
@@ -63,15 +65,18 @@ internal abstract class MessageHead
                 throw new FormatException($"the message has two values of Content-Length, {ContentLength} and {length}");
             ContentLength = length;
         }
-        else if (name.Length == 17 && Is(name, "transfer-encoding"u8))
+        else if (name.Length == 17 && Is(name, "Transfer-Encoding"u8))
         {
             Chunked = Is(value, "chunked"u8) ? true : throw new FormatException("the transfer encoding is not 'chunked'");
         }
-        else if (name.Length == 10 && Is(name, "connection"u8))
+        else if (name.Length == 10 && Is(name, "Connection"u8))
         {
             Close = Is(value, "close"u8) || (Close && !Is(value, "keep-alive"u8));
         }
     }
 
-    protected static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lowerCase) => Ascii.EqualsIgnoreCase(text, lowerCase);
+    /// <summary>Whether two names are equal without regard to case. Fast when the case is equal too, so give the spelling that AWS sends.</summary>
+    protected static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> expected) => text.SequenceEqual(expected) || Ascii.EqualsIgnoreCase(text, expected);
+
+    private static ReadOnlySpan<byte> WithoutCarriageReturn(ReadOnlySpan<byte> line) => line is [.., (byte)'\r'] ? line[..^1] : line;
 }

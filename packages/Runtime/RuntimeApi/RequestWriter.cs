@@ -36,14 +36,7 @@ internal sealed class RequestWriter
     {
         _length = 0;
         Append("POST /2018-06-01/runtime/invocation/"u8);
-        foreach (var b in requestId)
-        {
-            if (char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'_' or (byte)'.' or (byte)'~')
-                Append(b);
-            else
-                AppendEncoded(b);
-        }
-
+        AppendEncoded(requestId);
         Append("/"u8);
         Append(operation);
         Append(_common);
@@ -82,9 +75,21 @@ internal sealed class RequestWriter
     /// <summary>Ends the head of a request with a chunked body.</summary>
     public void EndChunked() => Append("Transfer-Encoding: chunked\r\n\r\n"u8);
 
-    private void Append(byte value) => Append([value]);
-
-    private void AppendEncoded(byte value) => Append([(byte)'%', "0123456789ABCDEF"u8[value >> 4], "0123456789ABCDEF"u8[value & 15]]);
+    private void AppendEncoded(ReadOnlySpan<byte> segment)
+    {
+        while (true)
+        {
+            var length = 0;
+            while (length < segment.Length && (char.IsAsciiLetterOrDigit((char)segment[length]) || segment[length] is (byte)'-' or (byte)'_' or (byte)'.' or (byte)'~'))
+                length++;
+            Append(segment[..length]);
+            if (length == segment.Length)
+                return;
+            var value = segment[length];
+            Append([(byte)'%', "0123456789ABCDEF"u8[value >> 4], "0123456789ABCDEF"u8[value & 15]]);
+            segment = segment[(length + 1)..];
+        }
+    }
 
     private void Append(ReadOnlySpan<byte> bytes)
     {

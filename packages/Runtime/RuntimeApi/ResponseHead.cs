@@ -17,14 +17,14 @@ internal sealed class ResponseHead : MessageHead
     public Range InvocationId { get; private set; }
 
     /// <summary>The range of a header's value in a head that <see cref="MessageHead.Parse"/> has accepted; empty when the head does not have the header.</summary>
-    public static Range Find(ReadOnlySpan<byte> head, ReadOnlySpan<byte> lowerCaseName)
+    public static Range Find(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)
     {
         for (var at = head.IndexOf((byte)'\n') + 1; at < head.Length;)
         {
             var line = head.Slice(at, head[at..].IndexOf((byte)'\n'));
-            if (line.Length > lowerCaseName.Length && line[lowerCaseName.Length] == ':' && Is(line[..lowerCaseName.Length], lowerCaseName))
+            if (line.Length > name.Length && line[name.Length] == ':' && Is(line[..name.Length], name))
             {
-                var value = line[(lowerCaseName.Length + 1)..];
+                var value = line[(name.Length + 1)..];
                 var start = at + line.Length - value.TrimStart(" \t"u8).Length;
                 return start..(start + value.Trim(" \t\r"u8).Length);
             }
@@ -47,20 +47,20 @@ internal sealed class ResponseHead : MessageHead
 
     protected override void Header(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, Range range)
     {
-        const int Prefix = 15; // "lambda-runtime-"
-        if (name.Length > Prefix && Is(name[..Prefix], "lambda-runtime-"u8))
+        const int Prefix = 15; // "Lambda-Runtime-"
+        if (name.Length > Prefix && Is(name[..Prefix], "Lambda-Runtime-"u8))
         {
             var rest = name[Prefix..];
             switch (rest.Length)
             {
-                case 14 when Is(rest, "aws-request-id"u8): RequestId = range; break;
-                case 11 when Is(rest, "deadline-ms"u8): DeadlineMs = range; break;
-                case 20 when Is(rest, "invoked-function-arn"u8): FunctionArn = range; break;
-                case 8 when Is(rest, "trace-id"u8): TraceId = range; break;
-                case 14 when Is(rest, "client-context"u8): ClientContext = range; break;
-                case 16 when Is(rest, "cognito-identity"u8): CognitoIdentity = range; break;
-                case 13 when Is(rest, "aws-tenant-id"u8): TenantId = range; break;
-                case 13 when Is(rest, "invocation-id"u8): InvocationId = range; break;
+                case 14 when Is(rest, "Aws-Request-Id"u8): RequestId = range; break;
+                case 11 when Is(rest, "Deadline-Ms"u8): DeadlineMs = range; break;
+                case 20 when Is(rest, "Invoked-Function-Arn"u8): FunctionArn = range; break;
+                case 8 when Is(rest, "Trace-Id"u8): TraceId = range; break;
+                case 14 when Is(rest, "Client-Context"u8): ClientContext = range; break;
+                case 16 when Is(rest, "Cognito-Identity"u8): CognitoIdentity = range; break;
+                case 13 when Is(rest, "Aws-Tenant-Id"u8): TenantId = range; break;
+                case 13 when Is(rest, "Invocation-Id"u8): InvocationId = range; break;
             }
         }
         else

@@ -28,7 +28,7 @@ internal sealed partial class RuntimeApiConnection(RuntimeApiAddress address) : 
     public ReadOnlySpan<byte> Received => _reader.Buffer.Received;
 
     /// <summary>The value of a header of the last response; empty when the response does not have the header.</summary>
-    public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> lowerCaseName) => Received[ResponseHead.Find(Received[..Head.End], lowerCaseName)];
+    public ReadOnlySpan<byte> Header(ReadOnlySpan<byte> name) => Received[ResponseHead.Find(Received[..Head.End], name)];
 
     /// <summary>Receives a complete response. Interim (1xx) responses are ignored.</summary>
     public void Receive()
