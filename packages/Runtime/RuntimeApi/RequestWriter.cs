@@ -75,12 +75,20 @@ internal sealed class RequestWriter
     /// <summary>Ends the head of a request with a chunked body.</summary>
     public void EndChunked() => Append("Transfer-Encoding: chunked\r\n\r\n"u8);
 
+    /// <summary>Letters, digits and <c>-._~</c> (RFC 3986 §2.3), as a set of bits per half of ASCII: the test runs for each byte of each request ID.</summary>
+    private static bool IsUnreserved(byte b)
+    {
+        const ulong Low = (0x3FFUL << '0') | (1UL << '-') | (1UL << '.');
+        const ulong High = (0x3FFFFFFUL << ('A' - 64)) | (0x3FFFFFFUL << ('a' - 64)) | (1UL << ('_' - 64)) | (1UL << ('~' - 64));
+        return b < 128 && (((b < 64 ? Low : High) >> (b & 63)) & 1) != 0;
+    }
+
     private void AppendEncoded(ReadOnlySpan<byte> segment)
     {
         while (true)
         {
             var length = 0;
-            while (length < segment.Length && (char.IsAsciiLetterOrDigit((char)segment[length]) || segment[length] is (byte)'-' or (byte)'_' or (byte)'.' or (byte)'~'))
+            while (length < segment.Length && IsUnreserved(segment[length]))
                 length++;
             Append(segment[..length]);
             if (length == segment.Length)
