@@ -43,6 +43,7 @@ public sealed class InstalledPackagesTests(PackedShop shop)
             "analyzers/dotnet/cs/Lambent.Runtime.CodeFixes.dll",
             "buildTransitive/FunctionSettings.targets",
             "buildTransitive/LambdaPackage.targets",
+            "buildTransitive/Lambent.Runtime.props",
             "buildTransitive/Lambent.Runtime.targets",
             "buildTransitive/LambentWriteZip.cs",
             "lib/net10.0/Lambent.Runtime.dll",
@@ -81,6 +82,22 @@ public sealed class InstalledPackagesTests(PackedShop shop)
         Assert.Equal(function ? "75" : null, settings.GetValueOrDefault("System.GC.HeapHardLimitPercent"));
         Assert.Equal(function ? "False" : null, settings.GetValueOrDefault("System.Runtime.TieredPGO"));
         Assert.Equal(function ? "False" : null, settings.GetValueOrDefault("System.Resources.UseSystemResourceKeys"));
+    }
+
+    [Fact]
+    public void A_function_of_the_web_sdk_uses_the_workstation_garbage_collector()
+    {
+        using var config = JsonDocument.Parse(File.ReadAllBytes(shop.PathTo("Web", "bin", "Debug", "net10.0", "Web.runtimeconfig.json")));
+
+        Assert.False(config.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty("System.GC.Server").GetBoolean());
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_web_project_can_choose_the_server_garbage_collector()
+    {
+        var output = await shop.DotNetAsync("msbuild", "Web", "-p:ServerGarbageCollection=true", "-getProperty:ServerGarbageCollection");
+
+        Assert.Equal("true", output.Trim());
     }
 
     [Theory(Timeout = Timeout)]
