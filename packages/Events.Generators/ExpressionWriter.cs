@@ -110,7 +110,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
     {
         { IsNullableStruct: true } or { Kind: ShapeKind.Class } when mayBeNull =>
             $"if ({item} is {{ }} some) {Write(shape with { IsNullableStruct = false }, writer, "some", mayBeNull: false)}; else {writer}.WriteNullValue()",
-        { Kind: ShapeKind.Text } => $"LooseText.WriteText({writer}, {item})",
+        { Kind: ShapeKind.Text } => $"LenientString.WriteText({writer}, {item})",
         { Kind: ShapeKind.Boolean } => $"{writer}.WriteBooleanValue({item})",
         { Kind: ShapeKind.Number or ShapeKind.NumberOrText } => $"{writer}.WriteNumberValue({item})",
         { Kind: ShapeKind.Element } => $"JsonElementConverter.Write({writer}, {item})",
@@ -122,7 +122,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
 
     private string WriteMethod(Shape shape) => shape switch
     {
-        { IsNullableStruct: false, Kind: ShapeKind.Text } => "LooseText.WriteText",
+        { IsNullableStruct: false, Kind: ShapeKind.Text } => "LenientString.WriteText",
         { IsNullableStruct: false, Kind: ShapeKind.Element } => "JsonElementConverter.Write",
         { IsNullableStruct: false, Kind: ShapeKind.Struct } => $"{Short(shape.Code)}.Write",
         { Kind: ShapeKind.Payload } => $"{CodeOf(shape)}.Write",

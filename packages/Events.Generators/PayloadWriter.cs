@@ -147,7 +147,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
             """);
         if (keepsExactly && model.Members.Count > 0)
         {
-            _text.AppendLine("                if (members.Index != JsonMembers.Unmodelled)")
+            _text.AppendLine("                if (members.Index != JsonMembers.ExtensionData)")
                 .AppendLine("                    members.KeepNull(ref reader, value);");
         }
 
@@ -192,7 +192,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         if (model.Form == PayloadForm.ObjectOrArray)
         {
             _text.AppendLine($$"""
-                        if (value is { IsArray: true, Unmodelled: null })
+                        if (value is { IsArray: true, ExtensionData: null })
                         {
                             {{code.WriteValue(model.Members[0])}};
                             return;
@@ -208,7 +208,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
                 _text.Append("        ").AppendLine(line);
         }
 
-        _text.AppendLine(keepsExactly ? $"        JsonWrite.Unmodelled(writer, value, {model.Name}.JsonNames, Replaces);" : "        JsonWrite.Unmodelled(writer, value);")
+        _text.AppendLine(keepsExactly ? $"        JsonWrite.ExtensionData(writer, value, {model.Name}.JsonNames, Replaces);" : "        JsonWrite.ExtensionData(writer, value);")
             .AppendLine("        writer.WriteEndObject();")
             .AppendLine("    }");
     }
@@ -217,7 +217,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
     {
         _text.AppendLine()
             .AppendLine($"    public static bool HasContent({model.Name} value) =>")
-            .Append("        !value.IsMadeUp || value.Unmodelled is not null");
+            .Append("        !value.IsPlaceholder || value.ExtensionData is not null");
         for (var i = 0; i < model.Members.Count; i++)
             _text.AppendLine().Append($"        || {code.HasContent(model.Members[i], i)}");
         _text.AppendLine(";");

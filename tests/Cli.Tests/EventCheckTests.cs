@@ -31,14 +31,14 @@ public sealed class EventCheckTests : IDisposable
 
         var line = Assert.Single(Tool.Run("event", "check", "--output", "json", file).Lines);
 
-        Assert.Equal(["file", "kind", "type", "parsed", "lossless", "lost", "unmodelled", "error"], line.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["file", "kind", "type", "parsed", "lossless", "lost", "withoutProperty", "error"], line.EnumerateObject().Select(member => member.Name));
         Assert.Equal(file, line.GetProperty("file").GetString());
         Assert.Equal("sqs", line.GetProperty("kind").GetString());
         Assert.Equal("SqsEvent", line.GetProperty("type").GetString());
         Assert.True(line.GetProperty("parsed").GetBoolean());
         Assert.True(line.GetProperty("lossless").GetBoolean());
         Assert.Equal(0, line.GetProperty("lost").GetArrayLength());
-        Assert.Equal(["Records[].attributes.Tenant", "Records[].poller", "batch"], line.GetProperty("unmodelled").EnumerateArray().Select(path => path.GetString()));
+        Assert.Equal(["Records[].attributes.Tenant", "Records[].poller", "batch"], line.GetProperty("withoutProperty").EnumerateArray().Select(path => path.GetString()));
         Assert.Equal(JsonValueKind.Null, line.GetProperty("error").ValueKind);
     }
 

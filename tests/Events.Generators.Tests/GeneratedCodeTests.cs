@@ -30,7 +30,7 @@ public sealed class GeneratedCodeTests
             public SqsDataType? Type { get; set; }
 
             [JsonPropertyName("place")]
-            public LampPlace Place { get => field ??= new() { IsMadeUp = true }; set; }
+            public LampPlace Place { get => field ??= new() { IsPlaceholder = true }; set; }
 
             [JsonPropertyName("bulbs")]
             public IReadOnlyList<LampPlace> Bulbs { get => field ?? []; set; }

@@ -27,7 +27,7 @@ internal static class CheckOutput
             output.WriteLine($"{report.File}: {Summary(report)}");
             foreach (var path in report.Lost)
                 output.WriteLine($"  lost: {path}");
-            foreach (var path in report.Unmodelled)
+            foreach (var path in report.WithoutProperty)
                 output.WriteLine($"  kept, but not typed: {path}");
         }
 

@@ -36,7 +36,7 @@ internal sealed class PayloadCheck(string? kind, DirectoryInfo? target)
             var written = payload.Write();
             Save(file, written);
             var lost = JsonDifference.Between(utf8, written, strict: type.Direction != LambdaEventDirection.Received);
-            return new(file, found.Key, type.Type.Name, Parsed: true, Lossless: lost.Count == 0, lost, payload.Unmodelled(), null);
+            return new(file, found.Key, type.Type.Name, Parsed: true, Lossless: lost.Count == 0, lost, payload.PathsWithoutProperty(), null);
         }
         catch (JsonException e)
         {

@@ -9,10 +9,10 @@ namespace Lambent.Cli.Payloads;
 /// <param name="Parsed">Whether it could be read.</param>
 /// <param name="Lossless">Whether writing it back gives the same.</param>
 /// <param name="Lost">Paths that are missing or differ when it is written back.</param>
-/// <param name="Unmodelled">Paths that have no typed member; they survive.</param>
+/// <param name="WithoutProperty">Paths that have no typed member; they survive.</param>
 /// <param name="Error">Why it could not be identified or read.</param>
 internal sealed record PayloadReport(
-    string File, string? Kind, string? Type, bool Parsed, bool Lossless, IReadOnlyList<string> Lost, IReadOnlyList<string> Unmodelled, string? Error)
+    string File, string? Kind, string? Type, bool Parsed, bool Lossless, IReadOnlyList<string> Lost, IReadOnlyList<string> WithoutProperty, string? Error)
 {
     [JsonIgnore]
     public bool IsGood => Parsed && Lossless;

@@ -34,10 +34,10 @@ internal sealed class TypedPayload
         return Write(value, _type.JsonTypeInfo);
     }
 
-    public IReadOnlyList<string> Unmodelled()
+    public IReadOnlyList<string> PathsWithoutProperty()
     {
-        var paths = UnmodelledMembers.Of(_value);
-        return _detail is null ? paths : [.. paths, .. UnmodelledMembers.Of(_detail).Select(path => $"detail.{path}")];
+        var paths = MembersWithoutProperty.Of(_value);
+        return _detail is null ? paths : [.. paths, .. MembersWithoutProperty.Of(_detail).Select(path => $"detail.{path}")];
     }
 
     private static byte[] Write(object value, JsonTypeInfo contract)

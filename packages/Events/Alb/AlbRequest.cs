@@ -13,7 +13,7 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
 {
     /// <summary>Details of the request: the target group.</summary>
     [JsonPropertyName("requestContext")]
-    public AlbRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlbRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
     [JsonPropertyName("httpMethod")]

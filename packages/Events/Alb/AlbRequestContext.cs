@@ -7,5 +7,5 @@ public sealed partial record AlbRequestContext : LambdaPayload
 {
     /// <summary>The target of the request.</summary>
     [JsonPropertyName("elb")]
-    public AlbTarget Elb { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlbTarget Elb { get => field ??= new() { IsPlaceholder = true }; set; }
 }

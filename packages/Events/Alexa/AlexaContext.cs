@@ -7,7 +7,7 @@ public sealed partial record AlexaContext : LambdaPayload
 {
     /// <summary>Alexa, the skill, the user and the device.</summary>
     [JsonPropertyName("System")]
-    public AlexaSystem System { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaSystem System { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The state of the audio player.</summary>
     [JsonPropertyName("AudioPlayer")]

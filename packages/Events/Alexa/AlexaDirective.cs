@@ -8,7 +8,7 @@ public sealed partial record AlexaDirective : LambdaPayload
 {
     /// <summary>The header with the name of the directive.</summary>
     [JsonPropertyName("header")]
-    public AlexaHeader Header { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaHeader Header { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The device; absent when the directive is for the skill, as in discovery.</summary>
     [JsonPropertyName("endpoint")]

@@ -11,7 +11,7 @@ public sealed partial record AlexaResolution : LambdaPayload
 
     /// <summary>The status of the resolution.</summary>
     [JsonPropertyName("status")]
-    public AlexaResolutionStatus Status { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaResolutionStatus Status { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The values.</summary>
     [JsonPropertyName("values")]

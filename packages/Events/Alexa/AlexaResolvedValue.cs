@@ -7,5 +7,5 @@ public sealed partial record AlexaResolvedValue : LambdaPayload
 {
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public AlexaNamedValue Value { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaNamedValue Value { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -16,7 +16,7 @@ public sealed partial record AlexaSession : LambdaPayload
 
     /// <summary>The skill.</summary>
     [JsonPropertyName("application")]
-    public AlexaApplication Application { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The <see cref="AlexaSkillResponse.SessionAttributes"/> of the response before.</summary>
     [JsonPropertyName("attributes")]
@@ -24,5 +24,5 @@ public sealed partial record AlexaSession : LambdaPayload
 
     /// <summary>The account that enabled the skill.</summary>
     [JsonPropertyName("user")]
-    public AlexaUser User { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
 }

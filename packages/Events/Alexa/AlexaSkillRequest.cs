@@ -20,9 +20,9 @@ public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<Alex
 
     /// <summary>The state of Alexa and of the device.</summary>
     [JsonPropertyName("context")]
-    public AlexaContext Context { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaContext Context { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request.</summary>
     [JsonPropertyName("request")]
-    public AlexaRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 }

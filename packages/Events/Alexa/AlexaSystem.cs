@@ -7,11 +7,11 @@ public sealed partial record AlexaSystem : LambdaPayload
 {
     /// <summary>The skill.</summary>
     [JsonPropertyName("application")]
-    public AlexaApplication Application { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The account that enabled the skill.</summary>
     [JsonPropertyName("user")]
-    public AlexaUser User { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The speaker, if Alexa recognizes the voice.</summary>
     [JsonPropertyName("person")]

@@ -36,9 +36,9 @@ public sealed partial record ActiveMQMessage : LambdaPayload
 
     /// <summary>The ID of the request to which this reply belongs.</summary>
     [JsonIgnore]
-    public string? CorrelationId { get => CorrelationIdOnWire ?? UnmodelledText("correlationID"); set => CorrelationIdOnWire = value; }
+    public string? CorrelationId { get => CorrelationIdOnWire ?? ExtensionText("correlationID"); set => CorrelationIdOnWire = value; }
 
-    /// <summary><see cref="CorrelationId"/> in its usual spelling. The spelling <c>correlationID</c> is kept among the unmodelled members.</summary>
+    /// <summary><see cref="CorrelationId"/> in its usual spelling. The spelling <c>correlationID</c> is kept among the members without a property.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("correlationId")]
     public string? CorrelationIdOnWire { get; set; }
@@ -53,7 +53,7 @@ public sealed partial record ActiveMQMessage : LambdaPayload
 
     /// <summary>The queue.</summary>
     [JsonPropertyName("destination")]
-    public ActiveMQDestination Destination { get => field ??= new() { IsMadeUp = true }; set; }
+    public ActiveMQDestination Destination { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body of the message.</summary>
     [JsonPropertyName("data")]
@@ -88,5 +88,5 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     [JsonPropertyName("eventSourceArn")]
     public string? EventSourceArn { get; set; }
 
-    internal override bool Reads(string unmodelled) => unmodelled is "correlationID";
+    internal override bool Reads(string member) => member is "correlationID";
 }

@@ -7,7 +7,7 @@ public sealed partial record RabbitMQMessage : LambdaPayload
 {
     /// <summary>The properties that the publisher set.</summary>
     [JsonPropertyName("basicProperties")]
-    public RabbitMQProperties BasicProperties { get => field ??= new() { IsMadeUp = true }; set; }
+    public RabbitMQProperties BasicProperties { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the message was delivered before.</summary>
     [JsonPropertyName("redelivered")]

@@ -69,7 +69,7 @@ public sealed partial record RabbitMQProperties : LambdaPayload
 
     /// <summary>The time at which the message was published, in whole seconds.</summary>
     [JsonPropertyName("timestamp")]
-    [JsonConverter(typeof(LongDateCommaConverter))]
+    [JsonConverter(typeof(MonthDayYearCommaTimeConverter))]
     public Timestamp? Timestamp { get; set; }
 
     /// <summary>The type that the publisher set.</summary>

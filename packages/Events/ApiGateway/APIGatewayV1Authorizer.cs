@@ -24,7 +24,7 @@ public sealed partial record APIGatewayV1Authorizer : LambdaPayload
     /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> Context =>
-        Unmodelled as IReadOnlyDictionary<string, JsonElement> ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        ExtensionData as IReadOnlyDictionary<string, JsonElement> ?? ReadOnlyDictionary<string, JsonElement>.Empty;
 
-    internal override bool Reads(string unmodelled) => true;
+    internal override bool Reads(string member) => true;
 }

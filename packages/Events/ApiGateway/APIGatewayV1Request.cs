@@ -57,7 +57,7 @@ public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<AP
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]

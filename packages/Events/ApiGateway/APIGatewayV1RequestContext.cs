@@ -39,7 +39,7 @@ public sealed partial record APIGatewayV1RequestContext : LambdaPayload
 
     /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
-    public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV1Identity Identity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The operation name of the method.</summary>
     [JsonPropertyName("operationName")]

@@ -62,5 +62,5 @@ public sealed partial record APIGatewayV2AuthorizerRequest : LambdaPayload, ILam
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

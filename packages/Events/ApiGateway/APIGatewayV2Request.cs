@@ -49,7 +49,7 @@ public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<AP
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]

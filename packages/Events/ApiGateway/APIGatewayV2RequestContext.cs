@@ -31,7 +31,7 @@ public sealed partial record APIGatewayV2RequestContext : LambdaPayload
 
     /// <summary>The request line and the caller.</summary>
     [JsonPropertyName("http")]
-    public APIGatewayV2Http Http { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV2Http Http { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The id of the request, as in the access log.</summary>
     [JsonPropertyName("requestId")]

@@ -45,5 +45,5 @@ public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambda
 
     /// <summary>Details of the connection: API, stage, route, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public WebSocketRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

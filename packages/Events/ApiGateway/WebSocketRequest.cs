@@ -55,7 +55,7 @@ public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSo
 
     /// <summary>Details of the connection and the message: API, stage, route, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public WebSocketRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public WebSocketRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The message, in base64 if <see cref="IsBase64Encoded"/> is true; null when the connection opens or closes.</summary>
     [JsonPropertyName("body")]

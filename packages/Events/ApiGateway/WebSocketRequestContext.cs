@@ -62,7 +62,7 @@ public sealed partial record WebSocketRequestContext : LambdaPayload
 
     /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
-    public APIGatewayV1Identity Identity { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV1Identity Identity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The latency of the integration, in milliseconds; only for integrations with request mapping.</summary>
     [JsonPropertyName("integrationLatency")]

@@ -33,7 +33,7 @@ public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<
 
     /// <summary>The HTTP request.</summary>
     [JsonPropertyName("request")]
-    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The result of the function before this one in the pipeline.</summary>
     [JsonPropertyName("prev")]

@@ -16,7 +16,7 @@ public sealed partial record AppSyncAuthorizerRequest : LambdaPayload, ILambdaJs
 
     /// <summary>Details of the request.</summary>
     [JsonPropertyName("requestContext")]
-    public AppSyncAuthorizerContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncAuthorizerContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The headers of the client's request.</summary>
     [JsonPropertyName("requestHeaders")]

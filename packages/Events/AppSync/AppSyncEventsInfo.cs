@@ -7,11 +7,11 @@ public sealed partial record AppSyncEventsInfo : LambdaPayload
 {
     /// <summary>The channel.</summary>
     [JsonPropertyName("channel")]
-    public AppSyncChannel Channel { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncChannel Channel { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The namespace of the channel.</summary>
     [JsonPropertyName("channelNamespace")]
-    public AppSyncChannelNamespace ChannelNamespace { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncChannelNamespace ChannelNamespace { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the client publishes or subscribes.</summary>
     [JsonPropertyName("operation")]

@@ -13,7 +13,7 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
 {
     /// <summary>The channel, and what a client does there.</summary>
     [JsonPropertyName("info")]
-    public AppSyncEventsInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncEventsInfo Info { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
     [JsonPropertyName("identity")]
@@ -21,7 +21,7 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
 
     /// <summary>The HTTP request.</summary>
     [JsonPropertyName("request")]
-    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The published events; empty when a client subscribes.</summary>
     [JsonPropertyName("events")]

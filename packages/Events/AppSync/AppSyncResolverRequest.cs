@@ -26,7 +26,7 @@ public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson
 
     /// <summary>The HTTP request.</summary>
     [JsonPropertyName("request")]
-    public AppSyncRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The result of the function before this one in a pipeline; null elsewhere.</summary>
     [JsonPropertyName("prev")]
@@ -34,7 +34,7 @@ public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson
 
     /// <summary>The field and the query.</summary>
     [JsonPropertyName("info")]
-    public AppSyncInfo Info { get => field ??= new() { IsMadeUp = true }; set; }
+    public AppSyncInfo Info { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The stash, which the functions of a pipeline share.</summary>
     [JsonPropertyName("stash")]

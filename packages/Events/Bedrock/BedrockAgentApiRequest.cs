@@ -16,7 +16,7 @@ public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson
 
     /// <summary>The agent.</summary>
     [JsonPropertyName("agent")]
-    public BedrockAgent Agent { get => field ??= new() { IsMadeUp = true }; set; }
+    public BedrockAgent Agent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The input of the user.</summary>
     [JsonPropertyName("inputText")]

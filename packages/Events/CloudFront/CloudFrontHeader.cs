@@ -9,15 +9,15 @@ public sealed record CloudFrontHeader(string? Key, string Value)
 {
     /// <summary>Members of the JSON object beside key and value, of which CloudFront has none today. They are written back.</summary>
     /// <value>Null when there are none.</value>
-    public IDictionary<string, JsonElement>? Unmodelled { get; init; }
+    public IDictionary<string, JsonElement>? ExtensionData { get; init; }
 
     /// <summary>Whether an object that was read had no value, which reads as empty.</summary>
     internal bool IsWithoutValue { get; init; }
 
-    /// <summary>Whether both have the same name, value and unmodelled members.</summary>
+    /// <summary>Whether both have the same name, value and members without a property.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(CloudFrontHeader? other) =>
-        other is not null && Key == other.Key && Value == other.Value && PayloadEquality.AreSame(Unmodelled, other.Unmodelled);
+        other is not null && Key == other.Key && Value == other.Value && PayloadEquality.AreSame(ExtensionData, other.ExtensionData);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Key, Value);

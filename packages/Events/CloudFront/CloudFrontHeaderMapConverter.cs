@@ -57,10 +57,10 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
         if (!header.IsWithoutValue || header.Value.Length > 0)
         {
             writer.WritePropertyName("value");
-            LooseText.Write(writer, header.Value);
+            LenientString.Write(writer, header.Value);
         }
 
-        foreach (var (name, other) in header.Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        foreach (var (name, other) in header.ExtensionData ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
             writer.WritePropertyName(name);
             JsonElementConverter.Write(writer, other);
@@ -92,12 +92,12 @@ public sealed class CloudFrontHeaderMapConverter : JsonConverter<CloudFrontHeade
             if (isKey)
                 key = HeaderMapConverter.Value(ref reader);
             else if (isValue)
-                value = LooseText.Read(ref reader);
+                value = LenientString.Read(ref reader);
             else
                 (others ??= [])[name] = JsonElement.ParseValue(ref reader);
         }
 
-        return new CloudFrontHeader(key, value ?? "") { IsWithoutValue = value is null, Unmodelled = others };
+        return new CloudFrontHeader(key, value ?? "") { IsWithoutValue = value is null, ExtensionData = others };
     }
 
     private static void Require(ref Utf8JsonReader reader, JsonTokenType token)

@@ -7,5 +7,5 @@ public sealed partial record CloudFrontRecord : LambdaPayload
 {
     /// <summary>The data of the event.</summary>
     [JsonPropertyName("cf")]
-    public CloudFrontExchange Cf { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudFrontRecordData Cf { get => field ??= new() { IsPlaceholder = true }; set; }
 }

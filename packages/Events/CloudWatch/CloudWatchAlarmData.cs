@@ -11,13 +11,13 @@ public sealed partial record CloudWatchAlarmData : LambdaPayload
 
     /// <summary>The current state.</summary>
     [JsonPropertyName("state")]
-    public CloudWatchAlarmState State { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchAlarmState State { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The state it was in.</summary>
     [JsonPropertyName("previousState")]
-    public CloudWatchAlarmState PreviousState { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchAlarmState PreviousState { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The configuration of the alarm.</summary>
     [JsonPropertyName("configuration")]
-    public CloudWatchAlarmConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchAlarmConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 }

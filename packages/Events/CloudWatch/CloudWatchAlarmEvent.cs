@@ -32,5 +32,5 @@ public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<C
 
     /// <summary>The alarm.</summary>
     [JsonPropertyName("alarmData")]
-    public CloudWatchAlarmData AlarmData { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchAlarmData AlarmData { get => field ??= new() { IsPlaceholder = true }; set; }
 }

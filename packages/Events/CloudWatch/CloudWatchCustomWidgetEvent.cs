@@ -16,7 +16,7 @@ public sealed partial record CloudWatchCustomWidgetEvent : LambdaPayload, ILambd
 
     /// <summary>The widget and the dashboard.</summary>
     [JsonPropertyName("widgetContext")]
-    public CloudWatchWidgetContext WidgetContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchWidgetContext WidgetContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
-    internal override bool Reads(string unmodelled) => true;
+    internal override bool Reads(string member) => true;
 }

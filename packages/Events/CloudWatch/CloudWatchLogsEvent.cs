@@ -12,5 +12,5 @@ public sealed partial record CloudWatchLogsEvent : LambdaPayload, ILambdaJson<Cl
 {
     /// <summary>The compressed lines.</summary>
     [JsonPropertyName("awslogs")]
-    public CloudWatchLogsData AwsLogs { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchLogsData AwsLogs { get => field ??= new() { IsPlaceholder = true }; set; }
 }

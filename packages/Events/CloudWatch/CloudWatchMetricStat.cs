@@ -7,7 +7,7 @@ public sealed partial record CloudWatchMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
     [JsonPropertyName("metric")]
-    public CloudWatchMetric Metric { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudWatchMetric Metric { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Over how many seconds.</summary>
     [JsonPropertyName("period")]

@@ -11,7 +11,7 @@ public sealed partial record CodeCommitRecord : LambdaPayload
 
     /// <summary>The references.</summary>
     [JsonPropertyName("codecommit")]
-    public CodeCommitReferences CodeCommit { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodeCommitReferences CodeCommit { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The text that the trigger is set up with.</summary>
     [JsonPropertyName("customData")]

@@ -8,5 +8,5 @@ public sealed partial record CodePipelineActionConfiguration : LambdaPayload
     /// <summary>The function and its parameters.</summary>
     [JsonPropertyName("configuration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CodePipelineFunctionConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodePipelineFunctionConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 }

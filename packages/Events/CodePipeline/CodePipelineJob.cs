@@ -18,5 +18,5 @@ public sealed partial record CodePipelineJob : LambdaPayload
     /// <summary>The data of the job.</summary>
     [JsonPropertyName("data")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CodePipelineJobData Data { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodePipelineJobData Data { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -8,7 +8,7 @@ public sealed partial record CodePipelineJobData : LambdaPayload
     /// <summary>The action.</summary>
     [JsonPropertyName("actionConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CodePipelineActionConfiguration ActionConfiguration { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodePipelineActionConfiguration ActionConfiguration { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The input artifacts.</summary>
     [JsonPropertyName("inputArtifacts")]

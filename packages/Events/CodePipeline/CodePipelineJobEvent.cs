@@ -14,5 +14,5 @@ public sealed partial record CodePipelineJobEvent : LambdaPayload, ILambdaJson<C
     /// <summary>The job.</summary>
     [JsonPropertyName("CodePipeline.job")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CodePipelineJob Job { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodePipelineJob Job { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -8,4 +8,4 @@ namespace Lambent.Events;
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CognitoCustomSmsSenderEvent>))]
-public sealed partial record CognitoCustomSmsSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoNoResponse>, ILambdaJson<CognitoCustomSmsSenderEvent>;
+public sealed partial record CognitoCustomSmsSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomSmsSenderEvent>;

@@ -18,5 +18,5 @@ public sealed partial record CognitoInboundFederationRequest : LambdaPayload
     /// <summary>The attributes from the provider.</summary>
     [JsonPropertyName("attributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoFederatedAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
+    public CognitoFederatedAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -8,4 +8,4 @@ namespace Lambent.Events;
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPostAuthenticationEvent>))]
-public sealed partial record CognitoPostAuthenticationEvent : CognitoUserPoolEvent<CognitoPostAuthenticationRequest, CognitoNoResponse>, ILambdaJson<CognitoPostAuthenticationEvent>;
+public sealed partial record CognitoPostAuthenticationEvent : CognitoUserPoolEvent<CognitoPostAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostAuthenticationEvent>;

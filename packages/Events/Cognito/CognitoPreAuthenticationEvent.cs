@@ -8,4 +8,4 @@ namespace Lambent.Events;
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreAuthenticationEvent>))]
-public sealed partial record CognitoPreAuthenticationEvent : CognitoUserPoolEvent<CognitoPreAuthenticationRequest, CognitoNoResponse>, ILambdaJson<CognitoPreAuthenticationEvent>;
+public sealed partial record CognitoPreAuthenticationEvent : CognitoUserPoolEvent<CognitoPreAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPreAuthenticationEvent>;

@@ -8,5 +8,5 @@ public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
     /// <summary>The changes.</summary>
     [JsonPropertyName("claimsAndScopeOverrideDetails")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoTokenOverrides? ClaimsAndScopeOverrideDetails { get; set; }
+    public CognitoTokenCustomization? ClaimsAndScopeOverrideDetails { get; set; }
 }

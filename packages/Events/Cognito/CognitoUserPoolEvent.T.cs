@@ -38,17 +38,17 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     /// <summary>The caller of the user pool.</summary>
     [JsonPropertyName("callerContext")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CognitoCallerContext CallerContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public CognitoCallerContext CallerContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request members of the trigger.</summary>
     [JsonPropertyName("request")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull] // the serializer takes a type parameter for nullable, and would write a part that the getter made up
-    public TRequest Request { get => field ??= new() { IsMadeUp = true }; set; }
+    public TRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The response members of the trigger, which the function sets.</summary>
     [JsonPropertyName("response")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull]
-    public TResponse Response { get => field ??= new() { IsMadeUp = true }; set; }
+    public TResponse Response { get => field ??= new() { IsPlaceholder = true }; set; }
 }

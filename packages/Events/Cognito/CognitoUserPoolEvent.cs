@@ -9,4 +9,4 @@ namespace Lambent.Events;
 /// </summary>
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoUserPoolEvent>))]
-public sealed partial record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoNoResponse>, ILambdaJson<CognitoUserPoolEvent>;
+public sealed partial record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoEmptyResponse>, ILambdaJson<CognitoUserPoolEvent>;

@@ -1,4 +1,4 @@
 namespace Lambent.Events;
 
-/// <summary>The request members that all triggers have; others are among the unmodelled members.</summary>
+/// <summary>The request members that all triggers have; others are among the members without a property.</summary>
 public sealed partial record CognitoUserPoolRequest : CognitoTriggerRequest;

@@ -12,9 +12,9 @@ public sealed partial record ConnectCampaignEvent : LambdaPayload, ILambdaJson<C
 {
     /// <summary>The source of the batch.</summary>
     [JsonPropertyName("InvocationMetadata")]
-    public ConnectCampaignMetadata InvocationMetadata { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConnectCampaignMetadata InvocationMetadata { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The customers.</summary>
     [JsonPropertyName("Items")]
-    public ConnectCampaignItems Items { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConnectCampaignItems Items { get => field ??= new() { IsPlaceholder = true }; set; }
 }

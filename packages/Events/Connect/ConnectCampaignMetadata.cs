@@ -7,5 +7,5 @@ public sealed partial record ConnectCampaignMetadata : LambdaPayload
 {
     /// <summary>The campaign.</summary>
     [JsonPropertyName("CampaignContext")]
-    public ConnectCampaignContext CampaignContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConnectCampaignContext CampaignContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

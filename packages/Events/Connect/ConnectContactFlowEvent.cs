@@ -17,5 +17,5 @@ public sealed partial record ConnectContactFlowEvent : LambdaPayload, ILambdaJso
 
     /// <summary>The contact, and what the flow passes.</summary>
     [JsonPropertyName("Details")]
-    public ConnectDetails Details { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConnectDetails Details { get => field ??= new() { IsPlaceholder = true }; set; }
 }

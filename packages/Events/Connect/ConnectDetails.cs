@@ -7,7 +7,7 @@ public sealed partial record ConnectDetails : LambdaPayload
 {
     /// <summary>The contact.</summary>
     [JsonPropertyName("ContactData")]
-    public ConnectContact ContactData { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConnectContact ContactData { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The parameters from the block of the flow.</summary>
     [JsonPropertyName("Parameters")]

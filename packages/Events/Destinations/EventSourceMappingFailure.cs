@@ -14,7 +14,7 @@ public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJ
 {
     /// <summary>The last invocation.</summary>
     [JsonPropertyName("requestContext")]
-    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The result of the invocation; absent when the records exceeded their maximum age.</summary>
     [JsonPropertyName("responseContext")]

@@ -22,7 +22,7 @@ public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson
 
     /// <summary>The invocation.</summary>
     [JsonPropertyName("requestContext")]
-    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The event that the function was invoked with.</summary>
     [JsonPropertyName("requestPayload")]

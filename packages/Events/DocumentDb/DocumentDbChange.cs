@@ -10,7 +10,7 @@ public sealed partial record DocumentDbChange : LambdaPayload
 {
     /// <summary>The place of the change in its stream.</summary>
     [JsonPropertyName("_id")]
-    public DocumentDbChangeId Id { get => field ??= new() { IsMadeUp = true }; set; }
+    public DocumentDbChangeId Id { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The operation.</summary>
     [JsonPropertyName("operationType")]

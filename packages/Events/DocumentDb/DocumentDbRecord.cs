@@ -7,5 +7,5 @@ public sealed partial record DocumentDbRecord : LambdaPayload
 {
     /// <summary>The change.</summary>
     [JsonPropertyName("event")]
-    public DocumentDbChange Event { get => field ??= new() { IsMadeUp = true }; set; }
+    public DocumentDbChange Event { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -37,7 +37,7 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
 
     /// <summary>The change: keys and images.</summary>
     [JsonPropertyName("dynamodb")]
-    public DynamoDbKinesisChange DynamoDb { get => field ??= new() { IsMadeUp = true }; set; }
+    public DynamoDbKinesisChange DynamoDb { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Always <c>aws:dynamodb</c>.</summary>
     [JsonPropertyName("eventSource")]

@@ -32,7 +32,7 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
 
     /// <summary>The keys, the images and the position of the change.</summary>
     [JsonPropertyName("dynamodb")]
-    public DynamoDbChange DynamoDb { get => field ??= new() { IsMadeUp = true }; set; }
+    public DynamoDbChange DynamoDb { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The ARN of the table's stream. Empty for a record outside of an event, which may lack it.</summary>
     [JsonPropertyName("eventSourceARN")]

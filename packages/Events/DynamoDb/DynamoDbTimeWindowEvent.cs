@@ -18,7 +18,7 @@ public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJso
 
     /// <summary>The window of the changes.</summary>
     [JsonPropertyName("window")]
-    public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
+    public TimeWindow Window { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The state that the previous invocation of this window returned; an empty object in the first. Read it with <c>window.State(AppJson.Default.Totals)</c>.

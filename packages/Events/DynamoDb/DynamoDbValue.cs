@@ -12,11 +12,11 @@ namespace Lambent.Events;
 [JsonConverter(typeof(DynamoDbValueConverter))]
 public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
 {
-    internal DynamoDbValue(DynamoDbType type, object? value, IReadOnlyDictionary<string, JsonElement>? unmodelled = null)
+    internal DynamoDbValue(DynamoDbType type, object? value, IReadOnlyDictionary<string, JsonElement>? extensionData = null)
     {
         Type = type;
         Content = value;
-        Unmodelled = unmodelled;
+        ExtensionData = extensionData;
     }
 
     /// <summary>The type of the attribute.</summary>
@@ -24,7 +24,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
 
     /// <summary>Members of the value that this version does not know. They are written back.</summary>
     /// <value>Null when there are none.</value>
-    public IReadOnlyDictionary<string, JsonElement>? Unmodelled { get; }
+    public IReadOnlyDictionary<string, JsonElement>? ExtensionData { get; }
 
     /// <summary>String: text and numbers. Boxed: bool, Base64Bytes. Else DynamoDbItem, and lists of values, texts and Base64Bytes.</summary>
     internal object? Content { get; }
@@ -112,7 +112,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
     /// number in one way.
     /// </summary>
     /// <param name="other">Another value.</param>
-    public bool Equals(DynamoDbValue? other) => other is not null && Type == other.Type && SameUnmodelled(other) && Type switch
+    public bool Equals(DynamoDbValue? other) => other is not null && Type == other.Type && SameExtensionData(other) && Type switch
     {
         DynamoDbType.List => AsList.SequenceEqual(other.AsList),
         DynamoDbType.StringSet or DynamoDbType.NumberSet => AsSet.Count == other.AsSet.Count && new HashSet<string>(AsSet).SetEquals(other.AsSet),
@@ -133,13 +133,13 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
 
     private IReadOnlyList<string> AsSet => (IReadOnlyList<string>)Content!;
 
-    private bool SameUnmodelled(DynamoDbValue other)
+    private bool SameExtensionData(DynamoDbValue other)
     {
-        if ((Unmodelled?.Count ?? 0) != (other.Unmodelled?.Count ?? 0))
+        if ((ExtensionData?.Count ?? 0) != (other.ExtensionData?.Count ?? 0))
             return false;
-        foreach (var (name, value) in Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        foreach (var (name, value) in ExtensionData ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
-            if (!other.Unmodelled!.TryGetValue(name, out var theirs) || !PayloadEquality.AreSame(value, theirs))
+            if (!other.ExtensionData!.TryGetValue(name, out var theirs) || !PayloadEquality.AreSame(value, theirs))
                 return false;
         }
 

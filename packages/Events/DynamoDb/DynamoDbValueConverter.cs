@@ -20,7 +20,7 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
             throw JsonFault.Expected(nameof(DynamoDbValue));
         var type = DynamoDbType.Unknown;
         object? content = null;
-        Dictionary<string, JsonElement>? unmodelled = null;
+        Dictionary<string, JsonElement>? extensionData = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
@@ -28,10 +28,10 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
             if (type == DynamoDbType.Unknown && ReadContent(ref reader, name, ref type) is { } known)
                 content = known;
             else if (reader.TokenType != JsonTokenType.Null)
-                (unmodelled ??= [])[name] = JsonElement.ParseValue(ref reader);
+                (extensionData ??= [])[name] = JsonElement.ParseValue(ref reader);
         }
 
-        return new DynamoDbValue(type, content, unmodelled);
+        return new DynamoDbValue(type, content, extensionData);
     }
 
     /// <summary>What the name says, if the JSON is of that sort; else null, with the reader where it was.</summary>
@@ -117,7 +117,7 @@ public sealed class DynamoDbValueConverter : JsonConverter<DynamoDbValue>
                 break;
         }
 
-        foreach (var (name, element) in value.Unmodelled ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        foreach (var (name, element) in value.ExtensionData ?? ReadOnlyDictionary<string, JsonElement>.Empty)
         {
             writer.WritePropertyName(name);
             JsonElementConverter.Write(writer, element);

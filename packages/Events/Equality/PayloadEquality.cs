@@ -113,7 +113,7 @@ internal static class PayloadEquality
         return true;
     }
 
-    private static bool ComparesItself(object value) => value is IStandIn or DynamoDbItem or StringOrList or AppSyncResolverBatch;
+    private static bool ComparesItself(object value) => value is IEmptySentinel or DynamoDbItem or StringOrList or AppSyncResolverBatch;
 
     private static bool AreSame(LambdaPayload left, LambdaPayload right)
     {
@@ -127,7 +127,7 @@ internal static class PayloadEquality
                 return false;
         }
 
-        return AreSame(left.Unmodelled, right.Unmodelled);
+        return AreSame(left.ExtensionData, right.ExtensionData);
     }
 
     private static bool AreSame(IDictionary left, IDictionary right)

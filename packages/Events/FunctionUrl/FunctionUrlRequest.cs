@@ -51,7 +51,7 @@ public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<Fun
 
     /// <summary>Details of the request: account, domain, caller.</summary>
     [JsonPropertyName("requestContext")]
-    public FunctionUrlRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public FunctionUrlRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
     [JsonPropertyName("body")]

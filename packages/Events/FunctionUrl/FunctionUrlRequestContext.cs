@@ -31,7 +31,7 @@ public sealed partial record FunctionUrlRequestContext : LambdaPayload
 
     /// <summary>The request line and the caller.</summary>
     [JsonPropertyName("http")]
-    public APIGatewayV2Http Http { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV2Http Http { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("requestId")]

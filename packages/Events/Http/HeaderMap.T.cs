@@ -11,7 +11,7 @@ namespace Lambent.Events;
 /// <typeparam name="TValue">What a header holds.</typeparam>
 /// <remarks>Look-ups search from the end: of repeats the last counts, as in the single-value maps of API Gateway.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, IStandIn
+public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, IEmptySentinel
     where TValue : class
 {
     // Why a list: messages have a dozen or two headers, where a search costs less than the hashing and the buckets of a dictionary.
@@ -131,9 +131,9 @@ public abstract class HeaderMap<TValue> : IReadOnlyDictionary<string, TValue>, I
     public override int GetHashCode() => Count;
 
     /// <summary>Whether no headers were read or set. Such a map is not written.</summary>
-    internal bool StandsForNone => Count == 0 && (_isShared || _isPlaceholder);
+    internal bool IsEmptySentinel => Count == 0 && (_isShared || _isPlaceholder);
 
-    bool IStandIn.StandsForNone => StandsForNone;
+    bool IEmptySentinel.IsEmptySentinel => IsEmptySentinel;
 
     internal ReadOnlySpan<KeyValuePair<string, TValue>> Entries => _entries.AsSpan(0, Count);
 

@@ -42,7 +42,7 @@ public sealed class HeaderMapConverter : JsonConverter<HeaderMap>
         foreach (var (name, text) in value.Entries)
         {
             writer.WritePropertyName(name);
-            LooseText.WriteText(writer, text);
+            LenientString.WriteText(writer, text);
         }
 
         writer.WriteEndObject();

@@ -2,7 +2,7 @@ namespace Lambent.Events;
 
 /// <summary>
 /// An HTTP request of any front end, as far as its body goes: what <c>Body</c>, <c>BodyText</c> and <c>BodyBytes</c> of
-/// <see cref="PayloadBodies"/> read.
+/// <see cref="BodyExtensions"/> read.
 /// </summary>
 public interface IHttpBody
 {

@@ -24,7 +24,7 @@ public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<I
 
     /// <summary>The data of the connection, by protocol.</summary>
     [JsonPropertyName("protocolData")]
-    public IotProtocolData ProtocolData { get => field ??= new() { IsMadeUp = true }; set; }
+    public IotProtocolData ProtocolData { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The connection.</summary>
     [JsonPropertyName("connectionMetadata")]

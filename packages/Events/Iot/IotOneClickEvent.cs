@@ -12,13 +12,13 @@ public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOn
 {
     /// <summary>The event of the device.</summary>
     [JsonPropertyName("deviceEvent")]
-    public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsMadeUp = true }; set; }
+    public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The device.</summary>
     [JsonPropertyName("deviceInfo")]
-    public IotOneClickDeviceInfo DeviceInfo { get => field ??= new() { IsMadeUp = true }; set; }
+    public IotOneClickDeviceInfo DeviceInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The placement of the device.</summary>
     [JsonPropertyName("placementInfo")]
-    public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsMadeUp = true }; set; }
+    public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -10,7 +10,7 @@ namespace Lambent.Events;
 /// <param name="names">The names of the declared members in UTF-8, each behind a byte that holds its length.</param>
 internal ref struct JsonMembers(ReadOnlySpan<byte> names)
 {
-    public const int Unmodelled = -1;
+    public const int ExtensionData = -1;
 
     private const int None = -2;
     private const int LongestEscapedName = 256;
@@ -18,7 +18,7 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
     private readonly ReadOnlySpan<byte> _names = names;
     private int _next; // where in _names the name begins that is expected
     private int _nextIndex;
-    private string? _unmodelled;
+    private string? _memberName;
 
     /// <summary>The number of the member in the order of declaration; negative for one that is not declared.</summary>
     public int Index { get; private set; } = None;
@@ -47,25 +47,25 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
             return false;
         var isPlain = !reader.ValueIsEscaped && !reader.HasValueSequence;
         var index = isPlain ? Find(reader.ValueSpan) : FindUnescaped(ref reader);
-        if (index == Unmodelled)
-            _unmodelled = isPlain ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString();
+        if (index == ExtensionData)
+            _memberName = isPlain ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString();
         Index = index;
         reader.Read();
         return true;
     }
 
     /// <summary>Keeps a member that is not declared.</summary>
-    public readonly void Keep(ref Utf8JsonReader reader, LambdaPayload owner) => Keep(owner, _unmodelled!, JsonElement.ParseValue(ref reader));
+    public readonly void Keep(ref Utf8JsonReader reader, LambdaPayload owner) => Keep(owner, _memberName!, JsonElement.ParseValue(ref reader));
 
     /// <summary>
-    /// Keeps a null among the unmodelled members, whose writing puts it back; a null that a function sets means 'not set'. For payloads that are
+    /// Keeps a null among the members without a property, whose writing puts it back; a null that a function sets means 'not set'. For payloads that are
     /// kept exactly.
     /// </summary>
     public readonly void KeepNull(ref Utf8JsonReader reader, LambdaPayload owner)
     {
         if (reader.TokenType == JsonTokenType.Null)
             Keep(owner, Name(Index), JsonRead.NullElement);
-        else if (owner.Unmodelled is { } kept)
+        else if (owner.ExtensionData is { } kept)
             kept.Remove(Name(Index)); // a member that is there twice: the last counts
     }
 
@@ -73,23 +73,23 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
     public readonly bool IsAt(Exception e) => JsonFault.IsAt(e, Index switch
     {
         None => "",
-        Unmodelled => JsonFault.MapKey, // its name is the sender's text too
+        ExtensionData => JsonFault.MapKey, // its name is the sender's text too
         _ => $".{Name(Index)}",
     });
 
     public static int IndexOf(string name, ReadOnlySpan<byte> names)
     {
         Span<byte> utf8 = stackalloc byte[LongestEscapedName];
-        return Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? new JsonMembers(names).Find(utf8[..length]) : Unmodelled;
+        return Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? new JsonMembers(names).Find(utf8[..length]) : ExtensionData;
     }
 
-    private static void Keep(LambdaPayload owner, string name, JsonElement value) => (owner.Unmodelled ??= new Dictionary<string, JsonElement>())[name] = value;
+    private static void Keep(LambdaPayload owner, string name, JsonElement value) => (owner.ExtensionData ??= new Dictionary<string, JsonElement>())[name] = value;
 
     private int FindUnescaped(ref Utf8JsonReader reader)
     {
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (length > LongestEscapedName)
-            return Unmodelled;
+            return ExtensionData;
         Span<byte> name = stackalloc byte[LongestEscapedName];
         return Find(name[..reader.CopyString(name)]);
     }
@@ -102,7 +102,7 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
             if (at == _names.Length)
             {
                 if (start == 0)
-                    return Unmodelled;
+                    return ExtensionData;
                 (at, index) = (0, 0);
             }
 
@@ -116,7 +116,7 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> names)
             (at, index) = (end, index + 1);
         }
         while (at != start);
-        return Unmodelled;
+        return ExtensionData;
     }
 
     private readonly string Name(int index)

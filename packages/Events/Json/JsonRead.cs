@@ -12,14 +12,14 @@ internal static class JsonRead
 
     /// <summary>Text; null for null.</summary>
     public static string? Text(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : Tolerated(ref reader) ? LooseText.Read(ref reader) : throw JsonFault.Expected(nameof(String));
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : Tolerated(ref reader) ? LenientString.Read(ref reader) : throw JsonFault.Expected(nameof(String));
 
     /// <summary>Text of a member that is never null; whether it was empty is remembered.</summary>
     public static string? Text(ref Utf8JsonReader reader, LambdaPayload owner, int member) => Remember(Text(ref reader), owner, member);
 
     /// <summary>The body of a message or a request, which test events often hold as the object that it should be the text of.</summary>
     public static string? Body(ref Utf8JsonReader reader) =>
-        reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null) && IsTolerant(ref reader) ? LooseText.ReadJson(ref reader) : Text(ref reader);
+        reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null) && IsTolerant(ref reader) ? LenientString.ReadJson(ref reader) : Text(ref reader);
 
     /// <inheritdoc cref="Body(ref Utf8JsonReader)"/>
     public static string? Body(ref Utf8JsonReader reader, LambdaPayload owner, int member) => Remember(Body(ref reader), owner, member);
@@ -49,7 +49,7 @@ internal static class JsonRead
     }
 
     /// <summary>
-    /// A status code. One that stands in quotes is kept among the unmodelled members as well, whose writing puts it back as long as it is not changed.
+    /// A status code. One that stands in quotes is kept among the members without a property as well, whose writing puts it back as long as it is not changed.
     /// </summary>
     public static int? Status(ref Utf8JsonReader reader, LambdaPayload owner)
     {
@@ -58,7 +58,7 @@ internal static class JsonRead
         var text = reader.GetString()!;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 100 or >= 1000 || text.Length != 3)
             throw JsonFault.Expected(nameof(Int32));
-        (owner.Unmodelled ??= new Dictionary<string, JsonElement>())[JsonWrite.StatusCode] = JsonElement.ParseValue(ref reader);
+        (owner.ExtensionData ??= new Dictionary<string, JsonElement>())[JsonWrite.StatusCode] = JsonElement.ParseValue(ref reader);
         return status;
     }
 

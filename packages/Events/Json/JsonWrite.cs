@@ -15,7 +15,7 @@ internal static class JsonWrite
         if (value is null)
             return;
         writer.WritePropertyName(name);
-        LooseText.WriteText(writer, value);
+        LenientString.WriteText(writer, value);
     }
 
     /// <summary>Text that is never null: absent reads as empty, and is not written.</summary>
@@ -157,45 +157,45 @@ internal static class JsonWrite
     /// Whether a value was read or set. What is read is a List or a Dictionary; the empty ones that a getter makes up are an array, a read-only dictionary
     /// and the one empty map of headers.
     /// </summary>
-    public static bool IsPresent(object? value) => value is not (null or Array { Length: 0 } or IDictionary { Count: 0, IsReadOnly: true } or IStandIn { StandsForNone: true });
+    public static bool IsPresent(object? value) => value is not (null or Array { Length: 0 } or IDictionary { Count: 0, IsReadOnly: true } or IEmptySentinel { IsEmptySentinel: true });
 
     /// <summary>Whether a status code is written as a number: it is not the one that stood in quotes.</summary>
     public static bool HasStatus(int? status, LambdaPayload owner) =>
-        status is { } code && !(owner.Unmodelled is { } kept && kept.TryGetValue(StatusCode, out var text) && text.ValueKind == JsonValueKind.String
+        status is { } code && !(owner.ExtensionData is { } kept && kept.TryGetValue(StatusCode, out var text) && text.ValueKind == JsonValueKind.String
             && int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var was) && was == code);
 
     /// <summary>Whether what is kept of a status code was replaced, by another one or by null.</summary>
     public static bool ReplacesStatus(int? status, LambdaPayload owner) =>
-        status is null ? owner.Unmodelled![StatusCode].ValueKind != JsonValueKind.Null : HasStatus(status, owner);
+        status is null ? owner.ExtensionData![StatusCode].ValueKind != JsonValueKind.Null : HasStatus(status, owner);
 
-    public static void Unmodelled(Utf8JsonWriter writer, LambdaPayload owner)
+    public static void ExtensionData(Utf8JsonWriter writer, LambdaPayload owner)
     {
-        if (owner.Unmodelled is not { } members)
+        if (owner.ExtensionData is not { } members)
             return;
         foreach (var (name, value) in members)
-            Unmodelled(writer, name, value);
+            ExtensionData(writer, name, value);
     }
 
-    /// <summary>The unmodelled members, but for nulls and quoted numbers in whose place another value has been set since they were read.</summary>
+    /// <summary>The members without a property, but for nulls and quoted numbers in whose place another value has been set since they were read.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="owner">The object.</param>
     /// <param name="names">The names of the declared members, as <see cref="JsonMembers"/> takes them.</param>
     /// <param name="replaces">Whether a declared member replaces what was kept of it.</param>
-    public static void Unmodelled<T>(Utf8JsonWriter writer, T owner, ReadOnlySpan<byte> names, Func<T, int, bool> replaces)
+    public static void ExtensionData<T>(Utf8JsonWriter writer, T owner, ReadOnlySpan<byte> names, Func<T, int, bool> replaces)
         where T : LambdaPayload
     {
-        if (owner.Unmodelled is not { } members)
+        if (owner.ExtensionData is not { } members)
             return;
         foreach (var (name, value) in members)
         {
             var member = JsonMembers.IndexOf(name, names);
-            if (member != JsonMembers.Unmodelled && replaces(owner, member))
+            if (member != JsonMembers.ExtensionData && replaces(owner, member))
                 continue;
-            Unmodelled(writer, name, value);
+            ExtensionData(writer, name, value);
         }
     }
 
-    private static void Unmodelled(Utf8JsonWriter writer, string name, JsonElement value)
+    private static void ExtensionData(Utf8JsonWriter writer, string name, JsonElement value)
     {
         writer.WritePropertyName(name);
         try

@@ -30,7 +30,7 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        using (LooseText.WriteAsRead(options.MaxDepth == PayloadContract.TolerantDepth))
+        using (LenientString.WriteAsRead(options.MaxDepth == PayloadContract.TolerantDepth))
             Codec.Write(writer, value);
     }
 }

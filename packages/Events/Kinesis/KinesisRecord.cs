@@ -9,7 +9,7 @@ public sealed partial record KinesisRecord : LambdaPayload
 {
     /// <summary>The data and the position of the record.</summary>
     [JsonPropertyName("kinesis")]
-    public KinesisRecordData Kinesis { get => field ??= new() { IsMadeUp = true }; set; }
+    public KinesisRecordData Kinesis { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Always <c>aws:kinesis</c>.</summary>
     [JsonPropertyName("eventSource")]

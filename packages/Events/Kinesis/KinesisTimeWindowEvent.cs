@@ -18,7 +18,7 @@ public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson
 
     /// <summary>The window of the records.</summary>
     [JsonPropertyName("window")]
-    public TimeWindow Window { get => field ??= new() { IsMadeUp = true }; set; }
+    public TimeWindow Window { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The state that the previous invocation of this window returned; an empty object in the first. Read it with <c>window.State(AppJson.Default.Totals)</c>.

@@ -34,7 +34,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
 
     /// <summary>The bot.</summary>
     [JsonPropertyName("bot")]
-    public LexV1Bot Bot { get => field ??= new() { IsMadeUp = true }; set; }
+    public LexV1Bot Bot { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the user gets text or speech.</summary>
     [JsonPropertyName("outputDialogMode")]
@@ -42,7 +42,7 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
 
     /// <summary>The intent.</summary>
     [JsonPropertyName("currentIntent")]
-    public LexV1Intent CurrentIntent { get => field ??= new() { IsMadeUp = true }; set; }
+    public LexV1Intent CurrentIntent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Other intents that the user may have meant, the most probable first.</summary>
     [JsonPropertyName("alternativeIntents")]

@@ -7,7 +7,7 @@ public sealed partial record LexV2Interpretation : LambdaPayload
 {
     /// <summary>The intent.</summary>
     [JsonPropertyName("intent")]
-    public LexV2Intent Intent { get => field ??= new() { IsMadeUp = true }; set; }
+    public LexV2Intent Intent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The source of the interpretation: <c>Lex</c> or <c>Bedrock</c>.</summary>
     [JsonPropertyName("interpretationSource")]

@@ -40,7 +40,7 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
 
     /// <summary>The bot.</summary>
     [JsonPropertyName("bot")]
-    public LexV2Bot Bot { get => field ??= new() { IsMadeUp = true }; set; }
+    public LexV2Bot Bot { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The possible interpretations of the input, the most probable first.</summary>
     [JsonPropertyName("interpretations")]
@@ -56,7 +56,7 @@ public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Requ
 
     /// <summary>The state of the session.</summary>
     [JsonPropertyName("sessionState")]
-    public LexV2SessionState SessionState { get => field ??= new() { IsMadeUp = true }; set; }
+    public LexV2SessionState SessionState { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The transcriptions of speech.</summary>
     [JsonPropertyName("transcriptions")]

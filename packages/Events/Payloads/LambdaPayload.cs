@@ -22,7 +22,7 @@ public abstract record LambdaPayload
     /// </summary>
     /// <value>Null when there are none.</value>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unmodelled { get; set; }
+    public IDictionary<string, JsonElement>? ExtensionData { get; set; }
 
     /// <summary>
     /// The name of the type and nothing of the payload: events carry personal data and secrets, which must not reach a log by accident. After a comparison
@@ -32,12 +32,12 @@ public abstract record LambdaPayload
     public sealed override string ToString() => PayloadDifference.PathFor(this) is { } path ? $"{GetType().Name} (first difference at {path})" : GetType().Name;
 
     /// <summary>
-    /// Whether both are of the same type, and all properties and unmodelled members have equal values: collections are compared item by item, and an absent
+    /// Whether both are of the same type, and all properties and members without a property have equal values: collections are compared item by item, and an absent
     /// member equals one that reads the same. How a property's number or time was written does not count; numbers of free-form JSON are equal when their digits are.
     /// </summary>
     /// <param name="other">Another payload.</param>
     public virtual bool Equals(LambdaPayload? other) =>
-        other is not null && EqualityContract == other.EqualityContract && PayloadEquality.AreSame(Unmodelled, other.Unmodelled);
+        other is not null && EqualityContract == other.EqualityContract && PayloadEquality.AreSame(ExtensionData, other.ExtensionData);
 
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
@@ -54,7 +54,7 @@ public abstract record LambdaPayload
     /// <summary>
     /// Created by the getter because the JSON had no such member; not serialized until a value is set.
     /// </summary>
-    internal bool IsMadeUp
+    internal bool IsPlaceholder
     {
         get => (_marks & MadeUp) != 0;
         init => _marks |= value ? MadeUp : 0;
@@ -68,14 +68,14 @@ public abstract record LambdaPayload
     }
 
     /// <summary>
-    /// Whether a member among <see cref="Unmodelled"/> is read by a property all the same: one with a second spelling, or one that holds what others
+    /// Whether a member among <see cref="ExtensionData"/> is read by a property all the same: one with a second spelling, or one that holds what others
     /// name as they like.
     /// </summary>
-    internal virtual bool Reads(string unmodelled) => false;
+    internal virtual bool Reads(string member) => false;
 
     /// <summary>The text of a member that has no property because it is another one's name in another casing.</summary>
-    private protected string? UnmodelledText(string name) =>
-        Unmodelled is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+    private protected string? ExtensionText(string name) =>
+        ExtensionData is { } others && others.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     // Text that is never null reads as empty whether the member was absent or empty; what was empty in the JSON is written again, what was
     // absent is not. A bit for each of the first 62 members remembers it; text behind those is written always.

@@ -129,7 +129,7 @@ public static class PayloadData
     /// <param name="message">The message.</param>
     /// <param name="contract">How it is read: <c>AppJson.Default.Order</c>.</param>
     /// <exception cref="JsonException">The body is not the JSON that the type expects.</exception>
-    public static T? Body<T>(this SqsApiMessage message, JsonTypeInfo<T> contract)
+    public static T? Body<T>(this SqsReceivedMessage message, JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(message);
         return EmbeddedJson.Read(message.Body, contract, "The body of the SQS message");

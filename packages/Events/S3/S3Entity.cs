@@ -15,9 +15,9 @@ public sealed partial record S3Entity : LambdaPayload
 
     /// <summary>The bucket.</summary>
     [JsonPropertyName("bucket")]
-    public S3Bucket Bucket { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3EventBucket Bucket { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The object.</summary>
     [JsonPropertyName("object")]
-    public S3Object Object { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3EventObject Object { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -39,7 +39,7 @@ public sealed partial record S3Record : LambdaPayload
 
     /// <summary>The bucket and the object.</summary>
     [JsonPropertyName("s3")]
-    public S3Entity S3 { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3Entity S3 { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Data of a restore; only for restore events.</summary>
     [JsonPropertyName("glacierEventData")]

@@ -32,5 +32,5 @@ public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILa
 
     /// <summary>The location of the annotations.</summary>
     [JsonPropertyName("payload")]
-    public SageMakerAnnotationPayload Payload { get => field ??= new() { IsMadeUp = true }; set; }
+    public SageMakerAnnotationPayload Payload { get => field ??= new() { IsPlaceholder = true }; set; }
 }

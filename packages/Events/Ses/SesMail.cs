@@ -31,7 +31,7 @@ public sealed partial record SesMail : LambdaPayload
 
     /// <summary>The headers that most handlers ask for.</summary>
     [JsonPropertyName("commonHeaders")]
-    public SesCommonHeaders CommonHeaders { get => field ??= new() { IsMadeUp = true }; set; }
+    public SesCommonHeaders CommonHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The tags of the mail; only in notifications about sending.</summary>
     [JsonPropertyName("tags")]

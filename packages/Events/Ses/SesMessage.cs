@@ -7,9 +7,9 @@ public sealed partial record SesMessage : LambdaPayload
 {
     /// <summary>The mail.</summary>
     [JsonPropertyName("mail")]
-    public SesMail Mail { get => field ??= new() { IsMadeUp = true }; set; }
+    public SesMail Mail { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The receipt: verdicts and actions of SES.</summary>
     [JsonPropertyName("receipt")]
-    public SesReceipt Receipt { get => field ??= new() { IsMadeUp = true }; set; }
+    public SesReceipt Receipt { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -43,5 +43,5 @@ public sealed partial record SesReceipt : LambdaPayload
 
     /// <summary>The action that ran the function.</summary>
     [JsonPropertyName("action")]
-    public SesAction Action { get => field ??= new() { IsMadeUp = true }; set; }
+    public SesAction Action { get => field ??= new() { IsPlaceholder = true }; set; }
 }

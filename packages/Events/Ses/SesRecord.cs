@@ -15,5 +15,5 @@ public sealed partial record SesRecord : LambdaPayload
 
     /// <summary>The mail and what SES thinks of it.</summary>
     [JsonPropertyName("ses")]
-    public SesMessage Ses { get => field ??= new() { IsMadeUp = true }; set; }
+    public SesMessage Ses { get => field ??= new() { IsPlaceholder = true }; set; }
 }

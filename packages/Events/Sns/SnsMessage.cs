@@ -65,15 +65,15 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     /// <summary>The URL of the signing certificate.</summary>
     [JsonIgnore]
-    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? UnmodelledText("SigningCertURL"); set => SigningCertUrlOnWire = value; }
+    public string? SigningCertUrl { get => SigningCertUrlOnWire ?? ExtensionText("SigningCertURL"); set => SigningCertUrlOnWire = value; }
 
     /// <summary>The URL that ends the subscription.</summary>
     [JsonIgnore]
-    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? UnmodelledText("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
+    public string? UnsubscribeUrl { get => UnsubscribeUrlOnWire ?? ExtensionText("UnsubscribeURL"); set => UnsubscribeUrlOnWire = value; }
 
     /// <summary>
     /// <see cref="SigningCertUrl"/> as SNS spells it for functions. For queues it writes <c>SigningCertURL</c>, which is kept among the
-    /// unmodelled members: two members that differ in case only could not be read by a context that ignores case.
+    /// members without a property: two members that differ in case only could not be read by a context that ignores case.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("SigningCertUrl")]
@@ -84,5 +84,5 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     [JsonPropertyName("UnsubscribeUrl")]
     public string? UnsubscribeUrlOnWire { get; set; }
 
-    internal override bool Reads(string unmodelled) => unmodelled is "SigningCertURL" or "UnsubscribeURL";
+    internal override bool Reads(string member) => member is "SigningCertURL" or "UnsubscribeURL";
 }

@@ -19,5 +19,5 @@ public sealed partial record SnsRecord : LambdaPayload
 
     /// <summary>The message.</summary>
     [JsonPropertyName("Sns")]
-    public SnsMessage Sns { get => field ??= new() { IsMadeUp = true }; set; }
+    public SnsMessage Sns { get => field ??= new() { IsPlaceholder = true }; set; }
 }

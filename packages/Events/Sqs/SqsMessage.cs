@@ -19,7 +19,7 @@ public sealed partial record SqsMessage : LambdaPayload
 
     /// <summary>The system attributes of the message, such as the time it was sent.</summary>
     [JsonPropertyName("attributes")]
-    public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
+    public SqsSystemAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The attributes that the sender set, by name.</summary>
     [JsonPropertyName("messageAttributes")]

@@ -13,5 +13,5 @@ public sealed partial record SqsReceiveMessageResult : LambdaPayload, ILambdaJso
 {
     /// <summary>The messages; none when the queue had none.</summary>
     [JsonPropertyName("Messages")]
-    public IReadOnlyList<SqsApiMessage> Messages { get => field ?? []; set; }
+    public IReadOnlyList<SqsReceivedMessage> Messages { get => field ?? []; set; }
 }

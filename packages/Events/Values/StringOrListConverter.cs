@@ -23,7 +23,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
     {
         JsonTokenType.Null => StringOrList.Null,
         JsonTokenType.StartArray => new(Items(ref reader)),
-        _ => new(LooseText.Read(ref reader)!),
+        _ => new(LenientString.Read(ref reader)!),
     };
 
     internal static void Write(Utf8JsonWriter writer, StringOrList value)
@@ -33,7 +33,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
         else if (value.IsList)
             WriteArray(writer, value);
         else
-            LooseText.Write(writer, value[0]);
+            LenientString.Write(writer, value[0]);
     }
 
     /// <summary>The strings of an array at whose start the reader is. A null among them is none of AWS's, but it is kept.</summary>
@@ -42,7 +42,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndArray)
             return [];
-        var first = LooseText.Read(ref reader)!;
+        var first = LenientString.Read(ref reader)!;
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndArray) // nearly always
             return [first];
@@ -50,7 +50,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
         var items = new List<string> { first };
         while (reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(LooseText.Read(ref reader)!);
+            items.Add(LenientString.Read(ref reader)!);
             reader.Read();
         }
 
@@ -61,7 +61,7 @@ public sealed class StringOrListConverter : JsonConverter<StringOrList>
     {
         writer.WriteStartArray();
         foreach (var item in items)
-            LooseText.Write(writer, item);
+            LenientString.Write(writer, item);
         writer.WriteEndArray();
     }
 }

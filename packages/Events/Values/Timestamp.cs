@@ -10,7 +10,7 @@ namespace Lambent.Events;
 /// <remarks>
 /// Read are ISO 8601, the common log format, OpenSSL's dates and Unix time as a number or text. AWS does not name the unit of Unix time: values
 /// below 100,000,000,000 are seconds (up to the year 5138), values below 100,000,000,000,000 milliseconds, whole ones above microseconds. A few
-/// members have further forms, which their <see cref="SpecialTimestampConverter"/> reads. Other text is preserved as is: it is
+/// members have further forms, which their <see cref="TimestampFormatConverter"/> reads. Other text is preserved as is: it is
 /// kept, and <see cref="TryGetValue"/> is false.
 /// </remarks>
 [JsonConverter(typeof(TimestampConverter))]

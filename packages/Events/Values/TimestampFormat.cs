@@ -37,7 +37,7 @@ public enum TimestampFormat
     Unreadable,
 
     /// <summary>
-    /// A form of a few members only, such as <c>Sep 1, 2017 4:12:29 PM</c> or microseconds since 1970: see <see cref="SpecialTimestampConverter"/>
+    /// A form of a few members only, such as <c>Sep 1, 2017 4:12:29 PM</c> or microseconds since 1970: see <see cref="TimestampFormatConverter"/>
     /// and the converters that derive from it. It is written back as it came; a time without a format is written so by these members.
     /// </summary>
     Special,

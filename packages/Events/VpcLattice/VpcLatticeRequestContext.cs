@@ -19,7 +19,7 @@ public sealed partial record VpcLatticeRequestContext : LambdaPayload
 
     /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("identity")]
-    public VpcLatticeIdentity Identity { get => field ??= new() { IsMadeUp = true }; set; }
+    public VpcLatticeIdentity Identity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The region of the service.</summary>
     [JsonPropertyName("region")]

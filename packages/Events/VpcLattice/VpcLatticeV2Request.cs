@@ -64,5 +64,5 @@ public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<Vp
 
     /// <summary>Details of the request: network, service, target group, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -16,7 +16,7 @@ public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<W
 
     /// <summary>Sender and recipients as the mail servers named them.</summary>
     [JsonPropertyName("envelope")]
-    public WorkMailEnvelope Envelope { get => field ??= new() { IsMadeUp = true }; set; }
+    public WorkMailEnvelope Envelope { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The sender as the message names it.</summary>
     [JsonPropertyName("sender")]

@@ -11,12 +11,12 @@ internal static class EventTypeKinds
 
     private const string Table =
         """
-        APIGatewayRequestAuthorizerRequest=apigateway-authorizer-request-request
+        RestAuthorizerRequest=apigateway-authorizer-request-request
         APIGatewayTokenAuthorizerRequest=apigateway-authorizer-token-request
         APIGatewayV1Request=apigateway-http-v1-request
         APIGatewayV1Request=apigateway-rest-v1-request
         APIGatewayV2AuthorizerRequest=apigateway-v2-authorizer-request
-        APIGatewayV2AuthorizerV1Request=apigateway-v2-authorizer-request-v1-format
+        HttpApiAuthorizerV1Request=apigateway-v2-authorizer-request-v1-format
         APIGatewayV2Request=apigateway-http-v2-request
         ActiveMQEvent=amazonmq-activemq
         AlbRequest=alb-request

@@ -97,7 +97,7 @@ public sealed class APIGatewayV2RequestTests
 
         Assert.Equal("three", request.Headers["X-TAG"]);
         Assert.Equal(["one", "two", "three"], request.Headers.GetAll("x-tag"));
-        Assert.Equal("se", request.RequestContext.Http.Unmodelled!["country"].GetString());
+        Assert.Equal("se", request.RequestContext.Http.ExtensionData!["country"].GetString());
     }
 
     [Fact]

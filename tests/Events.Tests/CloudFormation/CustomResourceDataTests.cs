@@ -62,7 +62,7 @@ public sealed class CustomResourceDataTests
     {
         using var half = JsonDocument.Parse("""{"Half":"\ud83d"}""");
 
-        var body = await AnswerAsync(request => request.Succeeded() with { Unmodelled = new Dictionary<string, JsonElement> { ["Extra"] = half.RootElement } });
+        var body = await AnswerAsync(request => request.Succeeded() with { ExtensionData = new Dictionary<string, JsonElement> { ["Extra"] = half.RootElement } });
 
         Assert.Contains(""" "Extra":{"Half":"\ud83d"} """.Trim(), body, StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class CustomResourceDataTests
     {
         using var deep = JsonDocument.Parse(new string('[', 1100) + new string(']', 1100), new() { MaxDepth = 2000 });
 
-        var tooDeep = await AnswerAsync(request => request.Succeeded() with { Unmodelled = new Dictionary<string, JsonElement> { ["Extra"] = deep.RootElement } });
+        var tooDeep = await AnswerAsync(request => request.Succeeded() with { ExtensionData = new Dictionary<string, JsonElement> { ["Extra"] = deep.RootElement } });
         var throwing = await AnswerAsync(request => request.Succeeded() with { Data = new ThrowingData() });
 
         AssertFailedStart("The response of the handler cannot be written as JSON: ", tooDeep);

@@ -5,7 +5,7 @@ namespace Lambent.Events.Tests;
 
 public sealed class CloudFrontEventTests
 {
-    private static CloudFrontExchange Read(string what) =>
+    private static CloudFrontRecordData Read(string what) =>
         Assert.Single(Fixture.Read($"cloudfront/CloudFrontEvent.{what}.json", CloudFrontEvent.JsonTypeInfo).Records).Cf;
 
     private static string Write(CloudFrontResult result) => Payload.Write(result, CloudFrontResult.JsonTypeInfo);

@@ -67,7 +67,7 @@ public sealed class CognitoUserPoolEventTests
     [Fact]
     public void Claims_are_the_members_of_an_object()
     {
-        var token = new CognitoTokenOverride().SetClaims(new Order("order-7", 2), UserJson.Default.Order);
+        var token = new CognitoTokenClaims().SetClaims(new Order("order-7", 2), UserJson.Default.Order);
 
         Assert.Equal("order-7", token.ClaimsToAddOrOverride!["orderId"].GetString());
         Assert.Throws<ArgumentException>(() => token.SetClaims("text", UserJson.Default.String));

@@ -9,7 +9,7 @@ internal static class CorpusFiles
     public static IReadOnlyDictionary<string, string> Refused { get; } = Rows("refused.tsv", 1);
 
     /// <summary>Members that have no property: type, path, reason.</summary>
-    public static IReadOnlyDictionary<string, string> Unmodelled { get; } = Rows("unmodelled.tsv", 2);
+    public static IReadOnlyDictionary<string, string> ExtensionData { get; } = Rows("unmodelled.tsv", 2);
 
     /// <summary>Members that hold any JSON, because AWS documents them so: <c>Type.Member</c>, reason.</summary>
     public static IReadOnlyDictionary<string, string> FreeForm { get; } = Rows("free-form.tsv", 1);

@@ -17,9 +17,9 @@ public sealed class CorpusTests
     [MemberData(nameof(Files))]
     public void Every_documented_member_has_a_property(string kind, string file)
     {
-        var unmodelled = Payload.Of(kind).Unmodelled(CorpusFiles.Text(file)).Select(member => $"{member.Type}\t{member.Path}").Distinct();
+        var extensionData = Payload.Of(kind).ExtensionData(CorpusFiles.Text(file)).Select(member => $"{member.Type}\t{member.Path}").Distinct();
 
-        Assert.DoesNotContain(unmodelled, member => !CorpusFiles.Unmodelled.ContainsKey(member));
+        Assert.DoesNotContain(extensionData, member => !CorpusFiles.ExtensionData.ContainsKey(member));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CorpusTests
             var json = CorpusFiles.Text(file);
             using var document = JsonDocument.Parse(json);
             all += LeafPaths.Of(document.RootElement).Distinct().Count();
-            untyped += Payload.Of(kind).Unmodelled(json).SelectMany(member => LeafPaths.Of(member.Value, member.Path)).Distinct().Count();
+            untyped += Payload.Of(kind).ExtensionData(json).SelectMany(member => LeafPaths.Of(member.Value, member.Path)).Distinct().Count();
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{all - untyped} of {all} leaf paths are typed");

@@ -16,7 +16,7 @@ internal static class FreeForm
         .Concat(
             from type in typeof(LambdaPayload).Assembly.GetTypes()
             where type.IsSubclassOf(typeof(LambdaPayload)) && !type.IsAbstract && ((LambdaPayload)Activator.CreateInstance(type)!).Reads("any")
-            select $"{type.Name}.Unmodelled");
+            select $"{type.Name}.ExtensionData");
 
     private static bool Mentions(Type type) => type == typeof(JsonElement) || type.GetGenericArguments().Any(Mentions);
 }

@@ -18,7 +18,7 @@ public sealed class QuotedStatusTests
         Assert.Equal("""{"statusCode":201}""", payload.Write(payload.Read("""{"statusCode":201}""")));
         Assert.Equal("""{"statusCode":null}""", payload.Write(payload.Read("""{"statusCode":null}""")));
         Assert.Equal("{}", payload.Write(payload.Read("{}")));
-        Assert.Empty(payload.Unmodelled("""{"statusCode":"200"}"""));
+        Assert.Empty(payload.ExtensionData("""{"statusCode":"200"}"""));
     }
 
     [Fact]

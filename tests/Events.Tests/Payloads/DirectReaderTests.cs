@@ -55,7 +55,7 @@ public sealed partial class DirectReaderTests
         var message = LambdaEvents.Parse<SqsEvent>("""{"Records":[{"awsRegion":"eu-north-1","\u0062ody":"first","Body":"other","body":"last","messageId":"m"}]}""").Records[0];
 
         Assert.Equal(("m", "last", "eu-north-1"), (message.MessageId, message.Body, message.AwsRegion));
-        Assert.Equal("other", Assert.Single(message.Unmodelled!).Value.GetString());
+        Assert.Equal("other", Assert.Single(message.ExtensionData!).Value.GetString());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed partial class DirectReaderTests
 
         Assert.Equal(("m", "text", 2), (message.MessageId, message.Body, message.Attributes.ApproximateReceiveCount));
         Assert.Equal(1760000002000, message.Attributes.SentTimestamp!.Value.Value.ToUnixTimeMilliseconds());
-        Assert.Equal(1, message.Unmodelled!["new"].GetInt32());
+        Assert.Equal(1, message.ExtensionData!["new"].GetInt32());
     }
 
     [Fact]

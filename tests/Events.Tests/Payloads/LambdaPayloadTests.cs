@@ -55,7 +55,7 @@ public sealed class LambdaPayloadTests
         var copy = message with { Body = "b" };
 
         Assert.Equal("b", copy.Body);
-        Assert.Equal(1, copy.Unmodelled!["new"].GetInt32());
+        Assert.Equal(1, copy.ExtensionData!["new"].GetInt32());
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class PipesEventTests
     [Fact]
     public void A_member_that_is_added_to_an_array_makes_it_an_object()
     {
-        var sqs = LambdaEvents.Parse<SqsEvent>("""[{"body":"x"}]""") with { Unmodelled = new Dictionary<string, JsonElement> { ["lantern"] = JsonElement.Parse("1"u8) } };
+        var sqs = LambdaEvents.Parse<SqsEvent>("""[{"body":"x"}]""") with { ExtensionData = new Dictionary<string, JsonElement> { ["lantern"] = JsonElement.Parse("1"u8) } };
 
         Assert.Equal("""{"Records":[{"body":"x"}],"lantern":1}""", Payload.Write(sqs, SqsEvent.JsonTypeInfo));
     }

@@ -23,7 +23,7 @@ public sealed class SqsEventTests
         Assert.Equal("arn:aws:sqs:eu-north-1:111122223333:orders", message.EventSourceArn);
         Assert.Equal("eu-north-1", message.AwsRegion);
         Assert.Empty(message.MessageAttributes);
-        Assert.Null(message.Unmodelled);
+        Assert.Null(message.ExtensionData);
     }
 
     [Fact]
@@ -72,10 +72,10 @@ public sealed class SqsEventTests
     {
         var sqs = Read("future");
 
-        Assert.Equal("b-1", sqs.Unmodelled!["batchId"].GetString());
-        Assert.Equal("12345678901234567890", sqs.Records[0].Unmodelled!["poller"].GetProperty("id").GetRawText());
-        Assert.Equal("t-1", sqs.Records[0].Attributes.Unmodelled!["TenantId"].GetString());
-        Assert.Equal("1.50e1", sqs.Records[0].MessageAttributes["ratio"].Unmodelled!["unit"].GetRawText());
+        Assert.Equal("b-1", sqs.ExtensionData!["batchId"].GetString());
+        Assert.Equal("12345678901234567890", sqs.Records[0].ExtensionData!["poller"].GetProperty("id").GetRawText());
+        Assert.Equal("t-1", sqs.Records[0].Attributes.ExtensionData!["TenantId"].GetString());
+        Assert.Equal("1.50e1", sqs.Records[0].MessageAttributes["ratio"].ExtensionData!["unit"].GetRawText());
     }
 
     [Fact]

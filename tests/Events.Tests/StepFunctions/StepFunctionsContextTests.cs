@@ -15,7 +15,7 @@ public sealed class StepFunctionsContextTests
         var context = LambdaEvents.Parse<StepFunctionsContext>(json);
 
         Assert.Equal("stepfunctions-context", kind.Key);
-        Assert.Equal(("Light", "L-18"), (context.State!.Name, context.Unmodelled!["orderId"].GetString()));
+        Assert.Equal(("Light", "L-18"), (context.State!.Name, context.ExtensionData!["orderId"].GetString()));
         Assert.Equal(json, Payload.Write(context, StepFunctionsContext.JsonTypeInfo));
     }
 }

@@ -53,10 +53,10 @@ internal static class Dump
         var members = new JsonObject();
         foreach (var property in payload.GetType().GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.Unmodelled))
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.ExtensionData))
                 continue;
             var value = property.GetValue(payload);
-            if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsMadeUp: true } or IStandIn { StandsForNone: true }))
+            if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsPlaceholder: true } or IEmptySentinel { IsEmptySentinel: true }))
                 members[property.Name] = Node(value);
         }
 

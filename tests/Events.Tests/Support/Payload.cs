@@ -30,12 +30,12 @@ internal sealed record Payload(LambdaEventType Type)
         Type.Detail is { } contract && value is EventBridgeEvent { Detail: { } detail } ? detail.Deserialize(contract) : null;
 
     /// <summary>Members without a property, those of a detail under the name of its type.</summary>
-    public IEnumerable<(string Type, string Path, JsonElement Value)> Unmodelled(string json)
+    public IEnumerable<(string Type, string Path, JsonElement Value)> ExtensionData(string json)
     {
         var value = Read(json);
         var detail = ReadDetail(value);
-        return UnmodelledMembers.Of(value).Select(member => (Name, member.Path, member.Value))
-            .Concat(UnmodelledMembers.Of(detail).Select(member => (detail!.GetType().Name, member.Path, member.Value)));
+        return MembersWithoutProperty.Of(value).Select(member => (Name, member.Path, member.Value))
+            .Concat(MembersWithoutProperty.Of(detail).Select(member => (detail!.GetType().Name, member.Path, member.Value)));
     }
 
     public string Snapshot(string json)

@@ -26,11 +26,11 @@ public sealed partial class SpecialTimestampTests
     {
         var json = JsonSerializer.Serialize(text);
 
-        var date = Read<LongDateConverter>(json);
+        var date = Read<MonthDayYearTimeConverter>(json);
 
         Assert.Equal(instant, date.Value.ToString("O", CultureInfo.InvariantCulture));
         Assert.Equal(text, date.ToString());
-        Assert.Equal(text, JsonSerializer.Deserialize<string>(Write<LongDateConverter>(date)));
+        Assert.Equal(text, JsonSerializer.Deserialize<string>(Write<MonthDayYearTimeConverter>(date)));
         Assert.Equal(text, JsonSerializer.Deserialize<string>(Write<TimestampConverter>(date)));
     }
 
@@ -53,10 +53,10 @@ public sealed partial class SpecialTimestampTests
     [InlineData("Mon, 1 Jan 0001 00:00 +0100")]
     public void What_is_no_date_is_kept(string text)
     {
-        var date = Read<LongDateConverter>($"\"{text}\"");
+        var date = Read<MonthDayYearTimeConverter>($"\"{text}\"");
 
         Assert.Equal(TimestampFormat.Unreadable, date.Format);
-        Assert.Equal($"\"{text}\"", Write<LongDateConverter>(date));
+        Assert.Equal($"\"{text}\"", Write<MonthDayYearTimeConverter>(date));
     }
 
     [Fact]
@@ -64,12 +64,12 @@ public sealed partial class SpecialTimestampTests
     {
         Timestamp time = new DateTimeOffset(2025, 10, 9, 15, 3, 4, 56, TimeSpan.FromHours(2));
 
-        Assert.Equal("\"Oct 9, 2025 1:03:04 PM\"", Write<LongDateConverter>(time));
-        Assert.Equal("\"Oct 9, 2025, 1:03:04 PM\"", Write<LongDateCommaConverter>(time));
+        Assert.Equal("\"Oct 9, 2025 1:03:04 PM\"", Write<MonthDayYearTimeConverter>(time));
+        Assert.Equal("\"Oct 9, 2025, 1:03:04 PM\"", Write<MonthDayYearCommaTimeConverter>(time));
         Assert.Equal("\"Thu Oct 09 13:03:04 UTC 2025\"", Write<JavaDateConverter>(time));
         Assert.Equal("\"Thu, 9 Oct 2025 15:03:04 +0200\"", Write<MailDateConverter>(time));
         Assert.Equal("\"2025-10-09 13:03:04.056\"", Write<SqlDateConverter>(time));
-        Assert.Equal("1760014984.056", Write<LongDateConverter>(time.As(TimestampFormat.UnixSeconds)));
+        Assert.Equal("1760014984.056", Write<MonthDayYearTimeConverter>(time.As(TimestampFormat.UnixSeconds)));
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public sealed partial class SpecialTimestampTests
 
     internal sealed class Build
     {
-        [JsonConverter(typeof(LongDateConverter))]
+        [JsonConverter(typeof(MonthDayYearTimeConverter))]
         public Timestamp? Start { get; set; }
 
-        [JsonConverter(typeof(LongDateConverter))]
+        [JsonConverter(typeof(MonthDayYearTimeConverter))]
         public Timestamp? End { get; set; }
     }
 

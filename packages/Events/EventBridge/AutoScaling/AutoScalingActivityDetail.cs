@@ -29,7 +29,7 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
 
     /// <summary>The placement of the instance.</summary>
     [JsonPropertyName("Details")]
-    public AutoScalingActivityPlace Details { get => field ??= new() { IsMadeUp = true }; set; }
+    public AutoScalingActivityPlace Details { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request.</summary>
     [JsonPropertyName("RequestId")]

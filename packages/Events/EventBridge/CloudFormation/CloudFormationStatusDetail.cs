@@ -29,7 +29,7 @@ public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambda
 
     /// <summary>The state.</summary>
     [JsonPropertyName("status-details")]
-    public CloudFormationStatus StatusDetails { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudFormationStatus StatusDetails { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The client request token of the operation.</summary>
     [JsonPropertyName("client-request-token")]

@@ -18,7 +18,7 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
 
     /// <summary>The identity of the caller.</summary>
     [JsonPropertyName("userIdentity")]
-    public CloudTrailIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
+    public CloudTrailIdentity UserIdentity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The time of the event.</summary>
     [JsonPropertyName("eventTime")]

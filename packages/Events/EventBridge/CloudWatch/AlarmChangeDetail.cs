@@ -21,7 +21,7 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
 
     /// <summary>The current state.</summary>
     [JsonPropertyName("state")]
-    public AlarmChangeState State { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlarmChangeState State { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The state it was in; null of a changed configuration.</summary>
     [JsonPropertyName("previousState")]
@@ -29,7 +29,7 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
 
     /// <summary>The configuration of the alarm.</summary>
     [JsonPropertyName("configuration")]
-    public AlarmChangeConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlarmChangeConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The previous configuration; only for updates.</summary>
     [JsonPropertyName("previousConfiguration")]

@@ -7,7 +7,7 @@ public sealed partial record AlarmChangeMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
     [JsonPropertyName("metric")]
-    public AlarmChangeMetricName Metric { get => field ??= new() { IsMadeUp = true }; set; }
+    public AlarmChangeMetricName Metric { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The seconds of a data point.</summary>
     [JsonPropertyName("period")]

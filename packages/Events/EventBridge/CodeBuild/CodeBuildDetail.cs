@@ -52,15 +52,15 @@ public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBu
 
     /// <summary>The start of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-start")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? CompletedPhaseStart { get; set; }
 
     /// <summary>The end of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-end")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? CompletedPhaseEnd { get; set; }
 
     /// <summary>The build.</summary>
     [JsonPropertyName("additional-information")]
-    public CodeBuildInformation AdditionalInformation { get => field ??= new() { IsMadeUp = true }; set; }
+    public CodeBuildInformation AdditionalInformation { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -39,7 +39,7 @@ public sealed partial record CodeBuildInformation : LambdaPayload
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("build-start-time")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? BuildStartTime { get; set; }
 
     /// <summary>The source.</summary>

@@ -11,12 +11,12 @@ public sealed partial record CodeBuildPhase : LambdaPayload
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? StartTime { get; set; }
 
     /// <summary>The end time; null for the last phase.</summary>
     [JsonPropertyName("end-time")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? EndTime { get; set; }
 
     /// <summary>The duration, in seconds.</summary>

@@ -7,7 +7,7 @@ public sealed partial record ConfigComplianceIdentifier : LambdaPayload
 {
     /// <summary>The rule and the resource.</summary>
     [JsonPropertyName("evaluationResultQualifier")]
-    public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The ordering time of the configuration.</summary>
     [JsonPropertyName("orderingTimestamp")]

@@ -7,7 +7,7 @@ public sealed partial record ConfigComplianceResult : LambdaPayload
 {
     /// <summary>The identifier of the evaluation.</summary>
     [JsonPropertyName("evaluationResultIdentifier")]
-    public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsMadeUp = true }; set; }
+    public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The compliance.</summary>
     [JsonPropertyName("complianceType")]

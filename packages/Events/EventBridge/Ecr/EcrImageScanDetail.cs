@@ -28,5 +28,5 @@ public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<Ecr
 
     /// <summary>The number of findings.</summary>
     [JsonPropertyName("finding-severity-counts")]
-    public EcrSeverityCounts FindingSeverityCounts { get => field ??= new() { IsMadeUp = true }; set; }
+    public EcrSeverityCounts FindingSeverityCounts { get => field ??= new() { IsPlaceholder = true }; set; }
 }

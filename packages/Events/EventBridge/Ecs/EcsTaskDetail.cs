@@ -88,7 +88,7 @@ public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskD
 
     /// <summary>The overrides of the task definition.</summary>
     [JsonPropertyName("overrides")]
-    public EcsTaskOverrides Overrides { get => field ??= new() { IsMadeUp = true }; set; }
+    public EcsTaskOverrides Overrides { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary><c>CONNECTED</c> or <c>DISCONNECTED</c>.</summary>
     [JsonPropertyName("connectivity")]

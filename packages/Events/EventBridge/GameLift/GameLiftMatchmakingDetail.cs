@@ -24,7 +24,7 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
 
     /// <summary>The game.</summary>
     [JsonPropertyName("gameSessionInfo")]
-    public GameLiftSession GameSessionInfo { get => field ??= new() { IsMadeUp = true }; set; }
+    public GameLiftSession GameSessionInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The match.</summary>
     [JsonPropertyName("matchId")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>
-/// A threat that GuardDuty found: <c>GuardDuty Finding</c>. What is particular to a type of finding is among the unmodelled members of its
+/// A threat that GuardDuty found: <c>GuardDuty Finding</c>. What is particular to a type of finding is among the members without a property of its
 /// parts.
 /// See <see href="https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html"/>.
 /// </summary>
@@ -41,11 +41,11 @@ public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson
 
     /// <summary>The resource.</summary>
     [JsonPropertyName("resource")]
-    public GuardDutyResource Resource { get => field ??= new() { IsMadeUp = true }; set; }
+    public GuardDutyResource Resource { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Details of the detection, and its count.</summary>
     [JsonPropertyName("service")]
-    public GuardDutyService Service { get => field ??= new() { IsMadeUp = true }; set; }
+    public GuardDutyService Service { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The severity, from 1 to 10.</summary>
     [JsonPropertyName("severity")]

@@ -36,7 +36,7 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
 
     /// <summary>The trigger.</summary>
     [JsonPropertyName("trigger")]
-    public MacieTrigger Trigger { get => field ??= new() { IsMadeUp = true }; set; }
+    public MacieTrigger Trigger { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The time of the alert.</summary>
     [JsonPropertyName("created-at")]

@@ -18,11 +18,11 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
 
     /// <summary>The bucket.</summary>
     [JsonPropertyName("bucket")]
-    public S3DetailBucket Bucket { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3DetailBucket Bucket { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The object.</summary>
     [JsonPropertyName("object")]
-    public S3DetailObject Object { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3DetailObject Object { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("request-id")]

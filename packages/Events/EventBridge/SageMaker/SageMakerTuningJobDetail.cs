@@ -44,11 +44,11 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
 
     /// <summary>The number of training jobs by status.</summary>
     [JsonPropertyName("TrainingJobStatusCounters")]
-    public SageMakerTrainingCounts TrainingJobStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
+    public SageMakerTrainingCounts TrainingJobStatusCounters { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The number of training jobs by the status of their objective metric.</summary>
     [JsonPropertyName("ObjectiveStatusCounters")]
-    public SageMakerObjectiveCounts ObjectiveStatusCounters { get => field ??= new() { IsMadeUp = true }; set; }
+    public SageMakerObjectiveCounts ObjectiveStatusCounters { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The tags.</summary>
     [JsonPropertyName("Tags")]

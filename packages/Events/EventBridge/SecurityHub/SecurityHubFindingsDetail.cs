@@ -4,7 +4,7 @@ namespace Lambent.Events.SecurityHub;
 
 /// <summary>
 /// Findings that Security Hub got, or that someone chose an action for: <c>Security Hub Findings - Imported</c> and <c>Security Hub
-/// Findings - Custom Action</c>. What is particular to a product or a type of resource is among the unmodelled members.
+/// Findings - Custom Action</c>. What is particular to a product or a type of resource is among the members without a property.
 /// See <see href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]

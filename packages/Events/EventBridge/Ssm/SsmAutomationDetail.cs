@@ -29,12 +29,12 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? StartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
-    [JsonConverter(typeof(LongDateConverter))]
+    [JsonConverter(typeof(MonthDayYearTimeConverter))]
     public Timestamp? EndTime { get; set; }
 
     /// <summary>The duration, in milliseconds.</summary>

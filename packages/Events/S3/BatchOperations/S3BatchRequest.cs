@@ -23,7 +23,7 @@ public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3Batch
 
     /// <summary>The job.</summary>
     [JsonPropertyName("job")]
-    public S3BatchJob Job { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3BatchJob Job { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The tasks; S3 sends one at present.</summary>
     [JsonPropertyName("tasks")]

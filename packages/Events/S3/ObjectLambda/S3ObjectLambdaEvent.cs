@@ -33,15 +33,15 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
 
     /// <summary>The access point.</summary>
     [JsonPropertyName("configuration")]
-    public S3ObjectLambdaConfiguration Configuration { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3ObjectLambdaConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request of the user.</summary>
     [JsonPropertyName("userRequest")]
-    public S3UserRequest UserRequest { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3UserRequest UserRequest { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The identity that caused the event.</summary>
     [JsonPropertyName("userIdentity")]
-    public S3UserIdentity UserIdentity { get => field ??= new() { IsMadeUp = true }; set; }
+    public S3UserIdentity UserIdentity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The version of the format, <c>1.00</c>.</summary>
     [JsonPropertyName("protocolVersion")]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lambent.Events;
 
 /// <summary>A date whose month has a name. The converters that derive from it read all such dates and differ in what they write.</summary>
-public abstract class SpelledDateConverter : SpecialTimestampConverter
+public abstract class SpelledDateConverter : TimestampFormatConverter
 {
     private readonly string _format;
 

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// <summary>
 /// Text in whose place a number or a boolean may stand, as events that were written by hand have it: it is read as the JSON it is, and written as it came.
 /// </summary>
-internal static class LooseText
+internal static class LenientString
 {
     // Why by identity and not in the value: such text is an ordinary string to whoever reads it, wherever it stands.
     private static readonly ConditionalWeakTable<string, string> Plain = [];

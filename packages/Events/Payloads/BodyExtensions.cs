@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// Reads what an event carries inside a text: the body of a message or of an HTTP request. They are named like the member that holds the text:
 /// <c>message.Body</c> is the text, <c>message.Body(AppJson.Default.Order)</c> the order in it.
 /// </summary>
-public static class PayloadBodies
+public static class BodyExtensions
 {
     private const string SqsBody = "The body of the SQS message";
     private const string SnsText = "The text of the SNS message";

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// text is kept, so that it is written as it came; a time that was set in code is written in the form of the member.
 /// </summary>
 /// <remarks>Why not with all other forms: only events that have such a member carry the code for it.</remarks>
-public abstract class SpecialTimestampConverter : JsonConverter<Timestamp>
+public abstract class TimestampFormatConverter : JsonConverter<Timestamp>
 {
     /// <inheritdoc/>
     public sealed override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, this);
@@ -16,7 +16,7 @@ public abstract class SpecialTimestampConverter : JsonConverter<Timestamp>
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, Timestamp value, JsonSerializerOptions options) => Write(writer, value, this);
 
-    private protected static Timestamp Read(ref Utf8JsonReader reader, SpecialTimestampConverter form)
+    private protected static Timestamp Read(ref Utf8JsonReader reader, TimestampFormatConverter form)
     {
         var timestamp = TimestampConverter.Read(ref reader);
         return timestamp.Format == TimestampFormat.Unreadable && form.TryRead(timestamp.ToString(), out var ticks, out var offset)
@@ -24,7 +24,7 @@ public abstract class SpecialTimestampConverter : JsonConverter<Timestamp>
             : timestamp;
     }
 
-    private protected static void Write(Utf8JsonWriter writer, Timestamp value, SpecialTimestampConverter form)
+    private protected static void Write(Utf8JsonWriter writer, Timestamp value, TimestampFormatConverter form)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Format == TimestampFormat.Unspecified)

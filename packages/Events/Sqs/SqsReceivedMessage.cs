@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A message as the SQS API returns it. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
-public sealed partial record SqsApiMessage : LambdaPayload
+public sealed partial record SqsReceivedMessage : LambdaPayload
 {
     /// <summary>The id of the message.</summary>
     [JsonPropertyName("MessageId")]
@@ -20,22 +20,22 @@ public sealed partial record SqsApiMessage : LambdaPayload
 
     /// <summary>The MD5 of <see cref="Body"/>, in hexadecimal digits.</summary>
     [JsonIgnore]
-    public string? Md5OfBody { get => Md5OfBodyOnWire ?? UnmodelledText("MD5OfBody"); set => Md5OfBodyOnWire = value; }
+    public string? Md5OfBody { get => Md5OfBodyOnWire ?? ExtensionText("MD5OfBody"); set => Md5OfBodyOnWire = value; }
 
-    /// <summary><see cref="Md5OfBody"/> as Step Functions spells it; <c>MD5OfBody</c>, as the SQS API does, is kept among the unmodelled members.</summary>
+    /// <summary><see cref="Md5OfBody"/> as Step Functions spells it; <c>MD5OfBody</c>, as the SQS API does, is kept among the members without a property.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("Md5OfBody")]
     public string? Md5OfBodyOnWire { get; set; }
 
     /// <summary>The system attributes of the message that the call requested.</summary>
     [JsonPropertyName("Attributes")]
-    public SqsSystemAttributes Attributes { get => field ??= new() { IsMadeUp = true }; set; }
+    public SqsSystemAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The attributes that the sender set, by name.</summary>
     [JsonPropertyName("MessageAttributes")]
-    public IReadOnlyDictionary<string, SqsApiMessageAttribute> MessageAttributes
+    public IReadOnlyDictionary<string, SqsReceivedMessageAttribute> MessageAttributes
     {
-        get => field ?? ReadOnlyDictionary<string, SqsApiMessageAttribute>.Empty;
+        get => field ?? ReadOnlyDictionary<string, SqsReceivedMessageAttribute>.Empty;
         set;
     }
 
@@ -43,7 +43,7 @@ public sealed partial record SqsApiMessage : LambdaPayload
     [JsonIgnore]
     public string? Md5OfMessageAttributes
     {
-        get => Md5OfMessageAttributesOnWire ?? UnmodelledText("MD5OfMessageAttributes");
+        get => Md5OfMessageAttributesOnWire ?? ExtensionText("MD5OfMessageAttributes");
         set => Md5OfMessageAttributesOnWire = value;
     }
 
@@ -52,5 +52,5 @@ public sealed partial record SqsApiMessage : LambdaPayload
     [JsonPropertyName("Md5OfMessageAttributes")]
     public string? Md5OfMessageAttributesOnWire { get; set; }
 
-    internal override bool Reads(string unmodelled) => unmodelled is "MD5OfBody" or "MD5OfMessageAttributes";
+    internal override bool Reads(string member) => member is "MD5OfBody" or "MD5OfMessageAttributes";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>A bucket.</summary>
-public sealed partial record S3Bucket : LambdaPayload
+public sealed partial record S3EventBucket : LambdaPayload
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

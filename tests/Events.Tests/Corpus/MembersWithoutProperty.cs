@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events.Tests;
 
 /// <summary>Members that a payload holds and its type does not model: <c>requestContext.elb</c>. Keys of maps show as <c>*</c>.</summary>
-internal static class UnmodelledMembers
+internal static class MembersWithoutProperty
 {
     public static IEnumerable<(string Path, JsonElement Value)> Of(object? value, string path = "")
     {
@@ -25,7 +25,7 @@ internal static class UnmodelledMembers
 
     private static IEnumerable<(string Path, JsonElement Value)> Own(LambdaPayload payload, string path)
     {
-        if (payload.Unmodelled is not { } members)
+        if (payload.ExtensionData is not { } members)
             return [];
         var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         // A null of a response that was read, and a status in quotes, wait here under the names of their properties.

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>The changes of a token.</summary>
-public sealed partial record CognitoTokenOverride : LambdaPayload
+public sealed partial record CognitoTokenClaims : LambdaPayload
 {
     /// <summary>Claims to add or override; see <see cref="SetClaims"/>.</summary>
     [JsonPropertyName("claimsToAddOrOverride")]

@@ -7,8 +7,8 @@ namespace Lambent.Events;
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerV1Request>))]
-public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerV1Request>
+[JsonConverter(typeof(PayloadConverter<HttpApiAuthorizerV1Request>))]
+public sealed partial record HttpApiAuthorizerV1Request : LambdaPayload, ILambdaJson<HttpApiAuthorizerV1Request>
 {
     /// <summary>The payload format, <c>1.0</c>.</summary>
     [JsonPropertyName("version")]
@@ -72,5 +72,5 @@ public sealed partial record APIGatewayV2AuthorizerV1Request : LambdaPayload, IL
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An attribute that the sender of a message set, as the SQS API returns it.</summary>
-public sealed partial record SqsApiMessageAttribute : LambdaPayload
+public sealed partial record SqsReceivedMessageAttribute : LambdaPayload
 {
     /// <summary>The data type: it tells which member holds the value, and may end in a custom label.</summary>
     [JsonPropertyName("DataType")]

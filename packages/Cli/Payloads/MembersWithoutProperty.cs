@@ -6,7 +6,7 @@ using Lambent.Events;
 namespace Lambent.Cli.Payloads;
 
 /// <summary>Which members of a payload have no typed member: <c>Records[].poller</c>, keys of maps as <c>*</c>.</summary>
-internal static class UnmodelledMembers
+internal static class MembersWithoutProperty
 {
     public static IReadOnlyList<string> Of(object value)
     {
@@ -49,7 +49,7 @@ internal static class UnmodelledMembers
         }
 
         // A null that a response held waits there under the name of its own member.
-        foreach (var name in payload.Unmodelled?.Keys ?? [])
+        foreach (var name in payload.ExtensionData?.Keys ?? [])
         {
             if (!known.Contains(name) && !payload.Reads(name))
                 paths.Add(Join(path, name));

@@ -4,7 +4,7 @@ using Xunit;
 namespace Lambent.Events.Tests;
 
 /// <summary>Events written by hand have numbers and objects where AWS writes text; the contract of their kind reads them, and the tool with it.</summary>
-public sealed class LooseTextTests
+public sealed class LenientStringTests
 {
     [Fact]
     public void A_number_or_boolean_in_place_of_text_is_read_as_its_text_and_written_as_it_came()
@@ -53,7 +53,7 @@ public sealed class LooseTextTests
         const string Json = """{"headers":{"x-shop":[{"key":"X-Shop","value":"lanterns","since":[1]},{"key":"X-Shop"},{"value":5}]}}""";
         var response = JsonSerializer.Deserialize(Json, CloudFrontResponse.JsonTypeInfo)!;
 
-        Assert.Equal(1, response.Headers!["x-shop"][0].Unmodelled!["since"][0].GetInt32());
+        Assert.Equal(1, response.Headers!["x-shop"][0].ExtensionData!["since"][0].GetInt32());
         Assert.Equal("", response.Headers["x-shop"][1].Value);
         Assert.Equal(Json, JsonSerializer.Serialize(response, CloudFrontResponse.JsonTypeInfo));
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Lambent.Events;
 
 /// <summary>An object of a bucket.</summary>
-public sealed partial record S3Object : LambdaPayload
+public sealed partial record S3EventObject : LambdaPayload
 {
     /// <summary>The key, URL-encoded, with <c>+</c> for spaces.</summary>
     [JsonPropertyName("key")]

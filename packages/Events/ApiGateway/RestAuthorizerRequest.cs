@@ -7,8 +7,8 @@ namespace Lambent.Events;
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayRequestAuthorizerRequest>))]
-public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayRequestAuthorizerRequest>
+[JsonConverter(typeof(PayloadConverter<RestAuthorizerRequest>))]
+public sealed partial record RestAuthorizerRequest : LambdaPayload, ILambdaJson<RestAuthorizerRequest>
 {
     /// <summary>Always <c>REQUEST</c>.</summary>
     [JsonPropertyName("type")]
@@ -60,5 +60,5 @@ public sealed partial record APIGatewayRequestAuthorizerRequest : LambdaPayload,
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
     [JsonPropertyName("requestContext")]
-    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsMadeUp = true }; set; }
+    public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }
