@@ -55,3 +55,19 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
     [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
+
+/// <summary>Details of a request from an Application Load Balancer.</summary>
+public sealed partial record AlbRequestContext : LambdaPayload
+{
+    /// <summary>The target of the request.</summary>
+    [JsonPropertyName("elb")]
+    public AlbTarget Elb { get => field ??= new() { IsPlaceholder = true }; set; }
+}
+
+/// <summary>The target of a request from an Application Load Balancer.</summary>
+public sealed partial record AlbTarget : LambdaPayload
+{
+    /// <summary>The ARN of the target group that the function is registered with.</summary>
+    [JsonPropertyName("targetGroupArn")]
+    public string TargetGroupArn { get => field ?? ""; set; }
+}

@@ -100,3 +100,297 @@ public sealed partial record AlexaRequest : LambdaPayload
     [JsonPropertyName("body")]
     public JsonElement? Body { get; set; }
 }
+
+/// <summary>What Alexa wants of a skill. There are many more, of interfaces such as the audio player.</summary>
+[OpenEnum]
+public readonly partial struct AlexaRequestType
+{
+    /// <summary>The user opens the skill.</summary>
+    public const string Launch = "LaunchRequest";
+
+    /// <summary>The user wants something.</summary>
+    public const string Intent = "IntentRequest";
+
+    /// <summary>The session ended; the skill cannot answer.</summary>
+    public const string SessionEnded = "SessionEndedRequest";
+
+    /// <summary>Alexa asks whether the skill could do something.</summary>
+    public const string CanFulfillIntent = "CanFulfillIntentRequest";
+
+    /// <summary>A task that the skill asked for answers.</summary>
+    public const string ConnectionsResponse = "Connections.Response";
+
+    /// <summary>A response of the skill was wrong.</summary>
+    public const string ExceptionEncountered = "System.ExceptionEncountered";
+
+    /// <summary>The device plays a stream.</summary>
+    public const string PlaybackStarted = "AudioPlayer.PlaybackStarted";
+
+    /// <summary>A stream came to its end.</summary>
+    public const string PlaybackFinished = "AudioPlayer.PlaybackFinished";
+
+    /// <summary>A stream was stopped.</summary>
+    public const string PlaybackStopped = "AudioPlayer.PlaybackStopped";
+
+    /// <summary>The device is ready for the next stream.</summary>
+    public const string PlaybackNearlyFinished = "AudioPlayer.PlaybackNearlyFinished";
+
+    /// <summary>The device cannot play a stream.</summary>
+    public const string PlaybackFailed = "AudioPlayer.PlaybackFailed";
+
+    /// <summary>The user pressed play.</summary>
+    public const string PlayCommandIssued = "PlaybackController.PlayCommandIssued";
+
+    /// <summary>The user pressed pause.</summary>
+    public const string PauseCommandIssued = "PlaybackController.PauseCommandIssued";
+
+    /// <summary>The user pressed next.</summary>
+    public const string NextCommandIssued = "PlaybackController.NextCommandIssued";
+
+    /// <summary>The user pressed previous.</summary>
+    public const string PreviousCommandIssued = "PlaybackController.PreviousCommandIssued";
+
+    /// <summary>The user touched the screen.</summary>
+    public const string AplUserEvent = "Alexa.Presentation.APL.UserEvent";
+
+    /// <summary>A user enabled the skill.</summary>
+    public const string SkillEnabled = "AlexaSkillEvent.SkillEnabled";
+
+    /// <summary>A user disabled the skill.</summary>
+    public const string SkillDisabled = "AlexaSkillEvent.SkillDisabled";
+
+    /// <summary>A user linked an account.</summary>
+    public const string SkillAccountLinked = "AlexaSkillEvent.SkillAccountLinked";
+
+    /// <summary>A user gave permissions.</summary>
+    public const string SkillPermissionAccepted = "AlexaSkillEvent.SkillPermissionAccepted";
+
+    /// <summary>A user changed permissions.</summary>
+    public const string SkillPermissionChanged = "AlexaSkillEvent.SkillPermissionChanged";
+}
+
+/// <summary>An intent of the user.</summary>
+public sealed partial record AlexaIntent : LambdaPayload
+{
+    /// <summary>The name: <c>AMAZON.HelpIntent</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>Whether the user confirmed it.</summary>
+    [JsonPropertyName("confirmationStatus")]
+    public AlexaConfirmationStatus ConfirmationStatus { get; set; }
+
+    /// <summary>The slots by name.</summary>
+    [JsonPropertyName("slots")]
+    public IReadOnlyDictionary<string, AlexaSlot> Slots { get => field ?? ReadOnlyDictionary<string, AlexaSlot>.Empty; set; }
+}
+
+/// <summary>Whether the user confirmed something.</summary>
+[OpenEnum]
+public readonly partial struct AlexaConfirmationStatus
+{
+    /// <summary>Not asked, or no answer yet.</summary>
+    public const string None = "NONE";
+
+    /// <summary>Yes.</summary>
+    public const string Confirmed = "CONFIRMED";
+
+    /// <summary>No.</summary>
+    public const string Denied = "DENIED";
+}
+
+/// <summary>A slot of an intent.</summary>
+public sealed partial record AlexaSlot : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The words of the user; absent when there are none.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+
+    /// <summary>Whether the user confirmed the value.</summary>
+    [JsonPropertyName("confirmationStatus")]
+    public AlexaConfirmationStatus ConfirmationStatus { get; set; }
+
+    /// <summary>The source of the value: <c>USER</c>.</summary>
+    [JsonPropertyName("source")]
+    public string? Source { get; set; }
+
+    /// <summary>The values that it may be.</summary>
+    [JsonPropertyName("resolutions")]
+    public AlexaResolutions? Resolutions { get; set; }
+
+    /// <summary>The value, or the values of a slot that takes several.</summary>
+    [JsonPropertyName("slotValue")]
+    public AlexaSlotValue? SlotValue { get; set; }
+}
+
+/// <summary>The values that a slot may have.</summary>
+public sealed partial record AlexaResolutions : LambdaPayload
+{
+    /// <summary>The resolutions, by authority.</summary>
+    [JsonPropertyName("resolutionsPerAuthority")]
+    public IReadOnlyList<AlexaResolution> ResolutionsPerAuthority { get => field ?? []; set; }
+}
+
+/// <summary>The values that one authority knows.</summary>
+public sealed partial record AlexaResolution : LambdaPayload
+{
+    /// <summary>The authority, such as a slot type of the skill.</summary>
+    [JsonPropertyName("authority")]
+    public string Authority { get => field ?? ""; set; }
+
+    /// <summary>The status of the resolution.</summary>
+    [JsonPropertyName("status")]
+    public AlexaResolutionStatus Status { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The values.</summary>
+    [JsonPropertyName("values")]
+    public IReadOnlyList<AlexaResolvedValue> Values { get => field ?? []; set; }
+}
+
+/// <summary>Whether an authority knows a value.</summary>
+public sealed partial record AlexaResolutionStatus : LambdaPayload
+{
+    /// <summary>The status of the resolution.</summary>
+    [JsonPropertyName("code")]
+    public AlexaResolutionCode Code { get; set; }
+}
+
+/// <summary>Whether an authority knows a value.</summary>
+[OpenEnum]
+public readonly partial struct AlexaResolutionCode
+{
+    /// <summary>It does.</summary>
+    public const string Match = "ER_SUCCESS_MATCH";
+
+    /// <summary>It does not.</summary>
+    public const string NoMatch = "ER_SUCCESS_NO_MATCH";
+
+    /// <summary>It took too long.</summary>
+    public const string Timeout = "ER_ERROR_TIMEOUT";
+
+    /// <summary>It failed.</summary>
+    public const string Exception = "ER_ERROR_EXCEPTION";
+}
+
+/// <summary>A value that an authority knows.</summary>
+public sealed partial record AlexaResolvedValue : LambdaPayload
+{
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public AlexaNamedValue Value { get => field ??= new() { IsPlaceholder = true }; set; }
+}
+
+/// <summary>A value of a slot type.</summary>
+public sealed partial record AlexaNamedValue : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The id in the slot type.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+}
+
+/// <summary>A value, or several.</summary>
+public sealed partial record AlexaSlotValue : LambdaPayload
+{
+    /// <summary><c>Simple</c> or <c>List</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The words of the user.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+
+    /// <summary>The values of a list.</summary>
+    [JsonPropertyName("values")]
+    public IReadOnlyList<AlexaSlotValue> Values { get => field ?? []; set; }
+
+    /// <summary>The values that it may be.</summary>
+    [JsonPropertyName("resolutions")]
+    public AlexaResolutions? Resolutions { get; set; }
+}
+
+/// <summary>How far a dialog is.</summary>
+[OpenEnum]
+public readonly partial struct AlexaDialogState
+{
+    /// <summary>It begins.</summary>
+    public const string Started = "STARTED";
+
+    /// <summary>Slots are missing.</summary>
+    public const string InProgress = "IN_PROGRESS";
+
+    /// <summary>All slots are there and confirmed.</summary>
+    public const string Completed = "COMPLETED";
+}
+
+/// <summary>Why a session ended.</summary>
+[OpenEnum]
+public readonly partial struct AlexaSessionEndedReason
+{
+    /// <summary>The user ended it.</summary>
+    public const string UserInitiated = "USER_INITIATED";
+
+    /// <summary>Something went wrong.</summary>
+    public const string Error = "ERROR";
+
+    /// <summary>The user did not answer.</summary>
+    public const string ExceededMaxReprompts = "EXCEEDED_MAX_REPROMPTS";
+
+    /// <summary>The skill handed over to an app.</summary>
+    public const string AppInitiated = "APP_INITIATED";
+}
+
+/// <summary>The error type.</summary>
+public sealed partial record AlexaRequestError : LambdaPayload
+{
+    /// <summary>The kind of error: <c>INVALID_RESPONSE</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The message.</summary>
+    [JsonPropertyName("message")]
+    public string? Message { get; set; }
+}
+
+/// <summary>The request whose response was invalid.</summary>
+public sealed partial record AlexaRequestCause : LambdaPayload
+{
+    /// <summary>The request that it answered.</summary>
+    [JsonPropertyName("requestId")]
+    public string RequestId { get => field ?? ""; set; }
+}
+
+/// <summary>The status of a task.</summary>
+public sealed partial record AlexaTaskStatus : LambdaPayload
+{
+    /// <summary>The status: <c>200</c>.</summary>
+    [JsonPropertyName("code")]
+    public string Code { get => field ?? ""; set; }
+
+    /// <summary>The message.</summary>
+    [JsonPropertyName("message")]
+    public string? Message { get; set; }
+}
+
+/// <summary>A task that another skill asks for.</summary>
+public sealed partial record AlexaTask : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The version.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; set; }
+
+    /// <summary>The input.</summary>
+    [JsonPropertyName("input")]
+    public JsonElement? Input { get; set; }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -25,4 +26,211 @@ public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<Alex
     /// <summary>The request.</summary>
     [JsonPropertyName("request")]
     public AlexaRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
+}
+
+/// <summary>A session of a skill.</summary>
+public sealed partial record AlexaSession : LambdaPayload
+{
+    /// <summary>Whether this is the first request of the session.</summary>
+    [JsonPropertyName("new")]
+    public bool? New { get; set; }
+
+    /// <summary>The session.</summary>
+    [JsonPropertyName("sessionId")]
+    public string SessionId { get => field ?? ""; set; }
+
+    /// <summary>The skill.</summary>
+    [JsonPropertyName("application")]
+    public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The <see cref="AlexaSkillResponse.SessionAttributes"/> of the response before.</summary>
+    [JsonPropertyName("attributes")]
+    public JsonElement? Attributes { get; set; }
+
+    /// <summary>The account that enabled the skill.</summary>
+    [JsonPropertyName("user")]
+    public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
+}
+
+/// <summary>A skill.</summary>
+public sealed partial record AlexaApplication : LambdaPayload
+{
+    /// <summary>The id; compare it with that of your skill.</summary>
+    [JsonPropertyName("applicationId")]
+    public string ApplicationId { get => field ?? ""; set; }
+}
+
+/// <summary>The account that enabled a skill.</summary>
+public sealed partial record AlexaUser : LambdaPayload
+{
+    /// <summary>The id for this skill.</summary>
+    [JsonPropertyName("userId")]
+    public string UserId { get => field ?? ""; set; }
+
+    /// <summary>The token of your system, when the user linked the account.</summary>
+    [JsonPropertyName("accessToken")]
+    public string? AccessToken { get; set; }
+
+    /// <summary>The permissions of the user.</summary>
+    [JsonPropertyName("permissions")]
+    public AlexaPermissions? Permissions { get; set; }
+}
+
+/// <summary>The permissions of a user.</summary>
+public sealed partial record AlexaPermissions : LambdaPayload
+{
+    /// <summary>A token for the user's data; use <see cref="AlexaSystem.ApiAccessToken"/> instead.</summary>
+    [JsonPropertyName("consentToken")]
+    public string? ConsentToken { get; set; }
+
+    /// <summary>The permission scopes, by name.</summary>
+    [JsonPropertyName("scopes")]
+    public IReadOnlyDictionary<string, AlexaScope> Scopes { get => field ?? ReadOnlyDictionary<string, AlexaScope>.Empty; set; }
+}
+
+/// <summary>A permission that was asked for.</summary>
+public sealed partial record AlexaScope : LambdaPayload
+{
+    /// <summary><c>GRANTED</c> or <c>DENIED</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+}
+
+/// <summary>The state of Alexa and of the device.</summary>
+public sealed partial record AlexaContext : LambdaPayload
+{
+    /// <summary>Alexa, the skill, the user and the device.</summary>
+    [JsonPropertyName("System")]
+    public AlexaSystem System { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The state of the audio player.</summary>
+    [JsonPropertyName("AudioPlayer")]
+    public AlexaAudioPlayerState? AudioPlayer { get; set; }
+}
+
+/// <summary>Alexa, the skill, the user and the device.</summary>
+public sealed partial record AlexaSystem : LambdaPayload
+{
+    /// <summary>The skill.</summary>
+    [JsonPropertyName("application")]
+    public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The account that enabled the skill.</summary>
+    [JsonPropertyName("user")]
+    public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The speaker, if Alexa recognizes the voice.</summary>
+    [JsonPropertyName("person")]
+    public AlexaPerson? Person { get; set; }
+
+    /// <summary>The place of the device, such as a room.</summary>
+    [JsonPropertyName("unit")]
+    public AlexaUnit? Unit { get; set; }
+
+    /// <summary>The device.</summary>
+    [JsonPropertyName("device")]
+    public AlexaDevice? Device { get; set; }
+
+    /// <summary>The endpoint of Alexa's APIs.</summary>
+    [JsonPropertyName("apiEndpoint")]
+    public string? ApiEndpoint { get; set; }
+
+    /// <summary>The token for them.</summary>
+    [JsonPropertyName("apiAccessToken")]
+    public string? ApiAccessToken { get; set; }
+}
+
+/// <summary>The speaker.</summary>
+public sealed partial record AlexaPerson : LambdaPayload
+{
+    /// <summary>The id for this skill.</summary>
+    [JsonPropertyName("personId")]
+    public string PersonId { get => field ?? ""; set; }
+
+    /// <summary>The token of your system, when the person linked the account.</summary>
+    [JsonPropertyName("accessToken")]
+    public string? AccessToken { get; set; }
+
+    /// <summary>The confidence of the recognition.</summary>
+    [JsonPropertyName("authenticationConfidenceLevel")]
+    public AlexaConfidence? AuthenticationConfidenceLevel { get; set; }
+}
+
+/// <summary>The confidence of the recognition of the speaker.</summary>
+public sealed partial record AlexaConfidence : LambdaPayload
+{
+    /// <summary>The level, from 0 to 400: 300 and more for the voice, 400 with a PIN.</summary>
+    [JsonPropertyName("level")]
+    public int? Level { get; set; }
+}
+
+/// <summary>The place of a device.</summary>
+public sealed partial record AlexaUnit : LambdaPayload
+{
+    /// <summary>The id for this skill.</summary>
+    [JsonPropertyName("unitId")]
+    public string? UnitId { get; set; }
+
+    /// <summary>The id for all skills of the vendor.</summary>
+    [JsonPropertyName("persistentUnitId")]
+    public string? PersistentUnitId { get; set; }
+}
+
+/// <summary>A device.</summary>
+public sealed partial record AlexaDevice : LambdaPayload
+{
+    /// <summary>The id for this skill.</summary>
+    [JsonPropertyName("deviceId")]
+    public string? DeviceId { get; set; }
+
+    /// <summary>The id for all skills of the vendor.</summary>
+    [JsonPropertyName("persistentEndpointId")]
+    public string? PersistentEndpointId { get; set; }
+
+    /// <summary>The supported interfaces, by name: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
+    [JsonPropertyName("supportedInterfaces")]
+    public IReadOnlyDictionary<string, JsonElement> SupportedInterfaces
+    {
+        get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        set;
+    }
+}
+
+/// <summary>The state of the audio player.</summary>
+public sealed partial record AlexaAudioPlayerState : LambdaPayload
+{
+    /// <summary>The activity of the player.</summary>
+    [JsonPropertyName("playerActivity")]
+    public AlexaPlayerActivity PlayerActivity { get; set; }
+
+    /// <summary>The stream, as the skill named it.</summary>
+    [JsonPropertyName("token")]
+    public string? Token { get; set; }
+
+    /// <summary>The offset in the stream, in milliseconds.</summary>
+    [JsonPropertyName("offsetInMilliseconds")]
+    public long? OffsetInMilliseconds { get; set; }
+}
+
+/// <summary>What a player does.</summary>
+[OpenEnum]
+public readonly partial struct AlexaPlayerActivity
+{
+    /// <summary>Nothing was played.</summary>
+    public const string Idle = "IDLE";
+
+    /// <summary>The stream is paused.</summary>
+    public const string Paused = "PAUSED";
+
+    /// <summary>It plays.</summary>
+    public const string Playing = "PLAYING";
+
+    /// <summary>It waits for data.</summary>
+    public const string BufferUnderrun = "BUFFER_UNDERRUN";
+
+    /// <summary>The stream came to its end.</summary>
+    public const string Finished = "FINISHED";
+
+    /// <summary>The stream was stopped.</summary>
+    public const string Stopped = "STOPPED";
 }

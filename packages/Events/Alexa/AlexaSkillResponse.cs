@@ -32,3 +32,187 @@ public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<Ale
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserAgent { get; set; }
 }
+
+public sealed partial record AlexaSkillResponse
+{
+    /// <summary>Says something and ends the session.</summary>
+    /// <param name="text">What Alexa says, as plain text.</param>
+    public static AlexaSkillResponse Tell(string text) =>
+        new() { Version = "1.0", Response = new() { OutputSpeech = Plain(text), ShouldEndSession = true } };
+
+    /// <summary>Says something and waits for the user.</summary>
+    /// <param name="text">What Alexa says, as plain text.</param>
+    /// <param name="reprompt">The reprompt, if the user does not answer.</param>
+    public static AlexaSkillResponse Ask(string text, string reprompt) => new()
+    {
+        Version = "1.0",
+        Response = new() { OutputSpeech = Plain(text), Reprompt = new() { OutputSpeech = Plain(reprompt) }, ShouldEndSession = false },
+    };
+
+    private static AlexaSpeech Plain(string text) => new() { Type = "PlainText", Text = text };
+}
+
+/// <summary>The speech of Alexa.</summary>
+public sealed partial record AlexaSpeech : LambdaPayload
+{
+    /// <summary><c>PlainText</c> or <c>SSML</c>.</summary>
+    [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Type { get; set; }
+
+    /// <summary>The text.</summary>
+    [JsonPropertyName("text")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; set; }
+
+    /// <summary>The text with speech markup.</summary>
+    [JsonPropertyName("ssml")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Ssml { get; set; }
+
+    /// <summary>The play behavior: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
+    [JsonPropertyName("playBehavior")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PlayBehavior { get; set; }
+}
+
+/// <summary>The response for the user.</summary>
+public sealed partial record AlexaResponseBody : LambdaPayload
+{
+    /// <summary>The speech of Alexa.</summary>
+    [JsonPropertyName("outputSpeech")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaSpeech? OutputSpeech { get; set; }
+
+    /// <summary>The card in the Alexa app.</summary>
+    [JsonPropertyName("card")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaCard? Card { get; set; }
+
+    /// <summary>The reprompt, if the user does not answer.</summary>
+    [JsonPropertyName("reprompt")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaReprompt? Reprompt { get; set; }
+
+    /// <summary>Whether the session ends; when absent it depends on the directives.</summary>
+    [JsonPropertyName("shouldEndSession")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ShouldEndSession { get; set; }
+
+    /// <summary>The directives to the device.</summary>
+    [JsonPropertyName("directives")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JsonElement>? Directives { get; set; }
+
+    /// <summary>The answer to a <c>CanFulfillIntentRequest</c>.</summary>
+    [JsonPropertyName("canFulfillIntent")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaCanFulfillIntent? CanFulfillIntent { get; set; }
+}
+
+/// <summary>The card in the Alexa app.</summary>
+public sealed partial record AlexaCard : LambdaPayload
+{
+    /// <summary>The type of the card.</summary>
+    [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AlexaCardType Type { get; set; }
+
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; set; }
+
+    /// <summary>The text of a simple card.</summary>
+    [JsonPropertyName("content")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Content { get; set; }
+
+    /// <summary>The text of a standard card.</summary>
+    [JsonPropertyName("text")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; set; }
+
+    /// <summary>The image of a standard card.</summary>
+    [JsonPropertyName("image")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaImage? Image { get; set; }
+
+    /// <summary>The requested permissions.</summary>
+    [JsonPropertyName("permissions")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Permissions { get; set; }
+}
+
+/// <summary>What kind of card it is.</summary>
+[OpenEnum]
+public readonly partial struct AlexaCardType
+{
+    /// <summary>A title and text.</summary>
+    public const string Simple = "Simple";
+
+    /// <summary>A title, text and an image.</summary>
+    public const string Standard = "Standard";
+
+    /// <summary>It asks to link an account.</summary>
+    public const string LinkAccount = "LinkAccount";
+
+    /// <summary>It asks for permissions.</summary>
+    public const string AskForPermissionsConsent = "AskForPermissionsConsent";
+}
+
+/// <summary>An image.</summary>
+public sealed partial record AlexaImage : LambdaPayload
+{
+    /// <summary>720 by 480 pixels.</summary>
+    [JsonPropertyName("smallImageUrl")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SmallImageUrl { get; set; }
+
+    /// <summary>1200 by 800 pixels.</summary>
+    [JsonPropertyName("largeImageUrl")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LargeImageUrl { get; set; }
+}
+
+/// <summary>The reprompt, if the user does not answer.</summary>
+public sealed partial record AlexaReprompt : LambdaPayload
+{
+    /// <summary>The speech.</summary>
+    [JsonPropertyName("outputSpeech")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AlexaSpeech? OutputSpeech { get; set; }
+
+    /// <summary>The directives of the reprompt.</summary>
+    [JsonPropertyName("directives")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JsonElement>? Directives { get; set; }
+}
+
+/// <summary>Whether the skill could do something.</summary>
+public sealed partial record AlexaCanFulfillIntent : LambdaPayload
+{
+    /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
+    [JsonPropertyName("canFulfill")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CanFulfill { get; set; }
+
+    /// <summary>The same for each slot.</summary>
+    [JsonPropertyName("slots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, AlexaCanFulfillSlot>? Slots { get; set; }
+}
+
+/// <summary>Whether the skill could use a slot.</summary>
+public sealed partial record AlexaCanFulfillSlot : LambdaPayload
+{
+    /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
+    [JsonPropertyName("canUnderstand")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CanUnderstand { get; set; }
+
+    /// <summary><c>YES</c> or <c>NO</c>.</summary>
+    [JsonPropertyName("canFulfill")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CanFulfill { get; set; }
+}

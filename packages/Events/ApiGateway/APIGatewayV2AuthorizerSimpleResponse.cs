@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -21,4 +22,28 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayloa
     [JsonPropertyName("context")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }
+}
+
+public sealed partial record APIGatewayV2AuthorizerSimpleResponse
+{
+    /// <summary>Allows the request.</summary>
+    public static APIGatewayV2AuthorizerSimpleResponse Allow() => new() { IsAuthorized = true };
+
+    /// <summary>Allows the request, and adds a context that the route gets in <see cref="APIGatewayV2Authorizer.Lambda"/>.</summary>
+    /// <param name="context">The context for the route: a type or map that is written as a JSON object.</param>
+    /// <param name="contract">How it is written: <c>AppJson.Default.Caller</c>.</param>
+    /// <exception cref="ArgumentException">The context is not written as a JSON object.</exception>
+    public static APIGatewayV2AuthorizerSimpleResponse Allow<T>(T context, JsonTypeInfo<T> contract)
+    {
+        var element = JsonSerializer.SerializeToElement(context, contract);
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("The context of an authorizer must be a JSON object.", nameof(context));
+        var members = new Dictionary<string, JsonElement>();
+        foreach (var member in element.EnumerateObject())
+            members[member.Name] = member.Value;
+        return new() { IsAuthorized = true, Context = members };
+    }
+
+    /// <summary>Denies the request: the client gets 403.</summary>
+    public static APIGatewayV2AuthorizerSimpleResponse Deny() => new() { IsAuthorized = false };
 }

@@ -39,3 +39,23 @@ public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<
     [JsonPropertyName("prev")]
     public AppSyncPrevious? Prev { get; set; }
 }
+
+/// <summary>The HTTP request behind a GraphQL operation or an event.</summary>
+public sealed partial record AppSyncRequest : LambdaPayload
+{
+    /// <summary>The headers.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+
+    /// <summary>The custom domain that was called; null for the API's own.</summary>
+    [JsonPropertyName("domainName")]
+    public string? DomainName { get; set; }
+}
+
+/// <summary>The result of the previous function of the pipeline.</summary>
+public sealed partial record AppSyncPrevious : LambdaPayload
+{
+    /// <summary>The result.</summary>
+    [JsonPropertyName("result")]
+    public JsonElement? Result { get; set; }
+}

@@ -35,3 +35,14 @@ public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJ
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TtlOverride { get; set; }
 }
+
+public sealed partial record AppSyncAuthorizerResponse
+{
+    /// <summary>Allows the request.</summary>
+    /// <param name="context">What resolvers are to see of the caller.</param>
+    public static AppSyncAuthorizerResponse Allow(IReadOnlyDictionary<string, JsonScalar>? context = null) =>
+        new() { IsAuthorized = true, ResolverContext = context };
+
+    /// <summary>Refuses the request.</summary>
+    public static AppSyncAuthorizerResponse Deny() => new() { IsAuthorized = false };
+}

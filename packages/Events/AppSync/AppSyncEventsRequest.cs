@@ -47,3 +47,63 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
     [JsonPropertyName("outErrors")]
     public IReadOnlyList<AppSyncError> OutErrors { get => field ?? []; set; }
 }
+
+/// <summary>The channel of an event, and what a client does there.</summary>
+public sealed partial record AppSyncEventsInfo : LambdaPayload
+{
+    /// <summary>The channel.</summary>
+    [JsonPropertyName("channel")]
+    public AppSyncChannel Channel { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The namespace of the channel.</summary>
+    [JsonPropertyName("channelNamespace")]
+    public AppSyncChannelNamespace ChannelNamespace { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>Whether the client publishes or subscribes.</summary>
+    [JsonPropertyName("operation")]
+    public AppSyncEventsOperation Operation { get; set; }
+}
+
+/// <summary>A channel of an AppSync Event API.</summary>
+public sealed partial record AppSyncChannel : LambdaPayload
+{
+    /// <summary>The path: <c>/orders/north</c>.</summary>
+    [JsonPropertyName("path")]
+    public string Path { get => field ?? ""; set; }
+
+    /// <summary>The parts of the path: <c>orders</c>, <c>north</c>.</summary>
+    [JsonPropertyName("segments")]
+    public IReadOnlyList<string> Segments { get => field ?? []; set; }
+}
+
+/// <summary>The namespace of a channel.</summary>
+public sealed partial record AppSyncChannelNamespace : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+}
+
+/// <summary>An event that a client publishes.</summary>
+public sealed partial record AppSyncPublishedEvent : LambdaPayload
+{
+    /// <summary>An id that holds for this request; what the function answers about the event carries it.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The event, any JSON.</summary>
+    [JsonPropertyName("payload")]
+    public JsonElement? Payload { get; set; }
+}
+
+/// <summary>An error that AppSync tells of.</summary>
+public sealed partial record AppSyncError : LambdaPayload
+{
+    /// <summary>The error message.</summary>
+    [JsonPropertyName("message")]
+    public string? Message { get; set; }
+
+    /// <summary>The error type.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+}

@@ -28,3 +28,25 @@ public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<
     [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
+
+/// <summary>How a field invokes a function.</summary>
+[OpenEnum]
+public readonly partial struct AppSyncLambdaOperation
+{
+    /// <summary>One invocation per field.</summary>
+    public const string Invoke = "Invoke";
+
+    /// <summary>One invocation for the fields of a list.</summary>
+    public const string BatchInvoke = "BatchInvoke";
+}
+
+/// <summary>Whether AppSync waits for the function.</summary>
+[OpenEnum]
+public readonly partial struct AppSyncInvocationType
+{
+    /// <summary>It waits for the result.</summary>
+    public const string RequestResponse = "RequestResponse";
+
+    /// <summary>It does not.</summary>
+    public const string Event = "Event";
+}

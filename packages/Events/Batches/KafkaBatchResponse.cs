@@ -27,3 +27,26 @@ public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<Kaf
         return new KafkaBatchResponse { BatchItemFailures = failures };
     }
 }
+
+/// <summary>A record of a Kafka topic that was not handled.</summary>
+public sealed partial record KafkaItemFailure : LambdaPayload
+{
+    /// <summary>The identifier of the record.</summary>
+    [JsonPropertyName("itemIdentifier")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KafkaItemIdentifier? ItemIdentifier { get; set; }
+}
+
+/// <summary>The identifier of a record of a Kafka topic. When the partition or the offset is unknown, Lambda retries the whole batch.</summary>
+public sealed partial record KafkaItemIdentifier : LambdaPayload
+{
+    /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>
+    [JsonPropertyName("partition")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Partition { get; set; }
+
+    /// <summary>The offset within the partition.</summary>
+    [JsonPropertyName("offset")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Offset { get; set; }
+}

@@ -54,3 +54,23 @@ public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson
     [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
+
+/// <summary>The body of an operation.</summary>
+public sealed partial record BedrockAgentRequestBody : LambdaPayload
+{
+    /// <summary>The members by media type: <c>application/json</c>.</summary>
+    [JsonPropertyName("content")]
+    public IReadOnlyDictionary<string, BedrockAgentContent> Content
+    {
+        get => field ?? ReadOnlyDictionary<string, BedrockAgentContent>.Empty;
+        set;
+    }
+}
+
+/// <summary>A body of one media type.</summary>
+public sealed partial record BedrockAgentContent : LambdaPayload
+{
+    /// <summary>The members.</summary>
+    [JsonPropertyName("properties")]
+    public IReadOnlyList<BedrockAgentParameter> Properties { get => field ?? []; set; }
+}

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -34,4 +36,88 @@ public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJso
     [JsonPropertyName("knowledgeBasesConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
+}
+
+public sealed partial record BedrockAgentApiResponse
+{
+    /// <summary>Answers a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">The answer as JSON.</param>
+    /// <param name="status">The HTTP status.</param>
+    public static BedrockAgentApiResponse To(BedrockAgentApiRequest request, string body, int status = 200)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new()
+        {
+            MessageVersion = "1.0",
+            Response = new()
+            {
+                ActionGroup = request.ActionGroup,
+                ApiPath = request.ApiPath,
+                HttpMethod = request.HttpMethod,
+                HttpStatusCode = status,
+                ResponseBody = new Dictionary<string, BedrockAgentBody> { ["application/json"] = new() { Body = body } },
+            },
+        };
+    }
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">The answer.</param>
+    /// <param name="contract">How it is written: <c>AppJson.Default.Order</c>.</param>
+    /// <param name="status">The HTTP status.</param>
+    public static BedrockAgentApiResponse To<T>(BedrockAgentApiRequest request, T body, JsonTypeInfo<T> contract, int status = 200) =>
+        To(request, JsonSerializer.Serialize(body, contract), status);
+}
+
+/// <summary>The answer of an operation.</summary>
+public sealed partial record BedrockAgentApiResult : LambdaPayload
+{
+    /// <summary>The value from the request.</summary>
+    [JsonPropertyName("actionGroup")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ActionGroup { get; set; }
+
+    /// <summary>The value from the request.</summary>
+    [JsonPropertyName("apiPath")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ApiPath { get; set; }
+
+    /// <summary>The value from the request.</summary>
+    [JsonPropertyName("httpMethod")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HttpMethod { get; set; }
+
+    /// <summary>The status: 200.</summary>
+    [JsonPropertyName("httpStatusCode")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? HttpStatusCode { get; set; }
+
+    /// <summary>The body by media type: <c>application/json</c>.</summary>
+    [JsonPropertyName("responseBody")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, BedrockAgentBody>? ResponseBody { get; set; }
+}
+
+/// <summary>The query configuration of a knowledge base.</summary>
+public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
+{
+    /// <summary>The knowledge base.</summary>
+    [JsonPropertyName("knowledgeBaseId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? KnowledgeBaseId { get; set; }
+
+    /// <summary>The retrieval configuration.</summary>
+    [JsonPropertyName("retrievalConfiguration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BedrockRetrievalConfiguration? RetrievalConfiguration { get; set; }
+}
+
+/// <summary>The retrieval configuration of a knowledge base.</summary>
+public sealed partial record BedrockRetrievalConfiguration : LambdaPayload
+{
+    /// <summary>The configuration of the vector search.</summary>
+    [JsonPropertyName("vectorSearchConfiguration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BedrockVectorSearchConfiguration? VectorSearchConfiguration { get; set; }
 }

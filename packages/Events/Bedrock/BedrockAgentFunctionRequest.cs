@@ -46,3 +46,39 @@ public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambd
     [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
+
+/// <summary>The agent that asks.</summary>
+public sealed partial record BedrockAgent : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The id of its alias.</summary>
+    [JsonPropertyName("alias")]
+    public string Alias { get => field ?? ""; set; }
+
+    /// <summary>The version, or <c>DRAFT</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+}
+
+/// <summary>A parameter, or a member of a body.</summary>
+public sealed partial record BedrockAgentParameter : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The type in the schema: <c>string</c>, <c>integer</c>, <c>array</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The value, as text whatever the type.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get => field ?? ""; set; }
+}

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -34,4 +36,89 @@ public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILamb
     [JsonPropertyName("knowledgeBasesConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
+}
+
+public sealed partial record BedrockAgentFunctionResponse
+{
+    /// <summary>Answers a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="text">The result, for the model to read.</param>
+    public static BedrockAgentFunctionResponse To(BedrockAgentFunctionRequest request, string text) => Answer(request, text, null);
+
+    /// <summary>Answers a request with JSON.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="contract">How it is written: <c>AppJson.Default.Order</c>.</param>
+    public static BedrockAgentFunctionResponse To<T>(BedrockAgentFunctionRequest request, T result, JsonTypeInfo<T> contract) =>
+        Answer(request, JsonSerializer.Serialize(result, contract), null);
+
+    /// <summary>Tells that the function failed.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="state">What the agent is to do.</param>
+    /// <param name="text">What went wrong, for the model to read.</param>
+    public static BedrockAgentFunctionResponse Failed(BedrockAgentFunctionRequest request, BedrockAgentResponseState state, string text) =>
+        Answer(request, text, state);
+
+    private static BedrockAgentFunctionResponse Answer(BedrockAgentFunctionRequest request, string text, BedrockAgentResponseState state)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new()
+        {
+            MessageVersion = "1.0",
+            Response = new()
+            {
+                ActionGroup = request.ActionGroup,
+                Function = request.Function,
+                FunctionResponse = new()
+                {
+                    ResponseState = state,
+                    ResponseBody = new Dictionary<string, BedrockAgentBody> { ["TEXT"] = new() { Body = text } },
+                },
+            },
+        };
+    }
+}
+
+/// <summary>How a function failed.</summary>
+[OpenEnum]
+public readonly partial struct BedrockAgentResponseState
+{
+    /// <summary>The agent ends the session with an error.</summary>
+    public const string Failure = "FAILURE";
+
+    /// <summary>The agent asks its model again, with the result.</summary>
+    public const string Reprompt = "REPROMPT";
+}
+
+/// <summary>The answer of a function.</summary>
+public sealed partial record BedrockAgentFunctionResult : LambdaPayload
+{
+    /// <summary>The value from the request.</summary>
+    [JsonPropertyName("actionGroup")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ActionGroup { get; set; }
+
+    /// <summary>The value from the request.</summary>
+    [JsonPropertyName("function")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Function { get; set; }
+
+    /// <summary>The result.</summary>
+    [JsonPropertyName("functionResponse")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BedrockAgentFunctionOutcome? FunctionResponse { get; set; }
+}
+
+/// <summary>The result of a function.</summary>
+public sealed partial record BedrockAgentFunctionOutcome : LambdaPayload
+{
+    /// <summary>Absent when it went well.</summary>
+    [JsonPropertyName("responseState")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BedrockAgentResponseState ResponseState { get; set; }
+
+    /// <summary>The result; its one key is <c>TEXT</c>.</summary>
+    [JsonPropertyName("responseBody")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, BedrockAgentBody>? ResponseBody { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -38,4 +39,43 @@ public static class BedrockContents
         ArgumentNullException.ThrowIfNull(configuration);
         return EmbeddedJson.Read(configuration.Filter, contract, "The filter of the search");
     }
+}
+
+/// <summary>A body of one media type.</summary>
+public sealed partial record BedrockAgentBody : LambdaPayload
+{
+    /// <summary>The text; JSON as text.</summary>
+    [JsonPropertyName("body")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Body { get; set; }
+}
+
+/// <summary>The configuration of the vector search of a knowledge base.</summary>
+public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
+{
+    /// <summary>The number of results.</summary>
+    [JsonPropertyName("numberOfResults")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? NumberOfResults { get; set; }
+
+    /// <summary>The search type; Bedrock decides if absent.</summary>
+    [JsonPropertyName("overrideSearchType")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BedrockSearchType OverrideSearchType { get; set; }
+
+    /// <summary>The filter of the documents, as the API's <c>RetrievalFilter</c>.</summary>
+    [JsonPropertyName("filter")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? Filter { get; set; }
+}
+
+/// <summary>How a knowledge base is searched.</summary>
+[OpenEnum]
+public readonly partial struct BedrockSearchType
+{
+    /// <summary>By vectors and by text.</summary>
+    public const string Hybrid = "HYBRID";
+
+    /// <summary>By vectors.</summary>
+    public const string Semantic = "SEMANTIC";
 }

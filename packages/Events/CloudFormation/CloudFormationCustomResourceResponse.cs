@@ -52,3 +52,14 @@ public sealed partial record CloudFormationCustomResourceResponse : LambdaPayloa
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Data { get; set; }
 }
+
+/// <summary>Whether a custom resource request was done.</summary>
+[OpenEnum]
+public readonly partial struct CloudFormationResponseStatus
+{
+    /// <summary>It was.</summary>
+    public const string Success = "SUCCESS";
+
+    /// <summary>It was not.</summary>
+    public const string Failed = "FAILED";
+}

@@ -31,3 +31,14 @@ public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambd
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }
 }
+
+/// <summary>Whether a template was transformed. CloudFormation takes every value but <c>success</c> for a failure.</summary>
+[OpenEnum]
+public readonly partial struct CloudFormationMacroStatus
+{
+    /// <summary>It was.</summary>
+    public const string Success = "success";
+
+    /// <summary>It was not.</summary>
+    public const string Failure = "failure";
+}

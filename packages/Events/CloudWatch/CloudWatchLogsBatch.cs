@@ -39,3 +39,34 @@ public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<Cl
     [JsonPropertyName("policyLevel")]
     public string? PolicyLevel { get; set; }
 }
+
+/// <summary>What a message of a subscription filter is for.</summary>
+[OpenEnum]
+public readonly partial struct CloudWatchLogsMessageType
+{
+    /// <summary>It holds log lines.</summary>
+    public const string Data = "DATA_MESSAGE";
+
+    /// <summary>It checks that the destination can be reached, and holds no lines of yours.</summary>
+    public const string Control = "CONTROL_MESSAGE";
+}
+
+/// <summary>A log line.</summary>
+public sealed partial record CloudWatchLogsLine : LambdaPayload
+{
+    /// <summary>The id, a number of 56 digits.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The time of the log event.</summary>
+    [JsonPropertyName("timestamp")]
+    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The text.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get => field ?? ""; set; }
+
+    /// <summary>The fields that the filter pattern extracted, by name; only for patterns with fields.</summary>
+    [JsonPropertyName("extractedFields")]
+    public IReadOnlyDictionary<string, string> ExtractedFields { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -9,3 +9,6 @@ namespace Lambent.Events;
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CognitoCustomSmsSenderEvent>))]
 public sealed partial record CognitoCustomSmsSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomSmsSenderEvent>;
+
+/// <summary>The empty response of a trigger without response members.</summary>
+public sealed partial record CognitoEmptyResponse : LambdaPayload;

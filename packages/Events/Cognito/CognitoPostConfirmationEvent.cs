@@ -9,3 +9,24 @@ namespace Lambent.Events;
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPostConfirmationEvent>))]
 public sealed partial record CognitoPostConfirmationEvent : CognitoUserPoolEvent<CognitoPostConfirmationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostConfirmationEvent>;
+
+/// <summary>The data of a user who was confirmed.</summary>
+public sealed partial record CognitoPostConfirmationRequest : CognitoTriggerRequest;
+
+/// <summary>The members that most triggers of a Cognito user pool have in their request.</summary>
+public abstract record CognitoTriggerRequest : LambdaPayload
+{
+    /// <summary>The attributes of the user; booleans and numbers are text: <c>"true"</c>.</summary>
+    [JsonPropertyName("userAttributes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string> UserAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>
+    /// The <c>ClientMetadata</c> of the client; <c>InitiateAuth</c> passes it only to triggers that run before authentication.
+    /// </summary>
+    [JsonPropertyName("clientMetadata")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string> ClientMetadata { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

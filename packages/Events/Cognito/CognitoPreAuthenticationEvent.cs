@@ -9,3 +9,17 @@ namespace Lambent.Events;
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreAuthenticationEvent>))]
 public sealed partial record CognitoPreAuthenticationEvent : CognitoUserPoolEvent<CognitoPreAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPreAuthenticationEvent>;
+
+/// <summary>The data of a user who signs in.</summary>
+public sealed partial record CognitoPreAuthenticationRequest : CognitoTriggerRequest
+{
+    /// <summary>The <c>ClientMetadata</c> of the client.</summary>
+    [JsonPropertyName("validationData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>Whether the user does not exist, if the app client does not reveal that to the caller.</summary>
+    [JsonPropertyName("userNotFound")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? UserNotFound { get; set; }
+}

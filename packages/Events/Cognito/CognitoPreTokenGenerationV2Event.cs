@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -9,3 +11,75 @@ namespace Lambent.Events;
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationV2Event>))]
 public sealed partial record CognitoPreTokenGenerationV2Event : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationV2Response>, ILambdaJson<CognitoPreTokenGenerationV2Event>;
+
+/// <summary>The changes of the tokens.</summary>
+public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
+{
+    /// <summary>The changes.</summary>
+    [JsonPropertyName("claimsAndScopeOverrideDetails")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoTokenCustomization? ClaimsAndScopeOverrideDetails { get; set; }
+}
+
+/// <summary>The changes of the tokens.</summary>
+public sealed partial record CognitoTokenCustomization : LambdaPayload
+{
+    /// <summary>The changes of the id token, which has no scopes.</summary>
+    [JsonPropertyName("idTokenGeneration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoTokenClaims? IdTokenGeneration { get; set; }
+
+    /// <summary>The changes of the access token.</summary>
+    [JsonPropertyName("accessTokenGeneration")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoTokenClaims? AccessTokenGeneration { get; set; }
+
+    /// <summary>The groups and roles.</summary>
+    [JsonPropertyName("groupOverrideDetails")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CognitoGroupConfiguration? GroupOverrideDetails { get; set; }
+}
+
+/// <summary>The changes of a token.</summary>
+public sealed partial record CognitoTokenClaims : LambdaPayload
+{
+    /// <summary>Claims to add or override; see <see cref="SetClaims"/>.</summary>
+    [JsonPropertyName("claimsToAddOrOverride")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, JsonElement>? ClaimsToAddOrOverride { get; set; }
+
+    /// <summary>Claims to suppress.</summary>
+    [JsonPropertyName("claimsToSuppress")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ClaimsToSuppress { get; set; }
+
+    /// <summary>Scopes to add; access tokens only.</summary>
+    [JsonPropertyName("scopesToAdd")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ScopesToAdd { get; set; }
+
+    /// <summary>Scopes to suppress; access tokens only.</summary>
+    [JsonPropertyName("scopesToSuppress")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ScopesToSuppress { get; set; }
+}
+
+public sealed partial record CognitoTokenClaims
+{
+    /// <summary>Sets the claims to add or override: the members of an object.</summary>
+    /// <param name="claims">A type or map that is written as a JSON object.</param>
+    /// <param name="contract">How it is written: <c>AppJson.Default.Claims</c>.</param>
+    /// <returns>The same instance.</returns>
+    /// <exception cref="ArgumentException">The claims are not written as a JSON object.</exception>
+    public CognitoTokenClaims SetClaims<T>(T claims, JsonTypeInfo<T> contract)
+    {
+        var element = JsonSerializer.SerializeToElement(claims, contract);
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("Claims must be a JSON object.", nameof(claims));
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+            members[member.Name] = member.Value;
+        ClaimsToAddOrOverride = members;
+        return this;
+    }
+}

@@ -49,3 +49,33 @@ public sealed partial record CognitoSyncEvent : LambdaPayload, ILambdaJson<Cogni
         set;
     }
 }
+
+/// <summary>A record of a data set.</summary>
+public sealed partial record CognitoSyncRecord : LambdaPayload
+{
+    /// <summary>The old value.</summary>
+    [JsonPropertyName("oldValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OldValue { get; set; }
+
+    /// <summary>The new value; the function may change it.</summary>
+    [JsonPropertyName("newValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NewValue { get; set; }
+
+    /// <summary>The operation.</summary>
+    [JsonPropertyName("op")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CognitoSyncOperation Op { get; set; }
+}
+
+/// <summary>What is done to a record.</summary>
+[OpenEnum]
+public readonly partial struct CognitoSyncOperation
+{
+    /// <summary>It is set.</summary>
+    public const string Replace = "replace";
+
+    /// <summary>It is removed.</summary>
+    public const string Remove = "remove";
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -14,4 +15,27 @@ public sealed partial record ConnectCampaignResponse : LambdaPayload, ILambdaJso
     [JsonPropertyName("Items")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ConnectCampaignResults? Items { get; set; }
+}
+
+/// <summary>Answers about the items of a batch.</summary>
+public sealed partial record ConnectCampaignResults : LambdaPayload
+{
+    /// <summary>The answers about the customers.</summary>
+    [JsonPropertyName("CustomerProfiles")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConnectCampaignResult>? CustomerProfiles { get; set; }
+}
+
+/// <summary>The answer about a customer.</summary>
+public sealed partial record ConnectCampaignResult : LambdaPayload
+{
+    /// <summary>The customer: <see cref="ConnectCampaignProfile.ProfileId"/>.</summary>
+    [JsonPropertyName("Id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; set; }
+
+    /// <summary>The data for the flow: any JSON object.</summary>
+    [JsonPropertyName("ResultData")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonElement? ResultData { get; set; }
 }

@@ -36,3 +36,73 @@ public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson
     [JsonPropertyName("responsePayload")]
     public JsonElement? ResponsePayload { get; set; }
 }
+
+/// <summary>An invocation whose outcome went to a destination.</summary>
+public sealed partial record LambdaDestinationRequestContext : LambdaPayload
+{
+    /// <summary>The id of the invocation.</summary>
+    [JsonPropertyName("requestId")]
+    public string RequestId { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the function, with its version or alias.</summary>
+    [JsonPropertyName("functionArn")]
+    public string FunctionArn { get => field ?? ""; set; }
+
+    /// <summary>The condition for the record.</summary>
+    [JsonPropertyName("condition")]
+    public LambdaDestinationCondition Condition { get; set; }
+
+    /// <summary>The number of invocations; 0 when the function was never invoked.</summary>
+    [JsonPropertyName("approximateInvokeCount")]
+    public int? ApproximateInvokeCount { get; set; }
+}
+
+/// <summary>Why Lambda sent a record to a destination.</summary>
+[OpenEnum]
+public readonly partial struct LambdaDestinationCondition
+{
+    /// <summary>The function succeeded.</summary>
+    public const string Success = "Success";
+
+    /// <summary>An asynchronous invocation failed each time.</summary>
+    public const string RetriesExhausted = "RetriesExhausted";
+
+    /// <summary>An event became too old before the function handled it.</summary>
+    public const string EventAgeExceeded = "EventAgeExceeded";
+
+    /// <summary>The function may not run: its reserved concurrency is 0.</summary>
+    public const string ZeroReservedConcurrency = "ZeroReservedConcurrency";
+
+    /// <summary>A batch of a stream failed each time.</summary>
+    public const string RetryAttemptsExhausted = "RetryAttemptsExhausted";
+
+    /// <summary>A record of a stream became too old before the function handled it.</summary>
+    public const string RecordAgeExceeded = "RecordAgeExceeded";
+}
+
+/// <summary>The result of an invocation.</summary>
+public sealed partial record LambdaDestinationResponseContext : LambdaPayload
+{
+    /// <summary>The HTTP status of the invocation; 200 also when the function failed.</summary>
+    [JsonPropertyName("statusCode")]
+    public int? StatusCode { get; set; }
+
+    /// <summary>The version that ran.</summary>
+    [JsonPropertyName("executedVersion")]
+    public string? ExecutedVersion { get; set; }
+
+    /// <summary>The error type; absent when the function succeeded.</summary>
+    [JsonPropertyName("functionError")]
+    public LambdaFunctionError FunctionError { get; set; }
+}
+
+/// <summary>How a function failed.</summary>
+[OpenEnum]
+public readonly partial struct LambdaFunctionError
+{
+    /// <summary>The function reported an error.</summary>
+    public const string Handled = "Handled";
+
+    /// <summary>The runtime did, or the function ran out of time or memory.</summary>
+    public const string Unhandled = "Unhandled";
+}

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -196,5 +197,126 @@ public readonly struct MongoValue(JsonElement json) : IEquatable<MongoValue>
         var inRange = value is > -60_000_000_000_000 and < 253_402_300_800_000 && value * milliseconds is > -60_000_000_000_000 and < 253_402_300_800_000;
         time = inRange ? DateTimeOffset.FromUnixTimeMilliseconds(value * milliseconds) : default;
         return inRange;
+    }
+}
+
+/// <summary>Reads and writes <see cref="MongoValue"/>, as it came.</summary>
+public sealed class MongoValueConverter : JsonConverter<MongoValue>
+{
+    /// <inheritdoc/>
+    public override MongoValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal static MongoValue Read(ref Utf8JsonReader reader) => new(JsonElement.ParseValue(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, MongoValue value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, MongoValue value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.Json.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            JsonElementConverter.Write(writer, value.Json);
+    }
+}
+
+/// <summary>The type of a <see cref="MongoValue"/>.</summary>
+public enum MongoType
+{
+    /// <summary>There is no value, or none of the other types: a regular expression, code, a type that came after this version.</summary>
+    Other,
+
+    /// <summary>Null or undefined.</summary>
+    Null,
+
+    /// <summary>Text.</summary>
+    String,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A number: 32 or 64 bits, double or decimal.</summary>
+    Number,
+
+    /// <summary>An object id of 24 hexadecimal digits.</summary>
+    ObjectId,
+
+    /// <summary>A date and time, to the millisecond.</summary>
+    DateTime,
+
+    /// <summary>A time to the second and a number that counts the changes in it, as MongoDB orders changes.</summary>
+    Timestamp,
+
+    /// <summary>Bytes, a UUID for example.</summary>
+    Binary,
+
+    /// <summary>Values by name.</summary>
+    Document,
+
+    /// <summary>Values in order.</summary>
+    Array,
+}
+
+/// <summary>Extended JSON as the JSON that a program would write.</summary>
+internal static class MongoPlainJson
+{
+    public static ReadOnlySpan<byte> Of(MongoValue value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            Write(writer, value);
+        return buffer.WrittenSpan;
+    }
+
+    private static void Write(Utf8JsonWriter writer, MongoValue value)
+    {
+        switch (value.Type)
+        {
+            case MongoType.Document:
+                writer.WriteStartObject();
+                foreach (var member in value.Json.EnumerateObject())
+                {
+                    writer.WritePropertyName(member.Name);
+                    Write(writer, new MongoValue(member.Value));
+                }
+
+                writer.WriteEndObject();
+                break;
+            case MongoType.Array:
+                writer.WriteStartArray();
+                foreach (var item in value.Json.EnumerateArray())
+                    Write(writer, new MongoValue(item));
+                writer.WriteEndArray();
+                break;
+            case MongoType.Number when value.Text is { } number && PlainJson.IsNumber(number):
+                writer.WriteRawValue(number, skipInputValidation: true);
+                break;
+            case MongoType.DateTime or MongoType.Timestamp when value.TryGetDateTime(out var time):
+                writer.WriteStringValue(new Timestamp(time).ToString());
+                break;
+            case MongoType.Null:
+                writer.WriteNullValue();
+                break;
+            case MongoType.Boolean or MongoType.Other:
+                WriteAsItIs(writer, value.Json);
+                break;
+            default:
+                if (value.Text is { } text) // an object id, a UUID, a number that JSON does not have such as NaN
+                    writer.WriteStringValue(text);
+                else if (value.TryGetBinary(out var bytes))
+                    writer.WriteStringValue(bytes.Text);
+                else
+                    WriteAsItIs(writer, value.Json);
+                break;
+        }
+    }
+
+    private static void WriteAsItIs(Utf8JsonWriter writer, JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            JsonElementConverter.Write(writer, json);
     }
 }

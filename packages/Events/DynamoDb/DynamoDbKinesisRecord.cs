@@ -43,3 +43,68 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
     [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 }
+
+/// <summary>What happened to an item of a DynamoDB table.</summary>
+[OpenEnum]
+public readonly partial struct DynamoDbOperation
+{
+    /// <summary>A new item was put in.</summary>
+    public const string Insert = "INSERT";
+
+    /// <summary>An attribute of the item changed.</summary>
+    public const string Modify = "MODIFY";
+
+    /// <summary>The item was taken out.</summary>
+    public const string Remove = "REMOVE";
+}
+
+/// <summary>The identity that changed an item of a DynamoDB table.</summary>
+public sealed partial record DynamoDbUserIdentity : LambdaPayload
+{
+    /// <summary><c>Service</c> when it was DynamoDB.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary><c>dynamodb.amazonaws.com</c> when it was DynamoDB.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+}
+
+/// <summary>A change of an item in a DynamoDB table that writes to a Kinesis data stream.</summary>
+public sealed partial record DynamoDbKinesisChange : LambdaPayload
+{
+    /// <summary>The approximate time of the change, in the precision of the table's Kinesis destination.</summary>
+    [JsonPropertyName("ApproximateCreationDateTime")]
+    public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The unit of <see cref="ApproximateCreationDateTime"/>, if the destination sets it.</summary>
+    [JsonPropertyName("ApproximateCreationDateTimePrecision")]
+    public DynamoDbTimePrecision ApproximateCreationDateTimePrecision { get; set; }
+
+    /// <summary>The primary key of the item.</summary>
+    [JsonPropertyName("Keys")]
+    public DynamoDbItem Keys { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>The item after the change. Empty when the item was removed.</summary>
+    [JsonPropertyName("NewImage")]
+    public DynamoDbItem NewImage { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>The item before the change. Empty when the item is new.</summary>
+    [JsonPropertyName("OldImage")]
+    public DynamoDbItem OldImage { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>The size of the change, in bytes.</summary>
+    [JsonPropertyName("SizeBytes")]
+    public long? SizeBytes { get; set; }
+}
+
+/// <summary>The unit of a time in the records that DynamoDB writes to Kinesis.</summary>
+[OpenEnum]
+public readonly partial struct DynamoDbTimePrecision
+{
+    /// <summary>Milliseconds since 1970.</summary>
+    public const string Millisecond = "MILLISECOND";
+
+    /// <summary>Microseconds since 1970.</summary>
+    public const string Microsecond = "MICROSECOND";
+}

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
 
@@ -46,4 +48,89 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
     [JsonIgnore]
     public bool IsTimeToLiveDelete =>
         EventName == DynamoDbOperation.Remove && UserIdentity is { Type: "Service", PrincipalId: "dynamodb.amazonaws.com" };
+}
+
+/// <summary>A change of an item of a DynamoDB table, as the stream has it. <see cref="DynamoDbChange{T}"/> reads the item as your type.</summary>
+public sealed partial record DynamoDbChange : LambdaPayload
+{
+    /// <summary>The time of the change, accurate to about a second.</summary>
+    [JsonPropertyName("ApproximateCreationDateTime")]
+    public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
+
+    /// <summary>The primary key of the item.</summary>
+    [JsonPropertyName("Keys")]
+    public DynamoDbItem Keys { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>The item after the change. Empty when the item was removed, and when the stream view type does not include new images.</summary>
+    [JsonPropertyName("NewImage")]
+    public DynamoDbItem NewImage { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>The item before the change. Empty when the item was inserted, and when the stream view type does not include old images.</summary>
+    [JsonPropertyName("OldImage")]
+    public DynamoDbItem OldImage { get => field ?? DynamoDbItem.Empty; set; }
+
+    /// <summary>
+    /// The position of the change in its shard: a number of up to 40 digits. A batch response identifies a record that was not handled by it.
+    /// </summary>
+    [JsonPropertyName("SequenceNumber")]
+    public string SequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>The size of the change, in bytes.</summary>
+    [JsonPropertyName("SizeBytes")]
+    public long? SizeBytes { get; set; }
+
+    /// <summary>Which images of an item the stream has.</summary>
+    [JsonPropertyName("StreamViewType")]
+    public DynamoDbStreamViewType StreamViewType { get; set; }
+}
+
+/// <summary>
+/// A change of an item of a DynamoDB table, with the item read as your type. Which items a change has depends on the operation and on the stream view type of
+/// the table: with <c>KEYS_ONLY</c> there are only <see cref="Keys"/>. Whether an item was removed is <see cref="IsRemoved"/>; an item that is null does not
+/// say so.
+/// </summary>
+/// <typeparam name="T">The type of the item.</typeparam>
+/// <param name="record">The record of the stream.</param>
+/// <param name="contract">The JSON contract of the item: <c>AppJson.Default.Order</c>.</param>
+public sealed class DynamoDbChange<T>(DynamoDbRecord record, JsonTypeInfo<T> contract)
+    where T : class
+{
+    private readonly DynamoDbRecord _record = record ?? throw new ArgumentNullException(nameof(record));
+    private readonly JsonTypeInfo<T> _contract = contract ?? throw new ArgumentNullException(nameof(contract));
+
+    /// <summary>Whether the item was inserted, modified or removed; without a value when the record does not say.</summary>
+    public DynamoDbOperation Operation => _record.EventName;
+
+    /// <summary>Whether the item was removed from the table.</summary>
+    public bool IsRemoved => Operation == DynamoDbOperation.Remove;
+
+    /// <summary>The primary key of the item.</summary>
+    public DynamoDbItem Keys => _record.DynamoDb.Keys;
+
+    /// <summary>The item after the change. It is read when the property is first used.</summary>
+    /// <value>Null when the item was removed, and when the stream view type does not include new images.</value>
+    /// <exception cref="JsonException">The attributes are not what the type expects.</exception>
+    public T? NewItem => field ??= _record.DynamoDb.NewImage.To(_contract);
+
+    /// <summary>The item before the change. It is read when the property is first used.</summary>
+    /// <value>Null when the item was inserted, and when the stream view type does not include old images.</value>
+    /// <exception cref="JsonException">The attributes are not what the type expects.</exception>
+    public T? OldItem => field ??= _record.DynamoDb.OldImage.To(_contract);
+}
+
+/// <summary>What a DynamoDB stream holds of each change.</summary>
+[OpenEnum]
+public readonly partial struct DynamoDbStreamViewType
+{
+    /// <summary>The key attributes only.</summary>
+    public const string KeysOnly = "KEYS_ONLY";
+
+    /// <summary>The item after the change.</summary>
+    public const string NewImage = "NEW_IMAGE";
+
+    /// <summary>The item before the change.</summary>
+    public const string OldImage = "OLD_IMAGE";
+
+    /// <summary>The item before and after the change.</summary>
+    public const string NewAndOldImages = "NEW_AND_OLD_IMAGES";
 }

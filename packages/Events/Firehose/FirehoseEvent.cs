@@ -31,3 +31,47 @@ public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<Firehose
     [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseRecord> Records { get => field ?? []; set; }
 }
+
+/// <summary>A record that Firehose sends for transformation. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+public sealed partial record FirehoseRecord : LambdaPayload
+{
+    /// <summary>The ID of the record, which its result repeats.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>The time at which Firehose received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The data of the record.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+
+    /// <summary>The position of the record in its Kinesis data stream; null when it was written to Firehose directly.</summary>
+    [JsonPropertyName("kinesisRecordMetadata")]
+    public FirehoseKinesisMetadata? KinesisRecordMetadata { get; set; }
+}
+
+/// <summary>The position of a Firehose record in its Kinesis data stream.</summary>
+public sealed partial record FirehoseKinesisMetadata : LambdaPayload
+{
+    /// <summary>The sequence number of the record in its shard.</summary>
+    [JsonPropertyName("sequenceNumber")]
+    public string SequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>The number within an aggregated record of the Kinesis Producer Library; may be empty.</summary>
+    [JsonPropertyName("subsequenceNumber")]
+    public WireNumber? SubsequenceNumber { get; set; }
+
+    /// <summary>The partition key, by which Kinesis selected the shard.</summary>
+    [JsonPropertyName("partitionKey")]
+    public string PartitionKey { get => field ?? ""; set; }
+
+    /// <summary>The ID of the shard.</summary>
+    [JsonPropertyName("shardId")]
+    public string ShardId { get => field ?? ""; set; }
+
+    /// <summary>The time at which Kinesis received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

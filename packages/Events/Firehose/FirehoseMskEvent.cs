@@ -31,3 +31,39 @@ public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<Fireh
     [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseMskRecord> Records { get => field ?? []; set; }
 }
+
+/// <summary>A Kafka record that Firehose sends for transformation. Read a JSON value with <c>record.KafkaRecordValue(AppJson.Default.Order)</c>.</summary>
+public sealed partial record FirehoseMskRecord : LambdaPayload
+{
+    /// <summary>The ID of the record, which its result repeats.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>The time at which Firehose received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The position of the record in its topic.</summary>
+    [JsonPropertyName("mskRecordMetadata")]
+    public FirehoseMskMetadata? MskRecordMetadata { get; set; }
+
+    /// <summary>The value of the record.</summary>
+    [JsonPropertyName("kafkaRecordValue")]
+    public Base64Bytes? KafkaRecordValue { get; set; }
+}
+
+/// <summary>The position of a Firehose record in its Kafka topic.</summary>
+public sealed partial record FirehoseMskMetadata : LambdaPayload
+{
+    /// <summary>The offset within the partition.</summary>
+    [JsonPropertyName("offset")]
+    public WireNumber? Offset { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>The number of the partition.</summary>
+    [JsonPropertyName("partitionId")]
+    public WireNumber? PartitionId { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>The time at which Kafka received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

@@ -22,3 +22,17 @@ public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButt
     [JsonPropertyName("clickType")]
     public IotClickType ClickType { get; set; }
 }
+
+/// <summary>How a button was pressed.</summary>
+[OpenEnum]
+public readonly partial struct IotClickType
+{
+    /// <summary>Once.</summary>
+    public const string Single = "SINGLE";
+
+    /// <summary>Twice.</summary>
+    public const string Double = "DOUBLE";
+
+    /// <summary>For 1.5 seconds or more.</summary>
+    public const string Long = "LONG";
+}

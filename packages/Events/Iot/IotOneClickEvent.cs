@@ -22,3 +22,67 @@ public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOn
     [JsonPropertyName("placementInfo")]
     public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 }
+
+/// <summary>An event of a device.</summary>
+public sealed partial record IotOneClickDeviceEvent : LambdaPayload
+{
+    /// <summary>A press of its button.</summary>
+    [JsonPropertyName("buttonClicked")]
+    public IotOneClickButtonClicked? ButtonClicked { get; set; }
+}
+
+/// <summary>A press of a button.</summary>
+public sealed partial record IotOneClickButtonClicked : LambdaPayload
+{
+    /// <summary>The click type.</summary>
+    [JsonPropertyName("clickType")]
+    public IotClickType ClickType { get; set; }
+
+    /// <summary>The time at which AWS received the click.</summary>
+    [JsonPropertyName("reportedTime")]
+    public Timestamp? ReportedTime { get; set; }
+
+    /// <summary>More data of the device.</summary>
+    [JsonPropertyName("additionalInfo")]
+    public IReadOnlyDictionary<string, string> AdditionalInfo { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+/// <summary>A device.</summary>
+public sealed partial record IotOneClickDeviceInfo : LambdaPayload
+{
+    /// <summary>The type, such as <c>button</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("deviceId")]
+    public string DeviceId { get => field ?? ""; set; }
+
+    /// <summary>The attributes.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The remaining life of the device, in percent.</summary>
+    [JsonPropertyName("remainingLife")]
+    public double? RemainingLife { get; set; }
+}
+
+/// <summary>The placement of a device.</summary>
+public sealed partial record IotOneClickPlacementInfo : LambdaPayload
+{
+    /// <summary>The project.</summary>
+    [JsonPropertyName("projectName")]
+    public string? ProjectName { get; set; }
+
+    /// <summary>The placement.</summary>
+    [JsonPropertyName("placementName")]
+    public string? PlacementName { get; set; }
+
+    /// <summary>The attributes of the placement.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The ids of the placement's devices, by the names of their templates.</summary>
+    [JsonPropertyName("devices")]
+    public IReadOnlyDictionary<string, string> Devices { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

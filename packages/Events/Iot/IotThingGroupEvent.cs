@@ -66,3 +66,15 @@ public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<Iot
     [JsonPropertyName("dynamicGroupMappingId")]
     public string? DynamicGroupMappingId { get; set; }
 }
+
+/// <summary>A thing group.</summary>
+public sealed partial record IotThingGroupReference : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("groupArn")]
+    public string? GroupArn { get; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("groupId")]
+    public string? GroupId { get; set; }
+}

@@ -14,3 +14,82 @@ public sealed partial record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEv
     [JsonPropertyName("Records")]
     public IReadOnlyList<KinesisRecord> Records { get => field ?? []; set; }
 }
+
+/// <summary>
+/// A record of a Kinesis data stream, with its source. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.
+/// </summary>
+public sealed partial record KinesisRecord : LambdaPayload
+{
+    /// <summary>The data and the position of the record.</summary>
+    [JsonPropertyName("kinesis")]
+    public KinesisRecordData Kinesis { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>Always <c>aws:kinesis</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The version of the event format, <c>1.0</c>.</summary>
+    [JsonPropertyName("eventVersion")]
+    public string EventVersion { get => field ?? ""; set; }
+
+    /// <summary>The shard ID and the sequence number, separated by a colon.</summary>
+    [JsonPropertyName("eventID")]
+    public string EventId { get => field ?? ""; set; }
+
+    /// <summary>Always <c>aws:kinesis:record</c>.</summary>
+    [JsonPropertyName("eventName")]
+    public string EventName { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the function's execution role.</summary>
+    [JsonPropertyName("invokeIdentityArn")]
+    public string InvokeIdentityArn { get => field ?? ""; set; }
+
+    /// <summary>The region of the stream.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the stream, or of its consumer.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+}
+
+/// <summary>The data that a producer wrote to a Kinesis data stream, and its position.</summary>
+public sealed partial record KinesisRecordData : LambdaPayload
+{
+    /// <summary>The version of the format, <c>1.0</c>.</summary>
+    [JsonPropertyName("kinesisSchemaVersion")]
+    public string KinesisSchemaVersion { get => field ?? ""; set; }
+
+    /// <summary>The partition key, by which Kinesis selected the shard. Records with the same key keep their order.</summary>
+    [JsonPropertyName("partitionKey")]
+    public string PartitionKey { get => field ?? ""; set; }
+
+    /// <summary>
+    /// The position of the record in its shard: a number of up to 57 digits. A batch response identifies a record that was not handled by it.
+    /// </summary>
+    [JsonPropertyName("sequenceNumber")]
+    public string SequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>The data of the record.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+
+    /// <summary>The time at which Kinesis received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
+
+    /// <summary>How the record is encrypted in the stream; the data of the event is not encrypted. Null when the event does not say.</summary>
+    [JsonPropertyName("encryptionType")]
+    public KinesisEncryptionType EncryptionType { get; set; }
+}
+
+/// <summary>How a Kinesis data stream encrypts a record.</summary>
+[OpenEnum]
+public readonly partial struct KinesisEncryptionType
+{
+    /// <summary>Not encrypted.</summary>
+    public const string None = "NONE";
+
+    /// <summary>With a key of AWS KMS.</summary>
+    public const string Kms = "KMS";
+}

@@ -27,3 +27,51 @@ public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambda
     [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsInputRecord> Records { get => field ?? []; set; }
 }
+
+/// <summary>A record to transform. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
+{
+    /// <summary>The id that the response names.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>The position of the record; only for a Kinesis data stream.</summary>
+    [JsonPropertyName("kinesisStreamRecordMetadata")]
+    public KinesisAnalyticsStreamMetadata? KinesisStreamRecordMetadata { get; set; }
+
+    /// <summary>The arrival time of the record; only for a Firehose stream.</summary>
+    [JsonPropertyName("kinesisFirehoseRecordMetadata")]
+    public KinesisAnalyticsFirehoseMetadata? KinesisFirehoseRecordMetadata { get; set; }
+
+    /// <summary>The data of the record.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+}
+
+/// <summary>The position of a record in its Kinesis data stream.</summary>
+public sealed partial record KinesisAnalyticsStreamMetadata : LambdaPayload
+{
+    /// <summary>The place of the record in its shard.</summary>
+    [JsonPropertyName("sequenceNumber")]
+    public string SequenceNumber { get => field ?? ""; set; }
+
+    /// <summary>The key by which Kinesis chose the shard.</summary>
+    [JsonPropertyName("partitionKey")]
+    public string PartitionKey { get => field ?? ""; set; }
+
+    /// <summary>The shard.</summary>
+    [JsonPropertyName("shardId")]
+    public string ShardId { get => field ?? ""; set; }
+
+    /// <summary>The time at which Kinesis received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}
+
+/// <summary>The arrival time of a record at a Firehose stream.</summary>
+public sealed partial record KinesisAnalyticsFirehoseMetadata : LambdaPayload
+{
+    /// <summary>The time at which Firehose received the record.</summary>
+    [JsonPropertyName("approximateArrivalTimestamp")]
+    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+}

@@ -23,3 +23,27 @@ public sealed partial record KinesisAnalyticsOutputEvent : LambdaPayload, ILambd
     [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsOutputRecord> Records { get => field ?? []; set; }
 }
+
+/// <summary>A result. Read JSON data with <c>record.Data(AppJson.Default.Order)</c>.</summary>
+public sealed partial record KinesisAnalyticsOutputRecord : LambdaPayload
+{
+    /// <summary>The id that the response names.</summary>
+    [JsonPropertyName("recordId")]
+    public string RecordId { get => field ?? ""; set; }
+
+    /// <summary>The delivery attempts.</summary>
+    [JsonPropertyName("lambdaDeliveryRecordMetadata")]
+    public KinesisAnalyticsDeliveryMetadata? LambdaDeliveryRecordMetadata { get; set; }
+
+    /// <summary>The bytes of the result.</summary>
+    [JsonPropertyName("data")]
+    public Base64Bytes? Data { get; set; }
+}
+
+/// <summary>The delivery attempts of a result.</summary>
+public sealed partial record KinesisAnalyticsDeliveryMetadata : LambdaPayload
+{
+    /// <summary>The number of failed deliveries.</summary>
+    [JsonPropertyName("retryHint")]
+    public int? RetryHint { get; set; }
+}

@@ -15,3 +15,39 @@ public sealed partial record KinesisAnalyticsResponse : LambdaPayload, ILambdaJs
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KinesisAnalyticsResponseRecord>? Records { get; set; }
 }
+
+/// <summary>The result for a record.</summary>
+public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
+{
+    /// <summary>The id that the request gave the record.</summary>
+    [JsonPropertyName("recordId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RecordId { get; set; }
+
+    /// <summary>The result.</summary>
+    [JsonPropertyName("result")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public KinesisAnalyticsResult Result { get; set; }
+
+    /// <summary>The transformed bytes; only of input.</summary>
+    [JsonPropertyName("data")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Base64Bytes? Data { get; set; }
+}
+
+/// <summary>What became of a record of a Kinesis Data Analytics application.</summary>
+[OpenEnum]
+public readonly partial struct KinesisAnalyticsResult
+{
+    /// <summary>It was transformed, or delivered.</summary>
+    public const string Ok = "Ok";
+
+    /// <summary>It was left out on purpose; only of input.</summary>
+    public const string Dropped = "Dropped";
+
+    /// <summary>It could not be transformed; only of input.</summary>
+    public const string ProcessingFailed = "ProcessingFailed";
+
+    /// <summary>It could not be delivered and is to be tried again; only of output.</summary>
+    public const string DeliveryFailed = "DeliveryFailed";
+}

@@ -68,3 +68,223 @@ public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Requ
     [JsonPropertyName("activeContexts")]
     public IReadOnlyList<LexV1ActiveContext> ActiveContexts { get => field ?? []; set; }
 }
+
+/// <summary>Why Lex invokes the function.</summary>
+[OpenEnum]
+public readonly partial struct LexInvocationSource
+{
+    /// <summary>The dialog goes on: check the slots and say what to do next.</summary>
+    public const string DialogCodeHook = "DialogCodeHook";
+
+    /// <summary>All slots are there: fulfil the intent.</summary>
+    public const string FulfillmentCodeHook = "FulfillmentCodeHook";
+}
+
+/// <summary>A Lex V1 bot.</summary>
+public sealed partial record LexV1Bot : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The alias; null in a test of the console.</summary>
+    [JsonPropertyName("alias")]
+    public string? Alias { get; set; }
+
+    /// <summary>The version: <c>$LATEST</c>, <c>3</c>.</summary>
+    [JsonPropertyName("version")]
+    public string Version { get => field ?? ""; set; }
+}
+
+/// <summary>Whether the user gets text or speech.</summary>
+[OpenEnum]
+public readonly partial struct LexV1OutputMode
+{
+    /// <summary>Text.</summary>
+    public const string Text = "Text";
+
+    /// <summary>Speech.</summary>
+    public const string Voice = "Voice";
+}
+
+/// <summary>An intent of the user.</summary>
+public sealed partial record LexV1Intent : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The confidence score of Lex, from 0 to 1.</summary>
+    [JsonPropertyName("nluIntentConfidenceScore")]
+    public double? NluIntentConfidenceScore { get; set; }
+
+    /// <summary>The slots by name; null those that have no value yet.</summary>
+    [JsonPropertyName("slots")]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
+
+    /// <summary>More about the values of slots.</summary>
+    [JsonPropertyName("slotDetails")]
+    public IReadOnlyDictionary<string, LexV1SlotDetail?> SlotDetails
+    {
+        get => field ?? ReadOnlyDictionary<string, LexV1SlotDetail?>.Empty;
+        set;
+    }
+
+    /// <summary>Whether the user confirmed it.</summary>
+    [JsonPropertyName("confirmationStatus")]
+    public LexConfirmation ConfirmationStatus { get; set; }
+}
+
+/// <summary>More about the value of a slot.</summary>
+public sealed partial record LexV1SlotDetail : LambdaPayload
+{
+    /// <summary>Values that it may be, at most 5.</summary>
+    [JsonPropertyName("resolutions")]
+    public IReadOnlyList<LexV1Resolution> Resolutions { get => field ?? []; set; }
+
+    /// <summary>The input of the user.</summary>
+    [JsonPropertyName("originalValue")]
+    public string? OriginalValue { get; set; }
+}
+
+/// <summary>A value that a slot may have.</summary>
+public sealed partial record LexV1Resolution : LambdaPayload
+{
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get => field ?? ""; set; }
+}
+
+/// <summary>Whether the user confirmed an intent.</summary>
+[OpenEnum]
+public readonly partial struct LexConfirmation
+{
+    /// <summary>Yes.</summary>
+    public const string Confirmed = "Confirmed";
+
+    /// <summary>No.</summary>
+    public const string Denied = "Denied";
+
+    /// <summary>The user was not asked, or did not answer yet.</summary>
+    public const string None = "None";
+}
+
+/// <summary>An intent of the last turns.</summary>
+public sealed partial record LexV1IntentSummary : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("intentName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? IntentName { get; set; }
+
+    /// <summary>A label that the function gave it.</summary>
+    [JsonPropertyName("checkpointLabel")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CheckpointLabel { get; set; }
+
+    /// <summary>The slots by name.</summary>
+    [JsonPropertyName("slots")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextMapConverter))]
+    public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
+
+    /// <summary>Whether the user confirmed it.</summary>
+    [JsonPropertyName("confirmationStatus")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LexConfirmation ConfirmationStatus { get; set; }
+
+    /// <summary>The action of Lex.</summary>
+    [JsonPropertyName("dialogActionType")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LexDialogActionType DialogActionType { get; set; }
+
+    /// <summary>The fulfillment state.</summary>
+    [JsonPropertyName("fulfillmentState")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LexFulfillmentState FulfillmentState { get; set; }
+
+    /// <summary>The slot that Lex asked for.</summary>
+    [JsonPropertyName("slotToElicit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SlotToElicit { get; set; }
+}
+
+/// <summary>What Lex does next.</summary>
+[OpenEnum]
+public readonly partial struct LexDialogActionType
+{
+    /// <summary>It ends the intent.</summary>
+    public const string Close = "Close";
+
+    /// <summary>It asks the user to confirm the intent.</summary>
+    public const string ConfirmIntent = "ConfirmIntent";
+
+    /// <summary>It decides itself.</summary>
+    public const string Delegate = "Delegate";
+
+    /// <summary>It asks what the user wants.</summary>
+    public const string ElicitIntent = "ElicitIntent";
+
+    /// <summary>It asks for the value of a slot.</summary>
+    public const string ElicitSlot = "ElicitSlot";
+}
+
+/// <summary>What came of an intent.</summary>
+[OpenEnum]
+public readonly partial struct LexFulfillmentState
+{
+    /// <summary>It is fulfilled.</summary>
+    public const string Fulfilled = "Fulfilled";
+
+    /// <summary>The function could not fulfil it.</summary>
+    public const string Failed = "Failed";
+
+    /// <summary>The client fulfils it.</summary>
+    public const string ReadyForFulfillment = "ReadyForFulfillment";
+}
+
+/// <summary>The mood of what the user said.</summary>
+public sealed partial record LexV1Sentiment : LambdaPayload
+{
+    /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
+    [JsonPropertyName("sentimentLabel")]
+    public string SentimentLabel { get => field ?? ""; set; }
+
+    /// <summary>The scores, as text with braces.</summary>
+    [JsonPropertyName("sentimentScore")]
+    public string? SentimentScore { get; set; }
+}
+
+/// <summary>A context that holds for some turns.</summary>
+public sealed partial record LexV1ActiveContext : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; set; }
+
+    /// <summary>The time to live.</summary>
+    [JsonPropertyName("timeToLive")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LexTimeToLive? TimeToLive { get; set; }
+
+    /// <summary>The parameters of the context.</summary>
+    [JsonPropertyName("parameters")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+/// <summary>The time to live of a context: the first limit that is reached ends it.</summary>
+public sealed partial record LexTimeToLive : LambdaPayload
+{
+    /// <summary>Seconds: 5 to 86,400.</summary>
+    [JsonPropertyName("timeToLiveInSeconds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? TimeToLiveInSeconds { get; set; }
+
+    /// <summary>Turns: 1 to 20.</summary>
+    [JsonPropertyName("turnsToLive")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? TurnsToLive { get; set; }
+}

@@ -25,3 +25,36 @@ public sealed partial record LexV2Slot : LambdaPayload
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> SubSlots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 }
+
+/// <summary>How many values a slot takes.</summary>
+[OpenEnum]
+public readonly partial struct LexV2SlotShape
+{
+    /// <summary>One.</summary>
+    public const string Scalar = "Scalar";
+
+    /// <summary>Several.</summary>
+    public const string List = "List";
+
+    /// <summary>Slots of its own.</summary>
+    public const string Composite = "Composite";
+}
+
+/// <summary>The value of a slot.</summary>
+public sealed partial record LexV2SlotValue : LambdaPayload
+{
+    /// <summary>The input of the user.</summary>
+    [JsonPropertyName("originalValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OriginalValue { get; set; }
+
+    /// <summary>The value that Lex resolved; use this one.</summary>
+    [JsonPropertyName("interpretedValue")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? InterpretedValue { get; set; }
+
+    /// <summary>Other values that it may be.</summary>
+    [JsonPropertyName("resolvedValues")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string> ResolvedValues { get => field ?? []; set; }
+}

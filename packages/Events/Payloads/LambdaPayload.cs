@@ -85,3 +85,10 @@ public abstract record LambdaPayload
 
     private static ulong EmptyText(int member) => member < 62 ? 1UL << member : 0;
 }
+
+/// <summary>A value of which there is one instance that a getter returns for a member that is not there.</summary>
+internal interface IEmptySentinel
+{
+    /// <summary>Whether it is that instance.</summary>
+    bool IsEmptySentinel { get; }
+}

@@ -34,3 +34,11 @@ public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILa
     [JsonPropertyName("payload")]
     public SageMakerAnnotationPayload Payload { get => field ??= new() { IsPlaceholder = true }; set; }
 }
+
+/// <summary>The location of annotations.</summary>
+public sealed partial record SageMakerAnnotationPayload : LambdaPayload
+{
+    /// <summary>The URI of the annotations in S3.</summary>
+    [JsonPropertyName("s3Uri")]
+    public string? S3Uri { get; set; }
+}

@@ -86,3 +86,50 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     internal override bool Reads(string member) => member is "SigningCertURL" or "UnsubscribeURL";
 }
+
+/// <summary>What SNS sends.</summary>
+[OpenEnum]
+public readonly partial struct SnsMessageType
+{
+    /// <summary>A published message.</summary>
+    public const string Notification = "Notification";
+
+    /// <summary>A subscription that waits for confirmation.</summary>
+    public const string SubscriptionConfirmation = "SubscriptionConfirmation";
+
+    /// <summary>The end of a subscription.</summary>
+    public const string UnsubscribeConfirmation = "UnsubscribeConfirmation";
+}
+
+/// <summary>An attribute that the publisher of an SNS message set.</summary>
+public sealed partial record SnsMessageAttribute : LambdaPayload
+{
+    /// <summary>The data type of <see cref="Value"/>.</summary>
+    [JsonPropertyName("Type")]
+    public SnsDataType Type { get; set; }
+
+    /// <summary>The value: text, digits, a JSON array or base64.</summary>
+    [JsonPropertyName("Value")]
+    public string Value { get => field ?? ""; set; }
+
+    /// <summary>The bytes of a binary attribute.</summary>
+    [JsonIgnore]
+    public Base64Bytes BinaryValue => new(Value);
+}
+
+/// <summary>The type of an SNS message attribute.</summary>
+[OpenEnum]
+public readonly partial struct SnsDataType
+{
+    /// <summary>Text.</summary>
+    public const string String = "String";
+
+    /// <summary>A JSON array of strings, numbers, booleans and nulls, as text.</summary>
+    public const string StringArray = "String.Array";
+
+    /// <summary>A number, as text.</summary>
+    public const string Number = "Number";
+
+    /// <summary>Bytes, in base64.</summary>
+    public const string Binary = "Binary";
+}

@@ -14,3 +14,130 @@ public sealed partial record SqsEvent : LambdaPayload, ILambdaJson<SqsEvent>
     [JsonPropertyName("Records")]
     public IReadOnlyList<SqsMessage> Records { get => field ?? []; set; }
 }
+
+/// <summary>A message of an SQS queue. Read a JSON body with <c>message.Body(AppJson.Default.Order)</c>.</summary>
+public sealed partial record SqsMessage : LambdaPayload
+{
+    /// <summary>The id of the message, which a batch response names when the message failed.</summary>
+    [JsonPropertyName("messageId")]
+    public string MessageId { get => field ?? ""; set; }
+
+    /// <summary>The receipt handle: the SQS API needs it to delete the message or to change its visibility timeout.</summary>
+    [JsonPropertyName("receiptHandle")]
+    public string ReceiptHandle { get => field ?? ""; set; }
+
+    /// <summary>The text of the message.</summary>
+    [JsonPropertyName("body")]
+    public string Body { get => field ?? ""; set; }
+
+    /// <summary>The system attributes of the message, such as the time it was sent.</summary>
+    [JsonPropertyName("attributes")]
+    public SqsSystemAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The attributes that the sender set, by name.</summary>
+    [JsonPropertyName("messageAttributes")]
+    public IReadOnlyDictionary<string, SqsMessageAttribute> MessageAttributes
+    {
+        get => field ?? ReadOnlyDictionary<string, SqsMessageAttribute>.Empty;
+        set;
+    }
+
+    /// <summary>The MD5 of <see cref="Body"/>, in hexadecimal digits.</summary>
+    [JsonPropertyName("md5OfBody")]
+    public string? Md5OfBody { get; set; }
+
+    /// <summary>The MD5 of <see cref="MessageAttributes"/>, in hexadecimal digits.</summary>
+    [JsonPropertyName("md5OfMessageAttributes")]
+    public string? Md5OfMessageAttributes { get; set; }
+
+    /// <summary>Always <c>aws:sqs</c>.</summary>
+    [JsonPropertyName("eventSource")]
+    public string EventSource { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the queue.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public string EventSourceArn { get => field ?? ""; set; }
+
+    /// <summary>The region of the queue.</summary>
+    [JsonPropertyName("awsRegion")]
+    public string AwsRegion { get => field ?? ""; set; }
+}
+
+/// <summary>The system attributes of a message. In the JSON each is a string.</summary>
+public sealed partial record SqsSystemAttributes : LambdaPayload
+{
+    /// <summary>The number of times the message was received without being deleted, including this time.</summary>
+    [JsonPropertyName("ApproximateReceiveCount")]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
+    public int? ApproximateReceiveCount { get; set; }
+
+    /// <summary>The time at which the message was sent.</summary>
+    [JsonPropertyName("SentTimestamp")]
+    public Timestamp? SentTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+
+    /// <summary>The time at which the message was first received.</summary>
+    [JsonPropertyName("ApproximateFirstReceiveTimestamp")]
+    public Timestamp? ApproximateFirstReceiveTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+
+    /// <summary>The IAM user or role id, or the IP address, that sent the message.</summary>
+    [JsonPropertyName("SenderId")]
+    public string? SenderId { get; set; }
+
+    /// <summary>The sequence number of the message in its FIFO queue: 20 digits, which increase within a group.</summary>
+    [JsonPropertyName("SequenceNumber")]
+    public string? SequenceNumber { get; set; }
+
+    /// <summary>The message group: a FIFO queue keeps the order within it, a fair queue balances between groups.</summary>
+    [JsonPropertyName("MessageGroupId")]
+    public string? MessageGroupId { get; set; }
+
+    /// <summary>The deduplication id: a FIFO queue drops a message with an id that it has received in the last 5 minutes.</summary>
+    [JsonPropertyName("MessageDeduplicationId")]
+    public string? MessageDeduplicationId { get; set; }
+
+    /// <summary>The X-Ray tracing header of the sender.</summary>
+    [JsonPropertyName("AWSTraceHeader")]
+    public string? AwsTraceHeader { get; set; }
+
+    /// <summary>The ARN of the original source queue; set on redrive from a dead-letter queue.</summary>
+    [JsonPropertyName("DeadLetterQueueSourceArn")]
+    public string? DeadLetterQueueSourceArn { get; set; }
+}
+
+/// <summary>An attribute that the sender of an SQS message set.</summary>
+public sealed partial record SqsMessageAttribute : LambdaPayload
+{
+    /// <summary>The data type: it tells which member holds the value, and may end in a custom label.</summary>
+    [JsonPropertyName("dataType")]
+    public SqsDataType DataType { get; set; }
+
+    /// <summary>The value of a string or number.</summary>
+    [JsonPropertyName("stringValue")]
+    public string? StringValue { get; set; }
+
+    /// <summary>The value of a binary attribute.</summary>
+    [JsonPropertyName("binaryValue")]
+    public Base64Bytes? BinaryValue { get; set; }
+
+    /// <summary>Reserved by AWS: always empty.</summary>
+    [JsonPropertyName("stringListValues")]
+    public IReadOnlyList<string> StringListValues { get => field ?? []; set; }
+
+    /// <summary>Reserved by AWS: always empty.</summary>
+    [JsonPropertyName("binaryListValues")]
+    public IReadOnlyList<Base64Bytes> BinaryListValues { get => field ?? []; set; }
+}
+
+/// <summary>The type of an SQS message attribute. Senders may add a label of their own: <c>Number.float</c>.</summary>
+[OpenEnum]
+public readonly partial struct SqsDataType
+{
+    /// <summary>Text.</summary>
+    public const string String = "String";
+
+    /// <summary>A number, as text.</summary>
+    public const string Number = "Number";
+
+    /// <summary>Bytes.</summary>
+    public const string Binary = "Binary";
+}

@@ -30,3 +30,47 @@ public sealed partial record StepFunctionsContext : LambdaPayload, ILambdaJson<S
     [JsonPropertyName("Map")]
     public StepFunctionsMap? Map { get; set; }
 }
+
+/// <summary>A state of an execution.</summary>
+public sealed partial record StepFunctionsState : LambdaPayload
+{
+    /// <summary>The time at which the state was entered.</summary>
+    [JsonPropertyName("EnteredTime")]
+    public Timestamp? EnteredTime { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("Name")]
+    public string? Name { get; set; }
+
+    /// <summary>The number of retries.</summary>
+    [JsonPropertyName("RetryCount")]
+    public int? RetryCount { get; set; }
+}
+
+/// <summary>A state machine.</summary>
+public sealed partial record StepFunctionsStateMachine : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("Id")]
+    public string? Id { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("Name")]
+    public string? Name { get; set; }
+}
+
+/// <summary>A task that waits for a callback.</summary>
+public sealed partial record StepFunctionsTask : LambdaPayload
+{
+    /// <summary>The task token, which the callback needs.</summary>
+    [JsonPropertyName("Token")]
+    public string? Token { get; set; }
+}
+
+/// <summary>The place of a state inside a map state.</summary>
+public sealed partial record StepFunctionsMap : LambdaPayload
+{
+    /// <summary>The item.</summary>
+    [JsonPropertyName("Item")]
+    public StepFunctionsMapItem? Item { get; set; }
+}

@@ -45,3 +45,22 @@ public sealed partial record TransferFamilyAuthorizerResponse : LambdaPayload, I
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryDetails { get; set; }
 }
+
+/// <summary>A user's ids on EFS.</summary>
+public sealed partial record TransferFamilyPosixProfile : LambdaPayload
+{
+    /// <summary>The user id.</summary>
+    [JsonPropertyName("Uid")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Uid { get; set; }
+
+    /// <summary>The group id.</summary>
+    [JsonPropertyName("Gid")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Gid { get; set; }
+
+    /// <summary>Further group ids.</summary>
+    [JsonPropertyName("SecondaryGids")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? SecondaryGids { get; set; }
+}

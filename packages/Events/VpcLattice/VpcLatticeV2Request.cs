@@ -66,3 +66,75 @@ public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<Vp
     [JsonPropertyName("requestContext")]
     public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }
+
+/// <summary>Details of a request: network, service, target group, identity.</summary>
+public sealed partial record VpcLatticeRequestContext : LambdaPayload
+{
+    /// <summary>The ARN of the service network by which the request came.</summary>
+    [JsonPropertyName("serviceNetworkArn")]
+    public string ServiceNetworkArn { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the service.</summary>
+    [JsonPropertyName("serviceArn")]
+    public string ServiceArn { get => field ?? ""; set; }
+
+    /// <summary>The ARN of the target group that the function is registered with.</summary>
+    [JsonPropertyName("targetGroupArn")]
+    public string TargetGroupArn { get => field ?? ""; set; }
+
+    /// <summary>The identity of the caller.</summary>
+    [JsonPropertyName("identity")]
+    public VpcLatticeIdentity Identity { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The region of the service.</summary>
+    [JsonPropertyName("region")]
+    public string Region { get => field ?? ""; set; }
+
+    /// <summary>The time of the request, to the microsecond.</summary>
+    [JsonPropertyName("timeEpoch")]
+    public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMicrosecondsText); }
+}
+
+/// <summary>The identity of the caller of a VPC Lattice service.</summary>
+public sealed partial record VpcLatticeIdentity : LambdaPayload
+{
+    /// <summary>The ARN of the VPC from which the request came.</summary>
+    [JsonPropertyName("sourceVpcArn")]
+    public string? SourceVpcArn { get; set; }
+
+    /// <summary>The authentication type: <c>AWS_IAM</c>; null when the service requires no authentication.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The ARN of the principal who signed the request.</summary>
+    [JsonPropertyName("principal")]
+    public string? Principal { get; set; }
+
+    /// <summary>The AWS organization of the principal.</summary>
+    [JsonPropertyName("principalOrgID")]
+    public string? PrincipalOrgId { get; set; }
+
+    /// <summary>The name of the session of the role.</summary>
+    [JsonPropertyName("sessionName")]
+    public string? SessionName { get; set; }
+
+    /// <summary>The issuer of the certificate by which IAM Roles Anywhere gave out the credentials.</summary>
+    [JsonPropertyName("x509IssuerOu")]
+    public string? X509IssuerOu { get; set; }
+
+    /// <summary>The DNS name of the certificate's alternative names.</summary>
+    [JsonPropertyName("x509SanDns")]
+    public string? X509SanDns { get; set; }
+
+    /// <summary>The directory name of the certificate's alternative names.</summary>
+    [JsonPropertyName("x509SanNameCn")]
+    public string? X509SanNameCn { get; set; }
+
+    /// <summary>The URI of the certificate's alternative names.</summary>
+    [JsonPropertyName("x509SanUri")]
+    public string? X509SanUri { get; set; }
+
+    /// <summary>The subject of the certificate.</summary>
+    [JsonPropertyName("x509SubjectCn")]
+    public string? X509SubjectCn { get; set; }
+}

@@ -42,3 +42,34 @@ public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<W
     [JsonPropertyName("truncated")]
     public bool? Truncated { get; set; }
 }
+
+/// <summary>Sender and recipients as the mail servers named them.</summary>
+public sealed partial record WorkMailEnvelope : LambdaPayload
+{
+    /// <summary>The sender.</summary>
+    [JsonPropertyName("mailFrom")]
+    public WorkMailAddress? MailFrom { get; set; }
+
+    /// <summary>The recipients.</summary>
+    [JsonPropertyName("recipients")]
+    public IReadOnlyList<WorkMailAddress> Recipients { get => field ?? []; set; }
+}
+
+/// <summary>A mail address.</summary>
+public sealed partial record WorkMailAddress : LambdaPayload
+{
+    /// <summary>The address.</summary>
+    [JsonPropertyName("address")]
+    public string? Address { get; set; }
+}
+
+/// <summary>Which way a message goes.</summary>
+[OpenEnum]
+public readonly partial struct WorkMailFlowDirection
+{
+    /// <summary>It comes in.</summary>
+    public const string Inbound = "INBOUND";
+
+    /// <summary>It goes out.</summary>
+    public const string Outbound = "OUTBOUND";
+}

@@ -109,3 +109,223 @@ public sealed partial record BatchContainer : LambdaPayload
     [JsonPropertyName("fargatePlatformConfiguration")]
     public BatchFargatePlatform? FargatePlatformConfiguration { get; set; }
 }
+
+/// <summary>A volume of a job.</summary>
+public sealed partial record BatchVolume : LambdaPayload
+{
+    /// <summary>A folder of the host.</summary>
+    [JsonPropertyName("host")]
+    public BatchHostVolume? Host { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>A file system of EFS.</summary>
+    [JsonPropertyName("efsVolumeConfiguration")]
+    public BatchEfsVolume? EfsVolumeConfiguration { get; set; }
+}
+
+/// <summary>A folder of the host.</summary>
+public sealed partial record BatchHostVolume : LambdaPayload
+{
+    /// <summary>The path.</summary>
+    [JsonPropertyName("sourcePath")]
+    public string? SourcePath { get; set; }
+}
+
+/// <summary>A file system of EFS.</summary>
+public sealed partial record BatchEfsVolume : LambdaPayload
+{
+    /// <summary>The file system.</summary>
+    [JsonPropertyName("fileSystemId")]
+    public string? FileSystemId { get; set; }
+
+    /// <summary>The folder in it.</summary>
+    [JsonPropertyName("rootDirectory")]
+    public string? RootDirectory { get; set; }
+
+    /// <summary><c>ENABLED</c> or <c>DISABLED</c>.</summary>
+    [JsonPropertyName("transitEncryption")]
+    public string? TransitEncryption { get; set; }
+
+    /// <summary>The port for encrypted traffic.</summary>
+    [JsonPropertyName("transitEncryptionPort")]
+    public int? TransitEncryptionPort { get; set; }
+
+    /// <summary>The authorization to mount the file system.</summary>
+    [JsonPropertyName("authorizationConfig")]
+    public BatchEfsAuthorization? AuthorizationConfig { get; set; }
+}
+
+/// <summary>The authorization to mount an EFS file system.</summary>
+public sealed partial record BatchEfsAuthorization : LambdaPayload
+{
+    /// <summary>The access point.</summary>
+    [JsonPropertyName("accessPointId")]
+    public string? AccessPointId { get; set; }
+
+    /// <summary>Whether the role of the job counts: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
+    [JsonPropertyName("iam")]
+    public string? Iam { get; set; }
+}
+
+/// <summary>An environment variable.</summary>
+public sealed partial record BatchEnvironmentVariable : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string Value { get => field ?? ""; set; }
+}
+
+/// <summary>A mount point of a volume.</summary>
+public sealed partial record BatchMountPoint : LambdaPayload
+{
+    /// <summary>The path in the container.</summary>
+    [JsonPropertyName("containerPath")]
+    public string? ContainerPath { get; set; }
+
+    /// <summary>Whether the mount is read-only.</summary>
+    [JsonPropertyName("readOnly")]
+    public bool? ReadOnly { get; set; }
+
+    /// <summary>The volume.</summary>
+    [JsonPropertyName("sourceVolume")]
+    public string? SourceVolume { get; set; }
+}
+
+/// <summary>A limit of a process.</summary>
+public sealed partial record BatchUlimit : LambdaPayload
+{
+    /// <summary>The hard limit.</summary>
+    [JsonPropertyName("hardLimit")]
+    public int? HardLimit { get; set; }
+
+    /// <summary>The limit, such as <c>nofile</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The soft limit.</summary>
+    [JsonPropertyName("softLimit")]
+    public int? SoftLimit { get; set; }
+}
+
+/// <summary>A resource requirement of a container.</summary>
+public sealed partial record BatchResourceRequirement : LambdaPayload
+{
+    /// <summary><c>VCPU</c>, <c>MEMORY</c> or <c>GPU</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The quantity; memory is in MiB.</summary>
+    [JsonPropertyName("value")]
+    public WireNumber? Value { get; set => field = value?.Or(WireForm.Text); }
+}
+
+/// <summary>The Linux parameters of a container.</summary>
+public sealed partial record BatchLinuxParameters : LambdaPayload
+{
+    /// <summary>The devices of the host.</summary>
+    [JsonPropertyName("devices")]
+    public IReadOnlyList<BatchDevice> Devices { get => field ?? []; set; }
+
+    /// <summary>Whether an init process runs.</summary>
+    [JsonPropertyName("initProcessEnabled")]
+    public bool? InitProcessEnabled { get; set; }
+
+    /// <summary>The size of <c>/dev/shm</c> in MiB.</summary>
+    [JsonPropertyName("sharedMemorySize")]
+    public int? SharedMemorySize { get; set; }
+
+    /// <summary>The file systems in memory.</summary>
+    [JsonPropertyName("tmpfs")]
+    public IReadOnlyList<BatchTmpfs> Tmpfs { get => field ?? []; set; }
+
+    /// <summary>The swap memory in MiB.</summary>
+    [JsonPropertyName("maxSwap")]
+    public int? MaxSwap { get; set; }
+
+    /// <summary>The swappiness, from 0 to 100.</summary>
+    [JsonPropertyName("swappiness")]
+    public int? Swappiness { get; set; }
+}
+
+/// <summary>A device of the host.</summary>
+public sealed partial record BatchDevice : LambdaPayload
+{
+    /// <summary>The path on the host.</summary>
+    [JsonPropertyName("hostPath")]
+    public string? HostPath { get; set; }
+
+    /// <summary>The path in the container.</summary>
+    [JsonPropertyName("containerPath")]
+    public string? ContainerPath { get; set; }
+
+    /// <summary><c>READ</c>, <c>WRITE</c> and <c>MKNOD</c>.</summary>
+    [JsonPropertyName("permissions")]
+    public IReadOnlyList<string> Permissions { get => field ?? []; set; }
+}
+
+/// <summary>A file system in memory.</summary>
+public sealed partial record BatchTmpfs : LambdaPayload
+{
+    /// <summary>The path in the container.</summary>
+    [JsonPropertyName("containerPath")]
+    public string? ContainerPath { get; set; }
+
+    /// <summary>The size in MiB.</summary>
+    [JsonPropertyName("size")]
+    public int? Size { get; set; }
+
+    /// <summary>The mount options.</summary>
+    [JsonPropertyName("mountOptions")]
+    public IReadOnlyList<string> MountOptions { get => field ?? []; set; }
+}
+
+/// <summary>The log configuration of a container.</summary>
+public sealed partial record BatchLogConfiguration : LambdaPayload
+{
+    /// <summary>The driver, such as <c>awslogs</c>.</summary>
+    [JsonPropertyName("logDriver")]
+    public string? LogDriver { get; set; }
+
+    /// <summary>The options of the driver.</summary>
+    [JsonPropertyName("options")]
+    public IReadOnlyDictionary<string, string> Options { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+
+    /// <summary>The options that are secret.</summary>
+    [JsonPropertyName("secretOptions")]
+    public IReadOnlyList<BatchSecret> SecretOptions { get => field ?? []; set; }
+}
+
+/// <summary>A secret that a container gets.</summary>
+public sealed partial record BatchSecret : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The ARN of the secret or parameter.</summary>
+    [JsonPropertyName("valueFrom")]
+    public string? ValueFrom { get; set; }
+}
+
+/// <summary>The network of a container.</summary>
+public sealed partial record BatchNetworkConfiguration : LambdaPayload
+{
+    /// <summary>The assignment of a public IP address: <c>ENABLED</c> or <c>DISABLED</c>.</summary>
+    [JsonPropertyName("assignPublicIp")]
+    public string? AssignPublicIp { get; set; }
+}
+
+/// <summary>The platform of Fargate.</summary>
+public sealed partial record BatchFargatePlatform : LambdaPayload
+{
+    /// <summary>The version.</summary>
+    [JsonPropertyName("platformVersion")]
+    public string? PlatformVersion { get; set; }
+}

@@ -90,3 +90,32 @@ public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<C
     [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 }
+
+/// <summary>What happened to the stream of a call.</summary>
+[OpenEnum]
+public readonly partial struct ChimeStreamingStatus
+{
+    /// <summary>It began.</summary>
+    public const string Started = "STARTED";
+
+    /// <summary>It changed.</summary>
+    public const string Updated = "UPDATED";
+
+    /// <summary>It ended.</summary>
+    public const string Ended = "ENDED";
+
+    /// <summary>It failed.</summary>
+    public const string Failed = "FAILED";
+}
+
+/// <summary>The media of a stream within its call.</summary>
+public sealed partial record ChimeSdp : LambdaPayload
+{
+    /// <summary>The place.</summary>
+    [JsonPropertyName("mediaIndex")]
+    public int? MediaIndex { get; set; }
+
+    /// <summary>The label.</summary>
+    [JsonPropertyName("mediaLabel")]
+    public string? MediaLabel { get; set; }
+}

@@ -128,3 +128,221 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     [JsonPropertyName("tlsDetails")]
     public CloudTrailTls? TlsDetails { get; set; }
 }
+
+/// <summary>The identity that made a call. Its members depend on <see cref="Type"/>.</summary>
+public sealed partial record CloudTrailIdentity : LambdaPayload
+{
+    /// <summary>
+    /// <c>Root</c>, <c>IAMUser</c>, <c>AssumedRole</c>, <c>Role</c>, <c>FederatedUser</c>, <c>IdentityCenterUser</c>, <c>AWSAccount</c>,
+    /// <c>AWSService</c>, <c>Directory</c> or <c>Unknown</c>.
+    /// </summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The id, of an assumed role with the session name.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The access key.</summary>
+    [JsonPropertyName("accessKeyId")]
+    public string? AccessKeyId { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("userName")]
+    public string? UserName { get; set; }
+
+    /// <summary>The session, of temporary credentials.</summary>
+    [JsonPropertyName("sessionContext")]
+    public CloudTrailSession? SessionContext { get; set; }
+
+    /// <summary>The service that made the call.</summary>
+    [JsonPropertyName("invokedBy")]
+    public string? InvokedBy { get; set; }
+
+    /// <summary>The identity provider of a federated user.</summary>
+    [JsonPropertyName("identityProvider")]
+    public string? IdentityProvider { get; set; }
+
+    /// <summary>The user of IAM Identity Center for whom it was made.</summary>
+    [JsonPropertyName("onBehalfOf")]
+    public CloudTrailOnBehalfOf? OnBehalfOf { get; set; }
+
+    /// <summary>The credential of a user of IAM Identity Center.</summary>
+    [JsonPropertyName("credentialId")]
+    public string? CredentialId { get; set; }
+}
+
+/// <summary>The session of temporary credentials.</summary>
+public sealed partial record CloudTrailSession : LambdaPayload
+{
+    /// <summary>The issuer of the session.</summary>
+    [JsonPropertyName("sessionIssuer")]
+    public CloudTrailSessionIssuer? SessionIssuer { get; set; }
+
+    /// <summary>The web identity.</summary>
+    [JsonPropertyName("webIdFederationData")]
+    public CloudTrailWebFederation? WebIdFederationData { get; set; }
+
+    /// <summary>The start of the session, and whether it used multi-factor authentication.</summary>
+    [JsonPropertyName("attributes")]
+    public CloudTrailSessionAttributes? Attributes { get; set; }
+
+    /// <summary>The identity that first assumed the role.</summary>
+    [JsonPropertyName("sourceIdentity")]
+    public string? SourceIdentity { get; set; }
+
+    /// <summary>The version of the metadata service of EC2.</summary>
+    [JsonPropertyName("ec2RoleDelivery")]
+    public string? Ec2RoleDelivery { get; set; }
+
+    /// <summary>Whether this is the root user of a member account.</summary>
+    [JsonPropertyName("assumedRoot")]
+    public WireBoolean? AssumedRoot { get; set => field = value?.Or(WireForm.Text); }
+}
+
+/// <summary>The issuer of temporary credentials.</summary>
+public sealed partial record CloudTrailSessionIssuer : LambdaPayload
+{
+    /// <summary><c>Root</c>, <c>IAMUser</c> or <c>Role</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("userName")]
+    public string? UserName { get; set; }
+}
+
+/// <summary>A web identity.</summary>
+public sealed partial record CloudTrailWebFederation : LambdaPayload
+{
+    /// <summary>The identity provider.</summary>
+    [JsonPropertyName("federatedProvider")]
+    public string? FederatedProvider { get; set; }
+
+    /// <summary>The attributes from the provider.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+/// <summary>The attributes of a session.</summary>
+public sealed partial record CloudTrailSessionAttributes : LambdaPayload
+{
+    /// <summary>The start time.</summary>
+    [JsonPropertyName("creationDate")]
+    public Timestamp? CreationDate { get; set; }
+
+    /// <summary>Whether MFA was used.</summary>
+    [JsonPropertyName("mfaAuthenticated")]
+    public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
+}
+
+/// <summary>A user of IAM Identity Center.</summary>
+public sealed partial record CloudTrailOnBehalfOf : LambdaPayload
+{
+    /// <summary>The id.</summary>
+    [JsonPropertyName("userId")]
+    public string? UserId { get; set; }
+
+    /// <summary>The identity store.</summary>
+    [JsonPropertyName("identityStoreArn")]
+    public string? IdentityStoreArn { get; set; }
+}
+
+/// <summary>What kind of record CloudTrail wrote.</summary>
+[OpenEnum]
+public readonly partial struct CloudTrailEventType
+{
+    /// <summary>A call of an API.</summary>
+    public const string AwsApiCall = "AwsApiCall";
+
+    /// <summary>Something a service did by itself.</summary>
+    public const string AwsServiceEvent = "AwsServiceEvent";
+
+    /// <summary>Something done in the console that is no call of an API.</summary>
+    public const string AwsConsoleAction = "AwsConsoleAction";
+
+    /// <summary>Someone signed in.</summary>
+    public const string AwsConsoleSignIn = "AwsConsoleSignIn";
+
+    /// <summary>Network activity of a VPC endpoint.</summary>
+    public const string AwsVpceEvent = "AwsVpceEvent";
+
+    /// <summary>Unusual activity.</summary>
+    public const string AwsCloudTrailInsight = "AwsCloudTrailInsight";
+}
+
+/// <summary>A resource of a call.</summary>
+public sealed partial record CloudTrailResource : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("ARN")]
+    public string? Arn { get; set; }
+
+    /// <summary>The prefix of the ARN, if the resource has no ARN.</summary>
+    [JsonPropertyName("ARNPrefix")]
+    public string? ArnPrefix { get; set; }
+
+    /// <summary>The account of its owner.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+}
+
+/// <summary>The reason for a delayed or repeated record.</summary>
+public sealed partial record CloudTrailAddendum : LambdaPayload
+{
+    /// <summary>The reason, such as <c>DELIVERY_DELAY</c> or <c>UPDATED_DATA</c>.</summary>
+    [JsonPropertyName("reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>The members that changed, with commas between.</summary>
+    [JsonPropertyName("updatedFields")]
+    public string? UpdatedFields { get; set; }
+
+    /// <summary>The id of the request in the first record.</summary>
+    [JsonPropertyName("originalRequestID")]
+    public string? OriginalRequestId { get; set; }
+
+    /// <summary>The id of the first record.</summary>
+    [JsonPropertyName("originalEventID")]
+    public string? OriginalEventId { get; set; }
+}
+
+/// <summary>The encryption of a call.</summary>
+public sealed partial record CloudTrailTls : LambdaPayload
+{
+    /// <summary>The version, such as <c>TLSv1.3</c>.</summary>
+    [JsonPropertyName("tlsVersion")]
+    public string? TlsVersion { get; set; }
+
+    /// <summary>The cipher suite.</summary>
+    [JsonPropertyName("cipherSuite")]
+    public string? CipherSuite { get; set; }
+
+    /// <summary>The host that the client named.</summary>
+    [JsonPropertyName("clientProvidedHostHeader")]
+    public string? ClientProvidedHostHeader { get; set; }
+}

@@ -71,3 +71,111 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     [JsonPropertyName("execution-result")]
     public CodePipelineResult? ExecutionResult { get; set; }
 }
+
+/// <summary>The state of a run.</summary>
+[OpenEnum]
+public readonly partial struct CodePipelineState
+{
+    /// <summary>It began.</summary>
+    public const string Started = "STARTED";
+
+    /// <summary>A failed stage is tried again.</summary>
+    public const string Resumed = "RESUMED";
+
+    /// <summary>It succeeded.</summary>
+    public const string Succeeded = "SUCCEEDED";
+
+    /// <summary>It failed.</summary>
+    public const string Failed = "FAILED";
+
+    /// <summary>It is being stopped.</summary>
+    public const string Stopping = "STOPPING";
+
+    /// <summary>It was stopped.</summary>
+    public const string Stopped = "STOPPED";
+
+    /// <summary>A newer run overtook it.</summary>
+    public const string Superseded = "SUPERSEDED";
+
+    /// <summary>The pipeline was changed meanwhile.</summary>
+    public const string Canceled = "CANCELED";
+
+    /// <summary>The action was given up.</summary>
+    public const string Abandoned = "ABANDONED";
+}
+
+/// <summary>The type of an action.</summary>
+public sealed partial record CodePipelineActionType : LambdaPayload
+{
+    /// <summary><c>AWS</c>, <c>ThirdParty</c> or <c>Custom</c>.</summary>
+    [JsonPropertyName("owner")]
+    public string? Owner { get; set; }
+
+    /// <summary>The category, such as <c>Deploy</c>.</summary>
+    [JsonPropertyName("category")]
+    public string? Category { get; set; }
+
+    /// <summary>The provider, such as <c>CodeDeploy</c>.</summary>
+    [JsonPropertyName("provider")]
+    public string? Provider { get; set; }
+
+    /// <summary>The version of the type.</summary>
+    [JsonPropertyName("version")]
+    public WireNumber? Version { get; set; }
+}
+
+/// <summary>The trigger of an execution.</summary>
+public sealed partial record CodePipelineTrigger : LambdaPayload
+{
+    /// <summary>The type of the trigger, such as <c>Webhook</c>.</summary>
+    [JsonPropertyName("trigger-type")]
+    public string? TriggerType { get; set; }
+
+    /// <summary>The detail of the trigger.</summary>
+    [JsonPropertyName("trigger-detail")]
+    public string? TriggerDetail { get; set; }
+}
+
+/// <summary>An artifact of an action.</summary>
+public sealed partial record CodePipelineActionArtifact : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The location.</summary>
+    [JsonPropertyName("s3location")]
+    public CodePipelineLocation? S3Location { get; set; }
+}
+
+/// <summary>An object in S3.</summary>
+public sealed partial record CodePipelineLocation : LambdaPayload
+{
+    /// <summary>The bucket.</summary>
+    [JsonPropertyName("bucket")]
+    public string? Bucket { get; set; }
+
+    /// <summary>The key.</summary>
+    [JsonPropertyName("key")]
+    public string? Key { get; set; }
+}
+
+/// <summary>The result from the service of an action.</summary>
+public sealed partial record CodePipelineResult : LambdaPayload
+{
+    /// <summary>The id that the service gave.</summary>
+    [JsonPropertyName("external-execution-id")]
+    public string? ExternalExecutionId { get; set; }
+
+    /// <summary>The URL of the result at the service.</summary>
+    [JsonPropertyName("external-execution-url")]
+    public string? ExternalExecutionUrl { get; set; }
+
+    /// <summary>A description of what happened.</summary>
+    [JsonPropertyName("external-execution-summary")]
+    public string? ExternalExecutionSummary { get; set; }
+
+    /// <summary>The error, if it failed.</summary>
+    [JsonPropertyName("error-code")]
+    public string? ErrorCode { get; set; }
+}

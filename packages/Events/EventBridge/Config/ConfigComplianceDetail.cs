@@ -54,3 +54,76 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     [JsonPropertyName("notificationCreationTime")]
     public Timestamp? NotificationCreationTime { get; set; }
 }
+
+/// <summary>The evaluation result of a resource.</summary>
+public sealed partial record ConfigComplianceResult : LambdaPayload
+{
+    /// <summary>The identifier of the evaluation.</summary>
+    [JsonPropertyName("evaluationResultIdentifier")]
+    public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The compliance.</summary>
+    [JsonPropertyName("complianceType")]
+    public ConfigComplianceType ComplianceType { get; set; }
+
+    /// <summary>The annotation of the rule.</summary>
+    [JsonPropertyName("annotation")]
+    public string? Annotation { get; set; }
+
+    /// <summary>The time at which the result was recorded.</summary>
+    [JsonPropertyName("resultRecordedTime")]
+    public Timestamp? ResultRecordedTime { get; set; }
+
+    /// <summary>The time of the evaluation.</summary>
+    [JsonPropertyName("configRuleInvokedTime")]
+    public Timestamp? ConfigRuleInvokedTime { get; set; }
+}
+
+/// <summary>The identifier of an evaluation result.</summary>
+public sealed partial record ConfigComplianceIdentifier : LambdaPayload
+{
+    /// <summary>The rule and the resource.</summary>
+    [JsonPropertyName("evaluationResultQualifier")]
+    public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsPlaceholder = true }; set; }
+
+    /// <summary>The ordering time of the configuration.</summary>
+    [JsonPropertyName("orderingTimestamp")]
+    public Timestamp? OrderingTimestamp { get; set; }
+}
+
+/// <summary>A rule and a resource.</summary>
+public sealed partial record ConfigComplianceQualifier : LambdaPayload
+{
+    /// <summary>The rule.</summary>
+    [JsonPropertyName("configRuleName")]
+    public string ConfigRuleName { get => field ?? ""; set; }
+
+    /// <summary>The type of the resource.</summary>
+    [JsonPropertyName("resourceType")]
+    public string ResourceType { get => field ?? ""; set; }
+
+    /// <summary>The resource.</summary>
+    [JsonPropertyName("resourceId")]
+    public string ResourceId { get => field ?? ""; set; }
+
+    /// <summary><c>DETECTIVE</c> or <c>PROACTIVE</c>.</summary>
+    [JsonPropertyName("evaluationMode")]
+    public string? EvaluationMode { get; set; }
+}
+
+/// <summary>Whether a resource complies with a rule.</summary>
+[OpenEnum]
+public readonly partial struct ConfigComplianceType
+{
+    /// <summary>It does.</summary>
+    public const string Compliant = "COMPLIANT";
+
+    /// <summary>It does not.</summary>
+    public const string NonCompliant = "NON_COMPLIANT";
+
+    /// <summary>The rule does not apply to it.</summary>
+    public const string NotApplicable = "NOT_APPLICABLE";
+
+    /// <summary>The rule could not tell.</summary>
+    public const string InsufficientData = "INSUFFICIENT_DATA";
+}

@@ -38,3 +38,14 @@ public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<E
     [JsonPropertyName("artifact-media-type")]
     public string? ArtifactMediaType { get; set; }
 }
+
+/// <summary>What was done with an image.</summary>
+[OpenEnum]
+public readonly partial struct EcrImageActionType
+{
+    /// <summary>It was pushed.</summary>
+    public const string Push = "PUSH";
+
+    /// <summary>It was deleted.</summary>
+    public const string Delete = "DELETE";
+}

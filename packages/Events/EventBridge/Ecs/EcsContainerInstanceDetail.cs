@@ -86,3 +86,99 @@ public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambda
     [JsonPropertyName("versionInfo")]
     public EcsVersionInfo? VersionInfo { get; set; }
 }
+
+/// <summary>An attribute of a task or container instance.</summary>
+public sealed partial record EcsAttribute : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+
+    /// <summary>The type of what has it.</summary>
+    [JsonPropertyName("targetType")]
+    public string? TargetType { get; set; }
+
+    /// <summary>The target of the attribute.</summary>
+    [JsonPropertyName("targetId")]
+    public string? TargetId { get; set; }
+}
+
+/// <summary>An attachment of a task.</summary>
+public sealed partial record EcsAttachment : LambdaPayload
+{
+    /// <summary>The id.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get => field ?? ""; set; }
+
+    /// <summary>The type, such as <c>eni</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The state, such as <c>ATTACHED</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>The details of the attachment.</summary>
+    [JsonPropertyName("details")]
+    public IReadOnlyList<EcsAttachmentDetail> Details { get => field ?? []; set; }
+}
+
+/// <summary>A detail of an attachment.</summary>
+public sealed partial record EcsAttachmentDetail : LambdaPayload
+{
+    /// <summary>The name, such as <c>subnetId</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; set; }
+}
+
+/// <summary>A resource of a machine: the member that holds the value is named by <see cref="Type"/>.</summary>
+public sealed partial record EcsResource : LambdaPayload
+{
+    /// <summary>The resource, such as <c>CPU</c> or <c>PORTS</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary><c>INTEGER</c>, <c>LONG</c>, <c>DOUBLE</c> or <c>STRINGSET</c>.</summary>
+    [JsonPropertyName("type")]
+    public string Type { get => field ?? ""; set; }
+
+    /// <summary>The integer value: CPU units, or MiB of memory.</summary>
+    [JsonPropertyName("integerValue")]
+    public int? IntegerValue { get; set; }
+
+    /// <summary>The long value.</summary>
+    [JsonPropertyName("longValue")]
+    public long? LongValue { get; set; }
+
+    /// <summary>The double value.</summary>
+    [JsonPropertyName("doubleValue")]
+    public WireNumber? DoubleValue { get; set; }
+
+    /// <summary>The string set value, such as the ports in use.</summary>
+    [JsonPropertyName("stringSetValue")]
+    public IReadOnlyList<string> StringSetValue { get => field ?? []; set; }
+}
+
+/// <summary>The versions on a machine.</summary>
+public sealed partial record EcsVersionInfo : LambdaPayload
+{
+    /// <summary>The commit of the agent.</summary>
+    [JsonPropertyName("agentHash")]
+    public string? AgentHash { get; set; }
+
+    /// <summary>The version of the agent.</summary>
+    [JsonPropertyName("agentVersion")]
+    public string? AgentVersion { get; set; }
+
+    /// <summary>The version of Docker.</summary>
+    [JsonPropertyName("dockerVersion")]
+    public string? DockerVersion { get; set; }
+}

@@ -58,3 +58,108 @@ public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("customEventData")]
     public string? CustomEventData { get; set; }
 }
+
+/// <summary>What happened when FlexMatch looked for players.</summary>
+[OpenEnum]
+public readonly partial struct GameLiftMatchmakingType
+{
+    /// <summary>It began to search, or searches again.</summary>
+    public const string MatchmakingSearching = "MatchmakingSearching";
+
+    /// <summary>It found players who fit together.</summary>
+    public const string PotentialMatchCreated = "PotentialMatchCreated";
+
+    /// <summary>Players accepted or rejected.</summary>
+    public const string AcceptMatch = "AcceptMatch";
+
+    /// <summary>All answered, or it took too long.</summary>
+    public const string AcceptMatchCompleted = "AcceptMatchCompleted";
+
+    /// <summary>The game can begin.</summary>
+    public const string MatchmakingSucceeded = "MatchmakingSucceeded";
+
+    /// <summary>It took too long.</summary>
+    public const string MatchmakingTimedOut = "MatchmakingTimedOut";
+
+    /// <summary>Someone cancelled it.</summary>
+    public const string MatchmakingCancelled = "MatchmakingCancelled";
+
+    /// <summary>It failed.</summary>
+    public const string MatchmakingFailed = "MatchmakingFailed";
+}
+
+/// <summary>A request of players.</summary>
+public sealed partial record GameLiftTicket : LambdaPayload
+{
+    /// <summary>The ticket.</summary>
+    [JsonPropertyName("ticketId")]
+    public string TicketId { get => field ?? ""; set; }
+
+    /// <summary>The time of creation.</summary>
+    [JsonPropertyName("startTime")]
+    public Timestamp? StartTime { get; set; }
+
+    /// <summary>The players.</summary>
+    [JsonPropertyName("players")]
+    public IReadOnlyList<GameLiftPlayer> Players { get => field ?? []; set; }
+}
+
+/// <summary>A player.</summary>
+public sealed partial record GameLiftPlayer : LambdaPayload
+{
+    /// <summary>The player.</summary>
+    [JsonPropertyName("playerId")]
+    public string PlayerId { get => field ?? ""; set; }
+
+    /// <summary>The team.</summary>
+    [JsonPropertyName("team")]
+    public string? Team { get; set; }
+
+    /// <summary>Whether the player accepted; null before the answer.</summary>
+    [JsonPropertyName("accepted")]
+    public bool? Accepted { get; set; }
+
+    /// <summary>The session of the player, once there is a game.</summary>
+    [JsonPropertyName("playerSessionId")]
+    public string? PlayerSessionId { get; set; }
+}
+
+/// <summary>A game.</summary>
+public sealed partial record GameLiftSession : LambdaPayload
+{
+    /// <summary>The players.</summary>
+    [JsonPropertyName("players")]
+    public IReadOnlyList<GameLiftPlayer> Players { get => field ?? []; set; }
+
+    /// <summary>The game session, once there is one.</summary>
+    [JsonPropertyName("gameSessionArn")]
+    public string? GameSessionArn { get; set; }
+
+    /// <summary>The address.</summary>
+    [JsonPropertyName("ipAddress")]
+    public string? IpAddress { get; set; }
+
+    /// <summary>The name in DNS.</summary>
+    [JsonPropertyName("dnsName")]
+    public string? DnsName { get; set; }
+
+    /// <summary>The port.</summary>
+    [JsonPropertyName("port")]
+    public int? Port { get; set; }
+}
+
+/// <summary>The results of a rule.</summary>
+public sealed partial record GameLiftRuleMetric : LambdaPayload
+{
+    /// <summary>The rule.</summary>
+    [JsonPropertyName("ruleName")]
+    public string RuleName { get => field ?? ""; set; }
+
+    /// <summary>The number of passes.</summary>
+    [JsonPropertyName("passedCount")]
+    public int? PassedCount { get; set; }
+
+    /// <summary>The number of failures.</summary>
+    [JsonPropertyName("failedCount")]
+    public int? FailedCount { get; set; }
+}

@@ -74,3 +74,17 @@ public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<Glue
     [JsonPropertyName("cloudWatchLogLink")]
     public string? CloudWatchLogLink { get; set; }
 }
+
+/// <summary>What happened to a crawler.</summary>
+[OpenEnum]
+public readonly partial struct GlueCrawlerState
+{
+    /// <summary>It began.</summary>
+    public const string Started = "Started";
+
+    /// <summary>It succeeded.</summary>
+    public const string Succeeded = "Succeeded";
+
+    /// <summary>It failed.</summary>
+    public const string Failed = "Failed";
+}

@@ -45,3 +45,223 @@ public sealed partial record GuardDutyService : LambdaPayload
     [JsonPropertyName("featureName")]
     public string? FeatureName { get; set; }
 }
+
+/// <summary>The action: the member that <see cref="ActionType"/> names is not null.</summary>
+public sealed partial record GuardDutyAction : LambdaPayload
+{
+    /// <summary><c>NETWORK_CONNECTION</c>, <c>PORT_PROBE</c>, <c>DNS_REQUEST</c>, <c>AWS_API_CALL</c> and others.</summary>
+    [JsonPropertyName("actionType")]
+    public string ActionType { get => field ?? ""; set; }
+
+    /// <summary>A connection.</summary>
+    [JsonPropertyName("networkConnectionAction")]
+    public GuardDutyConnection? NetworkConnectionAction { get; set; }
+
+    /// <summary>A port probe.</summary>
+    [JsonPropertyName("portProbeAction")]
+    public GuardDutyPortProbe? PortProbeAction { get; set; }
+
+    /// <summary>A name was asked for.</summary>
+    [JsonPropertyName("dnsRequestAction")]
+    public GuardDutyDnsRequest? DnsRequestAction { get; set; }
+
+    /// <summary>An API of AWS was called.</summary>
+    [JsonPropertyName("awsApiCallAction")]
+    public GuardDutyApiCall? AwsApiCallAction { get; set; }
+}
+
+/// <summary>A connection.</summary>
+public sealed partial record GuardDutyConnection : LambdaPayload
+{
+    /// <summary><c>INBOUND</c>, <c>OUTBOUND</c> or <c>UNKNOWN</c>.</summary>
+    [JsonPropertyName("connectionDirection")]
+    public string? ConnectionDirection { get; set; }
+
+    /// <summary><c>TCP</c> or <c>UDP</c>.</summary>
+    [JsonPropertyName("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>Whether the traffic was blocked.</summary>
+    [JsonPropertyName("blocked")]
+    public bool? Blocked { get; set; }
+
+    /// <summary>The address on this side.</summary>
+    [JsonPropertyName("localIpDetails")]
+    public GuardDutyLocalIp? LocalIpDetails { get; set; }
+
+    /// <summary>The port on this side.</summary>
+    [JsonPropertyName("localPortDetails")]
+    public GuardDutyPort? LocalPortDetails { get; set; }
+
+    /// <summary>The address on the other side.</summary>
+    [JsonPropertyName("remoteIpDetails")]
+    public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
+
+    /// <summary>The port on the other side.</summary>
+    [JsonPropertyName("remotePortDetails")]
+    public GuardDutyPort? RemotePortDetails { get; set; }
+}
+
+/// <summary>An address on this side.</summary>
+public sealed partial record GuardDutyLocalIp : LambdaPayload
+{
+    /// <summary>The address.</summary>
+    [JsonPropertyName("ipAddressV4")]
+    public string? IpAddressV4 { get; set; }
+}
+
+/// <summary>A port.</summary>
+public sealed partial record GuardDutyPort : LambdaPayload
+{
+    /// <summary>The number.</summary>
+    [JsonPropertyName("port")]
+    public int? Port { get; set; }
+
+    /// <summary>The name of the port.</summary>
+    [JsonPropertyName("portName")]
+    public string? PortName { get; set; }
+}
+
+/// <summary>An address on the other side.</summary>
+public sealed partial record GuardDutyRemoteIp : LambdaPayload
+{
+    /// <summary>The address.</summary>
+    [JsonPropertyName("ipAddressV4")]
+    public string? IpAddressV4 { get; set; }
+
+    /// <summary>The organization of the IP address.</summary>
+    [JsonPropertyName("organization")]
+    public GuardDutyOrganization? Organization { get; set; }
+
+    /// <summary>The country.</summary>
+    [JsonPropertyName("country")]
+    public GuardDutyCountry? Country { get; set; }
+
+    /// <summary>The city.</summary>
+    [JsonPropertyName("city")]
+    public GuardDutyCity? City { get; set; }
+
+    /// <summary>The place.</summary>
+    [JsonPropertyName("geoLocation")]
+    public GuardDutyLocation? GeoLocation { get; set; }
+}
+
+/// <summary>The organization of an IP address.</summary>
+public sealed partial record GuardDutyOrganization : LambdaPayload
+{
+    /// <summary>The number of the autonomous system.</summary>
+    [JsonPropertyName("asn")]
+    public string? Asn { get; set; }
+
+    /// <summary>The organization of the autonomous system.</summary>
+    [JsonPropertyName("asnOrg")]
+    public string? AsnOrg { get; set; }
+
+    /// <summary>The provider.</summary>
+    [JsonPropertyName("isp")]
+    public string? Isp { get; set; }
+
+    /// <summary>The organisation.</summary>
+    [JsonPropertyName("org")]
+    public string? Org { get; set; }
+}
+
+/// <summary>A country.</summary>
+public sealed partial record GuardDutyCountry : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("countryName")]
+    public string? CountryName { get; set; }
+
+    /// <summary>The code.</summary>
+    [JsonPropertyName("countryCode")]
+    public string? CountryCode { get; set; }
+}
+
+/// <summary>A city.</summary>
+public sealed partial record GuardDutyCity : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("cityName")]
+    public string? CityName { get; set; }
+}
+
+/// <summary>A place.</summary>
+public sealed partial record GuardDutyLocation : LambdaPayload
+{
+    /// <summary>The latitude.</summary>
+    [JsonPropertyName("lat")]
+    public WireNumber? Lat { get; set; }
+
+    /// <summary>The longitude.</summary>
+    [JsonPropertyName("lon")]
+    public WireNumber? Lon { get; set; }
+}
+
+/// <summary>A port probe.</summary>
+public sealed partial record GuardDutyPortProbe : LambdaPayload
+{
+    /// <summary>Whether the traffic was blocked.</summary>
+    [JsonPropertyName("blocked")]
+    public bool? Blocked { get; set; }
+
+    /// <summary>The ports and who looked.</summary>
+    [JsonPropertyName("portProbeDetails")]
+    public IReadOnlyList<GuardDutyPortProbeDetail> PortProbeDetails { get => field ?? []; set; }
+}
+
+/// <summary>A port and who looked at it.</summary>
+public sealed partial record GuardDutyPortProbeDetail : LambdaPayload
+{
+    /// <summary>The port.</summary>
+    [JsonPropertyName("localPortDetails")]
+    public GuardDutyPort? LocalPortDetails { get; set; }
+
+    /// <summary>The address.</summary>
+    [JsonPropertyName("localIpDetails")]
+    public GuardDutyLocalIp? LocalIpDetails { get; set; }
+
+    /// <summary>The remote IP address.</summary>
+    [JsonPropertyName("remoteIpDetails")]
+    public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
+}
+
+/// <summary>A name that was asked for.</summary>
+public sealed partial record GuardDutyDnsRequest : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("domain")]
+    public string? Domain { get; set; }
+
+    /// <summary><c>TCP</c> or <c>UDP</c>.</summary>
+    [JsonPropertyName("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>Whether the traffic was blocked.</summary>
+    [JsonPropertyName("blocked")]
+    public bool? Blocked { get; set; }
+}
+
+/// <summary>A call of an API of AWS.</summary>
+public sealed partial record GuardDutyApiCall : LambdaPayload
+{
+    /// <summary>The call.</summary>
+    [JsonPropertyName("api")]
+    public string? Api { get; set; }
+
+    /// <summary>The service.</summary>
+    [JsonPropertyName("serviceName")]
+    public string? ServiceName { get; set; }
+
+    /// <summary>The type of the caller: <c>Remote IP</c> or <c>Domain</c>.</summary>
+    [JsonPropertyName("callerType")]
+    public string? CallerType { get; set; }
+
+    /// <summary>The error.</summary>
+    [JsonPropertyName("errorCode")]
+    public string? ErrorCode { get; set; }
+
+    /// <summary>The remote IP address.</summary>
+    [JsonPropertyName("remoteIpDetails")]
+    public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
+}

@@ -85,3 +85,61 @@ public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDet
     [JsonPropertyName("backupEvent")]
     public WireBoolean? BackupEvent { get; set => field = value?.Or(WireForm.Text); }
 }
+
+/// <summary>What kind of message AWS Health sends.</summary>
+[OpenEnum]
+public readonly partial struct HealthCategory
+{
+    /// <summary>Something does not work.</summary>
+    public const string Issue = "issue";
+
+    /// <summary>There is something to know.</summary>
+    public const string AccountNotification = "accountNotification";
+
+    /// <summary>Something is going to change.</summary>
+    public const string ScheduledChange = "scheduledChange";
+
+    /// <summary>Something is looked into.</summary>
+    public const string Investigation = "investigation";
+}
+
+/// <summary>The description of the event in a language.</summary>
+public sealed partial record HealthDescription : LambdaPayload
+{
+    /// <summary>The language, such as <c>en_US</c>.</summary>
+    [JsonPropertyName("language")]
+    public string Language { get => field ?? ""; set; }
+
+    /// <summary>The text.</summary>
+    [JsonPropertyName("latestDescription")]
+    public string LatestDescription { get => field ?? ""; set; }
+}
+
+/// <summary>An affected entity.</summary>
+public sealed partial record HealthEntity : LambdaPayload
+{
+    /// <summary>The entity, such as an ARN.</summary>
+    [JsonPropertyName("entityValue")]
+    public string EntityValue { get => field ?? ""; set; }
+
+    /// <summary>The ARN within AWS Health.</summary>
+    [JsonPropertyName("entityArn")]
+    public string? EntityArn { get; set; }
+
+    /// <summary>The status: <c>IMPAIRED</c>, <c>UNIMPAIRED</c>, <c>PENDING</c>, <c>RESOLVED</c> or <c>UNKNOWN</c>.</summary>
+    [JsonPropertyName("status")]
+    public string? Status { get; set; }
+
+    /// <summary>The time of the last status change.</summary>
+    [JsonPropertyName("lastUpdatedTime")]
+    [JsonConverter(typeof(MailDateConverter))]
+    public Timestamp? LastUpdatedTime { get; set; }
+
+    /// <summary>The metadata of the entity.</summary>
+    [JsonPropertyName("entityMetadata")]
+    public IReadOnlyDictionary<string, string?> EntityMetadata { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
+
+    /// <summary>The tags.</summary>
+    [JsonPropertyName("tags")]
+    public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}

@@ -60,3 +60,53 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
     [JsonPropertyName("destination-access-tier")]
     public string? DestinationAccessTier { get; set; }
 }
+
+/// <summary>A bucket.</summary>
+public sealed partial record S3DetailBucket : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get => field ?? ""; set; }
+
+    /// <summary>
+    /// The tags that AWS services set on the bucket, such as <c>aws:cloudformation:stack-name</c>, by key.
+    /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>.
+    /// </summary>
+    [JsonPropertyName("aws-generated-tags")]
+    public IReadOnlyDictionary<string, string> AwsGeneratedTags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
+}
+
+/// <summary>An object. Unlike in S3 event notifications, the key is not URL-encoded.</summary>
+public sealed partial record S3DetailObject : LambdaPayload
+{
+    /// <summary>The key.</summary>
+    [JsonPropertyName("key")]
+    public string Key { get => field ?? ""; set; }
+
+    /// <summary>The size in bytes, if S3 sends it.</summary>
+    [JsonPropertyName("size")]
+    public long? Size { get; set; }
+
+    /// <summary>The entity tag.</summary>
+    [JsonPropertyName("etag")]
+    public string? ETag { get; set; }
+
+    /// <summary>The version id; null in buckets without versioning.</summary>
+    [JsonPropertyName("version-id")]
+    public string? VersionId { get; set; }
+
+    /// <summary>The order of creations and deletions of one key: compare the values as hexadecimal numbers.</summary>
+    [JsonPropertyName("sequencer")]
+    public string? Sequencer { get; set; }
+}
+
+/// <summary>How an object was deleted.</summary>
+[OpenEnum]
+public readonly partial struct S3DeletionType
+{
+    /// <summary>It, or this version of it, is gone.</summary>
+    public const string PermanentlyDeleted = "Permanently Deleted";
+
+    /// <summary>A marker hides it; its versions are kept.</summary>
+    public const string DeleteMarkerCreated = "Delete Marker Created";
+}

@@ -42,3 +42,11 @@ public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJs
     [JsonPropertyName("humanLoopStatus")]
     public string HumanLoopStatus { get => field ?? ""; set; }
 }
+
+/// <summary>The output of a human review.</summary>
+public sealed partial record SageMakerHumanLoopOutput : LambdaPayload
+{
+    /// <summary>The location in S3.</summary>
+    [JsonPropertyName("outputS3Uri")]
+    public string? OutputS3Uri { get; set; }
+}

@@ -106,3 +106,83 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
+
+/// <summary>The model artifacts of a training job.</summary>
+public sealed partial record SageMakerModelArtifacts : LambdaPayload
+{
+    /// <summary>The location in S3.</summary>
+    [JsonPropertyName("S3ModelArtifacts")]
+    public string? S3ModelArtifacts { get; set; }
+}
+
+/// <summary>An input channel of a job.</summary>
+public sealed partial record SageMakerChannel : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("ChannelName")]
+    public string ChannelName { get => field ?? ""; set; }
+
+    /// <summary>The location.</summary>
+    [JsonPropertyName("DataSource")]
+    public SageMakerDataSource? DataSource { get; set; }
+
+    /// <summary>The media type.</summary>
+    [JsonPropertyName("ContentType")]
+    public string? ContentType { get; set; }
+
+    /// <summary>The compression type.</summary>
+    [JsonPropertyName("CompressionType")]
+    public string? CompressionType { get; set; }
+
+    /// <summary>The record wrapper type.</summary>
+    [JsonPropertyName("RecordWrapperType")]
+    public string? RecordWrapperType { get; set; }
+}
+
+/// <summary>The stopping condition of a job.</summary>
+public sealed partial record SageMakerStoppingCondition : LambdaPayload
+{
+    /// <summary>The maximum time, in seconds.</summary>
+    [JsonPropertyName("MaxRuntimeInSeconds")]
+    public int? MaxRuntimeInSeconds { get; set; }
+
+    /// <summary>The maximum time including the wait for Spot instances, in seconds.</summary>
+    [JsonPropertyName("MaxWaitTimeInSeconds")]
+    public int? MaxWaitTimeInSeconds { get; set; }
+}
+
+/// <summary>A state that a job was in.</summary>
+public sealed partial record SageMakerTransition : LambdaPayload
+{
+    /// <summary>The state.</summary>
+    [JsonPropertyName("Status")]
+    public string Status { get => field ?? ""; set; }
+
+    /// <summary>The start.</summary>
+    [JsonPropertyName("StartTime")]
+    public Timestamp? StartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>The end.</summary>
+    [JsonPropertyName("EndTime")]
+    public Timestamp? EndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+
+    /// <summary>A description of what happened.</summary>
+    [JsonPropertyName("StatusMessage")]
+    public string? StatusMessage { get; set; }
+}
+
+/// <summary>The metrics.</summary>
+public sealed partial record SageMakerMetric : LambdaPayload
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("MetricName")]
+    public string MetricName { get => field ?? ""; set; }
+
+    /// <summary>The value.</summary>
+    [JsonPropertyName("Value")]
+    public WireNumber? Value { get; set; }
+
+    /// <summary>The time.</summary>
+    [JsonPropertyName("Timestamp")]
+    public Timestamp? Timestamp { get; set; }
+}

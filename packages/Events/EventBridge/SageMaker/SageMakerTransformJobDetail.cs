@@ -74,3 +74,107 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
     [JsonPropertyName("Tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
+
+/// <summary>The state of a job.</summary>
+[OpenEnum]
+public readonly partial struct SageMakerJobStatus
+{
+    /// <summary>It runs.</summary>
+    public const string InProgress = "InProgress";
+
+    /// <summary>It succeeded.</summary>
+    public const string Completed = "Completed";
+
+    /// <summary>It failed.</summary>
+    public const string Failed = "Failed";
+
+    /// <summary>It is being stopped.</summary>
+    public const string Stopping = "Stopping";
+
+    /// <summary>It was stopped.</summary>
+    public const string Stopped = "Stopped";
+}
+
+/// <summary>The input of a batch transform.</summary>
+public sealed partial record SageMakerTransformInput : LambdaPayload
+{
+    /// <summary>The location.</summary>
+    [JsonPropertyName("DataSource")]
+    public SageMakerDataSource? DataSource { get; set; }
+
+    /// <summary>The media type.</summary>
+    [JsonPropertyName("ContentType")]
+    public string? ContentType { get; set; }
+
+    /// <summary>The compression type.</summary>
+    [JsonPropertyName("CompressionType")]
+    public string? CompressionType { get; set; }
+
+    /// <summary>The split type.</summary>
+    [JsonPropertyName("SplitType")]
+    public string? SplitType { get; set; }
+}
+
+/// <summary>A data source.</summary>
+public sealed partial record SageMakerDataSource : LambdaPayload
+{
+    /// <summary>The source in S3.</summary>
+    [JsonPropertyName("S3DataSource")]
+    public SageMakerS3Source? S3DataSource { get; set; }
+}
+
+/// <summary>Data in S3.</summary>
+public sealed partial record SageMakerS3Source : LambdaPayload
+{
+    /// <summary><c>S3Prefix</c>, <c>ManifestFile</c> or <c>AugmentedManifestFile</c>.</summary>
+    [JsonPropertyName("S3DataType")]
+    public string? S3DataType { get; set; }
+
+    /// <summary>The location.</summary>
+    [JsonPropertyName("S3Uri")]
+    public string? S3Uri { get; set; }
+
+    /// <summary>The distribution among instances.</summary>
+    [JsonPropertyName("S3DataDistributionType")]
+    public string? S3DataDistributionType { get; set; }
+}
+
+/// <summary>The output of a batch transform.</summary>
+public sealed partial record SageMakerTransformOutput : LambdaPayload
+{
+    /// <summary>The location in S3.</summary>
+    [JsonPropertyName("S3OutputPath")]
+    public string? S3OutputPath { get; set; }
+
+    /// <summary>The media type.</summary>
+    [JsonPropertyName("Accept")]
+    public string? Accept { get; set; }
+
+    /// <summary>The assembly of records.</summary>
+    [JsonPropertyName("AssembleWith")]
+    public string? AssembleWith { get; set; }
+
+    /// <summary>The key that encrypts it.</summary>
+    [JsonPropertyName("KmsKeyId")]
+    public string? KmsKeyId { get; set; }
+}
+
+/// <summary>The resources of a job.</summary>
+public sealed partial record SageMakerResources : LambdaPayload
+{
+    /// <summary>The type of the instances.</summary>
+    [JsonPropertyName("InstanceType")]
+    public string? InstanceType { get; set; }
+
+    /// <summary>The number of instances.</summary>
+    [JsonPropertyName("InstanceCount")]
+    public int? InstanceCount { get; set; }
+
+    /// <summary>The size of their disks in GB.</summary>
+    [JsonPropertyName("VolumeSizeInGB")]
+    public int? VolumeSizeInGB { get; set; }
+
+    /// <summary>The key that encrypts the disks.</summary>
+    [JsonPropertyName("VolumeKmsKeyId")]
+    public string? VolumeKmsKeyId { get; set; }
+}

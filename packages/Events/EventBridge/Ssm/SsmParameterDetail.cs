@@ -26,3 +26,20 @@ public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<Ssm
     [JsonPropertyName("description")]
     public string? Description { get; set; }
 }
+
+/// <summary>What was done with a parameter.</summary>
+[OpenEnum]
+public readonly partial struct SsmParameterOperation
+{
+    /// <summary>It was made.</summary>
+    public const string Created = "Create";
+
+    /// <summary>It was changed.</summary>
+    public const string Updated = "Update";
+
+    /// <summary>It was deleted.</summary>
+    public const string Deleted = "Delete";
+
+    /// <summary>A version of it was labelled.</summary>
+    public const string Labelled = "LabelParameterVersion";
+}

@@ -22,3 +22,14 @@ public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<Tr
     [JsonPropertyName("FailureReason")]
     public string? FailureReason { get; set; }
 }
+
+/// <summary>How a transcription ended.</summary>
+[OpenEnum]
+public readonly partial struct TranscribeJobStatus
+{
+    /// <summary>It succeeded.</summary>
+    public const string Completed = "COMPLETED";
+
+    /// <summary>It failed.</summary>
+    public const string Failed = "FAILED";
+}

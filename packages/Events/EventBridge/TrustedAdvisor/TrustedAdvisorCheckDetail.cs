@@ -30,3 +30,17 @@ public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJ
     [JsonPropertyName("uuid")]
     public string Uuid { get => field ?? ""; set; }
 }
+
+/// <summary>How a resource is.</summary>
+[OpenEnum]
+public readonly partial struct TrustedAdvisorStatus
+{
+    /// <summary>It is as it should be.</summary>
+    public const string Ok = "OK";
+
+    /// <summary>It should be looked at.</summary>
+    public const string Warn = "WARN";
+
+    /// <summary>Something should be done.</summary>
+    public const string Error = "ERROR";
+}

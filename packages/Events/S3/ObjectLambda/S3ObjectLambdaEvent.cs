@@ -47,3 +47,140 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
     [JsonPropertyName("protocolVersion")]
     public string? ProtocolVersion { get; set; }
 }
+
+/// <summary>The source of a GetObject request, and the route and token of its response.</summary>
+public sealed partial record S3GetObjectContext : LambdaPayload
+{
+    /// <summary>A presigned URL of the object. It is a secret.</summary>
+    [JsonPropertyName("inputS3Url")]
+    public string InputS3Url { get => field ?? ""; set; }
+
+    /// <summary>The route for WriteGetObjectResponse.</summary>
+    [JsonPropertyName("outputRoute")]
+    public string OutputRoute { get => field ?? ""; set; }
+
+    /// <summary>The token for WriteGetObjectResponse.</summary>
+    [JsonPropertyName("outputToken")]
+    public string OutputToken { get => field ?? ""; set; }
+}
+
+/// <summary>The source of a request.</summary>
+public sealed partial record S3InputContext : LambdaPayload
+{
+    /// <summary>A presigned URL. It is a secret.</summary>
+    [JsonPropertyName("inputS3Url")]
+    public string InputS3Url { get => field ?? ""; set; }
+}
+
+/// <summary>An Object Lambda access point.</summary>
+public sealed partial record S3ObjectLambdaConfiguration : LambdaPayload
+{
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("accessPointArn")]
+    public string? AccessPointArn { get; set; }
+
+    /// <summary>The ARN of the supporting access point.</summary>
+    [JsonPropertyName("supportingAccessPointArn")]
+    public string? SupportingAccessPointArn { get; set; }
+
+    /// <summary>The payload of its configuration, often JSON: <c>configuration.Payload(AppJson.Default.Settings)</c>.</summary>
+    [JsonPropertyName("payload")]
+    public string? Payload { get; set; }
+}
+
+/// <summary>A request of a user to an access point.</summary>
+public sealed partial record S3UserRequest : LambdaPayload
+{
+    /// <summary>The URL of the request.</summary>
+    [JsonPropertyName("url")]
+    public string Url { get => field ?? ""; set; }
+
+    /// <summary>The headers.</summary>
+    [JsonPropertyName("headers")]
+    public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
+}
+
+/// <summary>The identity that caused the event.</summary>
+public sealed partial record S3UserIdentity : LambdaPayload
+{
+    /// <summary><c>IAMUser</c>, <c>AssumedRole</c>, <c>Root</c>, <c>FederatedUser</c>, <c>AWSAccount</c> or <c>AWSService</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The id of the user or role.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The access key of the request.</summary>
+    [JsonPropertyName("accessKeyId")]
+    public string? AccessKeyId { get; set; }
+
+    /// <summary>The name of the user.</summary>
+    [JsonPropertyName("userName")]
+    public string? UserName { get; set; }
+
+    /// <summary>The session; null for long-lived keys.</summary>
+    [JsonPropertyName("sessionContext")]
+    public S3SessionContext? SessionContext { get; set; }
+
+    /// <summary>The service that calls on behalf of the user.</summary>
+    [JsonPropertyName("invokedBy")]
+    public string? InvokedBy { get; set; }
+}
+
+/// <summary>A session.</summary>
+public sealed partial record S3SessionContext : LambdaPayload
+{
+    /// <summary>The start time.</summary>
+    [JsonPropertyName("attributes")]
+    public S3SessionAttributes? Attributes { get; set; }
+
+    /// <summary>The issuer of the session.</summary>
+    [JsonPropertyName("sessionIssuer")]
+    public S3SessionIssuer? SessionIssuer { get; set; }
+}
+
+/// <summary>The start of a session.</summary>
+public sealed partial record S3SessionAttributes : LambdaPayload
+{
+    /// <summary>Whether the session started with multi-factor authentication.</summary>
+    [JsonPropertyName("mfaAuthenticated")]
+    public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
+
+    /// <summary>The start time.</summary>
+    [JsonPropertyName("creationDate")]
+    [JsonConverter(typeof(JavaDateConverter))]
+    public Timestamp? CreationDate { get; set; }
+}
+
+/// <summary>The issuer of a session.</summary>
+public sealed partial record S3SessionIssuer : LambdaPayload
+{
+    /// <summary><c>Role</c>, or another.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The id.</summary>
+    [JsonPropertyName("principalId")]
+    public string? PrincipalId { get; set; }
+
+    /// <summary>The ARN.</summary>
+    [JsonPropertyName("arn")]
+    public string? Arn { get; set; }
+
+    /// <summary>The account.</summary>
+    [JsonPropertyName("accountId")]
+    public string? AccountId { get; set; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("userName")]
+    public string? UserName { get; set; }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Lambent.Events;
 
@@ -133,4 +134,63 @@ internal struct SpelledDate
         ticks = new DateTime(_year, _month, _day, hour, _minute, _second).Ticks - ((_offset ?? 0) * TimeSpan.TicksPerMinute);
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
     }
+}
+
+/// <summary>
+/// <c>Wed Mar 10 23:41:52 UTC 2021</c>, what Java prints: the session of S3 Object Lambda, the dates of CodeCommit's pull requests, which are also
+/// <c>Tue Feb 9 2019 10:18:42 PDT </c> with a blank at the end. Times set in code are written in UTC.
+/// </summary>
+public sealed class JavaDateConverter() : SpelledDateConverter("ddd MMM dd HH:mm:ss 'UTC' yyyy")
+{
+    private static readonly JavaDateConverter Form = new();
+
+    internal static Timestamp Read(ref Utf8JsonReader reader) => Read(ref reader, Form);
+
+    internal static void Write(Utf8JsonWriter writer, Timestamp value) => Write(writer, value, Form);
+}
+
+/// <summary>A date whose month has a name. The converters that derive from it read all such dates and differ in what they write.</summary>
+public abstract class SpelledDateConverter : TimestampFormatConverter
+{
+    private readonly string _format;
+
+    private protected SpelledDateConverter(string format) => _format = format;
+
+    private protected sealed override bool TryRead(string text, out long ticks, out int offsetMinutes) => SpelledDate.TryRead(text, out ticks, out offsetMinutes);
+
+    private protected override string Text(DateTimeOffset value) => value.UtcDateTime.ToString(_format, CultureInfo.InvariantCulture);
+}
+
+/// <summary><c>Wed, 7 Oct 2015 12:34:56 -0700</c>, as RFC 2822 has it: the date of a mail in SES and WorkMail.</summary>
+public sealed class MailDateConverter() : SpelledDateConverter("ddd, d MMM yyyy HH:mm:ss ")
+{
+    private static readonly MailDateConverter Form = new();
+
+    internal static Timestamp Read(ref Utf8JsonReader reader) => Read(ref reader, Form);
+
+    internal static void Write(Utf8JsonWriter writer, Timestamp value) => Write(writer, value, Form);
+
+    private protected override string Text(DateTimeOffset value) =>
+        value.ToString("ddd, d MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+        + value.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+}
+
+/// <summary><c>Jan 1, 1970, 12:33:41 AM</c>, in UTC: the timestamp of a RabbitMQ message.</summary>
+public sealed class MonthDayYearCommaTimeConverter() : SpelledDateConverter("MMM d, yyyy, h:mm:ss tt")
+{
+    private static readonly MonthDayYearCommaTimeConverter Form = new();
+
+    internal static Timestamp Read(ref Utf8JsonReader reader) => Read(ref reader, Form);
+
+    internal static void Write(Utf8JsonWriter writer, Timestamp value) => Write(writer, value, Form);
+}
+
+/// <summary><c>Sep 1, 2017 4:12:29 PM</c>, in UTC: the times of CodeBuild's builds and phases and of Systems Manager's automations.</summary>
+public sealed class MonthDayYearTimeConverter() : SpelledDateConverter("MMM d, yyyy h:mm:ss tt")
+{
+    private static readonly MonthDayYearTimeConverter Form = new();
+
+    internal static Timestamp Read(ref Utf8JsonReader reader) => Read(ref reader, Form);
+
+    internal static void Write(Utf8JsonWriter writer, Timestamp value) => Write(writer, value, Form);
 }
