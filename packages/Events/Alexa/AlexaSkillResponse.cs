@@ -31,10 +31,7 @@ public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<Ale
     [JsonPropertyName("userAgent")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserAgent { get; set; }
-}
 
-public sealed partial record AlexaSkillResponse
-{
     /// <summary>Says something and ends the session.</summary>
     /// <param name="text">What Alexa says, as plain text.</param>
     public static AlexaSkillResponse Tell(string text) =>

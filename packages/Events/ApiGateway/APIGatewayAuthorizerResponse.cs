@@ -31,10 +31,7 @@ public sealed partial record APIGatewayAuthorizerResponse : LambdaPayload, ILamb
     [JsonPropertyName("usageIdentifierKey")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UsageIdentifierKey { get; set; }
-}
 
-public sealed partial record APIGatewayAuthorizerResponse
-{
     /// <summary>Allows the caller to call methods.</summary>
     /// <param name="principalId">The id of the caller.</param>
     /// <param name="methodArns">

@@ -22,10 +22,7 @@ public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayloa
     [JsonPropertyName("context")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }
-}
 
-public sealed partial record APIGatewayV2AuthorizerSimpleResponse
-{
     /// <summary>Allows the request.</summary>
     public static APIGatewayV2AuthorizerSimpleResponse Allow() => new() { IsAuthorized = true };
 

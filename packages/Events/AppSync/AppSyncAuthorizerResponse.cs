@@ -34,10 +34,7 @@ public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJ
     [JsonPropertyName("ttlOverride")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TtlOverride { get; set; }
-}
 
-public sealed partial record AppSyncAuthorizerResponse
-{
     /// <summary>Allows the request.</summary>
     /// <param name="context">What resolvers are to see of the caller.</param>
     public static AppSyncAuthorizerResponse Allow(IReadOnlyDictionary<string, JsonScalar>? context = null) =>

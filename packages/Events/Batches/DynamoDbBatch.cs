@@ -84,10 +84,7 @@ public static partial class DynamoDbBatch
     }
 
     private static string Number(DynamoDbRecord record) => record.DynamoDb.SequenceNumber;
-}
 
-public static partial class DynamoDbBatch
-{
     /// <summary>
     /// Handles each record of a tumbling window in the order of its shard, and passes a state from record to record and from invocation to invocation. When a
     /// record fails, the response has the state before it and its sequence number, from which Lambda retries. Records are handled one at a time whatever

@@ -104,10 +104,7 @@ public static partial class FirehoseBatch
 
     private static InvalidOperationException NoResult() =>
         new("The handler returned null, or a record without a result. Return the value of Ok, Dropped or Failed of the response record.");
-}
 
-public static partial class FirehoseBatch
-{
     /// <summary>Transforms each Kafka record.</summary>
     /// <param name="batch">The event.</param>
     /// <param name="handler">

@@ -77,10 +77,7 @@ public static partial class KinesisBatch
     private static string Number(KinesisRecord record) => record.Kinesis.SequenceNumber;
 
     private static JsonException NoData() => new("The data of the Kinesis record is null.");
-}
 
-public static partial class KinesisBatch
-{
     /// <summary>
     /// Handles each record of a tumbling window in the order of its shard, and passes a state from record to record and from invocation to invocation. When a
     /// record fails, the response has the state before it and its sequence number, from which Lambda retries. Records are handled one at a time whatever

@@ -36,10 +36,7 @@ public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJso
     [JsonPropertyName("knowledgeBasesConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
-}
 
-public sealed partial record BedrockAgentApiResponse
-{
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="body">The answer as JSON.</param>

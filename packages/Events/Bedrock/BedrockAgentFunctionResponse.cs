@@ -36,10 +36,7 @@ public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILamb
     [JsonPropertyName("knowledgeBasesConfiguration")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
-}
 
-public sealed partial record BedrockAgentFunctionResponse
-{
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="text">The result, for the model to read.</param>

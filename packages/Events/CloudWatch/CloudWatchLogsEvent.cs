@@ -15,10 +15,7 @@ public sealed partial record CloudWatchLogsEvent : LambdaPayload, ILambdaJson<Cl
     /// <summary>The compressed lines.</summary>
     [JsonPropertyName("awslogs")]
     public CloudWatchLogsData AwsLogs { get => field ??= new() { IsPlaceholder = true }; set; }
-}
 
-public sealed partial record CloudWatchLogsEvent
-{
     /// <summary>Returns the log lines: decodes base64, decompresses and parses the JSON.</summary>
     /// <exception cref="InvalidDataException">The data is not compressed as CloudWatch Logs does it.</exception>
     /// <exception cref="JsonException">The data holds something else than log lines.</exception>

@@ -62,10 +62,7 @@ public sealed partial record CognitoTokenClaims : LambdaPayload
     [JsonPropertyName("scopesToSuppress")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ScopesToSuppress { get; set; }
-}
 
-public sealed partial record CognitoTokenClaims
-{
     /// <summary>Sets the claims to add or override: the members of an object.</summary>
     /// <param name="claims">A type or map that is written as a JSON object.</param>
     /// <param name="contract">How it is written: <c>AppJson.Default.Claims</c>.</param>

@@ -145,11 +145,7 @@ public sealed partial class DynamoDbValue : IEquatable<DynamoDbValue>
 
         return true;
     }
-}
 
-// Each getter throws an InvalidOperationException that names both types when the attribute is of another.
-public sealed partial class DynamoDbValue
-{
     /// <summary>Whether this is the value that a getter returns for an absent attribute.</summary>
     public bool IsNull => Type == DynamoDbType.Null;
 
@@ -275,3 +271,5 @@ public sealed partial class DynamoDbValue
     private static InvalidOperationException OutOfRange(string expected) =>
         new($"The DynamoDB attribute is a number, but not {expected}. Take its text from AsNumberText.");
 }
+
+// Each getter throws an InvalidOperationException that names both types when the attribute is of another.

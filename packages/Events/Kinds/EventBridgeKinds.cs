@@ -85,10 +85,7 @@ internal static partial class EventBridgeKinds
 
         return null;
     }
-}
 
-internal static partial class EventBridgeKinds
-{
     // In ordinal order. A test holds it to the table of types, which this must not link.
     internal static readonly string[] Keys =
     [

@@ -88,10 +88,7 @@ internal static partial class IdentificationRules
 
         public bool IsSure { get; init; }
     }
-}
 
-internal static partial class IdentificationRules
-{
     private static readonly Rule[] Rules =
     [
         // Sure: one mark that no other payload has ends the walk.

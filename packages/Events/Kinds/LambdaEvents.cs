@@ -22,10 +22,7 @@ public static partial class LambdaEvents
     private static LambdaEventType EventBridge(JsonTypeInfo? detail = null) => new(EventBridgeEvent.JsonTypeInfo, LambdaEventDirection.Received, detail);
 
     private static LambdaEventType Both(JsonTypeInfo contract) => new(contract, LambdaEventDirection.Both, null);
-}
 
-public static partial class LambdaEvents
-{
     /// <summary>
     /// Identifies a payload by the names of a few of its members, without reading it all and without linking any event type.
     /// Members may come in any order. Of payloads that AWS uses for several purposes in one format, the most likely kind is returned: a response with a status
@@ -48,10 +45,7 @@ public static partial class LambdaEvents
             return LambdaEventKind.Unknown;
         }
     }
-}
 
-public static partial class LambdaEvents
-{
     // A row per kind, each linked by this table only: who does not call TypeOf or Kinds pays for none of them.
     private static Dictionary<string, Func<LambdaEventType>> Types => field ??= new(StringComparer.Ordinal)
     {

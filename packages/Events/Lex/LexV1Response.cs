@@ -31,10 +31,7 @@ public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Res
     [JsonPropertyName("dialogAction")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1DialogAction? DialogAction { get; set; }
-}
 
-public sealed partial record LexV1Response
-{
     /// <summary>Ends the intent.</summary>
     /// <param name="request">The request; its session attributes are kept.</param>
     /// <param name="state">What came of the intent.</param>
@@ -94,10 +91,7 @@ public sealed partial record LexV1Message : LambdaPayload
     [JsonPropertyName("content")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Content { get; set; }
-}
 
-public sealed partial record LexV1Message
-{
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator LexV1Message(string text) => new() { ContentType = LexContentType.PlainText, Content = text };

@@ -25,10 +25,7 @@ public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Res
     [JsonPropertyName("requestAttributes")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? RequestAttributes { get; set; }
-}
 
-public sealed partial record LexV2Response
-{
     /// <summary>Ends the intent.</summary>
     /// <param name="request">The request; what it tells of the session is kept.</param>
     /// <param name="state">What came of the intent: fulfilled or failed.</param>
@@ -90,10 +87,7 @@ public sealed partial record LexV2Message : LambdaPayload
     [JsonPropertyName("imageResponseCard")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2Card? ImageResponseCard { get; set; }
-}
 
-public sealed partial record LexV2Message
-{
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator LexV2Message(string text) => new() { ContentType = LexContentType.PlainText, Content = text };

@@ -142,10 +142,7 @@ public readonly partial struct S3EventName
 
     /// <summary>Its access control list was changed.</summary>
     public const string ObjectAclPut = "ObjectAcl:Put";
-}
 
-public readonly partial struct S3EventName
-{
     private const string Prefix = "s3:";
 
     /// <summary>Whether the event is about a created object.</summary>
@@ -262,10 +259,7 @@ public sealed partial record S3EventObject : LambdaPayload
     /// </summary>
     [JsonPropertyName("sequencer")]
     public string? Sequencer { get; set; }
-}
 
-public sealed partial record S3EventObject
-{
     /// <summary>The key, decoded, as the S3 API takes it.</summary>
     [JsonIgnore]
     public string DecodedKey => S3Keys.Decode(Key);

@@ -117,11 +117,7 @@ public readonly partial struct Timestamp : IEquatable<Timestamp>, IComparable<Ti
 
     /// <summary>In the format of the member it is put into, unless another was chosen.</summary>
     internal Timestamp Or(TimestampFormat format) => Format == TimestampFormat.Unspecified ? As(format) : this;
-}
 
-// The mixed operators save a conversion where a Timestamp is compared with a DateTimeOffset.
-public readonly partial struct Timestamp
-{
     /// <summary>The instant. The conversion is explicit, because it fails for text that is no time; <see cref="TryGetValue"/> does not.</summary>
     /// <param name="timestamp">A timestamp whose text can be read.</param>
     /// <exception cref="InvalidOperationException">The text in JSON is not a time that can be read.</exception>
@@ -185,6 +181,8 @@ public readonly partial struct Timestamp
     /// <summary>Whether the left is not earlier.</summary>
     public static bool operator >=(DateTimeOffset left, Timestamp right) => new Timestamp(left).CompareTo(right) >= 0;
 }
+
+// The mixed operators save a conversion where a Timestamp is compared with a DateTimeOffset.
 
 /// <summary>Reads and writes <see cref="Timestamp"/>, number or text.</summary>
 public sealed class TimestampConverter : JsonConverter<Timestamp>

@@ -28,10 +28,7 @@ public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3Batch
     /// <summary>The tasks; S3 sends one at present.</summary>
     [JsonPropertyName("tasks")]
     public IReadOnlyList<S3BatchTask> Tasks { get => field ?? []; set; }
-}
 
-public sealed partial record S3BatchRequest
-{
     /// <summary>The response to this request. <see cref="S3BatchOperations"/> handles exceptions and the deadline too.</summary>
     /// <param name="result">Returns the result of a task: <c>task => task.Succeeded()</c>.</param>
     public S3BatchResponse Respond(Func<S3BatchTask, S3BatchResult> result)
@@ -47,21 +44,6 @@ public sealed partial record S3BatchRequest
         TreatMissingKeysAs = S3BatchResultCode.PermanentFailure,
         Results = results,
     };
-}
-
-public sealed partial record S3BatchTask
-{
-    /// <summary>The result of a task that succeeded.</summary>
-    /// <param name="message">The text for the completion report of the job.</param>
-    public S3BatchResult Succeeded(string? message = null) => Result(S3BatchResultCode.Succeeded, message);
-
-    /// <summary>The result of a task that failed.</summary>
-    /// <param name="message">The text for the completion report of the job.</param>
-    /// <param name="tryAgain">Whether the job retries the task before it ends.</param>
-    public S3BatchResult Failed(string message, bool tryAgain = false) =>
-        Result(tryAgain ? S3BatchResultCode.TemporaryFailure : S3BatchResultCode.PermanentFailure, message);
-
-    private S3BatchResult Result(S3BatchResultCode code, string? message) => new() { TaskId = TaskId, ResultCode = code, ResultString = message };
 }
 
 /// <summary>A task of S3 Batch Operations: one object.</summary>
@@ -86,10 +68,19 @@ public sealed partial record S3BatchTask : LambdaPayload
     /// <summary>The name of the bucket; only in version <c>2.0</c>.</summary>
     [JsonPropertyName("s3Bucket")]
     public string? S3Bucket { get; set; }
-}
 
-public sealed partial record S3BatchTask
-{
+    /// <summary>The result of a task that succeeded.</summary>
+    /// <param name="message">The text for the completion report of the job.</param>
+    public S3BatchResult Succeeded(string? message = null) => Result(S3BatchResultCode.Succeeded, message);
+
+    /// <summary>The result of a task that failed.</summary>
+    /// <param name="message">The text for the completion report of the job.</param>
+    /// <param name="tryAgain">Whether the job retries the task before it ends.</param>
+    public S3BatchResult Failed(string message, bool tryAgain = false) =>
+        Result(tryAgain ? S3BatchResultCode.TemporaryFailure : S3BatchResultCode.PermanentFailure, message);
+
+    private S3BatchResult Result(S3BatchResultCode code, string? message) => new() { TaskId = TaskId, ResultCode = code, ResultString = message };
+
     /// <summary>The key of the object for the S3 API: <see cref="S3Key"/> without URL encoding.</summary>
     [JsonIgnore]
     public string DecodedKey => S3Keys.Decode(S3Key);
