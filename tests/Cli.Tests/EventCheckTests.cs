@@ -70,6 +70,27 @@ public sealed class EventCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_member_name_with_half_of_a_surrogate_pair_in_free_form_json_is_lossless()
+    {
+        var file = Write("event.json", """{"source":"app","detail-type":"order","detail":{"\ud800":{"a\udc00":"\ud800"}}}""");
+
+        var line = Assert.Single(Tool.Run("event", "check", "--output", "json", file).Lines);
+
+        Assert.Equal(JsonValueKind.Null, line.GetProperty("error").ValueKind);
+        Assert.True(line.GetProperty("lossless").GetBoolean());
+    }
+
+    [Fact]
+    public void A_member_name_with_half_of_a_surrogate_pair_elsewhere_is_an_error()
+    {
+        var file = Write("event.json", """{"Records":[{"eventSource":"aws:sqs","\ud800":1}]}""");
+
+        var line = Assert.Single(Tool.Run("event", "check", "--output", "json", file).Lines);
+
+        Assert.Contains("surrogate", line.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_fails_and_the_others_are_still_checked()
     {
         var file = Write("event.json", """{"awslogs":{"data":"H4sIAAAA"}}""");

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Lambent.Cli.Payloads;
@@ -61,8 +62,21 @@ internal static class JsonDifference
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
-            members[member.Name] = member.Value;
+            members[NameOf(member)] = member.Value;
         return members;
+    }
+
+    // A name with half of a surrogate pair is no text: it stays as it is escaped, which is how it is written back.
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+        }
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
