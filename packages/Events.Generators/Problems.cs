@@ -45,6 +45,9 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NotOneList = Describe(
         "LAMBENTGEN013", "A payload that may be an array has other members than one list", "The payload '{0}' has the form '{1}', and must have one member, which is a list. Remove the other members, or the form.");
 
+    public static readonly DiagnosticDescriptor SameKind = Describe(
+        "LAMBENTGEN014", "Two types have the same kind", "The kind '{0}' is that of '{1}' and of '{2}'. Change one of the keys.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue, NotOneList,

@@ -7,6 +7,9 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html"/>.
 /// </summary>
+[LambdaEvent("apigateway-websocket-connect", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-websocket-disconnect", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-websocket-message", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WebSocketRequest>))]
 public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody

@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// body if the route has a route response.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-response.html"/>.
 /// </summary>
+[LambdaEvent("apigateway-websocket-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<WebSocketResponse>))]
 public sealed partial record WebSocketResponse : ProxyResponse<WebSocketResponse>, ILambdaJson<WebSocketResponse>

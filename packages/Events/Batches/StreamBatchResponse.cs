@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// without that setting Lambda ignores it. An empty response means that all records were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html"/>.
 /// </summary>
+[LambdaEvent("stream-batch-item-failures-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<StreamBatchResponse>))]
 public sealed partial record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatchResponse>

@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// Kinesis or Data Firehose too.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"/>.
 /// </summary>
+[LambdaEvent("cloudwatch-logs-decoded-data", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchLogsBatch>))]
 public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>

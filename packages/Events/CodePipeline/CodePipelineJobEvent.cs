@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// API.
 /// See <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html"/>.
 /// </summary>
+[LambdaEvent("codepipeline-job", LambdaEventDirection.Both)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CodePipelineJobEvent>))]
 public sealed partial record CodePipelineJobEvent : LambdaPayload, ILambdaJson<CodePipelineJobEvent>

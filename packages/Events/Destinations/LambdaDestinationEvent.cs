@@ -8,6 +8,8 @@ namespace Lambent.Events;
 /// event bus.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-lambda-function-invocation-result")]
+[LambdaEvent("lambda-destination", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<LambdaDestinationEvent>))]
 public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>

@@ -8,6 +8,7 @@ namespace Lambent.Events;
 /// <see cref="TimeWindowResponse"/>; <see cref="DynamoDbBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html"/>.
 /// </summary>
+[LambdaEvent("dynamodb-stream-time-window", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbTimeWindowEvent>))]
 public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>

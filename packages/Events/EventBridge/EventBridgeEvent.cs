@@ -9,6 +9,10 @@ namespace Lambent.Events;
 /// detail of an AWS service with <c>e.Detail&lt;S3ObjectDetail&gt;()</c>, your own with <c>e.Detail(AppJson.Default.OrderPlaced)</c>; a schedule has none.
 /// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"/>.
 /// </summary>
+[LambdaEvent("eventbridge-custom", LambdaEventDirection.Received)]
+[LambdaEvent("eventbridge-partner", LambdaEventDirection.Received)]
+[LambdaEvent("eventbridge-scheduled-event", LambdaEventDirection.Received)]
+[LambdaEvent("eventbridge-scheduler", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EventBridgeEvent>))]
 public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEvent>

@@ -6,6 +6,7 @@ namespace Lambent.Events;
 /// The results of the records of a <see cref="FirehoseEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html"/>.
 /// </summary>
+[LambdaEvent("kinesis-firehose-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<FirehoseResponse>))]
 public sealed partial record FirehoseResponse : LambdaPayload, ILambdaJson<FirehoseResponse>

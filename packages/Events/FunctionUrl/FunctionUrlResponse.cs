@@ -6,6 +6,7 @@ namespace Lambent.Events;
 /// The response of a function to a <see cref="FunctionUrlRequest"/>. Any JSON without <c>statusCode</c> is a body with status 200.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
+[LambdaEvent("function-url-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<FunctionUrlResponse>))]
 public sealed partial record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>

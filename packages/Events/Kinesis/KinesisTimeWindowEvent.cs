@@ -8,6 +8,7 @@ namespace Lambent.Events;
 /// cref="TimeWindowResponse"/>; <see cref="KinesisBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
+[LambdaEvent("kinesis-stream-time-window", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisTimeWindowEvent>))]
 public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>

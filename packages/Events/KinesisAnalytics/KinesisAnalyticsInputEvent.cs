@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// cref="KinesisAnalyticsResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/lambda-preprocessing.html"/>.
 /// </summary>
+[LambdaEvent("kinesis-analytics-input-preprocessing", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisAnalyticsInputEvent>))]
 public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsInputEvent>

@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// cref="SesResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html"/>.
 /// </summary>
+[LambdaEvent("ses", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SesEvent>))]
 public sealed partial record SesEvent : LambdaPayload, ILambdaJson<SesEvent>

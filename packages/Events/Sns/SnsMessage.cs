@@ -7,6 +7,7 @@ namespace Lambent.Events;
 /// A message of an SNS topic, in an <see cref="SnsEvent"/> or in the body of an <see cref="SqsMessage"/> of a subscribed queue:
 /// <c>message.Body&lt;SnsMessage&gt;()</c>. Read a JSON message with <c>sns.Message(AppJson.Default.Order)</c>.
 /// </summary>
+[LambdaEvent("sns-message", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SnsMessage>))]
 public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>

@@ -6,6 +6,7 @@ namespace Lambent.Events;
 /// The response of a function to a <see cref="VpcLatticeV1Request"/> or <see cref="VpcLatticeV2Request"/>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
+[LambdaEvent("vpc-lattice-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<VpcLatticeResponse>))]
 public sealed partial record VpcLatticeResponse : ProxyResponse<VpcLatticeResponse>, ILambdaJson<VpcLatticeResponse>

@@ -6,6 +6,7 @@ namespace Lambent.Events;
 /// An action for a message.
 /// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
 /// </summary>
+[LambdaEvent("workmail-run-lambda-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<WorkMailMessageResponse>))]
 public sealed partial record WorkMailMessageResponse : LambdaPayload, ILambdaJson<WorkMailMessageResponse>

@@ -7,6 +7,7 @@ namespace Lambent.Events.ApplicationAutoScaling;
 /// See <see
 /// href="https://docs.aws.amazon.com/autoscaling/application/userguide/automating-application-auto-scaling-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-application-autoscaling-application-auto-scaling-scaling-activity-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ApplicationScalingDetail>))]
 public sealed partial record ApplicationScalingDetail : LambdaPayload, ILambdaJson<ApplicationScalingDetail>

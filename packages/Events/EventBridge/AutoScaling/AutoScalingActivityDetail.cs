@@ -7,6 +7,10 @@ namespace Lambent.Events.AutoScaling;
 /// <c>EC2 Instance Terminate Successful</c> and <c>EC2 Instance Terminate Unsuccessful</c>.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-launch-successful")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-launch-unsuccessful")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-successful")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-unsuccessful")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AutoScalingActivityDetail>))]
 public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<AutoScalingActivityDetail>

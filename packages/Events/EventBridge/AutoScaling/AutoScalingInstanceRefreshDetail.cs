@@ -7,6 +7,14 @@ namespace Lambent.Events.AutoScaling;
 /// <c>Cancelled</c>, <c>Rollback Started</c>, <c>Rollback Succeeded</c>, <c>Rollback Failed</c> and <c>Checkpoint Reached</c>.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-cancelled")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-checkpoint-reached")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-failed")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-rollback-failed")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-rollback-started")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-rollback-succeeded")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-started")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-succeeded")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AutoScalingInstanceRefreshDetail>))]
 public sealed partial record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJson<AutoScalingInstanceRefreshDetail>

@@ -7,6 +7,8 @@ namespace Lambent.Events.AutoScaling;
 /// Action</c>. Complete it with the API.
 /// See <see href="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-launch-lifecycle-action")]
+[EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-lifecycle-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AutoScalingLifecycleDetail>))]
 public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Batch;
 /// A job of AWS Batch that went to another state: <c>Batch Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/batch/latest/userguide/batch_job_events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-batch-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<BatchJobDetail>))]
 public sealed partial record BatchJobDetail : LambdaPayload, ILambdaJson<BatchJobDetail>

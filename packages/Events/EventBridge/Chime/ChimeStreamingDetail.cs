@@ -6,6 +6,7 @@ namespace Lambent.Events.Chime;
 /// The audio of a call begins, changes or ends to stream to Kinesis Video Streams: <c>Chime VoiceConnector Streaming Status</c>.
 /// See <see href="https://docs.aws.amazon.com/chime-sdk/latest/ag/automating-chime-with-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-chime-voiceconnector-streaming-status")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
 public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>

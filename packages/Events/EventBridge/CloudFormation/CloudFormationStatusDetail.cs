@@ -7,6 +7,8 @@ namespace Lambent.Events.CloudFormation;
 /// Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-cloudformation-resource-status-change")]
+[EventBridgeDetail("eventbridge-cloudformation-stack-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudFormationStatusDetail>))]
 public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<CloudFormationStatusDetail>

@@ -8,6 +8,14 @@ namespace Lambent.Events.CloudTrail;
 /// <c>AWS Service Event via CloudTrail</c> and <c>AWS Console Sign In via CloudTrail</c> of any service.
 /// See <see href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html"/>.
 /// </summary>
+[LambdaEvent("cloudtrail-record-fragment", LambdaEventDirection.Received)]
+[EventBridgeDetail("eventbridge-aws-api-call-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-aws-console-action-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-aws-console-sign-in-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-aws-service-event-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-s3-aws-api-call-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-s3-aws-service-event-via-cloudtrail")]
+[EventBridgeDetail("eventbridge-signin-aws-console-sign-in-via-cloudtrail")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudTrailRecord>))]
 public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<CloudTrailRecord>

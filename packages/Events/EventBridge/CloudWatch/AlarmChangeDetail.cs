@@ -7,6 +7,8 @@ namespace Lambent.Events.CloudWatch;
 /// Configuration Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-cloudwatch-alarm-configuration-change")]
+[EventBridgeDetail("eventbridge-cloudwatch-alarm-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AlarmChangeDetail>))]
 public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.CodeBuild;
 /// A change of a build: <c>CodeBuild Build State Change</c> and <c>CodeBuild Build Phase Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codebuild-build-phase-change")]
+[EventBridgeDetail("eventbridge-codebuild-build-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeBuildDetail>))]
 public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetail>

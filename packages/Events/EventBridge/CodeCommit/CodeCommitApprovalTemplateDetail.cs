@@ -6,6 +6,7 @@ namespace Lambent.Events.CodeCommit;
 /// A template of approval rules was made, changed, deleted, or bound to repositories: <c>CodeCommit Approval Rule Template Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codecommit-approval-rule-template-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitApprovalTemplateDetail>))]
 public sealed partial record CodeCommitApprovalTemplateDetail : LambdaPayload, ILambdaJson<CodeCommitApprovalTemplateDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.CodeCommit;
 /// A comment: <c>CodeCommit Comment on Commit</c> and <c>CodeCommit Comment on Pull Request</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codecommit-comment-on-commit")]
+[EventBridgeDetail("eventbridge-codecommit-comment-on-pull-request")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitCommentDetail>))]
 public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.CodeCommit;
 /// A pull request was made, changed, approved, merged or closed: <c>CodeCommit Pull Request State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codecommit-pull-request-state-change")]
+[EventBridgeDetail("eventbridge-codecommit-pullrequest-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitPullRequestDetail>))]
 public sealed partial record CodeCommitPullRequestDetail : LambdaPayload, ILambdaJson<CodeCommitPullRequestDetail>

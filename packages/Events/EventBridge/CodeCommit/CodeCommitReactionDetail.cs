@@ -6,6 +6,7 @@ namespace Lambent.Events.CodeCommit;
 /// A reaction to a comment: <c>CodeCommit Comment Reaction Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codecommit-comment-reaction-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitReactionDetail>))]
 public sealed partial record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeCommitReactionDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.CodeCommit;
 /// A branch or tag was made, moved or deleted: <c>CodeCommit Repository State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codecommit-repository-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitRepositoryDetail>))]
 public sealed partial record CodeCommitRepositoryDetail : LambdaPayload, ILambdaJson<CodeCommitRepositoryDetail>

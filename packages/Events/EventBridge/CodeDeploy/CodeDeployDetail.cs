@@ -7,6 +7,8 @@ namespace Lambent.Events.CodeDeploy;
 /// Instance State-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codedeploy-deployment-state-change-notification")]
+[EventBridgeDetail("eventbridge-codedeploy-instance-state-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeDeployDetail>))]
 public sealed partial record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDetail>

@@ -7,6 +7,9 @@ namespace Lambent.Events.CodePipeline;
 /// <c>CodePipeline Stage Execution State Change</c> and <c>CodePipeline Action Execution State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-codepipeline-action-execution-state-change")]
+[EventBridgeDetail("eventbridge-codepipeline-pipeline-execution-state-change")]
+[EventBridgeDetail("eventbridge-codepipeline-stage-execution-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodePipelineDetail>))]
 public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelineDetail>

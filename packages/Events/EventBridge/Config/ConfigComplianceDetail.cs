@@ -6,6 +6,7 @@ namespace Lambent.Events.Config;
 /// A resource began or ceased to comply with a rule: <c>Config Rules Compliance Change</c>.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/monitor-config-with-cloudwatchevents.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-config-rules-compliance-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ConfigComplianceDetail>))]
 public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigComplianceDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.Ec2;
 /// An event of a volume or a snapshot: <c>EBS Volume Notification</c> and <c>EBS Snapshot Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ec2-ebs-snapshot-notification")]
+[EventBridgeDetail("eventbridge-ec2-ebs-volume-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EbsDetail>))]
 public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>

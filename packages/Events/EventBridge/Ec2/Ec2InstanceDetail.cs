@@ -7,6 +7,9 @@ namespace Lambent.Events.Ec2;
 /// Instance Interruption Warning</c> and <c>EC2 Instance Rebalance Recommendation</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instance-state-changes.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ec2-instance-rebalance-recommendation")]
+[EventBridgeDetail("eventbridge-ec2-instance-state-change-notification")]
+[EventBridgeDetail("eventbridge-ec2-spot-instance-interruption-warning")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<Ec2InstanceDetail>))]
 public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceDetail>

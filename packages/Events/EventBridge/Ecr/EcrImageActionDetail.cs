@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecr;
 /// An image was pushed or deleted: <c>ECR Image Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecr-image-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrImageActionDetail>))]
 public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageActionDetail>

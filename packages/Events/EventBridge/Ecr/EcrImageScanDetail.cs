@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecr;
 /// A basic scan of an image ended: <c>ECR Image Scan</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecr-image-scan")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrImageScanDetail>))]
 public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecr;
 /// An image was taken over from another registry: <c>ECR Pull Through Cache Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecr-pull-through-cache-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrPullThroughCacheDetail>))]
 public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJson<EcrPullThroughCacheDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecr;
 /// An image was copied to this registry: <c>ECR Replication Action</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecr-replication-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrReplicationDetail>))]
 public sealed partial record EcrReplicationDetail : LambdaPayload, ILambdaJson<EcrReplicationDetail>

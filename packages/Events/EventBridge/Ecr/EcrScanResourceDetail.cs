@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecr;
 /// A change of the scope of enhanced scanning: <c>ECR Scan Resource Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecr-scan-resource-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcrScanResourceDetail>))]
 public sealed partial record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>

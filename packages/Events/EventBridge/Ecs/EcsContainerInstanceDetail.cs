@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecs;
 /// A machine of a cluster that changed: <c>ECS Container Instance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_container_instance_events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecs-container-instance-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcsContainerInstanceDetail>))]
 public sealed partial record EcsContainerInstanceDetail : LambdaPayload, ILambdaJson<EcsContainerInstanceDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.Ecs;
 /// An event of a service or one of its deployments: <c>ECS Service Action</c> and <c>ECS Deployment State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecs-deployment-state-change")]
+[EventBridgeDetail("eventbridge-ecs-service-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcsServiceDetail>))]
 public sealed partial record EcsServiceDetail : LambdaPayload, ILambdaJson<EcsServiceDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Ecs;
 /// A task that changed: <c>ECS Task State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_task_events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ecs-task-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EcsTaskDetail>))]
 public sealed partial record EcsTaskDetail : LambdaPayload, ILambdaJson<EcsTaskDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Emr;
 /// A scaling policy of a cluster that changed: <c>EMR Auto Scaling Policy State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-emr-auto-scaling-policy-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EmrAutoScalingPolicyDetail>))]
 public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Emr;
 /// A cluster that went to another state: <c>EMR Cluster State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-emr-cluster-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EmrClusterDetail>))]
 public sealed partial record EmrClusterDetail : LambdaPayload, ILambdaJson<EmrClusterDetail>

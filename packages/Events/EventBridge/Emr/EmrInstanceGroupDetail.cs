@@ -6,6 +6,7 @@ namespace Lambent.Events.Emr;
 /// A group of instances of a cluster that changed: <c>EMR Instance Group State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-emr-instance-group-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EmrInstanceGroupDetail>))]
 public sealed partial record EmrInstanceGroupDetail : LambdaPayload, ILambdaJson<EmrInstanceGroupDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Emr;
 /// A step of a cluster that changed: <c>EMR Step Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-emr-step-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EmrStepDetail>))]
 public sealed partial record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>

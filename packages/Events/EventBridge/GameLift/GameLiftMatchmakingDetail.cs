@@ -6,6 +6,7 @@ namespace Lambent.Events.GameLift;
 /// FlexMatch looked for players who fit together: <c>GameLift Matchmaking Event</c>.
 /// See <see href="https://docs.aws.amazon.com/gameliftservers/latest/flexmatchguide/match-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-gamelift-matchmaking-event")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<GameLiftMatchmakingDetail>))]
 public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>

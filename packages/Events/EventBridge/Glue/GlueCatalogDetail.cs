@@ -6,6 +6,8 @@ namespace Lambent.Events.Glue;
 /// The Data Catalog changed: <c>Glue Data Catalog Database State Change</c> and <c>Glue Data Catalog Table State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-glue-data-catalog-database-state-change")]
+[EventBridgeDetail("eventbridge-glue-data-catalog-table-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<GlueCatalogDetail>))]
 public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Glue;
 /// A crawler began or ended: <c>Glue Crawler State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-glue-crawler-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<GlueCrawlerDetail>))]
 public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerDetail>

@@ -6,6 +6,8 @@ namespace Lambent.Events.Glue;
 /// A run of a job that changed or takes long: <c>Glue Job State Change</c> and <c>Glue Job Run Status</c>.
 /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-glue-job-run-status")]
+[EventBridgeDetail("eventbridge-glue-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<GlueJobDetail>))]
 public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>

@@ -7,6 +7,7 @@ namespace Lambent.Events.GuardDuty;
 /// parts.
 /// See <see href="https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-guardduty-finding")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<GuardDutyFindingDetail>))]
 public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDutyFindingDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Health;
 /// An incident, a planned change or a notice of AWS: <c>AWS Health Event</c>.
 /// See <see href="https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-health-aws-health-event")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<HealthDetail>))]
 public sealed partial record HealthDetail : LambdaPayload, ILambdaJson<HealthDetail>

@@ -7,6 +7,9 @@ namespace Lambent.Events.Kms;
 /// Material Expiration</c>.
 /// See <see href="https://docs.aws.amazon.com/kms/latest/developerguide/kms-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-kms-cmk-deletion")]
+[EventBridgeDetail("eventbridge-kms-cmk-rotation")]
+[EventBridgeDetail("eventbridge-kms-imported-key-material-expiration")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KmsKeyDetail>))]
 public sealed partial record KmsKeyDetail : LambdaPayload, ILambdaJson<KmsKeyDetail>

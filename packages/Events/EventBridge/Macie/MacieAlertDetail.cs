@@ -6,6 +6,7 @@ namespace Lambent.Events.Macie;
 /// An alert of Macie Classic: <c>Macie Alert</c>. Times have no zone and are in UTC.
 /// See <see href="https://docs.aws.amazon.com/macie/latest/userguide/macie-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-macie-alert")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<MacieAlertDetail>))]
 public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.MediaConvert;
 /// A job that changed or went on: <c>MediaConvert Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_cwe_events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-mediaconvert-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<MediaConvertJobDetail>))]
 public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>

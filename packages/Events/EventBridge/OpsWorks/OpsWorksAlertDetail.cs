@@ -6,6 +6,7 @@ namespace Lambent.Events.OpsWorks;
 /// An alert of OpsWorks Stacks: <c>OpsWorks Alert</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-opsworks-alert")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<OpsWorksAlertDetail>))]
 public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<OpsWorksAlertDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.OpsWorks;
 /// A command on an instance that changed: <c>OpsWorks Command State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-opsworks-command-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<OpsWorksCommandDetail>))]
 public sealed partial record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorksCommandDetail>

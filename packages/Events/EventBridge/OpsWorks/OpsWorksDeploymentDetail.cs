@@ -6,6 +6,7 @@ namespace Lambent.Events.OpsWorks;
 /// A deployment that changed: <c>OpsWorks Deployment State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-opsworks-deployment-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<OpsWorksDeploymentDetail>))]
 public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.OpsWorks;
 /// An instance of a stack that changed: <c>OpsWorks Instance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-opsworks-instance-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<OpsWorksInstanceDetail>))]
 public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWorksInstanceDetail>

@@ -7,6 +7,15 @@ namespace Lambent.Events.Rds;
 /// RDS.
 /// See <see href="https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-cloud-watch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-rds-blue-green-deployment-event")]
+[EventBridgeDetail("eventbridge-rds-custom-engine-version-event")]
+[EventBridgeDetail("eventbridge-rds-db-cluster-event")]
+[EventBridgeDetail("eventbridge-rds-db-cluster-snapshot-event")]
+[EventBridgeDetail("eventbridge-rds-db-instance-event")]
+[EventBridgeDetail("eventbridge-rds-db-parameter-group-event")]
+[EventBridgeDetail("eventbridge-rds-db-proxy-event")]
+[EventBridgeDetail("eventbridge-rds-db-security-group-event")]
+[EventBridgeDetail("eventbridge-rds-db-snapshot-event")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<RdsDetail>))]
 public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>

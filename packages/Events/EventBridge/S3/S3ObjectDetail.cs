@@ -8,6 +8,16 @@ namespace Lambent.Events.S3;
 /// ACL Updated</c>, <c>Object Tags Added</c> and <c>Object Tags Deleted</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-s3-object-access-tier-changed")]
+[EventBridgeDetail("eventbridge-s3-object-acl-updated")]
+[EventBridgeDetail("eventbridge-s3-object-created")]
+[EventBridgeDetail("eventbridge-s3-object-deleted")]
+[EventBridgeDetail("eventbridge-s3-object-restore-completed")]
+[EventBridgeDetail("eventbridge-s3-object-restore-expired")]
+[EventBridgeDetail("eventbridge-s3-object-restore-initiated")]
+[EventBridgeDetail("eventbridge-s3-object-storage-class-changed")]
+[EventBridgeDetail("eventbridge-s3-object-tags-added")]
+[EventBridgeDetail("eventbridge-s3-object-tags-deleted")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3ObjectDetail>))]
 public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3ObjectDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.SageMaker;
 /// A review by people that changed: <c>SageMaker A2I HumanLoop Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-sagemaker-a2i-humanloop-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerHumanLoopDetail>))]
 public sealed partial record SageMakerHumanLoopDetail : LambdaPayload, ILambdaJson<SageMakerHumanLoopDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.SageMaker;
 /// A training job that changed: <c>SageMaker Training Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-sagemaker-training-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerTrainingJobDetail>))]
 public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<SageMakerTrainingJobDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.SageMaker;
 /// A batch transform that changed: <c>SageMaker Transform Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-sagemaker-transform-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerTransformJobDetail>))]
 public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<SageMakerTransformJobDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.SageMaker;
 /// A search for hyperparameters that changed: <c>SageMaker HyperParameter Tuning Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-sagemaker-hyperparameter-tuning-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerTuningJobDetail>))]
 public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageMakerTuningJobDetail>

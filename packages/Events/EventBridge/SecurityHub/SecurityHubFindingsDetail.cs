@@ -7,6 +7,8 @@ namespace Lambent.Events.SecurityHub;
 /// Findings - Custom Action</c>. What is particular to a product or a type of resource is among the members without a property.
 /// See <see href="https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-securityhub-security-hub-findings-custom-action")]
+[EventBridgeDetail("eventbridge-securityhub-security-hub-findings-imported")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SecurityHubFindingsDetail>))]
 public sealed partial record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<SecurityHubFindingsDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.ServerMigration;
 /// A replication of a server that changed: <c>Server Migration Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/server-migration-service/latest/userguide/cwe-sms.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-sms-server-migration-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ServerMigrationJobDetail>))]
 public sealed partial record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<ServerMigrationJobDetail>

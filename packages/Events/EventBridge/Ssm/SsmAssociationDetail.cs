@@ -7,6 +7,8 @@ namespace Lambent.Events.Ssm;
 /// <c>EC2 State Manager Instance Association State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-ec2-state-manager-association-state-change")]
+[EventBridgeDetail("eventbridge-ssm-ec2-state-manager-instance-association-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmAssociationDetail>))]
 public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssociationDetail>

@@ -7,6 +7,8 @@ namespace Lambent.Events.Ssm;
 /// Status-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-ec2-automation-execution-status-change-notification")]
+[EventBridgeDetail("eventbridge-ssm-ec2-automation-step-status-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmAutomationDetail>))]
 public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomationDetail>

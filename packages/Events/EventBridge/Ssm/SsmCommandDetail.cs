@@ -7,6 +7,8 @@ namespace Lambent.Events.Ssm;
 /// Invocation Status-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-ec2-command-invocation-status-change-notification")]
+[EventBridgeDetail("eventbridge-ssm-ec2-command-status-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmCommandDetail>))]
 public sealed partial record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDetail>

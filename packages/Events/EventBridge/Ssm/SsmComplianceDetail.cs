@@ -6,6 +6,7 @@ namespace Lambent.Events.Ssm;
 /// A resource began or ceased to comply: <c>Configuration Compliance State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-configuration-compliance-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmComplianceDetail>))]
 public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>

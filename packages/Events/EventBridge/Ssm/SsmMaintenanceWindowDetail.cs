@@ -9,6 +9,11 @@ namespace Lambent.Events.Ssm;
 /// State-change Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-maintenance-window-execution-state-change-notification")]
+[EventBridgeDetail("eventbridge-ssm-maintenance-window-state-change-notification")]
+[EventBridgeDetail("eventbridge-ssm-maintenance-window-target-registration-notification")]
+[EventBridgeDetail("eventbridge-ssm-maintenance-window-task-execution-state-change-notification")]
+[EventBridgeDetail("eventbridge-ssm-maintenance-window-task-target-invocation-state-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmMaintenanceWindowDetail>))]
 public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<SsmMaintenanceWindowDetail>

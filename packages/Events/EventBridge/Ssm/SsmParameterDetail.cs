@@ -6,6 +6,7 @@ namespace Lambent.Events.Ssm;
 /// A parameter that was made, changed, labelled or deleted: <c>Parameter Store Change</c>.
 /// See <see href="https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-ssm-parameter-store-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SsmParameterDetail>))]
 public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>

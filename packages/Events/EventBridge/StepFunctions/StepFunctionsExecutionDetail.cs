@@ -6,6 +6,7 @@ namespace Lambent.Events.StepFunctions;
 /// A run of a state machine that changed: <c>Step Functions Execution Status Change</c>.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-states-step-functions-execution-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<StepFunctionsExecutionDetail>))]
 public sealed partial record StepFunctionsExecutionDetail : LambdaPayload, ILambdaJson<StepFunctionsExecutionDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Tagging;
 /// The tags of a resource were changed: <c>Tag Change on Resource</c>. The event's resources name it.
 /// See <see href="https://docs.aws.amazon.com/tag-editor/latest/userguide/monitor-tag-changes.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-tag-change-on-resource")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TagChangeDetail>))]
 public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Transcribe;
 /// A transcription that ended: <c>Transcribe Job State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/transcribe/latest/dg/monitoring-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-transcribe-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TranscribeJobDetail>))]
 public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<TranscribeJobDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Translate;
 /// Examples for translations that were made or changed: <c>Translate Parallel Data State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-translate-parallel-data-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TranslateParallelDataDetail>))]
 public sealed partial record TranslateParallelDataDetail : LambdaPayload, ILambdaJson<TranslateParallelDataDetail>

@@ -6,6 +6,7 @@ namespace Lambent.Events.Translate;
 /// A batch of translations that changed: <c>Translate TextTranslationJob State Change</c>.
 /// See <see href="https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-translate-texttranslationjob-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TranslateTextJobDetail>))]
 public sealed partial record TranslateTextJobDetail : LambdaPayload, ILambdaJson<TranslateTextJobDetail>

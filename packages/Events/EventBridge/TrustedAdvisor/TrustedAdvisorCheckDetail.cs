@@ -6,6 +6,7 @@ namespace Lambent.Events.TrustedAdvisor;
 /// Trusted Advisor looked at a resource again: <c>Trusted Advisor Check Item Refresh Notification</c>.
 /// See <see href="https://docs.aws.amazon.com/awssupport/latest/user/cloudwatch-events-ta.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-trustedadvisor-trusted-advisor-check-item-refresh-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TrustedAdvisorCheckDetail>))]
 public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<TrustedAdvisorCheckDetail>

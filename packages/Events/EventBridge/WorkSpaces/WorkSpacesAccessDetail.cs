@@ -6,6 +6,7 @@ namespace Lambent.Events.WorkSpaces;
 /// A login to a WorkSpace: <c>WorkSpaces Access</c>.
 /// See <see href="https://docs.aws.amazon.com/workspaces/latest/adminguide/cloudwatch-events.html"/>.
 /// </summary>
+[EventBridgeDetail("eventbridge-workspaces-access")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WorkSpacesAccessDetail>))]
 public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
