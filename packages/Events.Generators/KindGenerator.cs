@@ -31,7 +31,10 @@ public sealed class KindGenerator : IIncrementalGenerator
         [.. syntax.Attributes.Select(attribute => new PayloadKind(
             (string)attribute.ConstructorArguments[0].Value!,
             syntax.TargetSymbol.ToDisplayString(),
-            attribute.ConstructorArguments.Length > 1 ? (Direction)(int)attribute.ConstructorArguments[1].Value! : Direction.Detail))];
+            attribute.ConstructorArguments.Length > 1 ? NameOf(attribute.ConstructorArguments[1]) : "EventBridge"))];
+
+    private static string NameOf(TypedConstant constant) =>
+        constant.Type!.GetMembers().OfType<IFieldSymbol>().Single(field => Equals(field.ConstantValue, constant.Value)).Name;
 
     private static void Write(SourceProductionContext production, EquatableArray<PayloadKind> kinds)
     {
@@ -56,10 +59,7 @@ public sealed class KindGenerator : IIncrementalGenerator
 
             """);
         foreach (var kind in kinds)
-        {
-            var (maker, argument) = kind.Direction == Direction.Detail ? ("EventBridge", kind.Type) : (kind.Direction.ToString(), kind.Type);
-            code.Append($"        [\"{kind.Key}\"] = static () => {maker}(global::{argument}.JsonTypeInfo),\n");
-        }
+            code.Append($"        [\"{kind.Key}\"] = static () => {kind.Maker}(global::{kind.Type}.JsonTypeInfo),\n");
 
         code.Append(
             """
@@ -79,13 +79,8 @@ public sealed class KindGenerator : IIncrementalGenerator
         production.AddSource("Kinds.g.cs", code.ToString());
     }
 
-    private enum Direction
-    {
-        Received,
-        Returned,
-        Both,
-        Detail, // of an EventBridge event
-    }
-
-    private sealed record PayloadKind(string Key, string Type, Direction Direction);
+    /// <param name="Key">The key of the kind.</param>
+    /// <param name="Type">The type with its namespace.</param>
+    /// <param name="Maker">The method of LambdaEvents that makes the row: <c>EventBridge</c>, or the name of a LambdaEventDirection.</param>
+    private sealed record PayloadKind(string Key, string Type, string Maker);
 }

@@ -78,5 +78,10 @@ internal abstract class MessageHead
     /// <summary>Whether two names are equal without regard to case. Fast when the case is equal too, so give the spelling that AWS sends.</summary>
     protected static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> expected) => text.SequenceEqual(expected) || Ascii.EqualsIgnoreCase(text, expected);
 
-    private static ReadOnlySpan<byte> WithoutCarriageReturn(ReadOnlySpan<byte> line) => line is [.., (byte)'\r'] ? line[..^1] : line;
+    private static ReadOnlySpan<byte> WithoutCarriageReturn(ReadOnlySpan<byte> line)
+    {
+        while (line is [.., (byte)'\r'])
+            line = line[..^1];
+        return line;
+    }
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Lambent.Events.Tests;
 
-public sealed partial class SpecialTimestampTests
+public sealed partial class TimestampFormatConverterTests
 {
     [Theory]
     [InlineData("Sep 1, 2017 4:12:29 PM", "2017-09-01T16:12:29.0000000+00:00")]
