@@ -48,6 +48,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor SameKind = Describe(
         "LAMBENTGEN014", "Two types have the same kind", "The kind '{0}' is that of '{1}' and of '{2}'. Change one of the keys.");
 
+    public static readonly DiagnosticDescriptor SameRule = Describe(
+        "LAMBENTGEN015", "Two kinds have the same rule", "The rule '{0}' tells '{1}' and '{2}'. Add a mark that only one of them has.");
+
+    public static readonly DiagnosticDescriptor NoPage = Describe(
+        "LAMBENTGEN016", "A payload links no page", "The documentation of '{0}', which reads '{1}', links no page. Add the page of AWS: See <see href=\"https://docs.aws.amazon.com/…\"/>.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue, NotOneList,

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// A health check has hardly any headers. Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-alb.html"/>.
 /// </summary>
-[LambdaEvent("alb-request", LambdaEventDirection.Received)]
+[LambdaEvent("alb-request", LambdaEventDirection.Received, DecidedBy = "requestContext.elb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AlbRequest>))]
 public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody

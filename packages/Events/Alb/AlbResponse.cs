@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// cref="MultiValueHeaders"/>, depending on the setting of its target group, and ignores the other.
 /// See <see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("alb-response", LambdaEventDirection.Returned)]
+[LambdaEvent("alb-response", LambdaEventDirection.Returned, "statusCode & statusDescription", "statusCode & statusDescription & multiValueHeaders")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AlbResponse>))]
 public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbResponse>

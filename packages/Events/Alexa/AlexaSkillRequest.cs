@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event from Alexa to a custom skill, which returns an <see cref="AlexaSkillResponse"/>.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html"/>.
 /// </summary>
-[LambdaEvent("alexa-skills-kit", LambdaEventDirection.Received)]
+[LambdaEvent("alexa-skills-kit", LambdaEventDirection.Received, "request.requestId & context.System", "request.requestId & session")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AlexaSkillRequest>))]
 public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRequest>

@@ -8,7 +8,11 @@ namespace Lambent.Events;
 /// See <see
 /// href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-body-syntax"/>.
 /// </summary>
-[LambdaEvent("alexa-skills-kit-response", LambdaEventDirection.Returned)]
+[LambdaEvent("alexa-skills-kit-response", LambdaEventDirection.Returned,
+    "version & response.outputSpeech",
+    "version & response.directives",
+    "version & response.shouldEndSession",
+    "version & response.canFulfillIntent")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AlexaSkillResponse>))]
 public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<AlexaSkillResponse>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>
-[LambdaEvent("alexa-smart-home", LambdaEventDirection.Received)]
+[LambdaEvent("alexa-smart-home", LambdaEventDirection.Received, "directive.header", "header.namespace & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AlexaSmartHomeRequest>))]
 public sealed partial record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<AlexaSmartHomeRequest>

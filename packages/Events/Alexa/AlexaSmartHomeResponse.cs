@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The response of a smart home skill: an <see cref="Event"/> of version 3, or <see cref="Header"/> and <see cref="Payload"/> of version 2.
 /// See <see href="https://developer.amazon.com/en-US/docs/alexa/smarthome/smart-home-skill-api-message-reference.html"/>.
 /// </summary>
-[LambdaEvent("alexa-smart-home-response", LambdaEventDirection.Returned)]
+[LambdaEvent("alexa-smart-home-response", LambdaEventDirection.Returned, "event.header")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AlexaSmartHomeResponse>))]
 public sealed partial record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson<AlexaSmartHomeResponse>

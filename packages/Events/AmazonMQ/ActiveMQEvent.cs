@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// A batch of messages that Lambda read from a queue of an ActiveMQ broker of Amazon MQ. <see cref="ActiveMQBatch"/> handles each message.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
-[LambdaEvent("amazonmq-activemq", LambdaEventDirection.Received)]
+[LambdaEvent("amazonmq-activemq", LambdaEventDirection.Received, "eventSource=aws:mq & messages", "messages.messageID")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ActiveMQEvent>))]
 public sealed partial record ActiveMQEvent : LambdaPayload, ILambdaJson<ActiveMQEvent>

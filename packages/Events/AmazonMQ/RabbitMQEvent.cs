@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// A batch of messages that Lambda read from queues of a RabbitMQ broker of Amazon MQ. <see cref="RabbitMQBatch"/> handles each message.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html"/>.
 /// </summary>
-[LambdaEvent("amazonmq-rabbitmq", LambdaEventDirection.Received)]
+[LambdaEvent("amazonmq-rabbitmq", LambdaEventDirection.Received, DecidedBy = "rmqMessagesByQueue")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<RabbitMQEvent>))]
 public sealed partial record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQEvent>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// message <c>Unauthorized</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-authorizer-response", LambdaEventDirection.Returned)]
+[LambdaEvent("apigateway-authorizer-response", LambdaEventDirection.Returned, "principalId & policyDocument")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayAuthorizerResponse>))]
 public sealed partial record APIGatewayAuthorizerResponse : LambdaPayload, ILambdaJson<APIGatewayAuthorizerResponse>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The event of a <c>TOKEN</c> authorizer of a REST API. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-authorizer-token-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-authorizer-token-request", LambdaEventDirection.Received, "type=TOKEN & methodArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayTokenAuthorizerRequest>))]
 public sealed partial record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayTokenAuthorizerRequest>

@@ -7,8 +7,12 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-http-v1-request", LambdaEventDirection.Received)]
-[LambdaEvent("apigateway-rest-v1-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-http-v1-request", LambdaEventDirection.Received, "version=1.0 & httpMethod & requestContext")]
+[LambdaEvent("apigateway-rest-v1-request", LambdaEventDirection.Received,
+    "requestContext.connectionId & requestContext.httpMethod & requestContext.resourcePath",
+    "httpMethod & resource & path",
+    "httpMethod & requestContext & path",
+    "httpMethod & path & pathParameters")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV1Request>))]
 public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody

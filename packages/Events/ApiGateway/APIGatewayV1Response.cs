@@ -7,8 +7,8 @@ namespace Lambent.Events;
 /// The response of a function to an <see cref="APIGatewayV1Request"/>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-rest-v1-response", LambdaEventDirection.Returned)]
-[LambdaEvent("http-proxy-response", LambdaEventDirection.Returned)]
+[LambdaEvent("apigateway-rest-v1-response", LambdaEventDirection.Returned, "statusCode & multiValueHeaders")]
+[LambdaEvent("http-proxy-response", LambdaEventDirection.Returned, "statusCode")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV1Response>))]
 public sealed partial record APIGatewayV1Response : ProxyResponse<APIGatewayV1Response>, ILambdaJson<APIGatewayV1Response>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-v2-authorizer-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-v2-authorizer-request", LambdaEventDirection.Received, "type=REQUEST & routeArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerRequest>))]
 public sealed partial record APIGatewayV2AuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerRequest>

@@ -9,7 +9,7 @@ namespace Lambent.Events;
 /// <c>Unauthorized</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-v2-authorizer-simple-response", LambdaEventDirection.Returned)]
+[LambdaEvent("apigateway-v2-authorizer-simple-response", LambdaEventDirection.Returned, "isAuthorized")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerSimpleResponse>))]
 public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerSimpleResponse>

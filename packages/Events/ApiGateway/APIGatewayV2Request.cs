@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// Read a JSON body with <c>request.Body(AppJson.Default.Order)</c>. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-http-v2-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-http-v2-request", LambdaEventDirection.Received, "requestContext.http", "routeKey & rawPath")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV2Request>))]
 public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>, IHttpBody

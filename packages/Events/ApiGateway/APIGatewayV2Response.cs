@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The response of a function to an <see cref="APIGatewayV2Request"/>. Any JSON without <c>statusCode</c> is a body with status 200. See
 /// <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-http-v2-response", LambdaEventDirection.Returned)]
+[LambdaEvent("apigateway-http-v2-response", LambdaEventDirection.Returned, "statusCode & cookies", "statusCode & cookies & multiValueHeaders")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<APIGatewayV2Response>))]
 public sealed partial record APIGatewayV2Response : ProxyResponse<APIGatewayV2Response>, ILambdaJson<APIGatewayV2Response>

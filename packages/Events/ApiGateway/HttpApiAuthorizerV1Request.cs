@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The event of a Lambda authorizer of an HTTP API with payload format 1.0. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-v2-authorizer-request-v1-format", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-v2-authorizer-request-v1-format", LambdaEventDirection.Received, "type=REQUEST & methodArn & version=1.0")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<HttpApiAuthorizerV1Request>))]
 public sealed partial record HttpApiAuthorizerV1Request : LambdaPayload, ILambdaJson<HttpApiAuthorizerV1Request>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The event of a <c>REQUEST</c> authorizer of a REST API. The function returns an <see cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-authorizer-request-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-authorizer-request-request", LambdaEventDirection.Received, "type=REQUEST & methodArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<RestAuthorizerRequest>))]
 public sealed partial record RestAuthorizerRequest : LambdaPayload, ILambdaJson<RestAuthorizerRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="APIGatewayAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-lambda-auth.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-websocket-authorizer-request", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-websocket-authorizer-request", LambdaEventDirection.Received, "type=REQUEST & methodArn & requestContext.connectionId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WebSocketAuthorizerRequest>))]
 public sealed partial record WebSocketAuthorizerRequest : LambdaPayload, ILambdaJson<WebSocketAuthorizerRequest>

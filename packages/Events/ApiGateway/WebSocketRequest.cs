@@ -7,9 +7,11 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html"/>.
 /// </summary>
-[LambdaEvent("apigateway-websocket-connect", LambdaEventDirection.Received)]
-[LambdaEvent("apigateway-websocket-disconnect", LambdaEventDirection.Received)]
-[LambdaEvent("apigateway-websocket-message", LambdaEventDirection.Received)]
+[LambdaEvent("apigateway-websocket-connect", LambdaEventDirection.Received, "requestContext.connectionId & requestContext.eventType=CONNECT")]
+[LambdaEvent("apigateway-websocket-disconnect", LambdaEventDirection.Received, "requestContext.connectionId & requestContext.eventType=DISCONNECT")]
+[LambdaEvent("apigateway-websocket-message", LambdaEventDirection.Received,
+    "requestContext.connectionId",
+    "requestContext.connectionId & requestContext.eventType=MESSAGE")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WebSocketRequest>))]
 public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event from the GraphQL API of an Amplify project to the function of an <c>@function</c> directive.
 /// See <see href="https://docs.amplify.aws/gen1/javascript/build-a-backend/graphqlapi/custom-business-logic/"/>.
 /// </summary>
-[LambdaEvent("appsync-amplify-resolver-request", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-amplify-resolver-request", LambdaEventDirection.Received, "typeName & fieldName & arguments")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncAmplifyRequest>))]
 public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncAmplifyRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event of a Lambda authorizer of a GraphQL API or an Event API of AppSync.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization"/>.
 /// </summary>
-[LambdaEvent("appsync-authorizer-request", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-authorizer-request", LambdaEventDirection.Received, "authorizationToken & requestContext.apiId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncAuthorizerRequest>))]
 public sealed partial record AppSyncAuthorizerRequest : LambdaPayload, ILambdaJson<AppSyncAuthorizerRequest>

@@ -6,7 +6,10 @@ namespace Lambent.Events;
 /// The response of a Lambda authorizer to AppSync.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#aws-lambda-authorization"/>.
 /// </summary>
-[LambdaEvent("appsync-authorizer-response", LambdaEventDirection.Returned)]
+[LambdaEvent("appsync-authorizer-response", LambdaEventDirection.Returned,
+    "isAuthorized & resolverContext",
+    "isAuthorized & deniedFields",
+    "isAuthorized & ttlOverride")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AppSyncAuthorizerResponse>))]
 public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJson<AppSyncAuthorizerResponse>

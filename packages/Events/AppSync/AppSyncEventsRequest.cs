@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event from an AppSync Event API to the function of a channel namespace.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
-[LambdaEvent("appsync-events-request", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-events-request", LambdaEventDirection.Received, "info.channel", "info.channel & events.payload", "info.channel & events.error")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncEventsRequest>))]
 public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEventsRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The response of a handler of an AppSync Event API. When a client subscribes, null allows the subscription and an <see cref="Error"/> denies it.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/lambda-event-handlers.html"/>.
 /// </summary>
-[LambdaEvent("appsync-events-response", LambdaEventDirection.Returned)]
+[LambdaEvent("appsync-events-response", LambdaEventDirection.Returned, "events.payload", "events.error")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<AppSyncEventsResponse>))]
 public sealed partial record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncEventsResponse>

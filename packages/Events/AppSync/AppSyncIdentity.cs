@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// See <see
 /// href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html#aws-appsync-resolver-context-reference-identity"/>.
 /// </summary>
-[LambdaEvent("appsync-identity-fragment", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-identity-fragment", LambdaEventDirection.Received, "sub & issuer & claims", "cognitoIdentityId & userArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncIdentity>))]
 public sealed partial record AppSyncIdentity : LambdaPayload, ILambdaJson<AppSyncIdentity>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// tools and tests of templates.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-mapping-template-reference-lambda.html"/>.
 /// </summary>
-[LambdaEvent("appsync-lambda-datasource-template", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-lambda-datasource-template", LambdaEventDirection.Received, "operation=Invoke & payload", "operation=BatchInvoke & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncLambdaTemplate>))]
 public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncLambdaTemplate>

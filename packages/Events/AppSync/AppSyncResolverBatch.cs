@@ -10,7 +10,7 @@ namespace Lambent.Events;
 /// of the same length, a result for each request in their order.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html#advanced-use-case-batching"/>.
 /// </summary>
-[LambdaEvent("appsync-resolver-batch-request", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-resolver-batch-request", LambdaEventDirection.Received, "[].info.fieldName & [].arguments")]
 [JsonConverter(typeof(AppSyncResolverBatchConverter))]
 public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>
 {

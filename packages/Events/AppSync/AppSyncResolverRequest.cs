@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// value, a type of your own.
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html"/>.
 /// </summary>
-[LambdaEvent("appsync-resolver-request", LambdaEventDirection.Received)]
+[LambdaEvent("appsync-resolver-request", LambdaEventDirection.Received, "info.fieldName & arguments")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<AppSyncResolverRequest>))]
 public sealed partial record AppSyncResolverRequest : LambdaPayload, ILambdaJson<AppSyncResolverRequest>

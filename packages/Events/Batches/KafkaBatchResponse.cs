@@ -7,7 +7,9 @@ namespace Lambent.Events;
 /// setting Lambda ignores it. An empty response means that all records were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html"/>.
 /// </summary>
-[LambdaEvent("kafka-batch-item-failures-response", LambdaEventDirection.Returned)]
+[LambdaEvent("kafka-batch-item-failures-response", LambdaEventDirection.Returned,
+    "batchItemFailures & batchItemFailures.itemIdentifier.partition",
+    "batchItemFailures & batchItemFailures.itemIdentifier.offset")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<KafkaBatchResponse>))]
 public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>

@@ -21,7 +21,7 @@ public sealed partial record TimeWindow : LambdaPayload
 /// there is no state.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
-[LambdaEvent("time-window-response", LambdaEventDirection.Returned)]
+[LambdaEvent("time-window-response", LambdaEventDirection.Returned, "batchItemFailures & state")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<TimeWindowResponse>))]
 public sealed partial record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowResponse>

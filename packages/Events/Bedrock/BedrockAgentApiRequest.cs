@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A request from a Bedrock agent to an action group with an OpenAPI schema.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-[LambdaEvent("bedrock-agent-api-request", LambdaEventDirection.Received)]
+[LambdaEvent("bedrock-agent-api-request", LambdaEventDirection.Received, "messageVersion & actionGroup & apiPath")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<BedrockAgentApiRequest>))]
 public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson<BedrockAgentApiRequest>

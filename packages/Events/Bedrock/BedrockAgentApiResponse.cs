@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// The response of the function to a <see cref="BedrockAgentApiRequest"/>; see <see cref="To(BedrockAgentApiRequest, string, int)"/>.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-[LambdaEvent("bedrock-agent-api-response", LambdaEventDirection.Returned)]
+[LambdaEvent("bedrock-agent-api-response", LambdaEventDirection.Returned, "messageVersion & response")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<BedrockAgentApiResponse>))]
 public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJson<BedrockAgentApiResponse>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A request from a Bedrock agent to an action group with function details.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-[LambdaEvent("bedrock-agent-function-request", LambdaEventDirection.Received)]
+[LambdaEvent("bedrock-agent-function-request", LambdaEventDirection.Received, "messageVersion & actionGroup & function")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionRequest>))]
 public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<BedrockAgentFunctionRequest>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// The response of the function to a <see cref="BedrockAgentFunctionRequest"/>; see <see cref="To(BedrockAgentFunctionRequest, string)"/>.
 /// See <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html"/>.
 /// </summary>
-[LambdaEvent("bedrock-agent-function-response", LambdaEventDirection.Returned)]
+[LambdaEvent("bedrock-agent-function-response", LambdaEventDirection.Returned, "messageVersion & response & response.functionResponse")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionResponse>))]
 public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILambdaJson<BedrockAgentFunctionResponse>

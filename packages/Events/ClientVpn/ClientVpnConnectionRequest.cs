@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A client connects to a Client VPN endpoint, which asks the function whether it may.
 /// See <see href="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html"/>.
 /// </summary>
-[LambdaEvent("clientvpn-connection-handler-request", LambdaEventDirection.Received)]
+[LambdaEvent("clientvpn-connection-handler-request", LambdaEventDirection.Received, "connection-id & endpoint-id")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ClientVpnConnectionRequest>))]
 public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambdaJson<ClientVpnConnectionRequest>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// Whether a client may connect.
 /// See <see href="https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html"/>.
 /// </summary>
-[LambdaEvent("clientvpn-connection-handler-response", LambdaEventDirection.Returned)]
+[LambdaEvent("clientvpn-connection-handler-response", LambdaEventDirection.Returned, "allow & schema-version")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<ClientVpnConnectionResponse>))]
 public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>

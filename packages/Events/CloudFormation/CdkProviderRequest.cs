@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// returns a <see cref="CdkProviderResponse"/>; the framework answers CloudFormation.
 /// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-cdk-provider-request", LambdaEventDirection.Received)]
+[LambdaEvent("cloudformation-cdk-provider-request", LambdaEventDirection.Received, "RequestType & LogicalResourceId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CdkProviderRequest>))]
 public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The response of <c>onEvent</c> and <c>isComplete</c> to the CDK's provider framework.
 /// See <see href="https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-cdk-provider-response", LambdaEventDirection.Returned)]
+[LambdaEvent("cloudformation-cdk-provider-response", LambdaEventDirection.Returned, "PhysicalResourceId", "IsComplete")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CdkProviderResponse>))]
 public sealed partial record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProviderResponse>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// hour by default: <c>CloudFormationCustomResource.RunAsync</c> sends it in every case.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-custom-resource-request", LambdaEventDirection.Both)]
+[LambdaEvent("cloudformation-custom-resource-request", LambdaEventDirection.Both, "RequestType & ResponseURL", "RequestType & ResponseURL & LogicalResourceId")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceRequest>))]
 public sealed partial record CloudFormationCustomResourceRequest : LambdaPayload, ILambdaJson<CloudFormationCustomResourceRequest>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The answer to a custom resource request, which goes to its response URL. Its JSON has at most 4096 bytes.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-custom-resource-response", LambdaEventDirection.Returned)]
+[LambdaEvent("cloudformation-custom-resource-response", LambdaEventDirection.Returned, "Status & LogicalResourceId")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceResponse>))]
 public sealed partial record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// CloudFormation asks the function to transform a template or a part of it.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-macro", LambdaEventDirection.Received)]
+[LambdaEvent("cloudformation-macro", LambdaEventDirection.Received, "fragment & transformId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudFormationMacroRequest>))]
 public sealed partial record CloudFormationMacroRequest : LambdaPayload, ILambdaJson<CloudFormationMacroRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The transformed template. The stack operation fails unless <see cref="Status"/> is <c>success</c>.
 /// See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html"/>.
 /// </summary>
-[LambdaEvent("cloudformation-macro-response", LambdaEventDirection.Returned)]
+[LambdaEvent("cloudformation-macro-response", LambdaEventDirection.Returned, "fragment & requestId & status")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CloudFormationMacroResponse>))]
 public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<CloudFormationMacroResponse>

@@ -7,8 +7,8 @@ namespace Lambent.Events;
 /// <see cref="CloudFrontResult"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html"/>.
 /// </summary>
-[LambdaEvent("cloudfront-lambda-edge-request", LambdaEventDirection.Received)]
-[LambdaEvent("cloudfront-lambda-edge-response", LambdaEventDirection.Received)]
+[LambdaEvent("cloudfront-lambda-edge-request", LambdaEventDirection.Received, "Records.cf.request")]
+[LambdaEvent("cloudfront-lambda-edge-response", LambdaEventDirection.Received, "Records.cf.response", "Records.cf.request & Records.cf.response")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudFrontEvent>))]
 public sealed partial record CloudFrontEvent : LambdaPayload, ILambdaJson<CloudFrontEvent>

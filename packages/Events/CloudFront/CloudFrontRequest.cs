@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// go on. Change it in place and return it.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html"/>.
 /// </summary>
-[LambdaEvent("cloudfront-lambda-edge-result-request", LambdaEventDirection.Returned)]
+[LambdaEvent("cloudfront-lambda-edge-result-request", LambdaEventDirection.Returned, "uri & method & querystring")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CloudFrontRequest>))]
 public sealed partial record CloudFrontRequest : LambdaPayload, ILambdaJson<CloudFrontRequest>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// A response: part of a <see cref="CloudFrontEvent"/>, and what a function returns to answer a request itself or to let a response go on.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-generating-http-responses-in-requests.html"/>.
 /// </summary>
-[LambdaEvent("cloudfront-lambda-edge-result-response", LambdaEventDirection.Returned)]
+[LambdaEvent("cloudfront-lambda-edge-result-response", LambdaEventDirection.Returned, "status & headers")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CloudFrontResponse>))]
 public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// An alarm that changed its state and calls the function as its action.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html"/>.
 /// </summary>
-[LambdaEvent("cloudwatch-alarm-action", LambdaEventDirection.Received)]
+[LambdaEvent("cloudwatch-alarm-action", LambdaEventDirection.Received, "alarmData")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchAlarmEvent>))]
 public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<CloudWatchAlarmEvent>

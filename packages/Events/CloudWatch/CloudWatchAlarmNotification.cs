@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The notification of an alarm to an SNS topic, in the text of the message: <c>sns.Message&lt;CloudWatchAlarmNotification&gt;()</c>.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"/>.
 /// </summary>
-[LambdaEvent("cloudwatch-alarm-sns-message", LambdaEventDirection.Received)]
+[LambdaEvent("cloudwatch-alarm-sns-message", LambdaEventDirection.Received, "AlarmName & NewStateValue")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchAlarmNotification>))]
 public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<CloudWatchAlarmNotification>

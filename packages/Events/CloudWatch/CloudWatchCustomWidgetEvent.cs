@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// A dashboard asks the function for the content of a custom widget. The function returns HTML as a JSON string, JSON, or Markdown.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/add_custom_widget_dashboard_about.html"/>.
 /// </summary>
-[LambdaEvent("cloudwatch-custom-widget", LambdaEventDirection.Received)]
+[LambdaEvent("cloudwatch-custom-widget", LambdaEventDirection.Received, "widgetContext")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchCustomWidgetEvent>))]
 public sealed partial record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<CloudWatchCustomWidgetEvent>

@@ -9,7 +9,7 @@ namespace Lambent.Events;
 /// Kinesis or Data Firehose too.
 /// See <see href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"/>.
 /// </summary>
-[LambdaEvent("cloudwatch-logs-decoded-data", LambdaEventDirection.Received)]
+[LambdaEvent("cloudwatch-logs-decoded-data", LambdaEventDirection.Received, "logGroup & logEvents")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchLogsBatch>))]
 public sealed partial record CloudWatchLogsBatch : LambdaPayload, ILambdaJson<CloudWatchLogsBatch>

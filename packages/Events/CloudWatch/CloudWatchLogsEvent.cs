@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// Log lines that a subscription filter sends to the function, compressed. <c>logs.Decode()</c> gives the lines.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html"/>.
 /// </summary>
-[LambdaEvent("cloudwatch-logs", LambdaEventDirection.Received)]
+[LambdaEvent("cloudwatch-logs", LambdaEventDirection.Received, DecidedBy = "awslogs")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CloudWatchLogsEvent>))]
 public sealed partial record CloudWatchLogsEvent : LambdaPayload, ILambdaJson<CloudWatchLogsEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A push to a CodeCommit repository, or a branch or tag that was made or deleted.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-codecommit.html"/>.
 /// </summary>
-[LambdaEvent("codecommit-trigger", LambdaEventDirection.Received)]
+[LambdaEvent("codecommit-trigger", LambdaEventDirection.Received, DecidedBy = "Records.eventSource=aws:codecommit")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeCommitEvent>))]
 public sealed partial record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCommitEvent>

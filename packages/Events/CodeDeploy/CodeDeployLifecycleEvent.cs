@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A deployment runs the function as a hook. It waits until the function reports through the PutLifecycleEventHookExecutionStatus API.
 /// See <see href="https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html"/>.
 /// </summary>
-[LambdaEvent("codedeploy-lifecycle-hook", LambdaEventDirection.Received)]
+[LambdaEvent("codedeploy-lifecycle-hook", LambdaEventDirection.Received, "LifecycleEventHookExecutionId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CodeDeployLifecycleEvent>))]
 public sealed partial record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJson<CodeDeployLifecycleEvent>

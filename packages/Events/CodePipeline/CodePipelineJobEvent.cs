@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// API.
 /// See <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html"/>.
 /// </summary>
-[LambdaEvent("codepipeline-job", LambdaEventDirection.Both)]
+[LambdaEvent("codepipeline-job", LambdaEventDirection.Both, DecidedBy = "CodePipeline.job")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CodePipelineJobEvent>))]
 public sealed partial record CodePipelineJobEvent : LambdaPayload, ILambdaJson<CodePipelineJobEvent>

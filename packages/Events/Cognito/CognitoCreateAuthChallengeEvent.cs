@@ -6,7 +6,11 @@ namespace Lambent.Events;
 /// A sign-in needs a custom challenge, which the function creates.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html"/>.
 /// </summary>
-[LambdaEvent("cognito-create-auth-challenge", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-create-auth-challenge", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=CreateAuthChallenge",
+    "userPoolId & triggerSource & request.challengeName",
+    "userPoolId & triggerSource & request.challengeName & request.session",
+    "userPoolId & triggerSource & request.challengeName & request.session & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoCreateAuthChallengeEvent>))]
 public sealed partial record CognitoCreateAuthChallengeEvent : CognitoUserPoolEvent<CognitoCreateAuthChallengeRequest, CognitoCreateAuthChallengeResponse>, ILambdaJson<CognitoCreateAuthChallengeEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The user pool requests an email, which the function sends. Cognito ignores the result.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html"/>.
 /// </summary>
-[LambdaEvent("cognito-custom-email-sender", LambdaEventDirection.Received)]
+[LambdaEvent("cognito-custom-email-sender", LambdaEventDirection.Received, "userPoolId & triggerSource=CustomEmailSender")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CognitoCustomEmailSenderEvent>))]
 public sealed partial record CognitoCustomEmailSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomEmailSenderEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The user pool is about to send a message, which the function may customize.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html"/>.
 /// </summary>
-[LambdaEvent("cognito-custom-message", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-custom-message", LambdaEventDirection.Both, "userPoolId & triggerSource=CustomMessage", "userPoolId & triggerSource & request.codeParameter")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoCustomMessageEvent>))]
 public sealed partial record CognitoCustomMessageEvent : CognitoUserPoolEvent<CognitoCustomMessageRequest, CognitoCustomMessageResponse>, ILambdaJson<CognitoCustomMessageEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The user pool requests an SMS, which the function sends. Cognito ignores the result.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sms-sender.html"/>.
 /// </summary>
-[LambdaEvent("cognito-custom-sms-sender", LambdaEventDirection.Received)]
+[LambdaEvent("cognito-custom-sms-sender", LambdaEventDirection.Received, "userPoolId & triggerSource=CustomSMSSender")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<CognitoCustomSmsSenderEvent>))]
 public sealed partial record CognitoCustomSmsSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomSmsSenderEvent>;

@@ -6,7 +6,10 @@ namespace Lambent.Events;
 /// A sign-in with custom challenges starts or continues; the function decides the next step.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html"/>.
 /// </summary>
-[LambdaEvent("cognito-define-auth-challenge", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-define-auth-challenge", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=DefineAuthChallenge",
+    "userPoolId & triggerSource & request.session",
+    "userPoolId & triggerSource & request.session & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoDefineAuthChallengeEvent>))]
 public sealed partial record CognitoDefineAuthChallengeEvent : CognitoUserPoolEvent<CognitoDefineAuthChallengeRequest, CognitoDefineAuthChallengeResponse>, ILambdaJson<CognitoDefineAuthChallengeEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A user signs in with an identity provider; the function may change the attributes from the provider.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-inbound-federation.html"/>.
 /// </summary>
-[LambdaEvent("cognito-inbound-federation", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-inbound-federation", LambdaEventDirection.Both, "userPoolId & triggerSource=InboundFederation")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoInboundFederationEvent>))]
 public sealed partial record CognitoInboundFederationEvent : CognitoUserPoolEvent<CognitoInboundFederationRequest, CognitoInboundFederationResponse>, ILambdaJson<CognitoInboundFederationEvent>;

@@ -6,7 +6,9 @@ namespace Lambent.Events;
 /// A user signed in. The function returns the event unchanged.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html"/>.
 /// </summary>
-[LambdaEvent("cognito-post-authentication", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-post-authentication", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=PostAuthentication",
+    "userPoolId & triggerSource & request.newDeviceUsed")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPostAuthenticationEvent>))]
 public sealed partial record CognitoPostAuthenticationEvent : CognitoUserPoolEvent<CognitoPostAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostAuthenticationEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A user was confirmed, or has a new password. The function returns the event unchanged.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html"/>.
 /// </summary>
-[LambdaEvent("cognito-post-confirmation", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-post-confirmation", LambdaEventDirection.Both, "userPoolId & triggerSource=PostConfirmation")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPostConfirmationEvent>))]
 public sealed partial record CognitoPostConfirmationEvent : CognitoUserPoolEvent<CognitoPostConfirmationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostConfirmationEvent>;

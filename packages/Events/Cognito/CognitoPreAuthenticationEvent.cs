@@ -6,7 +6,9 @@ namespace Lambent.Events;
 /// A user signs in. The function returns the event unchanged, or throws to deny the sign-in.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html"/>.
 /// </summary>
-[LambdaEvent("cognito-pre-authentication", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-pre-authentication", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=PreAuthentication",
+    "userPoolId & triggerSource & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreAuthenticationEvent>))]
 public sealed partial record CognitoPreAuthenticationEvent : CognitoUserPoolEvent<CognitoPreAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPreAuthenticationEvent>;

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A user signs up. The function sets the initial state of the user, or throws to deny the sign-up.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html"/>.
 /// </summary>
-[LambdaEvent("cognito-pre-signup", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-pre-signup", LambdaEventDirection.Both, "userPoolId & triggerSource=PreSignUp", "userPoolId & triggerSource & response.autoConfirmUser")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreSignUpEvent>))]
 public sealed partial record CognitoPreSignUpEvent : CognitoUserPoolEvent<CognitoPreSignUpRequest, CognitoPreSignUpResponse>, ILambdaJson<CognitoPreSignUpEvent>;

@@ -6,7 +6,10 @@ namespace Lambent.Events;
 /// Cognito issues tokens to a user; the function may change the id token. This is version 1 of the event.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html"/>.
 /// </summary>
-[LambdaEvent("cognito-pre-token-generation", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-pre-token-generation", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=TokenGeneration",
+    "userPoolId & triggerSource=PreTokenGen",
+    "userPoolId & triggerSource & request.groupConfiguration")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationEvent>))]
 public sealed partial record CognitoPreTokenGenerationEvent : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationResponse>, ILambdaJson<CognitoPreTokenGenerationEvent>;

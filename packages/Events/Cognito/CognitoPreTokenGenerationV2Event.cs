@@ -8,7 +8,12 @@ namespace Lambent.Events;
 /// Cognito issues tokens to a user or an app; the function may change them. These are versions 2 and 3 of the event; for apps it is version 3.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html"/>.
 /// </summary>
-[LambdaEvent("cognito-pre-token-generation-v2", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-pre-token-generation-v2", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=TokenGeneration & request.scopes",
+    "userPoolId & triggerSource=TokenGeneration & response.claimsAndScopeOverrideDetails",
+    "userPoolId & triggerSource=TokenGeneration & version=2",
+    "userPoolId & triggerSource=TokenGeneration & version=3",
+    "userPoolId & triggerSource & request.groupConfiguration & request.scopes")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationV2Event>))]
 public sealed partial record CognitoPreTokenGenerationV2Event : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationV2Response>, ILambdaJson<CognitoPreTokenGenerationV2Event>;

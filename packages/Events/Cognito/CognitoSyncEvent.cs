@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The event of Cognito Sync when a data set of an identity changes. The function returns it with the records to keep.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-events.html"/>.
 /// </summary>
-[LambdaEvent("cognito-sync-trigger", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-sync-trigger", LambdaEventDirection.Both, "identityPoolId & datasetRecords")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoSyncEvent>))]
 public sealed partial record CognitoSyncEvent : LambdaPayload, ILambdaJson<CognitoSyncEvent>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// TResponse}.TriggerSource"/>.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html"/>.
 /// </summary>
-[LambdaEvent("cognito-user-pool-generic", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-user-pool-generic", LambdaEventDirection.Both, "userPoolId & triggerSource")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoUserPoolEvent>))]
 public sealed partial record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoEmptyResponse>, ILambdaJson<CognitoUserPoolEvent>;

@@ -6,7 +6,10 @@ namespace Lambent.Events;
 /// A user answered a custom challenge; the function verifies the answer.
 /// See <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html"/>.
 /// </summary>
-[LambdaEvent("cognito-verify-auth-challenge", LambdaEventDirection.Both)]
+[LambdaEvent("cognito-verify-auth-challenge", LambdaEventDirection.Both,
+    "userPoolId & triggerSource=VerifyAuthChallengeResponse",
+    "userPoolId & triggerSource & request.challengeAnswer",
+    "userPoolId & triggerSource & request.challengeAnswer & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<CognitoVerifyAuthChallengeEvent>))]
 public sealed partial record CognitoVerifyAuthChallengeEvent : CognitoUserPoolEvent<CognitoVerifyAuthChallengeRequest, CognitoVerifyAuthChallengeResponse>, ILambdaJson<CognitoVerifyAuthChallengeEvent>;

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// members are there.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html"/>.
 /// </summary>
-[LambdaEvent("config-invoking-event", LambdaEventDirection.Received)]
+[LambdaEvent("config-invoking-event", LambdaEventDirection.Received, "messageType & notificationCreationTime")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ConfigInvokingEvent>))]
 public sealed partial record ConfigInvokingEvent : LambdaPayload, ILambdaJson<ConfigInvokingEvent>

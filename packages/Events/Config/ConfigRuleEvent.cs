@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// <c>config.InvokingEvent&lt;ConfigInvokingEvent&gt;()</c> tells what is to be evaluated.
 /// See <see href="https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("config-rule", LambdaEventDirection.Received)]
+[LambdaEvent("config-rule", LambdaEventDirection.Received, "invokingEvent & resultToken")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ConfigRuleEvent>))]
 public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of customers that an outbound campaign of Amazon Connect hands to a function.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/lambda-invoke-functions.html"/>.
 /// </summary>
-[LambdaEvent("connect-outbound-campaigns", LambdaEventDirection.Received)]
+[LambdaEvent("connect-outbound-campaigns", LambdaEventDirection.Received, "InvocationMetadata & Items")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ConnectCampaignEvent>))]
 public sealed partial record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCampaignEvent>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The results of the function for the customers of a <see cref="ConnectCampaignEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/lambda-invoke-functions.html"/>.
 /// </summary>
-[LambdaEvent("connect-outbound-campaigns-response", LambdaEventDirection.Returned)]
+[LambdaEvent("connect-outbound-campaigns-response", LambdaEventDirection.Returned, "Items.CustomerProfiles")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<ConnectCampaignResponse>))]
 public sealed partial record ConnectCampaignResponse : LambdaPayload, ILambdaJson<ConnectCampaignResponse>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// nested if the block says that it takes JSON; at most 32 KB.
 /// See <see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("connect-contact-flow", LambdaEventDirection.Received)]
+[LambdaEvent("connect-contact-flow", LambdaEventDirection.Received, "Details & Name")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<ConnectContactFlowEvent>))]
 public sealed partial record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<ConnectContactFlowEvent>

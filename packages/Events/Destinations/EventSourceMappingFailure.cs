@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// a bucket.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html"/>.
 /// </summary>
-[LambdaEvent("event-source-mapping-failure-record", LambdaEventDirection.Received)]
+[LambdaEvent("event-source-mapping-failure-record", LambdaEventDirection.Received, "KinesisBatchInfo", "DDBStreamBatchInfo", "KafkaBatchInfo")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<EventSourceMappingFailure>))]
 public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJson<EventSourceMappingFailure>

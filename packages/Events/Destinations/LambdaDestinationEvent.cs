@@ -9,7 +9,7 @@ namespace Lambent.Events;
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>.
 /// </summary>
 [EventBridgeDetail("eventbridge-lambda-function-invocation-result")]
-[LambdaEvent("lambda-destination", LambdaEventDirection.Received)]
+[LambdaEvent("lambda-destination", LambdaEventDirection.Received, "requestPayload & requestContext.functionArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<LambdaDestinationEvent>))]
 public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>

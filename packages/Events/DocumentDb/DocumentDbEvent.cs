@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of changes that Lambda took from the change stream of a DocumentDB cluster, collection or database.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"/>.
 /// </summary>
-[LambdaEvent("documentdb-change-stream", LambdaEventDirection.Received)]
+[LambdaEvent("documentdb-change-stream", LambdaEventDirection.Received, "eventSource=aws:docdb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DocumentDbEvent>))]
 public sealed partial record DocumentDbEvent : LambdaPayload, ILambdaJson<DocumentDbEvent>

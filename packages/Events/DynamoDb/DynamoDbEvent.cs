@@ -6,8 +6,8 @@ namespace Lambent.Events;
 /// A batch of changes that Lambda read from the stream of a DynamoDB table. <see cref="DynamoDbBatch"/> handles each change.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"/>.
 /// </summary>
-[LambdaEvent("dynamodb-stream", LambdaEventDirection.Received)]
-[LambdaEvent("pipes-dynamodb", LambdaEventDirection.Received)]
+[LambdaEvent("dynamodb-stream", LambdaEventDirection.Received, "Records.dynamodb", "Records.eventSource=aws:dynamodb")]
+[LambdaEvent("pipes-dynamodb", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbEvent>))]
 public sealed partial record DynamoDbEvent : LambdaPayload, ILambdaJson<DynamoDbEvent>

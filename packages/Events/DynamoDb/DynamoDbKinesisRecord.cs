@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// <c>record.Data&lt;DynamoDbKinesisRecord&gt;()</c>. Records may come twice and out of order.
 /// See <see href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/kds_gettingstarted.html"/>.
 /// </summary>
-[LambdaEvent("dynamodb-kinesis-data-stream-record", LambdaEventDirection.Received)]
+[LambdaEvent("dynamodb-kinesis-data-stream-record", LambdaEventDirection.Received, "dynamodb & recordFormat", "dynamodb & recordFormat & eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbKinesisRecord>))]
 public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDbKinesisRecord>

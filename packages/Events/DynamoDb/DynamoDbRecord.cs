@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// A change of an item in a DynamoDB table.
 /// See <see href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html"/>.
 /// </summary>
-[LambdaEvent("dynamodb-stream-record-fragment", LambdaEventDirection.Received)]
+[LambdaEvent("dynamodb-stream-record-fragment", LambdaEventDirection.Received, "dynamodb & eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbRecord>))]
 public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>

@@ -8,7 +8,10 @@ namespace Lambent.Events;
 /// <see cref="TimeWindowResponse"/>; <see cref="DynamoDbBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html"/>.
 /// </summary>
-[LambdaEvent("dynamodb-stream-time-window", LambdaEventDirection.Received)]
+[LambdaEvent("dynamodb-stream-time-window", LambdaEventDirection.Received,
+    "Records & Records.dynamodb & window & isFinalInvokeForWindow",
+    "Records.dynamodb & window",
+    "Records.eventSource=aws:dynamodb & window")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<DynamoDbTimeWindowEvent>))]
 public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="FirehoseBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-firehose-request", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-firehose-request", LambdaEventDirection.Received, "invocationId & region & records.recordId", "deliveryStreamArn & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<FirehoseEvent>))]
 public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>

@@ -7,7 +7,12 @@ namespace Lambent.Events;
 /// cref="FirehoseMskResponse"/> with a result for each record; <see cref="FirehoseBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-firehose-msk-request", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-firehose-msk-request", LambdaEventDirection.Received,
+    "records.mskRecordMetadata",
+    "deliveryStreamArn & records & records.mskRecordMetadata",
+    "sourceMSKArn & records",
+    "sourceMSKArn & records & invocationId & region",
+    "records.mskRecordMetadata & invocationId & region & records.recordId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<FirehoseMskEvent>))]
 public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>

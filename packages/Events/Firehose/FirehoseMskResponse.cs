@@ -6,7 +6,9 @@ namespace Lambent.Events;
 /// The results of the records of a <see cref="FirehoseMskEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-firehose-msk-response", LambdaEventDirection.Returned)]
+[LambdaEvent("kinesis-firehose-msk-response", LambdaEventDirection.Returned,
+    "records.result & records.kafkaRecordValue & records.recordId",
+    "records.result & records.kafkaRecordValue")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<FirehoseMskResponse>))]
 public sealed partial record FirehoseMskResponse : LambdaPayload, ILambdaJson<FirehoseMskResponse>

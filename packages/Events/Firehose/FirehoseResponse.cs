@@ -6,7 +6,10 @@ namespace Lambent.Events;
 /// The results of the records of a <see cref="FirehoseEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-firehose-response", LambdaEventDirection.Returned)]
+[LambdaEvent("kinesis-firehose-response", LambdaEventDirection.Returned,
+    "records.result=Ok & records.metadata",
+    "records.result & records.data",
+    "records.result & records.data & records.recordId")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<FirehoseResponse>))]
 public sealed partial record FirehoseResponse : LambdaPayload, ILambdaJson<FirehoseResponse>

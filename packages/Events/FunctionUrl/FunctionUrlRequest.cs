@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html"/>.
 /// </summary>
-[LambdaEvent("function-url-request", LambdaEventDirection.Received)]
+[LambdaEvent("function-url-request", LambdaEventDirection.Received, "requestContext.domainName=.lambda-url. & requestContext.http")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<FunctionUrlRequest>))]
 public sealed partial record FunctionUrlRequest : LambdaPayload, ILambdaJson<FunctionUrlRequest>, IHttpBody

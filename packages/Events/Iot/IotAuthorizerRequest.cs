@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A client connects to AWS IoT Core with a custom authorizer. The function returns an <see cref="IotAuthorizerResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html"/>.
 /// </summary>
-[LambdaEvent("iot-core-custom-authorizer-request", LambdaEventDirection.Received)]
+[LambdaEvent("iot-core-custom-authorizer-request", LambdaEventDirection.Received, "protocolData")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotAuthorizerRequest>))]
 public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthorizerRequest>

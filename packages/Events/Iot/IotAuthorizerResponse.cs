@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// Whether a client may connect to AWS IoT Core, and what it may do.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html"/>.
 /// </summary>
-[LambdaEvent("iot-core-custom-authorizer-response", LambdaEventDirection.Returned)]
+[LambdaEvent("iot-core-custom-authorizer-response", LambdaEventDirection.Returned, "isAuthenticated & policyDocuments")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<IotAuthorizerResponse>))]
 public sealed partial record IotAuthorizerResponse : LambdaPayload, ILambdaJson<IotAuthorizerResponse>

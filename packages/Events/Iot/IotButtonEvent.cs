@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// An AWS IoT Button was pressed.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/iotbutton-lambda.html"/>.
 /// </summary>
-[LambdaEvent("iot-button", LambdaEventDirection.Received)]
+[LambdaEvent("iot-button", LambdaEventDirection.Received, "serialNumber & clickType")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotButtonEvent>))]
 public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButtonEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A device of AWS IoT 1-Click sent an event.
 /// See <see href="https://docs.aws.amazon.com/iot-1-click/latest/developerguide/1click-programming.html"/>.
 /// </summary>
-[LambdaEvent("iot-1-click", LambdaEventDirection.Received)]
+[LambdaEvent("iot-1-click", LambdaEventDirection.Received, "deviceEvent & deviceInfo")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotOneClickEvent>))]
 public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>

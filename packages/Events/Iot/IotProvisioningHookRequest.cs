@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A device asks to be provisioned, and the function says whether it may.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"/>.
 /// </summary>
-[LambdaEvent("iot-preprovision-hook-request", LambdaEventDirection.Received)]
+[LambdaEvent("iot-preprovision-hook-request", LambdaEventDirection.Received, "templateArn & certificateId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotProvisioningHookRequest>))]
 public sealed partial record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<IotProvisioningHookRequest>

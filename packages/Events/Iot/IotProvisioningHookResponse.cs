@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// Whether a device may be provisioned.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html"/>.
 /// </summary>
-[LambdaEvent("iot-preprovision-hook-response", LambdaEventDirection.Returned)]
+[LambdaEvent("iot-preprovision-hook-response", LambdaEventDirection.Returned, "allowProvisioning")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<IotProvisioningHookResponse>))]
 public sealed partial record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<IotProvisioningHookResponse>

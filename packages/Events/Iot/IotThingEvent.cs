@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing was made, changed or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-event", LambdaEventDirection.Received, "eventType=THING_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingEvent>))]
 public sealed partial record IotThingEvent : LambdaPayload, ILambdaJson<IotThingEvent>

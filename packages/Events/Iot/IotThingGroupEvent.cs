@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing group was made, changed or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-group-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-group-event", LambdaEventDirection.Received, "eventType=THING_GROUP_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingGroupEvent>))]
 public sealed partial record IotThingGroupEvent : LambdaPayload, ILambdaJson<IotThingGroupEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing group was added to another, or taken from it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-group-hierarchy-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-group-hierarchy-event", LambdaEventDirection.Received, "eventType=THING_GROUP_HIERARCHY_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingGroupHierarchyEvent>))]
 public sealed partial record IotThingGroupHierarchyEvent : LambdaPayload, ILambdaJson<IotThingGroupHierarchyEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing was added to a group, or taken from it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-group-membership-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-group-membership-event", LambdaEventDirection.Received, "eventType=THING_GROUP_MEMBERSHIP_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingGroupMembershipEvent>))]
 public sealed partial record IotThingGroupMembershipEvent : LambdaPayload, ILambdaJson<IotThingGroupMembershipEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing was given a type, or lost it.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-type-association-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-type-association-event", LambdaEventDirection.Received, "eventType=THING_TYPE_ASSOCIATION_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingTypeAssociationEvent>))]
 public sealed partial record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<IotThingTypeAssociationEvent>

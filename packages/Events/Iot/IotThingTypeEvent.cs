@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A thing type was made, changed, deprecated or deleted in the registry.
 /// See <see href="https://docs.aws.amazon.com/iot/latest/developerguide/registry-events.html"/>.
 /// </summary>
-[LambdaEvent("iot-registry-thing-type-event", LambdaEventDirection.Received)]
+[LambdaEvent("iot-registry-thing-type-event", LambdaEventDirection.Received, "eventType=THING_TYPE_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<IotThingTypeEvent>))]
 public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingTypeEvent>

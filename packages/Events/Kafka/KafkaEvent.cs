@@ -11,8 +11,8 @@ namespace Lambent.Events;
 /// A batch of records from topics of Amazon MSK or of a self-managed Kafka cluster.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html"/>.
 /// </summary>
-[LambdaEvent("msk-kafka", LambdaEventDirection.Received)]
-[LambdaEvent("self-managed-kafka", LambdaEventDirection.Received)]
+[LambdaEvent("msk-kafka", LambdaEventDirection.Received, "eventSource=aws:kafka")]
+[LambdaEvent("self-managed-kafka", LambdaEventDirection.Received, "eventSource=SelfManagedKafka", "eventSource=aws:SelfManagedKafka")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KafkaEvent>))]
 public sealed partial record KafkaEvent : LambdaPayload, ILambdaJson<KafkaEvent>

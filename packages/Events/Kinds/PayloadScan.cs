@@ -12,7 +12,7 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
     // Members that are not entered are skipped whatever their depth; a payload may be deeper than the default.
     private Utf8JsonReader _reader = new(utf8Json, new JsonReaderOptions { MaxDepth = 1000 });
     private readonly Span<bool> _seen = seen;
-    private LambdaEventKind _sure;
+    private LambdaEventKind _decided;
     private string? _source;
     private string? _detailType;
 
@@ -34,8 +34,8 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
                 return LambdaEventKind.Unknown;
         }
 
-        if (_sure.IsKnown)
-            return _sure;
+        if (_decided.IsKnown)
+            return _decided;
         var kind = IdentificationRules.FirstOf(_seen);
         return kind is IdentificationRules.EventBridge ? EventBridgeKinds.Of(_source, _detailType) : new LambdaEventKind(kind!);
     }
@@ -43,7 +43,7 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
     /// <summary>Reads an object whose start was read, up to its end, or until a mark decides.</summary>
     private void Members(scoped Span<char> path, int length)
     {
-        while (!_sure.IsKnown && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        while (!_decided.IsKnown && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var nameLength = _reader.HasValueSequence ? int.MaxValue : _reader.ValueSpan.Length;
             var at = length == 0 ? 0 : length + 1;
@@ -66,7 +66,7 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
         _reader.Read();
         if (_reader.TokenType != JsonTokenType.Null || !path[..length].Contains('.')) // of the outermost members null tells as much: {"batchItemFailures":null}
             Note(path[..length]);
-        if (_sure.IsKnown)
+        if (_decided.IsKnown)
             return;
         if (_reader.TokenType == JsonTokenType.StartArray && enters)
         {
@@ -77,7 +77,7 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
                 Members(path, length);
             else
                 _reader.Skip();
-            while (!_sure.IsKnown && !(_reader.TokenType == JsonTokenType.EndArray && _reader.CurrentDepth < depth) && _reader.Read())
+            while (!_decided.IsKnown && !(_reader.TokenType == JsonTokenType.EndArray && _reader.CurrentDepth < depth) && _reader.Read())
                 _reader.Skip();
         }
         else if (_reader.TokenType == JsonTokenType.StartObject && enters)
@@ -122,6 +122,6 @@ internal ref struct PayloadScan(ReadOnlySpan<byte> utf8Json, Span<bool> seen)
         if (!IdentificationRules.Marks.TryGetValue(mark, out var index))
             return;
         _seen[index] = true;
-        _sure = new LambdaEventKind(IdentificationRules.Sure(index)!);
+        _decided = new LambdaEventKind(IdentificationRules.DecidedBy(index)!);
     }
 }

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of records that Lambda read from a shard of a Kinesis data stream. <see cref="KinesisBatch"/> handles each record.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-stream", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-stream", LambdaEventDirection.Received, "Records.kinesis", "Records.eventSource=aws:kinesis")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisEvent>))]
 public sealed partial record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEvent>

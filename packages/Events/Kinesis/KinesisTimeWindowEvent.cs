@@ -8,7 +8,10 @@ namespace Lambent.Events;
 /// cref="TimeWindowResponse"/>; <see cref="KinesisBatch"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-stream-time-window", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-stream-time-window", LambdaEventDirection.Received,
+    "Records & window & isFinalInvokeForWindow",
+    "Records.kinesis & window",
+    "Records.eventSource=aws:kinesis & window")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisTimeWindowEvent>))]
 public sealed partial record KinesisTimeWindowEvent : LambdaPayload, ILambdaJson<KinesisTimeWindowEvent>

@@ -7,7 +7,9 @@ namespace Lambent.Events;
 /// cref="KinesisAnalyticsResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/lambda-preprocessing.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-analytics-input-preprocessing", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-analytics-input-preprocessing", LambdaEventDirection.Received,
+    "applicationArn & streamArn & records",
+    "applicationArn & streamArn & invocationId & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisAnalyticsInputEvent>))]
 public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsInputEvent>

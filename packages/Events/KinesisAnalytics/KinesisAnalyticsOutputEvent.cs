@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="KinesisAnalyticsResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/how-it-works-output-lambda.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-analytics-output-delivery", LambdaEventDirection.Received)]
+[LambdaEvent("kinesis-analytics-output-delivery", LambdaEventDirection.Received, "applicationArn & invocationId & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<KinesisAnalyticsOutputEvent>))]
 public sealed partial record KinesisAnalyticsOutputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsOutputEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The results for the records of a <see cref="KinesisAnalyticsInputEvent"/> or <see cref="KinesisAnalyticsOutputEvent"/>.
 /// See <see href="https://docs.aws.amazon.com/kinesisanalytics/latest/dev/lambda-preprocessing.html"/>.
 /// </summary>
-[LambdaEvent("kinesis-analytics-response", LambdaEventDirection.Returned)]
+[LambdaEvent("kinesis-analytics-response", LambdaEventDirection.Returned, "records.result & records.recordId", DecidedBy = "records.result=DeliveryFailed")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<KinesisAnalyticsResponse>))]
 public sealed partial record KinesisAnalyticsResponse : LambdaPayload, ILambdaJson<KinesisAnalyticsResponse>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event from a Lex V1 bot to its function, which returns a <see cref="LexV1Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
-[LambdaEvent("lex-v1-request", LambdaEventDirection.Received)]
+[LambdaEvent("lex-v1-request", LambdaEventDirection.Received, "currentIntent & invocationSource")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<LexV1Request>))]
 public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>

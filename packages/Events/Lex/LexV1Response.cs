@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html"/>.
 /// </summary>
-[LambdaEvent("lex-v1-response", LambdaEventDirection.Returned)]
+[LambdaEvent("lex-v1-response", LambdaEventDirection.Returned, "dialogAction.type")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<LexV1Response>))]
 public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Response>

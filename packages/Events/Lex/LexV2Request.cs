@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The event from a Lex V2 bot to its function, which returns a <see cref="LexV2Response"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html"/>.
 /// </summary>
-[LambdaEvent("lex-v2-request", LambdaEventDirection.Received)]
+[LambdaEvent("lex-v2-request", LambdaEventDirection.Received, "interpretations & sessionState")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<LexV2Request>))]
 public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Request>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="ElicitIntent"/> and <see cref="ConfirmIntent"/>.
 /// See <see href="https://docs.aws.amazon.com/lexv2/latest/dg/lambda-response-format.html"/>.
 /// </summary>
-[LambdaEvent("lex-v2-response", LambdaEventDirection.Returned)]
+[LambdaEvent("lex-v2-response", LambdaEventDirection.Returned, "sessionState.dialogAction")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<LexV2Response>))]
 public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Response>

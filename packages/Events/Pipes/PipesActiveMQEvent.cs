@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of messages from a queue of an ActiveMQ broker, as a pipe of EventBridge Pipes sends it: a JSON array.
 /// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-mq.html"/>.
 /// </summary>
-[LambdaEvent("pipes-activemq", LambdaEventDirection.Received)]
+[LambdaEvent("pipes-activemq", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:amq")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
 [JsonConverter(typeof(PayloadConverter<PipesActiveMQEvent>))]
 public sealed partial record PipesActiveMQEvent : LambdaPayload, ILambdaJson<PipesActiveMQEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A batch of records from a Kinesis data stream, as a pipe of EventBridge Pipes sends it: a JSON array.
 /// See <see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-kinesis.html"/>.
 /// </summary>
-[LambdaEvent("pipes-kinesis", LambdaEventDirection.Received)]
+[LambdaEvent("pipes-kinesis", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:kinesis")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
 [JsonConverter(typeof(PayloadConverter<PipesKinesisEvent>))]
 public sealed partial record PipesKinesisEvent : LambdaPayload, ILambdaJson<PipesKinesisEvent>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// An event notification about objects in S3 buckets. Its keys are URL-encoded: <see cref="S3EventObject.DecodedKey"/> is what the S3 API takes.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
 /// </summary>
-[LambdaEvent("s3", LambdaEventDirection.Received)]
+[LambdaEvent("s3", LambdaEventDirection.Received, "Records.s3", DecidedBy = "Records.eventSource=aws:s3")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3Event>))]
 public sealed partial record S3Event : LambdaPayload, ILambdaJson<S3Event>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The test message that S3 sends to a queue or topic when a notification is configured; it has no records.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
 /// </summary>
-[LambdaEvent("s3-test-event", LambdaEventDirection.Received)]
+[LambdaEvent("s3-test-event", LambdaEventDirection.Received, "Service=Amazon S3 & Event=s3:TestEvent")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3TestEvent>))]
 public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// Ground Truth asks the function to consolidate the annotations of a batch of objects.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-[LambdaEvent("sagemaker-ground-truth-post", LambdaEventDirection.Received)]
+[LambdaEvent("sagemaker-ground-truth-post", LambdaEventDirection.Received, "labelingJobArn & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerPostAnnotationRequest>))]
 public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPostAnnotationRequest>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// Ground Truth asks the function to prepare an object for annotation.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-[LambdaEvent("sagemaker-ground-truth-pre", LambdaEventDirection.Received)]
+[LambdaEvent("sagemaker-ground-truth-pre", LambdaEventDirection.Received, "labelingJobArn & dataObject")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SageMakerPreAnnotationRequest>))]
 public sealed partial record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPreAnnotationRequest>

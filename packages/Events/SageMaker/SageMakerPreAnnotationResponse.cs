@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// The input of the task template.
 /// See <see href="https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html"/>.
 /// </summary>
-[LambdaEvent("sagemaker-ground-truth-pre-response", LambdaEventDirection.Returned)]
+[LambdaEvent("sagemaker-ground-truth-pre-response", LambdaEventDirection.Returned, "taskInput")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<SageMakerPreAnnotationResponse>))]
 public sealed partial record SageMakerPreAnnotationResponse : LambdaPayload, ILambdaJson<SageMakerPreAnnotationResponse>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// Secrets Manager asks the function to do a step of a rotation.
 /// See <see href="https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("secretsmanager-rotation", LambdaEventDirection.Received)]
+[LambdaEvent("secretsmanager-rotation", LambdaEventDirection.Received, "Step & SecretId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SecretsManagerRotationEvent>))]
 public sealed partial record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<SecretsManagerRotationEvent>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="SesResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html"/>.
 /// </summary>
-[LambdaEvent("ses", LambdaEventDirection.Received)]
+[LambdaEvent("ses", LambdaEventDirection.Received, "Records.ses", DecidedBy = "Records.eventSource=aws:ses")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SesEvent>))]
 public sealed partial record SesEvent : LambdaPayload, ILambdaJson<SesEvent>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The disposition of a mail; only for rules that wait for the function.
 /// See <see href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-example-functions.html"/>.
 /// </summary>
-[LambdaEvent("ses-response", LambdaEventDirection.Returned)]
+[LambdaEvent("ses-response", LambdaEventDirection.Returned, "disposition")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<SesResponse>))]
 public sealed partial record SesResponse : LambdaPayload, ILambdaJson<SesResponse>

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 /// <summary>
 /// A message that was published to an SNS topic. See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>.
 /// </summary>
-[LambdaEvent("sns", LambdaEventDirection.Received)]
+[LambdaEvent("sns", LambdaEventDirection.Received, "Records.Sns", DecidedBy = "Records.EventSource=aws:sns")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SnsEvent>))]
 public sealed partial record SnsEvent : LambdaPayload, ILambdaJson<SnsEvent>

@@ -6,8 +6,9 @@ namespace Lambent.Events;
 /// <summary>
 /// A message of an SNS topic, in an <see cref="SnsEvent"/> or in the body of an <see cref="SqsMessage"/> of a subscribed queue:
 /// <c>message.Body&lt;SnsMessage&gt;()</c>. Read a JSON message with <c>sns.Message(AppJson.Default.Order)</c>.
+/// See <see href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>.
 /// </summary>
-[LambdaEvent("sns-message", LambdaEventDirection.Received)]
+[LambdaEvent("sns-message", LambdaEventDirection.Received, "Type & TopicArn & MessageId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SnsMessage>))]
 public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>

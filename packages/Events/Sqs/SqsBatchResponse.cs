@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// setting Lambda ignores it. An empty response means that all messages were handled.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/>.
 /// </summary>
-[LambdaEvent("batch-item-failures-response", LambdaEventDirection.Returned)]
+[LambdaEvent("batch-item-failures-response", LambdaEventDirection.Returned, "batchItemFailures")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<SqsBatchResponse>))]
 public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>

@@ -6,8 +6,8 @@ namespace Lambent.Events;
 /// A batch of messages from an SQS queue: from an event source mapping, or from a pipe of EventBridge Pipes, which sends the messages as a JSON array.
 /// See <see href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>.
 /// </summary>
-[LambdaEvent("pipes-sqs", LambdaEventDirection.Received)]
-[LambdaEvent("sqs", LambdaEventDirection.Received)]
+[LambdaEvent("pipes-sqs", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:sqs")]
+[LambdaEvent("sqs", LambdaEventDirection.Received, "Records.messageId & Records.body", DecidedBy = "Records.eventSource=aws:sqs")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)]
 [JsonConverter(typeof(PayloadConverter<SqsEvent>))]
 public sealed partial record SqsEvent : LambdaPayload, ILambdaJson<SqsEvent>

@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// cref="SqsEvent"/>s.
 /// See <see href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"/>.
 /// </summary>
-[LambdaEvent("sqs-receive-message-api-result", LambdaEventDirection.Received)]
+[LambdaEvent("sqs-receive-message-api-result", LambdaEventDirection.Received, "Messages.ReceiptHandle")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<SqsReceiveMessageResult>))]
 public sealed partial record SqsReceiveMessageResult : LambdaPayload, ILambdaJson<SqsReceiveMessageResult>

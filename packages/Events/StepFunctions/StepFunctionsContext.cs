@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The context object of an execution, for functions that get it as their input (<c>"Payload.$": "$$"</c>) or within it.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html"/>.
 /// </summary>
-[LambdaEvent("stepfunctions-context", LambdaEventDirection.Received)]
+[LambdaEvent("stepfunctions-context", LambdaEventDirection.Received, "Execution & StateMachine", "Execution & State")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<StepFunctionsContext>))]
 public sealed partial record StepFunctionsContext : LambdaPayload, ILambdaJson<StepFunctionsContext>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The error of a state, which a <c>Catch</c> passes to the next state.
 /// See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html"/>.
 /// </summary>
-[LambdaEvent("stepfunctions-error", LambdaEventDirection.Received)]
+[LambdaEvent("stepfunctions-error", LambdaEventDirection.Received, "Error & Cause")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<StepFunctionsError>))]
 public sealed partial record StepFunctionsError : LambdaPayload, ILambdaJson<StepFunctionsError>

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// one to refuse.
 /// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
 /// </summary>
-[LambdaEvent("transfer-family-authorizer-request", LambdaEventDirection.Received)]
+[LambdaEvent("transfer-family-authorizer-request", LambdaEventDirection.Received, "serverId & username & protocol")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerRequest>))]
 public sealed partial record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerRequest>

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The permissions of a user on a Transfer Family server. Without a role the user is denied.
 /// See <see href="https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html"/>.
 /// </summary>
-[LambdaEvent("transfer-family-authorizer-response", LambdaEventDirection.Returned)]
+[LambdaEvent("transfer-family-authorizer-response", LambdaEventDirection.Returned, "Role & HomeDirectoryType")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerResponse>))]
 public sealed partial record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerResponse>

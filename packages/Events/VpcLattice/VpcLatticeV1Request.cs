@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("vpc-lattice-v1-request", LambdaEventDirection.Received)]
+[LambdaEvent("vpc-lattice-v1-request", LambdaEventDirection.Received, DecidedBy = "raw_path")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<VpcLatticeV1Request>))]
 public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLatticeV1Request>, IHttpBody

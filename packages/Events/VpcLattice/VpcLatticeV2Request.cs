@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// <c>request.Body(AppJson.Default.Order)</c>.
 /// See <see href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html"/>.
 /// </summary>
-[LambdaEvent("vpc-lattice-v2-request", LambdaEventDirection.Received)]
+[LambdaEvent("vpc-lattice-v2-request", LambdaEventDirection.Received, "requestContext.serviceNetworkArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<VpcLatticeV2Request>))]
 public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<VpcLatticeV2Request>, IHttpBody

@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// A mail flow rule of WorkMail runs the function for a message. A rule that waits takes a <see cref="WorkMailMessageResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
 /// </summary>
-[LambdaEvent("workmail-run-lambda", LambdaEventDirection.Received)]
+[LambdaEvent("workmail-run-lambda", LambdaEventDirection.Received, "summaryVersion & flowDirection")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<WorkMailMessageEvent>))]
 public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailMessageEvent>

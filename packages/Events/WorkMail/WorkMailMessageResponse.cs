@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// An action for a message.
 /// See <see href="https://docs.aws.amazon.com/workmail/latest/adminguide/lambda.html"/>.
 /// </summary>
-[LambdaEvent("workmail-run-lambda-response", LambdaEventDirection.Returned)]
+[LambdaEvent("workmail-run-lambda-response", LambdaEventDirection.Returned, "actions.action")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<WorkMailMessageResponse>))]
 public sealed partial record WorkMailMessageResponse : LambdaPayload, ILambdaJson<WorkMailMessageResponse>

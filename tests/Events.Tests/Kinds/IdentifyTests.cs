@@ -25,6 +25,36 @@ public sealed class IdentifyTests
         Assert.Equal(kind, LambdaEvents.Identify(JsonSerializer.SerializeToUtf8Bytes(reversed)).ToString());
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_order_of_rules_that_say_equally_much_does_not_matter(string file, string kind)
+    {
+        var seen = new bool[IdentificationRules.Count];
+        var scan = new PayloadScan(Encoding.UTF8.GetBytes(CorpusFiles.Text(file)), seen);
+        if (scan.Run() == LambdaEventKind.Unknown || kind.StartsWith("eventbridge-", StringComparison.Ordinal))
+            return;
+
+        var holding = IdentificationRules.Rules.Where(rule => rule.Key != IdentificationRules.EventBridge && rule.Indices.All(mark => seen[mark])).ToLookup(Weight);
+
+        Assert.Single(holding.MaxBy(rules => rules.Key)!.DistinctBy(rule => rule.Key));
+    }
+
+    private static int Weight(IdentificationRules.Rule rule) =>
+        (rule.Decides ? 1000 : 0) + rule.Marks.Sum(mark => mark.Contains('=', StringComparison.Ordinal) ? 3 : 1);
+
+    [Fact]
+    public void Every_kind_has_a_rule_but_those_that_look_like_another() =>
+        Assert.Equal(
+            [
+                "apigateway-websocket-response", "function-url-response", "vpc-lattice-response", // http-proxy-response
+                "stream-batch-item-failures-response", // batch-item-failures-response
+            ],
+            LambdaEvents.Kinds.Select(kind => kind.Key).Where(key => !key.StartsWith("eventbridge-", StringComparison.Ordinal)).Except(IdentificationRules.Keys).Order(StringComparer.Ordinal).OrderBy(key => key.StartsWith("stream", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_kind_has_a_sample() =>
+        Assert.Empty(LambdaEvents.Kinds.Select(kind => kind.Key).Except(Fixture.Kinds.Values));
+
     [Fact]
     public void At_most_2_percent_of_the_files_are_taken_for_another_kind() =>
         Assert.True(CorpusFiles.Ties.Keys.Count(file => !Fixture.Kinds.ContainsKey(file)) <= CorpusFiles.Count * 0.02);

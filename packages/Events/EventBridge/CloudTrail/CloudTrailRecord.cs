@@ -8,7 +8,9 @@ namespace Lambent.Events.CloudTrail;
 /// <c>AWS Service Event via CloudTrail</c> and <c>AWS Console Sign In via CloudTrail</c> of any service.
 /// See <see href="https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html"/>.
 /// </summary>
-[LambdaEvent("cloudtrail-record-fragment", LambdaEventDirection.Received)]
+[LambdaEvent("cloudtrail-record-fragment", LambdaEventDirection.Received,
+    "eventVersion & userIdentity & eventName & requestParameters",
+    "eventVersion & userIdentity & eventName & eventID")]
 [EventBridgeDetail("eventbridge-aws-api-call-via-cloudtrail")]
 [EventBridgeDetail("eventbridge-aws-console-action-via-cloudtrail")]
 [EventBridgeDetail("eventbridge-aws-console-sign-in-via-cloudtrail")]

@@ -7,7 +7,7 @@ namespace Lambent.Events;
 /// cref="S3BatchOperations"/> makes it.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
 /// </summary>
-[LambdaEvent("s3-batch-request", LambdaEventDirection.Received)]
+[LambdaEvent("s3-batch-request", LambdaEventDirection.Received, "invocationSchemaVersion & tasks")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3BatchRequest>))]
 public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3BatchRequest>

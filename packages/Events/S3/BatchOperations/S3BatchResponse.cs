@@ -6,7 +6,7 @@ namespace Lambent.Events;
 /// The results of the tasks of an <see cref="S3BatchRequest"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html"/>.
 /// </summary>
-[LambdaEvent("s3-batch-response", LambdaEventDirection.Returned)]
+[LambdaEvent("s3-batch-response", LambdaEventDirection.Returned, "invocationSchemaVersion & results")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<S3BatchResponse>))]
 public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchResponse>

@@ -7,8 +7,8 @@ namespace Lambent.Events;
 /// others it returns an <see cref="S3ObjectLambdaResponse"/>.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-event-context.html"/>.
 /// </summary>
-[LambdaEvent("s3-object-lambda-get-object", LambdaEventDirection.Received)]
-[LambdaEvent("s3-object-lambda-other", LambdaEventDirection.Received)]
+[LambdaEvent("s3-object-lambda-get-object", LambdaEventDirection.Received, DecidedBy = "getObjectContext")]
+[LambdaEvent("s3-object-lambda-other", LambdaEventDirection.Received, "headObjectContext", "listObjectsContext", "listObjectsV2Context")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
 [JsonConverter(typeof(PayloadConverter<S3ObjectLambdaEvent>))]
 public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3ObjectLambdaEvent>

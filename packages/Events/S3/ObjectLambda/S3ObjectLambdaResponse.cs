@@ -7,7 +7,11 @@ namespace Lambent.Events;
 /// The response to HeadObject, ListObjects and ListObjectsV2 through an Object Lambda access point.
 /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-writing-lambda.html"/>.
 /// </summary>
-[LambdaEvent("s3-object-lambda-response", LambdaEventDirection.Returned)]
+[LambdaEvent("s3-object-lambda-response", LambdaEventDirection.Returned,
+    "statusCode & listBucketResult",
+    "statusCode & listResultXml",
+    "listBucketResult",
+    "listResultXml")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
 [JsonConverter(typeof(PayloadConverter<S3ObjectLambdaResponse>))]
 public sealed partial record S3ObjectLambdaResponse : LambdaPayload, ILambdaJson<S3ObjectLambdaResponse>
