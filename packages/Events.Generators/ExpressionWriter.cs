@@ -18,7 +18,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
 
     public IEnumerable<string> WriteMember(MemberModel member, int index)
     {
-        var (name, property, shape) = ($"\"{PayloadWriter.Escape(member.JsonName)}\"u8", $"value.{member.Property}", member.Shape);
+        var (name, property, shape) = ($"\"{PayloadWriter.Escape(member.JsonName)}\"u8", $"value.{member.Accessor}", member.Shape);
         switch (shape.Kind)
         {
             case ShapeKind.Text:
@@ -53,12 +53,12 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
     }
 
     /// <summary>Writes what a member holds, without its name.</summary>
-    public string WriteValue(MemberModel member) => Write(member.Shape, "writer", $"value.{member.Property}", mayBeNull: false);
+    public string WriteValue(MemberModel member) => Write(member.Shape, "writer", $"value.{member.Accessor}", mayBeNull: false);
 
     /// <summary>Whether a member is written.</summary>
     public string HasContent(MemberModel member, int index)
     {
-        var property = $"value.{member.Property}";
+        var property = $"value.{member.Accessor}";
         return member.Shape switch
         {
             { Kind: ShapeKind.Text } when !member.IsNullable => $"JsonWrite.HasText({property}, value, {index})",
@@ -74,7 +74,7 @@ internal sealed class ExpressionWriter(string currentNamespace, bool keepsExactl
 
     /// <summary>Whether a member replaces what was kept of it.</summary>
     public string Replaces(MemberModel member, int index) =>
-        IsStatus(member) ? $"JsonWrite.ReplacesStatus(value.{member.Property}, value)" : HasContent(member, index);
+        IsStatus(member) ? $"JsonWrite.ReplacesStatus(value.{member.Accessor}, value)" : HasContent(member, index);
 
     private string Read(Shape shape)
     {

@@ -39,7 +39,7 @@ public sealed class KindGenerator : IIncrementalGenerator
             var key = (string)arguments[0].Value!;
             return arguments.Length == 1
                 ? new PayloadKind(key, type, hasPage, EventBridge, new([]))
-                : new PayloadKind(key, type, hasPage, NameOf(arguments[1]), new([.. Rules(key, attribute)]));
+                : new PayloadKind(key, type, hasPage, Shapes.NameOf(arguments[1]), new([.. Rules(key, attribute)]));
         })];
     }
 
@@ -54,9 +54,6 @@ public sealed class KindGenerator : IIncrementalGenerator
         foreach (var rule in attribute.ConstructorArguments[2].Values)
             yield return new(key, (string)rule.Value!, false);
     }
-
-    private static string NameOf(TypedConstant constant) =>
-        constant.Type!.GetMembers().OfType<IFieldSymbol>().Single(field => Equals(field.ConstantValue, constant.Value)).Name;
 
     private static void Write(SourceProductionContext production, EquatableArray<PayloadKind> kinds)
     {

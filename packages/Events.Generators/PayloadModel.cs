@@ -34,7 +34,12 @@ internal enum PayloadForm
 /// <param name="Property">The name of the property.</param>
 /// <param name="Shape">What the member holds.</param>
 /// <param name="IsNullable">Whether the property may be null; if not, its getter makes up what is absent.</param>
-internal sealed record MemberModel(string JsonName, string Property, Shape Shape, bool IsNullable);
+/// <param name="TimeFormat">How AWS writes the time that the property is; null when it is no time.</param>
+internal sealed record MemberModel(string JsonName, string Property, Shape Shape, bool IsNullable, string? TimeFormat = null)
+{
+    /// <summary>What is read and written: of a time the generated field, which remembers how the time was written.</summary>
+    public string Accessor => TimeFormat is null ? Property : $"{Property}OnWire";
+}
 
 /// <summary>How a value is read and written.</summary>
 /// <param name="Kind">The kind.</param>

@@ -10,8 +10,7 @@ internal static class PayloadReader
     private const string Base = "Lambent.Events.LambdaPayload";
     private const string Rules = "Lambent.Events.JsonPayloadAttribute";
     private const string Serialization = "System.Text.Json.Serialization.";
-    private const int WhenWritingDefault = 2; // of JsonIgnoreCondition
-    private const int WhenWritingNull = 3;
+    private const string WireFormat = "Lambent.Events.WireFormatAttribute";
     private const int LongestName = 127; // its length is one byte, and one character of UTF-8
 
     /// <returns>Null when the record is no payload: it does not derive from LambdaPayload, or it is a base of payloads.</returns>
@@ -24,7 +23,7 @@ internal static class PayloadReader
         var form = attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Form").Value.Value is int number ? (PayloadForm)number : PayloadForm.Object;
         var isLambdaJson = type.Interfaces.Any(static one => one is { Name: "ILambdaJson", IsGenericType: true });
         var problems = new List<Problem>();
-        CheckType(type, syntax, rules, isLambdaJson, problems);
+        CheckType(type, syntax, problems);
         var members = Members(type, problems).ToArray();
         if (form != PayloadForm.Object && problems.Count == 0 && !(members.Length == 1 && members[0].Shape.Kind == ShapeKind.List))
             problems.Add(Problems.Of(Problems.NotOneList, type, form.ToString()));
@@ -42,7 +41,7 @@ internal static class PayloadReader
         return false;
     }
 
-    private static void CheckType(INamedTypeSymbol type, RecordDeclarationSyntax syntax, PayloadRules rules, bool isLambdaJson, List<Problem> problems)
+    private static void CheckType(INamedTypeSymbol type, RecordDeclarationSyntax syntax, List<Problem> problems)
     {
         var hasConstructor = type.InstanceConstructors.Any(static one => one.Parameters.IsEmpty);
         var hasRequired = type.GetMembers().OfType<IPropertySymbol>().Any(static property => property.IsRequired);
@@ -50,10 +49,6 @@ internal static class PayloadReader
             problems.Add(Problems.Of(Problems.NotSealed, type));
         if (!syntax.Modifiers.Any(static modifier => modifier.Text == "partial"))
             problems.Add(Problems.Of(Problems.NotPartial, type));
-        if (rules == PayloadRules.None || !isLambdaJson)
-            return;
-        if (Shapes.ConverterOf(type) is not { Name: "PayloadConverter" } converter || !SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type))
-            problems.Add(Problems.Of(Problems.NoConverter, type, type.Name));
     }
 
     /// <summary>The order is that of System.Text.Json: what the type itself declares first, then what its bases declare, unless an attribute says otherwise.</summary>
@@ -64,7 +59,9 @@ internal static class PayloadReader
         {
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is not { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } || property.Name == "EqualityContract")
+                var isMember = property.DeclaredAccessibility == Accessibility.Public
+                    || (property.DeclaredAccessibility == Accessibility.Internal && Attribute(property, "JsonPropertyNameAttribute") is not null);
+                if (property.IsStatic || property.IsIndexer || !isMember || property.Name is "EqualityContract" or "JsonTypeInfo")
                     continue;
                 if (Member(property, problems) is { } member)
                     members.Add(((int)(Argument(property, "JsonPropertyOrderAttribute") ?? 0), member));
@@ -81,16 +78,9 @@ internal static class PayloadReader
         var ignore = Attribute(property, "JsonIgnoreAttribute");
         if (ignore is { NamedArguments.IsEmpty: true })
             return null;
-        if (Argument(property, "JsonPropertyNameAttribute") is not string name)
-        {
-            problems.Add(Problems.Of(Problems.NoJsonName, property));
-            return null;
-        }
-
-        // What happens anyway, said for the generator of System.Text.Json: it rejects WhenWritingNull for a struct.
-        var whenUnset = Shapes.IsOpenEnum(property.Type) ? WhenWritingDefault : WhenWritingNull;
-        if (ignore is not null && ignore.NamedArguments.Any(one => one.Value.Value is not int condition || condition != whenUnset))
-            problems.Add(Problems.Of(Problems.UnsupportedAttribute, property, "[JsonIgnore] with this condition"));
+        var name = Argument(property, "JsonPropertyNameAttribute") as string ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        if (ignore is not null)
+            problems.Add(Problems.Of(Problems.UnsupportedAttribute, property, "[JsonIgnore] with a condition"));
         foreach (var unsupported in new[] { "JsonRequiredAttribute", "JsonExtensionDataAttribute", "JsonIncludeAttribute", "JsonObjectCreationHandlingAttribute" })
         {
             if (Attribute(property, unsupported) is not null)
@@ -103,7 +93,20 @@ internal static class PayloadReader
             problems.Add(Problems.Of(Problems.NameTooLong, property, name));
         if (Shapes.Of(property, Argument(property, "JsonNumberHandlingAttribute") as int?, problems) is not { } shape)
             return null;
+        if (Shapes.IsInstant(property.Type))
+        {
+            if (!property.IsPartialDefinition)
+                problems.Add(Problems.Of(Problems.TimeNotPartial, property));
+            return new(name, property.Name, shape, IsNullable: true, TimeFormatOf(property));
+        }
+
         return new(name, property.Name, shape, shape.IsNullableStruct || property.Type.NullableAnnotation == NullableAnnotation.Annotated);
+    }
+
+    private static string TimeFormatOf(IPropertySymbol property)
+    {
+        var format = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == WireFormat);
+        return format is null ? "Unspecified" : Shapes.NameOf(format.ConstructorArguments[0]);
     }
 
     private static object? Argument(ISymbol symbol, string attribute) =>

@@ -14,6 +14,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
             .AppendLine("using System;")
             .AppendLine("using System.Collections.Generic;")
             .AppendLine("using System.Text.Json;")
+            .AppendLine("using System.Text.Json.Serialization;")
             .AppendLine("using System.Text.Json.Serialization.Metadata;")
             .AppendLine()
             .AppendLine($"namespace {model.Namespace};")
@@ -28,9 +29,16 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
 
     private void WriteRecord()
     {
-        _text.AppendLine($"partial record {model.Name}").AppendLine("{");
+        var isRead = use != PayloadUse.None;
+        if (isRead)
+            _text.AppendLine($"[JsonConverter(typeof(PayloadConverter<{model.Name}>))]");
+        _text.AppendLine($"partial record {model.Name}{(isRead ? $" : IPayload<{model.Name}>" : "")}").AppendLine("{");
         if (model.IsLambdaJson)
             WriteContract();
+        if (isRead)
+            WriteMethods();
+        foreach (var member in model.Members.Where(static member => member.TimeFormat is not null))
+            WriteTime(member);
         _text.AppendLine($$"""
                 /// <inheritdoc/>
                 public bool Equals({{model.Name}} other) => PayloadEquality.AreEqual(this, other);
@@ -48,9 +56,37 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         _text.AppendLine("}").AppendLine();
     }
 
+    /// <summary>The class for a user's type: that of the payload's own rules, of a part that of events if some event has it.</summary>
+    private string ClassForUsers => ExpressionWriter.ClassOf(
+        model.Name, model.Rules == PayloadRules.KeepExactly || (model.Rules == PayloadRules.None && (use & PayloadUse.OmitEmpty) == 0));
+
+    private void WriteMethods()
+    {
+        _text.AppendLine($$"""
+                static {{model.Name}} IPayload<{{model.Name}}>.Read(ref Utf8JsonReader reader) => {{ClassForUsers}}.Read(ref reader);
+
+                static void IPayload<{{model.Name}}>.Write(Utf8JsonWriter writer, {{model.Name}} value) => {{ClassForUsers}}.Write(writer, value);
+
+            """);
+    }
+
+    private void WriteTime(MemberModel member)
+    {
+        _text.AppendLine($$"""
+                public partial DateTimeOffset? {{member.Property}}
+                {
+                    get => global::Lambent.Events.Timestamp.InstantOf({{member.Accessor}});
+                    set => {{member.Accessor}} = global::Lambent.Events.Timestamp.Replace({{member.Accessor}}, value, TimestampFormat.{{member.TimeFormat}});
+                }
+
+                internal Timestamp? {{member.Accessor}};
+
+            """);
+    }
+
     private void WriteContract()
     {
-        var code = ExpressionWriter.ClassOf(model.Name, model.Rules == PayloadRules.KeepExactly);
+        var code = ClassForUsers;
         _text.AppendLine($$"""
                 /// <inheritdoc/>
                 public static JsonTypeInfo<{{model.Name}}> JsonTypeInfo => field ??= PayloadContract<{{model.Name}}>.Create();
@@ -118,7 +154,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
     {
         _text.AppendLine("    internal override object Member(int index) => index switch").AppendLine("    {");
         for (var i = 0; i < model.Members.Count; i++)
-            _text.AppendLine($"        {i} => {model.Members[i].Property},");
+            _text.AppendLine($"        {i} => {model.Members[i].Accessor},");
         _text.AppendLine("        _ => null,").AppendLine("    };");
     }
 
@@ -159,7 +195,7 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         {
             _text.AppendLine("                switch (members.Index)").AppendLine("                {");
             for (var i = 0; i < model.Members.Count; i++)
-                _text.AppendLine($"                    case {i}: value.{model.Members[i].Property} = {code.ReadMember(model.Members[i], i)}; break;");
+                _text.AppendLine($"                    case {i}: value.{model.Members[i].Accessor} = {code.ReadMember(model.Members[i], i)}; break;");
             _text.AppendLine("                    default: members.Keep(ref reader, value); break;").AppendLine("                }");
         }
 

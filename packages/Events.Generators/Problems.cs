@@ -9,9 +9,6 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnsupportedType = Describe(
         "LAMBENTGEN001", "A member has a type that cannot be read and written", "The member '{0}' has the type '{1}', which the generator cannot read and write. Use a supported type, or give the type a converter with static Read and Write methods.");
 
-    public static readonly DiagnosticDescriptor NoJsonName = Describe(
-        "LAMBENTGEN002", "A public property has no JSON name", "The property '{0}' has neither [JsonPropertyName] nor [JsonIgnore]. Add one of them.{1}");
-
     public static readonly DiagnosticDescriptor NoStaticMethods = Describe(
         "LAMBENTGEN003", "A converter has no static methods", "The converter of '{0}', '{1}', cannot be called without a serializer. Add 'static T Read(ref Utf8JsonReader reader)' and 'static void Write(Utf8JsonWriter writer, T value)'.");
 
@@ -23,9 +20,6 @@ internal static class Problems
 
     public static readonly DiagnosticDescriptor NotPartial = Describe(
         "LAMBENTGEN006", "A payload is not partial", "The generator completes the payload '{0}'. Declare it 'partial'.{1}");
-
-    public static readonly DiagnosticDescriptor NoConverter = Describe(
-        "LAMBENTGEN007", "A payload has no converter for users' contexts", "The payload '{0}' needs '[JsonConverter(typeof(PayloadConverter<{1}>))]', which the generator of System.Text.Json reads in users' projects. Add the attribute.");
 
     public static readonly DiagnosticDescriptor UnsupportedAttribute = Describe(
         "LAMBENTGEN008", "An attribute of System.Text.Json is not supported", "The member '{0}' has '{1}', which the generator does not support. Remove the attribute.");
@@ -54,9 +48,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NoPage = Describe(
         "LAMBENTGEN016", "A payload links no page", "The documentation of '{0}', which reads '{1}', links no page. Add the page of AWS: See <see href=\"https://docs.aws.amazon.com/…\"/>.");
 
+    public static readonly DiagnosticDescriptor TimeNotPartial = Describe(
+        "LAMBENTGEN017", "A time is not partial", "The property '{0}' is a time, whose body the generator writes. Make it partial.{1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        UnsupportedType, NoJsonName, NoStaticMethods, NoSetter, SameJsonName, NotPartial, NoConverter, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue, NotOneList,
+        UnsupportedType, NoStaticMethods, NoSetter, SameJsonName, NotPartial, UnsupportedAttribute, NameTooLong, NotSealed, NotReadOnlyPartial, SameValue, NotOneList, TimeNotPartial,
     }.ToDictionary(static descriptor => descriptor.Id);
 
     public static Problem Of(DiagnosticDescriptor descriptor, ISymbol symbol, string detail = "", string? subject = null)

@@ -5,12 +5,17 @@ namespace Lambent.Events.Generators;
 /// <summary>Tells how the value of a member is read and written.</summary>
 internal static class Shapes
 {
+    private const string Instant = "System.DateTimeOffset";
+    private const string Timestamp = "Lambent.Events.Timestamp"; // what remembers how an instant was written
+
     private const int ReadFromText = 1; // JsonNumberHandling
     private const int WriteAsText = 2;
 
     /// <returns>Null when the type is not supported, which is among the problems then.</returns>
     public static Shape? Of(IPropertySymbol property, int? numbers, List<Problem> problems)
     {
+        if (IsInstant(property.Type))
+            return new(ShapeKind.Struct, Timestamp, ConverterOf(property) is { } form ? FullName(form) : $"{Timestamp}Converter", IsNullableStruct: true);
         if (ConverterOf(property) is { } converter)
         {
             var (type, isNullable) = Unwrap(property.Type);
@@ -30,6 +35,13 @@ internal static class Shapes
 
     public static bool IsOpenEnum(ITypeSymbol type) =>
         type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == OpenEnumGenerator.Attribute);
+
+    /// <summary>Whether the type is a DateTimeOffset that may be null.</summary>
+    public static bool IsInstant(ITypeSymbol type) => Unwrap(type) is { IsNullable: true, Type: var instant } && instant.ToDisplayString() == Instant;
+
+    /// <summary>The name of a constant of an enum.</summary>
+    public static string NameOf(TypedConstant constant) =>
+        constant.Type!.GetMembers().OfType<IFieldSymbol>().Single(field => Equals(field.ConstantValue, constant.Value)).Name;
 
     /// <summary>The converter that an attribute of the symbol names.</summary>
     public static INamedTypeSymbol? ConverterOf(ISymbol symbol) =>

@@ -11,7 +11,6 @@ public sealed class CacheTests
         namespace Lamps;
 
         [JsonPayload(JsonPayloadRules.OmitEmpty)]
-        [JsonConverter(typeof(PayloadConverter<LampEvent>))]
         public sealed partial record LampEvent : LambdaPayload, ILambdaJson<LampEvent>
         {
             [JsonPropertyName("place")]

@@ -11,7 +11,6 @@ public sealed class GeneratedCodeTests
         namespace Lambent.Events.Lamps;
 
         [JsonPayload(JsonPayloadRules.OmitEmpty)]
-        [JsonConverter(typeof(PayloadConverter<LampEvent>))]
         public sealed partial record LampEvent : LambdaPayload, ILambdaJson<LampEvent>
         {
             [JsonPropertyName("lamp-id")]
@@ -20,11 +19,10 @@ public sealed class GeneratedCodeTests
             [JsonPropertyName("event")]
             public string? Event { get; set; }
 
-            [JsonPropertyName("lumen")]
             public int? Lumen { get; set; }
 
-            [JsonPropertyName("litAt")]
-            public Timestamp? LitAt { get; set; }
+            [WireFormat(TimestampFormat.UnixSeconds)]
+            public partial DateTimeOffset? LitAt { get; set; }
 
             [JsonPropertyName("type")]
             public SqsDataType? Type { get; set; }
@@ -62,7 +60,6 @@ public sealed class GeneratedCodeTests
             namespace Lambent.Events.Lamps;
 
             [JsonPayload(JsonPayloadRules.KeepExactly)]
-            [JsonConverter(typeof(PayloadConverter<LampResponse>))]
             public sealed partial record LampResponse : LambdaPayload, ILambdaJson<LampResponse>
             {
                 [JsonPropertyName("statusCode")]
@@ -86,7 +83,6 @@ public sealed class GeneratedCodeTests
             namespace Lambent.Events.Lamps;
 
             [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.{{form}})]
-            [JsonConverter(typeof(PayloadConverter<LampBatch>))]
             public sealed partial record LampBatch : LambdaPayload, ILambdaJson<LampBatch>
             {
                 [JsonPropertyName("Records")]

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Reflection;
-using System.Text.Json.Serialization;
 using Lambent.Events;
 
 namespace Lambent.Cli.Payloads;
@@ -40,12 +38,10 @@ internal static class MembersWithoutProperty
     private static void AddMembers(SortedSet<string> paths, LambdaPayload payload, string path)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in payload.GetType().GetProperties())
+        foreach (var (name, value) in PayloadMembers.Of(payload))
         {
-            if (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is not { } name)
-                continue;
             known.Add(name);
-            Add(paths, property.GetValue(payload), Join(path, name));
+            Add(paths, value, Join(path, name));
         }
 
         // A null that a response held waits there under the name of its own member.

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,29 +7,23 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("alb-request", LambdaEventDirection.Received, DecidedBy = "requestContext.elb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AlbRequest>))]
 public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>, IHttpBody
 {
     /// <summary>Details of the request: the target group.</summary>
-    [JsonPropertyName("requestContext")]
     public AlbRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The path as the client sent it.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>
     /// The query parameters, percent-encoded; the last value of repeated ones. Empty when the target group has multi-value headers enabled.
     /// </summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query parameters, percent-encoded, with all their values. Empty unless the target group has multi-value headers enabled.</summary>
-    [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -41,19 +33,15 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
     /// <summary>
     /// The headers, in lower case; the last value of repeated ones. Empty when the target group has multi-value headers enabled.
     /// </summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers, in lower case, with all their values. Empty unless the target group has multi-value headers enabled.</summary>
-    [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; empty when there is none.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64, as a compressed or binary body is; null means no.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }
 
@@ -61,7 +49,6 @@ public sealed partial record AlbRequest : LambdaPayload, ILambdaJson<AlbRequest>
 public sealed partial record AlbRequestContext : LambdaPayload
 {
     /// <summary>The target of the request.</summary>
-    [JsonPropertyName("elb")]
     public AlbTarget Elb { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -69,6 +56,5 @@ public sealed partial record AlbRequestContext : LambdaPayload
 public sealed partial record AlbTarget : LambdaPayload
 {
     /// <summary>The ARN of the target group that the function is registered with.</summary>
-    [JsonPropertyName("targetGroupArn")]
     public string TargetGroupArn { get => field ?? ""; set; }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -10,17 +9,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("alb-response", LambdaEventDirection.Returned, "statusCode & statusDescription", "statusCode & statusDescription & multiValueHeaders")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<AlbResponse>))]
 public sealed partial record AlbResponse : ProxyResponse<AlbResponse>, ILambdaJson<AlbResponse>
 {
     /// <summary>The status with its name, <c>200 OK</c>.</summary>
-    [JsonPropertyName("statusDescription")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StatusDescription { get; set; }
 
     /// <summary>The headers with several values, for target groups that have multi-value headers enabled.</summary>
-    [JsonPropertyName("multiValueHeaders")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]
     public MultiValueHeaderMap MultiValueHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -7,97 +6,77 @@ namespace Lambent.Events;
 public sealed partial record AlexaRequest : LambdaPayload
 {
     /// <summary>The type.</summary>
-    [JsonPropertyName("type")]
     public AlexaRequestType Type { get; set; }
 
     /// <summary>The request.</summary>
-    [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The time of the request.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+    [WireFormat(TimestampFormat.Iso8601)]
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The language: <c>en-US</c>.</summary>
-    [JsonPropertyName("locale")]
     public string? Locale { get; set; }
 
     /// <summary>The intent, of an intent request.</summary>
-    [JsonPropertyName("intent")]
     public AlexaIntent? Intent { get; set; }
 
     /// <summary>The state of the dialog, if the skill has a dialog model.</summary>
-    [JsonPropertyName("dialogState")]
     public AlexaDialogState DialogState { get; set; }
 
     /// <summary>The reason for the end of the session; session ended requests only.</summary>
-    [JsonPropertyName("reason")]
     public AlexaSessionEndedReason Reason { get; set; }
 
     /// <summary>
     /// The error; session ended requests, <c>System.ExceptionEncountered</c> and <c>AudioPlayer.PlaybackFailed</c> only.
     /// </summary>
-    [JsonPropertyName("error")]
     public AlexaRequestError? Error { get; set; }
 
     /// <summary>The request whose response was invalid; <c>System.ExceptionEncountered</c> only.</summary>
-    [JsonPropertyName("cause")]
     public AlexaRequestCause? Cause { get; set; }
 
     /// <summary>Whether a link to the skill expects its result, of a launch request.</summary>
-    [JsonPropertyName("shouldLinkResultBeReturned")]
     public bool? ShouldLinkResultBeReturned { get; set; }
 
     /// <summary>The stream, document or task that it is about, as the skill named it.</summary>
-    [JsonPropertyName("token")]
     public string? Token { get; set; }
 
     /// <summary>The offset in the stream, in milliseconds; audio player requests only.</summary>
-    [JsonPropertyName("offsetInMilliseconds")]
     public long? OffsetInMilliseconds { get; set; }
 
     /// <summary>The state of playback; <c>AudioPlayer.PlaybackFailed</c> only.</summary>
-    [JsonPropertyName("currentPlaybackState")]
     public AlexaAudioPlayerState? CurrentPlaybackState { get; set; }
 
     /// <summary>The task that answers, of <c>Connections.Response</c>.</summary>
-    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>The status of the task; <c>Connections.Response</c> only.</summary>
-    [JsonPropertyName("status")]
     public AlexaTaskStatus? Status { get; set; }
 
     /// <summary>The result of the task; <c>Connections.Response</c> only.</summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 
     /// <summary>The task that another skill asks for, of a launch request.</summary>
-    [JsonPropertyName("task")]
     public AlexaTask? Task { get; set; }
 
     /// <summary>The arguments from the screen; <c>Alexa.Presentation.APL.UserEvent</c> only.</summary>
-    [JsonPropertyName("arguments")]
     public IReadOnlyList<JsonElement> Arguments { get => field ?? []; set; }
 
     /// <summary>The component that tells it, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
-    [JsonPropertyName("source")]
     public JsonElement? Source { get; set; }
 
     /// <summary>Values of components, of <c>Alexa.Presentation.APL.UserEvent</c>.</summary>
-    [JsonPropertyName("components")]
     public JsonElement? Components { get; set; }
 
     /// <summary>The time of the event; <c>AlexaSkillEvent</c> only.</summary>
-    [JsonPropertyName("eventCreationTime")]
-    public Timestamp? EventCreationTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+    [WireFormat(TimestampFormat.Iso8601)]
+    public partial DateTimeOffset? EventCreationTime { get; set; }
 
     /// <summary>The publishing time; <c>AlexaSkillEvent</c> only.</summary>
-    [JsonPropertyName("eventPublishingTime")]
-    public Timestamp? EventPublishingTime { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+    [WireFormat(TimestampFormat.Iso8601)]
+    public partial DateTimeOffset? EventPublishingTime { get; set; }
 
     /// <summary>The data of an <c>AlexaSkillEvent</c> or a message.</summary>
-    [JsonPropertyName("body")]
     public JsonElement? Body { get; set; }
 }
 
@@ -173,15 +152,12 @@ public readonly partial struct AlexaRequestType
 public sealed partial record AlexaIntent : LambdaPayload
 {
     /// <summary>The name: <c>AMAZON.HelpIntent</c>.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>Whether the user confirmed it.</summary>
-    [JsonPropertyName("confirmationStatus")]
     public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
     /// <summary>The slots by name.</summary>
-    [JsonPropertyName("slots")]
     public IReadOnlyDictionary<string, AlexaSlot> Slots { get => field ?? ReadOnlyDictionary<string, AlexaSlot>.Empty; set; }
 }
 
@@ -203,27 +179,21 @@ public readonly partial struct AlexaConfirmationStatus
 public sealed partial record AlexaSlot : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The words of the user; absent when there are none.</summary>
-    [JsonPropertyName("value")]
     public string? Value { get; set; }
 
     /// <summary>Whether the user confirmed the value.</summary>
-    [JsonPropertyName("confirmationStatus")]
     public AlexaConfirmationStatus ConfirmationStatus { get; set; }
 
     /// <summary>The source of the value: <c>USER</c>.</summary>
-    [JsonPropertyName("source")]
     public string? Source { get; set; }
 
     /// <summary>The values that it may be.</summary>
-    [JsonPropertyName("resolutions")]
     public AlexaResolutions? Resolutions { get; set; }
 
     /// <summary>The value, or the values of a slot that takes several.</summary>
-    [JsonPropertyName("slotValue")]
     public AlexaSlotValue? SlotValue { get; set; }
 }
 
@@ -231,7 +201,6 @@ public sealed partial record AlexaSlot : LambdaPayload
 public sealed partial record AlexaResolutions : LambdaPayload
 {
     /// <summary>The resolutions, by authority.</summary>
-    [JsonPropertyName("resolutionsPerAuthority")]
     public IReadOnlyList<AlexaResolution> ResolutionsPerAuthority { get => field ?? []; set; }
 }
 
@@ -239,15 +208,12 @@ public sealed partial record AlexaResolutions : LambdaPayload
 public sealed partial record AlexaResolution : LambdaPayload
 {
     /// <summary>The authority, such as a slot type of the skill.</summary>
-    [JsonPropertyName("authority")]
     public string Authority { get => field ?? ""; set; }
 
     /// <summary>The status of the resolution.</summary>
-    [JsonPropertyName("status")]
     public AlexaResolutionStatus Status { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The values.</summary>
-    [JsonPropertyName("values")]
     public IReadOnlyList<AlexaResolvedValue> Values { get => field ?? []; set; }
 }
 
@@ -255,7 +221,6 @@ public sealed partial record AlexaResolution : LambdaPayload
 public sealed partial record AlexaResolutionStatus : LambdaPayload
 {
     /// <summary>The status of the resolution.</summary>
-    [JsonPropertyName("code")]
     public AlexaResolutionCode Code { get; set; }
 }
 
@@ -280,7 +245,6 @@ public readonly partial struct AlexaResolutionCode
 public sealed partial record AlexaResolvedValue : LambdaPayload
 {
     /// <summary>The value.</summary>
-    [JsonPropertyName("value")]
     public AlexaNamedValue Value { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -288,11 +252,9 @@ public sealed partial record AlexaResolvedValue : LambdaPayload
 public sealed partial record AlexaNamedValue : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The id in the slot type.</summary>
-    [JsonPropertyName("id")]
     public string? Id { get; set; }
 }
 
@@ -300,19 +262,15 @@ public sealed partial record AlexaNamedValue : LambdaPayload
 public sealed partial record AlexaSlotValue : LambdaPayload
 {
     /// <summary><c>Simple</c> or <c>List</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The words of the user.</summary>
-    [JsonPropertyName("value")]
     public string? Value { get; set; }
 
     /// <summary>The values of a list.</summary>
-    [JsonPropertyName("values")]
     public IReadOnlyList<AlexaSlotValue> Values { get => field ?? []; set; }
 
     /// <summary>The values that it may be.</summary>
-    [JsonPropertyName("resolutions")]
     public AlexaResolutions? Resolutions { get; set; }
 }
 
@@ -351,11 +309,9 @@ public readonly partial struct AlexaSessionEndedReason
 public sealed partial record AlexaRequestError : LambdaPayload
 {
     /// <summary>The kind of error: <c>INVALID_RESPONSE</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The message.</summary>
-    [JsonPropertyName("message")]
     public string? Message { get; set; }
 }
 
@@ -363,7 +319,6 @@ public sealed partial record AlexaRequestError : LambdaPayload
 public sealed partial record AlexaRequestCause : LambdaPayload
 {
     /// <summary>The request that it answered.</summary>
-    [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 }
 
@@ -371,11 +326,9 @@ public sealed partial record AlexaRequestCause : LambdaPayload
 public sealed partial record AlexaTaskStatus : LambdaPayload
 {
     /// <summary>The status: <c>200</c>.</summary>
-    [JsonPropertyName("code")]
     public string Code { get => field ?? ""; set; }
 
     /// <summary>The message.</summary>
-    [JsonPropertyName("message")]
     public string? Message { get; set; }
 }
 
@@ -383,14 +336,11 @@ public sealed partial record AlexaTaskStatus : LambdaPayload
 public sealed partial record AlexaTask : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The version.</summary>
-    [JsonPropertyName("version")]
     public string? Version { get; set; }
 
     /// <summary>The input.</summary>
-    [JsonPropertyName("input")]
     public JsonElement? Input { get; set; }
 }

@@ -9,23 +9,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("alexa-skills-kit", LambdaEventDirection.Received, "request.requestId & context.System", "request.requestId & session")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AlexaSkillRequest>))]
 public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<AlexaSkillRequest>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The session; absent for requests outside of one, such as those of the audio player.</summary>
-    [JsonPropertyName("session")]
     public AlexaSession? Session { get; set; }
 
     /// <summary>The state of Alexa and of the device.</summary>
-    [JsonPropertyName("context")]
     public AlexaContext Context { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request.</summary>
-    [JsonPropertyName("request")]
     public AlexaRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -33,23 +28,18 @@ public sealed partial record AlexaSkillRequest : LambdaPayload, ILambdaJson<Alex
 public sealed partial record AlexaSession : LambdaPayload
 {
     /// <summary>Whether this is the first request of the session.</summary>
-    [JsonPropertyName("new")]
     public bool? New { get; set; }
 
     /// <summary>The session.</summary>
-    [JsonPropertyName("sessionId")]
     public string SessionId { get => field ?? ""; set; }
 
     /// <summary>The skill.</summary>
-    [JsonPropertyName("application")]
     public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The <see cref="AlexaSkillResponse.SessionAttributes"/> of the response before.</summary>
-    [JsonPropertyName("attributes")]
     public JsonElement? Attributes { get; set; }
 
     /// <summary>The account that enabled the skill.</summary>
-    [JsonPropertyName("user")]
     public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -57,7 +47,6 @@ public sealed partial record AlexaSession : LambdaPayload
 public sealed partial record AlexaApplication : LambdaPayload
 {
     /// <summary>The id; compare it with that of your skill.</summary>
-    [JsonPropertyName("applicationId")]
     public string ApplicationId { get => field ?? ""; set; }
 }
 
@@ -65,15 +54,12 @@ public sealed partial record AlexaApplication : LambdaPayload
 public sealed partial record AlexaUser : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
-    [JsonPropertyName("userId")]
     public string UserId { get => field ?? ""; set; }
 
     /// <summary>The token of your system, when the user linked the account.</summary>
-    [JsonPropertyName("accessToken")]
     public string? AccessToken { get; set; }
 
     /// <summary>The permissions of the user.</summary>
-    [JsonPropertyName("permissions")]
     public AlexaPermissions? Permissions { get; set; }
 }
 
@@ -81,11 +67,9 @@ public sealed partial record AlexaUser : LambdaPayload
 public sealed partial record AlexaPermissions : LambdaPayload
 {
     /// <summary>A token for the user's data; use <see cref="AlexaSystem.ApiAccessToken"/> instead.</summary>
-    [JsonPropertyName("consentToken")]
     public string? ConsentToken { get; set; }
 
     /// <summary>The permission scopes, by name.</summary>
-    [JsonPropertyName("scopes")]
     public IReadOnlyDictionary<string, AlexaScope> Scopes { get => field ?? ReadOnlyDictionary<string, AlexaScope>.Empty; set; }
 }
 
@@ -93,7 +77,6 @@ public sealed partial record AlexaPermissions : LambdaPayload
 public sealed partial record AlexaScope : LambdaPayload
 {
     /// <summary><c>GRANTED</c> or <c>DENIED</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }
 
@@ -113,31 +96,24 @@ public sealed partial record AlexaContext : LambdaPayload
 public sealed partial record AlexaSystem : LambdaPayload
 {
     /// <summary>The skill.</summary>
-    [JsonPropertyName("application")]
     public AlexaApplication Application { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The account that enabled the skill.</summary>
-    [JsonPropertyName("user")]
     public AlexaUser User { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The speaker, if Alexa recognizes the voice.</summary>
-    [JsonPropertyName("person")]
     public AlexaPerson? Person { get; set; }
 
     /// <summary>The place of the device, such as a room.</summary>
-    [JsonPropertyName("unit")]
     public AlexaUnit? Unit { get; set; }
 
     /// <summary>The device.</summary>
-    [JsonPropertyName("device")]
     public AlexaDevice? Device { get; set; }
 
     /// <summary>The endpoint of Alexa's APIs.</summary>
-    [JsonPropertyName("apiEndpoint")]
     public string? ApiEndpoint { get; set; }
 
     /// <summary>The token for them.</summary>
-    [JsonPropertyName("apiAccessToken")]
     public string? ApiAccessToken { get; set; }
 }
 
@@ -145,15 +121,12 @@ public sealed partial record AlexaSystem : LambdaPayload
 public sealed partial record AlexaPerson : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
-    [JsonPropertyName("personId")]
     public string PersonId { get => field ?? ""; set; }
 
     /// <summary>The token of your system, when the person linked the account.</summary>
-    [JsonPropertyName("accessToken")]
     public string? AccessToken { get; set; }
 
     /// <summary>The confidence of the recognition.</summary>
-    [JsonPropertyName("authenticationConfidenceLevel")]
     public AlexaConfidence? AuthenticationConfidenceLevel { get; set; }
 }
 
@@ -161,7 +134,6 @@ public sealed partial record AlexaPerson : LambdaPayload
 public sealed partial record AlexaConfidence : LambdaPayload
 {
     /// <summary>The level, from 0 to 400: 300 and more for the voice, 400 with a PIN.</summary>
-    [JsonPropertyName("level")]
     public int? Level { get; set; }
 }
 
@@ -169,11 +141,9 @@ public sealed partial record AlexaConfidence : LambdaPayload
 public sealed partial record AlexaUnit : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
-    [JsonPropertyName("unitId")]
     public string? UnitId { get; set; }
 
     /// <summary>The id for all skills of the vendor.</summary>
-    [JsonPropertyName("persistentUnitId")]
     public string? PersistentUnitId { get; set; }
 }
 
@@ -181,15 +151,12 @@ public sealed partial record AlexaUnit : LambdaPayload
 public sealed partial record AlexaDevice : LambdaPayload
 {
     /// <summary>The id for this skill.</summary>
-    [JsonPropertyName("deviceId")]
     public string? DeviceId { get; set; }
 
     /// <summary>The id for all skills of the vendor.</summary>
-    [JsonPropertyName("persistentEndpointId")]
     public string? PersistentEndpointId { get; set; }
 
     /// <summary>The supported interfaces, by name: <c>AudioPlayer</c>, <c>Alexa.Presentation.APL</c>.</summary>
-    [JsonPropertyName("supportedInterfaces")]
     public IReadOnlyDictionary<string, JsonElement> SupportedInterfaces
     {
         get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -201,15 +168,12 @@ public sealed partial record AlexaDevice : LambdaPayload
 public sealed partial record AlexaAudioPlayerState : LambdaPayload
 {
     /// <summary>The activity of the player.</summary>
-    [JsonPropertyName("playerActivity")]
     public AlexaPlayerActivity PlayerActivity { get; set; }
 
     /// <summary>The stream, as the skill named it.</summary>
-    [JsonPropertyName("token")]
     public string? Token { get; set; }
 
     /// <summary>The offset in the stream, in milliseconds.</summary>
-    [JsonPropertyName("offsetInMilliseconds")]
     public long? OffsetInMilliseconds { get; set; }
 }
 

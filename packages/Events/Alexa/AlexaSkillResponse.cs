@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -14,27 +13,18 @@ namespace Lambent.Events;
     "version & response.shouldEndSession",
     "version & response.canFulfillIntent")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<AlexaSkillResponse>))]
 public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<AlexaSkillResponse>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Version { get; set; }
 
     /// <summary>The session attributes, which the next request has in <see cref="AlexaSession.Attributes"/>: a JSON object.</summary>
-    [JsonPropertyName("sessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? SessionAttributes { get; set; }
 
     /// <summary>The response for the user.</summary>
-    [JsonPropertyName("response")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaResponseBody? Response { get; set; }
 
     /// <summary>The library that made it.</summary>
-    [JsonPropertyName("userAgent")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserAgent { get; set; }
 
     /// <summary>Says something and ends the session.</summary>
@@ -58,23 +48,15 @@ public sealed partial record AlexaSkillResponse : LambdaPayload, ILambdaJson<Ale
 public sealed partial record AlexaSpeech : LambdaPayload
 {
     /// <summary><c>PlainText</c> or <c>SSML</c>.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 
     /// <summary>The text.</summary>
-    [JsonPropertyName("text")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; set; }
 
     /// <summary>The text with speech markup.</summary>
-    [JsonPropertyName("ssml")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ssml { get; set; }
 
     /// <summary>The play behavior: <c>ENQUEUE</c>, <c>REPLACE_ALL</c>, <c>REPLACE_ENQUEUED</c>.</summary>
-    [JsonPropertyName("playBehavior")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PlayBehavior { get; set; }
 }
 
@@ -82,33 +64,21 @@ public sealed partial record AlexaSpeech : LambdaPayload
 public sealed partial record AlexaResponseBody : LambdaPayload
 {
     /// <summary>The speech of Alexa.</summary>
-    [JsonPropertyName("outputSpeech")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSpeech? OutputSpeech { get; set; }
 
     /// <summary>The card in the Alexa app.</summary>
-    [JsonPropertyName("card")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaCard? Card { get; set; }
 
     /// <summary>The reprompt, if the user does not answer.</summary>
-    [JsonPropertyName("reprompt")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaReprompt? Reprompt { get; set; }
 
     /// <summary>Whether the session ends; when absent it depends on the directives.</summary>
-    [JsonPropertyName("shouldEndSession")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ShouldEndSession { get; set; }
 
     /// <summary>The directives to the device.</summary>
-    [JsonPropertyName("directives")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JsonElement>? Directives { get; set; }
 
     /// <summary>The answer to a <c>CanFulfillIntentRequest</c>.</summary>
-    [JsonPropertyName("canFulfillIntent")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaCanFulfillIntent? CanFulfillIntent { get; set; }
 }
 
@@ -116,33 +86,21 @@ public sealed partial record AlexaResponseBody : LambdaPayload
 public sealed partial record AlexaCard : LambdaPayload
 {
     /// <summary>The type of the card.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public AlexaCardType Type { get; set; }
 
     /// <summary>The title.</summary>
-    [JsonPropertyName("title")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
 
     /// <summary>The text of a simple card.</summary>
-    [JsonPropertyName("content")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Content { get; set; }
 
     /// <summary>The text of a standard card.</summary>
-    [JsonPropertyName("text")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; set; }
 
     /// <summary>The image of a standard card.</summary>
-    [JsonPropertyName("image")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaImage? Image { get; set; }
 
     /// <summary>The requested permissions.</summary>
-    [JsonPropertyName("permissions")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Permissions { get; set; }
 }
 
@@ -167,13 +125,9 @@ public readonly partial struct AlexaCardType
 public sealed partial record AlexaImage : LambdaPayload
 {
     /// <summary>720 by 480 pixels.</summary>
-    [JsonPropertyName("smallImageUrl")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SmallImageUrl { get; set; }
 
     /// <summary>1200 by 800 pixels.</summary>
-    [JsonPropertyName("largeImageUrl")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? LargeImageUrl { get; set; }
 }
 
@@ -181,13 +135,9 @@ public sealed partial record AlexaImage : LambdaPayload
 public sealed partial record AlexaReprompt : LambdaPayload
 {
     /// <summary>The speech.</summary>
-    [JsonPropertyName("outputSpeech")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSpeech? OutputSpeech { get; set; }
 
     /// <summary>The directives of the reprompt.</summary>
-    [JsonPropertyName("directives")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JsonElement>? Directives { get; set; }
 }
 
@@ -195,13 +145,9 @@ public sealed partial record AlexaReprompt : LambdaPayload
 public sealed partial record AlexaCanFulfillIntent : LambdaPayload
 {
     /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
-    [JsonPropertyName("canFulfill")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CanFulfill { get; set; }
 
     /// <summary>The same for each slot.</summary>
-    [JsonPropertyName("slots")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, AlexaCanFulfillSlot>? Slots { get; set; }
 }
 
@@ -209,12 +155,8 @@ public sealed partial record AlexaCanFulfillIntent : LambdaPayload
 public sealed partial record AlexaCanFulfillSlot : LambdaPayload
 {
     /// <summary><c>YES</c>, <c>NO</c> or <c>MAYBE</c>.</summary>
-    [JsonPropertyName("canUnderstand")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CanUnderstand { get; set; }
 
     /// <summary><c>YES</c> or <c>NO</c>.</summary>
-    [JsonPropertyName("canFulfill")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CanFulfill { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -10,19 +9,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("alexa-smart-home", LambdaEventDirection.Received, "directive.header", "header.namespace & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AlexaSmartHomeRequest>))]
 public sealed partial record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<AlexaSmartHomeRequest>
 {
     /// <summary>The directive; absent in version 2.</summary>
-    [JsonPropertyName("directive")]
     public AlexaDirective? Directive { get; set; }
 
     /// <summary>The header of version 2.</summary>
-    [JsonPropertyName("header")]
     public AlexaHeader? Header { get; set; }
 
     /// <summary>The payload of version 2.</summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
 
@@ -30,15 +25,12 @@ public sealed partial record AlexaSmartHomeRequest : LambdaPayload, ILambdaJson<
 public sealed partial record AlexaDirective : LambdaPayload
 {
     /// <summary>The header with the name of the directive.</summary>
-    [JsonPropertyName("header")]
     public AlexaHeader Header { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The device; absent when the directive is for the skill, as in discovery.</summary>
-    [JsonPropertyName("endpoint")]
     public AlexaEndpoint? Endpoint { get; set; }
 
     /// <summary>The payload of the directive.</summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
 
@@ -46,32 +38,20 @@ public sealed partial record AlexaDirective : LambdaPayload
 public sealed partial record AlexaHeader : LambdaPayload
 {
     /// <summary>The interface: <c>Alexa.PowerController</c>.</summary>
-    [JsonPropertyName("namespace")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Namespace { get => field ?? ""; set; }
 
     /// <summary>The name: <c>TurnOn</c>.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The version of the payload: <c>3</c>.</summary>
-    [JsonPropertyName("payloadVersion")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PayloadVersion { get; set; }
 
     /// <summary>The message.</summary>
-    [JsonPropertyName("messageId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? MessageId { get; set; }
 
     /// <summary>The correlation token, which the response repeats.</summary>
-    [JsonPropertyName("correlationToken")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CorrelationToken { get; set; }
 
     /// <summary>The instance of the interface, of devices that have several.</summary>
-    [JsonPropertyName("instance")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Instance { get; set; }
 }

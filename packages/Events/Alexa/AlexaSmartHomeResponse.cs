@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,27 +8,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("alexa-smart-home-response", LambdaEventDirection.Returned, "event.header")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<AlexaSmartHomeResponse>))]
 public sealed partial record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson<AlexaSmartHomeResponse>
 {
     /// <summary>The answer; absent in version 2.</summary>
-    [JsonPropertyName("event")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSmartHomeEvent? Event { get; set; }
 
     /// <summary>The state of the device.</summary>
-    [JsonPropertyName("context")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaSmartHomeContext? Context { get; set; }
 
     /// <summary>The header of version 2.</summary>
-    [JsonPropertyName("header")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaHeader? Header { get; set; }
 
     /// <summary>The payload of version 2.</summary>
-    [JsonPropertyName("payload")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }
 }
 
@@ -37,18 +27,12 @@ public sealed partial record AlexaSmartHomeResponse : LambdaPayload, ILambdaJson
 public sealed partial record AlexaSmartHomeEvent : LambdaPayload
 {
     /// <summary>The header with the name of the response: <c>Response</c>, <c>Discover.Response</c>, <c>ErrorResponse</c>.</summary>
-    [JsonPropertyName("header")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaHeader? Header { get; set; }
 
     /// <summary>The device.</summary>
-    [JsonPropertyName("endpoint")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaEndpoint? Endpoint { get; set; }
 
     /// <summary>The payload; often an empty object.</summary>
-    [JsonPropertyName("payload")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }
 }
 
@@ -56,18 +40,12 @@ public sealed partial record AlexaSmartHomeEvent : LambdaPayload
 public sealed partial record AlexaEndpoint : LambdaPayload
 {
     /// <summary>The id, as the skill named it in discovery.</summary>
-    [JsonPropertyName("endpointId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EndpointId { get; set; }
 
     /// <summary>The scope: the user of the device.</summary>
-    [JsonPropertyName("scope")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AlexaEndpointScope? Scope { get; set; }
 
     /// <summary>The cookie of the device from its discovery.</summary>
-    [JsonPropertyName("cookie")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> Cookie { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -75,23 +53,15 @@ public sealed partial record AlexaEndpoint : LambdaPayload
 public sealed partial record AlexaEndpointScope : LambdaPayload
 {
     /// <summary><c>BearerToken</c> or <c>BearerTokenWithPartition</c>.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 
     /// <summary>The token of your system, from account linking.</summary>
-    [JsonPropertyName("token")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Token { get; set; }
 
     /// <summary>The place of the device.</summary>
-    [JsonPropertyName("partition")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Partition { get; set; }
 
     /// <summary>The user.</summary>
-    [JsonPropertyName("userId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UserId { get; set; }
 }
 
@@ -99,8 +69,6 @@ public sealed partial record AlexaEndpointScope : LambdaPayload
 public sealed partial record AlexaSmartHomeContext : LambdaPayload
 {
     /// <summary>The properties.</summary>
-    [JsonPropertyName("properties")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AlexaProperty>? Properties { get; set; }
 }
 
@@ -108,32 +76,21 @@ public sealed partial record AlexaSmartHomeContext : LambdaPayload
 public sealed partial record AlexaProperty : LambdaPayload
 {
     /// <summary>The interface that has it: <c>Alexa.PowerController</c>.</summary>
-    [JsonPropertyName("namespace")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Namespace { get; set; }
 
     /// <summary>The instance of the interface, of devices that have several.</summary>
-    [JsonPropertyName("instance")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Instance { get; set; }
 
     /// <summary>The name: <c>powerState</c>.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
     /// <summary>The value, by the interface.</summary>
-    [JsonPropertyName("value")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Value { get; set; }
 
     /// <summary>The time of the measurement.</summary>
-    [JsonPropertyName("timeOfSample")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Timestamp? TimeOfSample { get; set => field = value?.Or(TimestampFormat.Iso8601); }
+    [WireFormat(TimestampFormat.Iso8601)]
+    public partial DateTimeOffset? TimeOfSample { get; set; }
 
     /// <summary>The uncertainty of the time of the value, in milliseconds.</summary>
-    [JsonPropertyName("uncertaintyInMilliseconds")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? UncertaintyInMilliseconds { get; set; }
 }

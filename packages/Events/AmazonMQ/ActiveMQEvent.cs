@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -9,19 +8,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("amazonmq-activemq", LambdaEventDirection.Received, "eventSource=aws:mq & messages", "messages.messageID")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ActiveMQEvent>))]
 public sealed partial record ActiveMQEvent : LambdaPayload, ILambdaJson<ActiveMQEvent>
 {
     /// <summary>Always <c>aws:mq</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The ARN of the broker.</summary>
-    [JsonPropertyName("eventSourceArn")]
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The messages.</summary>
-    [JsonPropertyName("messages")]
     public IReadOnlyList<ActiveMQMessage> Messages { get => field ?? []; set; }
 }
 
@@ -33,27 +28,21 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     public string MessageId { get => field ?? ""; set; }
 
     /// <summary>Whether the body is text or bytes.</summary>
-    [JsonPropertyName("messageType")]
     public ActiveMQMessageType MessageType { get; set; }
 
     /// <summary>1 when the message is not persistent, 2 when it is persistent.</summary>
-    [JsonPropertyName("deliveryMode")]
     public int? DeliveryMode { get; set; }
 
     /// <summary>The destination for replies; the text <c>null</c> when there is none.</summary>
-    [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; set; }
 
     /// <summary>The type that the sender set.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The time at which the message expires, in Unix milliseconds, or its time to live in milliseconds; 0 when it does not expire.</summary>
-    [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set; }
 
     /// <summary>The priority, from 0 to 9.</summary>
-    [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
     /// <summary>The ID of the request to which this reply belongs.</summary>
@@ -61,40 +50,34 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     public string? CorrelationId { get => CorrelationIdOnWire ?? ExtensionText("correlationID"); set => CorrelationIdOnWire = value; }
 
     /// <summary><see cref="CorrelationId"/> in its usual spelling. The spelling <c>correlationID</c> is kept among the members without a property.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("correlationId")]
-    public string? CorrelationIdOnWire { get; set; }
+    internal string? CorrelationIdOnWire { get; set; }
 
     /// <summary>Whether the message was delivered before.</summary>
-    [JsonPropertyName("redelivered")]
     public bool? Redelivered { get; set; }
 
     /// <summary>Whether the message is persistent.</summary>
-    [JsonPropertyName("persistent")]
     public bool? Persistent { get; set; }
 
     /// <summary>The queue.</summary>
-    [JsonPropertyName("destination")]
     public ActiveMQDestination Destination { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body of the message.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>The time at which the message was sent.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The time at which the broker received the message.</summary>
-    [JsonPropertyName("brokerInTime")]
-    public Timestamp? BrokerInTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? BrokerInTime { get; set; }
 
     /// <summary>The time at which the broker sent the message on.</summary>
-    [JsonPropertyName("brokerOutTime")]
-    public Timestamp? BrokerOutTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? BrokerOutTime { get; set; }
 
     /// <summary>The ID of the connection of the sender.</summary>
-    [JsonPropertyName("connectionId")]
     public string? ConnectionId { get; set; }
 
     /// <summary>The properties that the sender set, by name.</summary>
@@ -103,11 +86,9 @@ public sealed partial record ActiveMQMessage : LambdaPayload
     public IReadOnlyDictionary<string, string> Properties { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary><c>aws:amq</c>; only in a <see cref="PipesActiveMQEvent"/>.</summary>
-    [JsonPropertyName("eventSource")]
     public string? EventSource { get; set; }
 
     /// <summary>The ARN of the broker; only in a <see cref="PipesActiveMQEvent"/>.</summary>
-    [JsonPropertyName("eventSourceArn")]
     public string? EventSourceArn { get; set; }
 
     internal override bool Reads(string member) => member is "correlationID";
@@ -135,9 +116,8 @@ public sealed partial record ActiveMQDestination : LambdaPayload
     /// <see cref="PhysicalName"/> as most brokers spell it. Where it is <c>physicalName</c>, it is kept among the members without a property: two members
     /// that differ in case only could not be read by a context that ignores case.
     /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("physicalname")]
-    public string? PhysicalNameOnWire { get; set; }
+    internal string? PhysicalNameOnWire { get; set; }
 
     internal override bool Reads(string member) => member is "physicalName";
 }

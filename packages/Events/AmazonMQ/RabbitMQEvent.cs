@@ -10,15 +10,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("amazonmq-rabbitmq", LambdaEventDirection.Received, DecidedBy = "rmqMessagesByQueue")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<RabbitMQEvent>))]
 public sealed partial record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQEvent>
 {
     /// <summary>Always <c>aws:rmq</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The ARN of the broker.</summary>
-    [JsonPropertyName("eventSourceArn")]
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The messages by queue and virtual host, as in <c>orders::/</c>.</summary>
@@ -34,27 +31,21 @@ public sealed partial record RabbitMQEvent : LambdaPayload, ILambdaJson<RabbitMQ
 public sealed partial record RabbitMQMessage : LambdaPayload
 {
     /// <summary>The properties that the publisher set.</summary>
-    [JsonPropertyName("basicProperties")]
     public RabbitMQProperties BasicProperties { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the message was delivered before.</summary>
-    [JsonPropertyName("redelivered")]
     public bool? Redelivered { get; set; }
 
     /// <summary>The body of the message.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
     /// <summary><c>aws:rmq</c>; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
-    [JsonPropertyName("eventSource")]
     public string? EventSource { get; set; }
 
     /// <summary>The ARN of the broker; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
-    [JsonPropertyName("eventSourceArn")]
     public string? EventSourceArn { get; set; }
 
     /// <summary>Queue and virtual host, as in <c>orders::/</c>: see <see cref="RabbitMQQueue"/>; only in a <see cref="PipesRabbitMQEvent"/>.</summary>
-    [JsonPropertyName("eventSourceKey")]
     public string? EventSourceKey { get; set; }
 }
 
@@ -62,15 +53,12 @@ public sealed partial record RabbitMQMessage : LambdaPayload
 public sealed partial record RabbitMQProperties : LambdaPayload
 {
     /// <summary>The media type of the body.</summary>
-    [JsonPropertyName("contentType")]
     public string? ContentType { get; set; }
 
     /// <summary>The encoding of the body, such as <c>gzip</c>.</summary>
-    [JsonPropertyName("contentEncoding")]
     public string? ContentEncoding { get; set; }
 
     /// <summary>The headers. Text is an object that holds bytes: read it with <c>properties.HeaderText("name")</c>.</summary>
-    [JsonPropertyName("headers")]
     public IReadOnlyDictionary<string, JsonElement> Headers { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 
     /// <summary>A header that is text.</summary>
@@ -98,51 +86,39 @@ public sealed partial record RabbitMQProperties : LambdaPayload
     }
 
     /// <summary>1 when the message is not persistent, 2 when it is persistent.</summary>
-    [JsonPropertyName("deliveryMode")]
     public int? DeliveryMode { get; set; }
 
     /// <summary>The priority, from 0 to 255.</summary>
-    [JsonPropertyName("priority")]
     public int? Priority { get; set; }
 
     /// <summary>The ID of the request to which this reply belongs.</summary>
-    [JsonPropertyName("correlationId")]
     public string? CorrelationId { get; set; }
 
     /// <summary>The queue for replies.</summary>
-    [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; set; }
 
     /// <summary>The time to live of the message, in milliseconds.</summary>
-    [JsonPropertyName("expiration")]
     public WireNumber? Expiration { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The ID that the publisher set.</summary>
-    [JsonPropertyName("messageId")]
     public string? MessageId { get; set; }
 
     /// <summary>The time at which the message was published, in whole seconds.</summary>
-    [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(MonthDayYearCommaTimeConverter))]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The type that the publisher set.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The user who published.</summary>
-    [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
     /// <summary>The application that published.</summary>
-    [JsonPropertyName("appId")]
     public string? AppId { get; set; }
 
     /// <summary>Deprecated in AMQP.</summary>
-    [JsonPropertyName("clusterId")]
     public string? ClusterId { get; set; }
 
     /// <summary>The size of the body, in bytes.</summary>
-    [JsonPropertyName("bodySize")]
     public long? BodySize { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,18 +6,14 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-authorizer-token-request", LambdaEventDirection.Received, "type=TOKEN & methodArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayTokenAuthorizerRequest>))]
 public sealed partial record APIGatewayTokenAuthorizerRequest : LambdaPayload, ILambdaJson<APIGatewayTokenAuthorizerRequest>
 {
     /// <summary>Always <c>TOKEN</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The value of the header that holds the token, with <c>Bearer</c> if the client sent that.</summary>
-    [JsonPropertyName("authorizationToken")]
     public string AuthorizationToken { get => field ?? ""; set; }
 
     /// <summary>The ARN of the method that the client calls.</summary>
-    [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -14,39 +12,30 @@ namespace Lambent.Events;
     "httpMethod & requestContext & path",
     "httpMethod & path & pathParameters")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayV1Request>))]
 public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<APIGatewayV1Request>, IHttpBody
 {
     /// <summary>The payload format, <c>1.0</c>, for an HTTP API; null for a REST API.</summary>
-    [JsonPropertyName("version")]
     public string? Version { get; set; }
 
     /// <summary>The resource that matched, with its placeholders: <c>/orders/{id}</c>.</summary>
-    [JsonPropertyName("resource")]
     public string? Resource { get; set; }
 
     /// <summary>The path as the client sent it, without the stage.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The headers; the last value of repeated ones. A REST API keeps the casing of the client, an HTTP API sends lower case.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers with all their values.</summary>
-    [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query parameters, decoded, with all values of each.</summary>
-    [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -54,22 +43,17 @@ public sealed partial record APIGatewayV1Request : LambdaPayload, ILambdaJson<AP
     }
 
     /// <summary>The values of the placeholders of <see cref="Resource"/>, by name. A REST API leaves them percent-encoded, an HTTP API decodes them.</summary>
-    [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The stage variables, by name.</summary>
-    [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }

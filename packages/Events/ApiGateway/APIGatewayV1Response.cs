@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -10,12 +9,9 @@ namespace Lambent.Events;
 [LambdaEvent("apigateway-rest-v1-response", LambdaEventDirection.Returned, "statusCode & multiValueHeaders")]
 [LambdaEvent("http-proxy-response", LambdaEventDirection.Returned, "statusCode")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayV1Response>))]
 public sealed partial record APIGatewayV1Response : ProxyResponse<APIGatewayV1Response>, ILambdaJson<APIGatewayV1Response>
 {
     /// <summary>Headers with several values. Of a name in both maps, these values count.</summary>
-    [JsonPropertyName("multiValueHeaders")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]
     public MultiValueHeaderMap MultiValueHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -11,17 +10,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-v2-authorizer-simple-response", LambdaEventDirection.Returned, "isAuthorized")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayV2AuthorizerSimpleResponse>))]
 public sealed partial record APIGatewayV2AuthorizerSimpleResponse : LambdaPayload, ILambdaJson<APIGatewayV2AuthorizerSimpleResponse>
 {
     /// <summary>Whether the request is allowed.</summary>
-    [JsonPropertyName("isAuthorized")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsAuthorized { get; set; }
 
     /// <summary>More values for the context of the request, under names of your own: any JSON.</summary>
-    [JsonPropertyName("context")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? Context { get; set; }
 
     /// <summary>Allows the request.</summary>

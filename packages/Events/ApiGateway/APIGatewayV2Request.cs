@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,54 +7,41 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-http-v2-request", LambdaEventDirection.Received, "requestContext.http", "routeKey & rawPath")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<APIGatewayV2Request>))]
 public sealed partial record APIGatewayV2Request : LambdaPayload, ILambdaJson<APIGatewayV2Request>, IHttpBody
 {
     /// <summary>The payload format, <c>2.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The route that matched: <c>GET /orders/{id}</c>, or <c>$default</c>.</summary>
-    [JsonPropertyName("routeKey")]
     public string RouteKey { get => field ?? ""; set; }
 
     /// <summary>The path, decoded, with the stage unless that is <c>$default</c>.</summary>
-    [JsonPropertyName("rawPath")]
     public string RawPath { get => field ?? ""; set; }
 
     /// <summary>The query as the client sent it, without the question mark. Only here can repeated parameters be distinguished from values with commas.</summary>
-    [JsonPropertyName("rawQueryString")]
     public string RawQueryString { get => field ?? ""; set; }
 
     /// <summary>The cookies, each as <c>name=value</c>. The headers do not hold them.</summary>
-    [JsonPropertyName("cookies")]
     public IReadOnlyList<string> Cookies { get => field ?? []; set; }
 
     /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The query parameters, decoded; the values of repeated ones are joined by commas.</summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The values of the placeholders of the route, by name.</summary>
-    [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The stage variables, by name.</summary>
-    [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public APIGatewayV2RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }

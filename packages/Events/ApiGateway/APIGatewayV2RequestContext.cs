@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -7,63 +6,51 @@ namespace Lambent.Events;
 public sealed partial record APIGatewayV2RequestContext : LambdaPayload
 {
     /// <summary>The account of the API.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The id of the API.</summary>
-    [JsonPropertyName("apiId")]
     public string? ApiId { get; set; }
 
     /// <summary>The authentication of the client: its certificate; null without mutual TLS.</summary>
-    [JsonPropertyName("authentication")]
     public APIGatewayV2Authentication? Authentication { get; set; }
 
     /// <summary>The result of the authorizer of the route; null when the route has none.</summary>
-    [JsonPropertyName("authorizer")]
     public APIGatewayV2Authorizer? Authorizer { get; set; }
 
     /// <summary>The domain name of the request.</summary>
-    [JsonPropertyName("domainName")]
     public string? DomainName { get; set; }
 
     /// <summary>The first label of <see cref="DomainName"/>.</summary>
-    [JsonPropertyName("domainPrefix")]
     public string? DomainPrefix { get; set; }
 
     /// <summary>The request line and the caller.</summary>
-    [JsonPropertyName("http")]
     public APIGatewayV2Http Http { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The id of the request, as in the access log.</summary>
-    [JsonPropertyName("requestId")]
     public string? RequestId { get; set; }
 
     /// <summary>The id of the route that matched.</summary>
-    [JsonPropertyName("routeId")]
     public string? RouteId { get; set; }
 
     /// <summary>The route that matched.</summary>
-    [JsonPropertyName("routeKey")]
     public string? RouteKey { get; set; }
 
     /// <summary>The stage.</summary>
-    [JsonPropertyName("stage")]
     public string? Stage { get; set; }
 
     /// <summary>The time of the request, to the second.</summary>
-    [JsonPropertyName("time")]
-    public Timestamp? Time { get; set => field = value?.Or(TimestampFormat.CommonLog); }
+    [WireFormat(TimestampFormat.CommonLog)]
+    public partial DateTimeOffset? Time { get; set; }
 
     /// <summary>The time of the request, to the millisecond.</summary>
-    [JsonPropertyName("timeEpoch")]
-    public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? TimeEpoch { get; set; }
 }
 
 /// <summary>The authentication of a client: its certificate.</summary>
 public sealed partial record APIGatewayV2Authentication : LambdaPayload
 {
     /// <summary>The certificate of the client, on domains with mutual TLS.</summary>
-    [JsonPropertyName("clientCert")]
     public APIGatewayClientCertificate? ClientCert { get; set; }
 }
 
@@ -71,15 +58,12 @@ public sealed partial record APIGatewayV2Authentication : LambdaPayload
 public sealed partial record APIGatewayV2Authorizer : LambdaPayload
 {
     /// <summary>The result of a JWT authorizer.</summary>
-    [JsonPropertyName("jwt")]
     public APIGatewayV2JwtAuthorizer? Jwt { get; set; }
 
     /// <summary>The result of IAM authorization.</summary>
-    [JsonPropertyName("iam")]
     public APIGatewayV2IamAuthorizer? Iam { get; set; }
 
     /// <summary>The context that a Lambda authorizer returned; its values may be any JSON.</summary>
-    [JsonPropertyName("lambda")]
     public IReadOnlyDictionary<string, JsonElement> Lambda { get => field ?? ReadOnlyDictionary<string, JsonElement>.Empty; set; }
 }
 
@@ -87,11 +71,9 @@ public sealed partial record APIGatewayV2Authorizer : LambdaPayload
 public sealed partial record APIGatewayV2JwtAuthorizer : LambdaPayload
 {
     /// <summary>The claims. API Gateway converts all of them to strings: an array becomes <c>[a b]</c>.</summary>
-    [JsonPropertyName("claims")]
     public IReadOnlyDictionary<string, string> Claims { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The scopes of the token, if the route requires any.</summary>
-    [JsonPropertyName("scopes")]
     public IReadOnlyList<string> Scopes { get => field ?? []; set; }
 }
 
@@ -99,31 +81,24 @@ public sealed partial record APIGatewayV2JwtAuthorizer : LambdaPayload
 public sealed partial record APIGatewayV2IamAuthorizer : LambdaPayload
 {
     /// <summary>The access key of the signature.</summary>
-    [JsonPropertyName("accessKey")]
     public string? AccessKey { get; set; }
 
     /// <summary>The account of the caller.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The principal id of the caller.</summary>
-    [JsonPropertyName("callerId")]
     public string? CallerId { get; set; }
 
     /// <summary>The Cognito identity of the caller, if its credentials came from a pool.</summary>
-    [JsonPropertyName("cognitoIdentity")]
     public APIGatewayV2CognitoIdentity? CognitoIdentity { get; set; }
 
     /// <summary>The AWS organization of the caller.</summary>
-    [JsonPropertyName("principalOrgId")]
     public string? PrincipalOrgId { get; set; }
 
     /// <summary>The ARN of the caller.</summary>
-    [JsonPropertyName("userArn")]
     public string? UserArn { get; set; }
 
     /// <summary>The principal id of the user.</summary>
-    [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 }
 
@@ -131,15 +106,12 @@ public sealed partial record APIGatewayV2IamAuthorizer : LambdaPayload
 public sealed partial record APIGatewayV2CognitoIdentity : LambdaPayload
 {
     /// <summary>The authentication methods of the identity: <c>authenticated</c> or not, and the providers.</summary>
-    [JsonPropertyName("amr")]
     public IReadOnlyList<string> Amr { get => field ?? []; set; }
 
     /// <summary>The identity.</summary>
-    [JsonPropertyName("identityId")]
     public string? IdentityId { get; set; }
 
     /// <summary>The pool.</summary>
-    [JsonPropertyName("identityPoolId")]
     public string? IdentityPoolId { get; set; }
 }
 
@@ -147,22 +119,17 @@ public sealed partial record APIGatewayV2CognitoIdentity : LambdaPayload
 public sealed partial record APIGatewayV2Http : LambdaPayload
 {
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("method")]
     public string Method { get => field ?? ""; set; }
 
     /// <summary>The path, with the stage unless that is <c>$default</c>.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The protocol, <c>HTTP/1.1</c>.</summary>
-    [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
     /// <summary>The source IP address of the request.</summary>
-    [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 
     /// <summary>The <c>User-Agent</c> header.</summary>
-    [JsonPropertyName("userAgent")]
     public string? UserAgent { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,55 +6,42 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-v2-authorizer-request-v1-format", LambdaEventDirection.Received, "type=REQUEST & methodArn & version=1.0")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<HttpApiAuthorizerV1Request>))]
 public sealed partial record HttpApiAuthorizerV1Request : LambdaPayload, ILambdaJson<HttpApiAuthorizerV1Request>
 {
     /// <summary>The payload format, <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>Always <c>REQUEST</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The ARN of the route that the client calls.</summary>
-    [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 
     /// <summary>The values of the identity sources of the authorizer, separated by commas; null when it has none.</summary>
-    [JsonPropertyName("identitySource")]
     public string? IdentitySource { get; set; }
 
     /// <summary>The same as <see cref="IdentitySource"/>.</summary>
-    [JsonPropertyName("authorizationToken")]
     public string? AuthorizationToken { get; set; }
 
     /// <summary>The route that matched, with its placeholders.</summary>
-    [JsonPropertyName("resource")]
     public string? Resource { get; set; }
 
     /// <summary>The path that the client called.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The headers; the last value of repeated ones.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers with all their values.</summary>
-    [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query parameters, decoded, with all values of each.</summary>
-    [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -64,14 +49,11 @@ public sealed partial record HttpApiAuthorizerV1Request : LambdaPayload, ILambda
     }
 
     /// <summary>The values of the placeholders of the route, by name.</summary>
-    [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The stage variables, by name.</summary>
-    [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }

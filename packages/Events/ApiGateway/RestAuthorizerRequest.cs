@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,43 +6,33 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-authorizer-request-request", LambdaEventDirection.Received, "type=REQUEST & methodArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<RestAuthorizerRequest>))]
 public sealed partial record RestAuthorizerRequest : LambdaPayload, ILambdaJson<RestAuthorizerRequest>
 {
     /// <summary>Always <c>REQUEST</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The ARN of the method that the client calls.</summary>
-    [JsonPropertyName("methodArn")]
     public string MethodArn { get => field ?? ""; set; }
 
     /// <summary>The resource that matched, with its placeholders: <c>/orders/{id}</c>.</summary>
-    [JsonPropertyName("resource")]
     public string? Resource { get; set; }
 
     /// <summary>The path as the client sent it, without the stage.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The headers in the casing of the client; the last value of repeated ones.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers with all their values.</summary>
-    [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query parameters, decoded; the last value of repeated ones.</summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query parameters, decoded, with all values of each.</summary>
-    [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -52,15 +40,12 @@ public sealed partial record RestAuthorizerRequest : LambdaPayload, ILambdaJson<
     }
 
     /// <summary>The values of the placeholders of <see cref="Resource"/>, by name.</summary>
-    [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The stage variables, by name.</summary>
-    [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Details of the request: account, API, stage, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public APIGatewayV1RequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -13,37 +11,29 @@ namespace Lambent.Events;
     "requestContext.connectionId",
     "requestContext.connectionId & requestContext.eventType=MESSAGE")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<WebSocketRequest>))]
 public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSocketRequest>, IHttpBody
 {
     /// <summary>Not used by WebSocket APIs: null.</summary>
-    [JsonPropertyName("resource")]
     public string? Resource { get; set; }
 
     /// <summary>Not used by WebSocket APIs: null.</summary>
-    [JsonPropertyName("path")]
     public string? Path { get; set; }
 
     /// <summary>Not used by WebSocket APIs: null.</summary>
-    [JsonPropertyName("httpMethod")]
     public string? HttpMethod { get; set; }
 
     /// <summary>
     /// The headers of the request that opens the connection, the last value of repeated ones; a few when it closes, none with messages.
     /// </summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The headers with all their values.</summary>
-    [JsonPropertyName("multiValueHeaders")]
     public MultiValueHeaderMap MultiValueHeaders { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query parameters of the request that opens the connection, decoded; the last value of repeated ones.</summary>
-    [JsonPropertyName("queryStringParameters")]
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The query parameters of the request that opens the connection, decoded, with all values of each.</summary>
-    [JsonPropertyName("multiValueQueryStringParameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -51,22 +41,17 @@ public sealed partial record WebSocketRequest : LambdaPayload, ILambdaJson<WebSo
     }
 
     /// <summary>Not used by WebSocket APIs: empty.</summary>
-    [JsonPropertyName("pathParameters")]
     public IReadOnlyDictionary<string, string> PathParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The stage variables, by name.</summary>
-    [JsonPropertyName("stageVariables")]
     public IReadOnlyDictionary<string, string> StageVariables { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Details of the connection and the message: API, stage, route, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public WebSocketRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The message, in base64 if <see cref="IsBase64Encoded"/> is true; null when the connection opens or closes.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64; null means no.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 }

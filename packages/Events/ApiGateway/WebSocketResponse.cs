@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,11 +7,8 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("apigateway-websocket-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<WebSocketResponse>))]
 public sealed partial record WebSocketResponse : ProxyResponse<WebSocketResponse>, ILambdaJson<WebSocketResponse>
 {
     /// <summary>Headers with several values.</summary>
-    [JsonPropertyName("multiValueHeaders")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MultiValueHeaderMap? MultiValueHeaders { get; set; }
 }

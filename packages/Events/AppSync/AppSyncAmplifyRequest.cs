@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,35 +8,27 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-amplify-resolver-request", LambdaEventDirection.Received, "typeName & fieldName & arguments")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AppSyncAmplifyRequest>))]
 public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<AppSyncAmplifyRequest>
 {
     /// <summary>The name of the type that has the field: <c>Query</c>.</summary>
-    [JsonPropertyName("typeName")]
     public string TypeName { get => field ?? ""; set; }
 
     /// <summary>The name of the field.</summary>
-    [JsonPropertyName("fieldName")]
     public string FieldName { get => field ?? ""; set; }
 
     /// <summary>The arguments of the field.</summary>
-    [JsonPropertyName("arguments")]
     public JsonElement? Arguments { get; set; }
 
     /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
-    [JsonPropertyName("identity")]
     public AppSyncIdentity? Identity { get; set; }
 
     /// <summary>The value of the parent field; null for fields of queries and mutations.</summary>
-    [JsonPropertyName("source")]
     public JsonElement? Source { get; set; }
 
     /// <summary>The HTTP request.</summary>
-    [JsonPropertyName("request")]
     public AppSyncRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The result of the function before this one in the pipeline.</summary>
-    [JsonPropertyName("prev")]
     public AppSyncPrevious? Prev { get; set; }
 }
 
@@ -45,11 +36,9 @@ public sealed partial record AppSyncAmplifyRequest : LambdaPayload, ILambdaJson<
 public sealed partial record AppSyncRequest : LambdaPayload
 {
     /// <summary>The headers.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The custom domain that was called; null for the API's own.</summary>
-    [JsonPropertyName("domainName")]
     public string? DomainName { get; set; }
 }
 
@@ -57,6 +46,5 @@ public sealed partial record AppSyncRequest : LambdaPayload
 public sealed partial record AppSyncPrevious : LambdaPayload
 {
     /// <summary>The result.</summary>
-    [JsonPropertyName("result")]
     public JsonElement? Result { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,19 +8,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-authorizer-request", LambdaEventDirection.Received, "authorizationToken & requestContext.apiId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AppSyncAuthorizerRequest>))]
 public sealed partial record AppSyncAuthorizerRequest : LambdaPayload, ILambdaJson<AppSyncAuthorizerRequest>
 {
     /// <summary>The token that the client sent.</summary>
-    [JsonPropertyName("authorizationToken")]
     public string AuthorizationToken { get => field ?? ""; set; }
 
     /// <summary>Details of the request.</summary>
-    [JsonPropertyName("requestContext")]
     public AppSyncAuthorizerContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The headers of the client's request.</summary>
-    [JsonPropertyName("requestHeaders")]
     public HeaderMap RequestHeaders { get => field ?? HeaderMap.Empty; set; }
 }
 
@@ -29,39 +24,30 @@ public sealed partial record AppSyncAuthorizerRequest : LambdaPayload, ILambdaJs
 public sealed partial record AppSyncAuthorizerContext : LambdaPayload
 {
     /// <summary>The API.</summary>
-    [JsonPropertyName("apiId")]
     public string ApiId { get => field ?? ""; set; }
 
     /// <summary>The account that has the API.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The request.</summary>
-    [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The GraphQL operation; absent for an Event API.</summary>
-    [JsonPropertyName("queryString")]
     public string? QueryString { get; set; }
 
     /// <summary>The name of the GraphQL operation, when it has one.</summary>
-    [JsonPropertyName("operationName")]
     public string? OperationName { get; set; }
 
     /// <summary>The variables of the GraphQL operation.</summary>
-    [JsonPropertyName("variables")]
     public JsonElement? Variables { get; set; }
 
     /// <summary>The operation on an Event API; absent for a GraphQL API.</summary>
-    [JsonPropertyName("operation")]
     public AppSyncEventsOperation Operation { get; set; }
 
     /// <summary>The namespace of the channel; absent for a GraphQL API and when the client connects.</summary>
-    [JsonPropertyName("channelNamespaceName")]
     public string? ChannelNamespaceName { get; set; }
 
     /// <summary>The channel: <c>/orders/north</c>; absent for a GraphQL API and when the client connects.</summary>
-    [JsonPropertyName("channel")]
     public string? Channel { get; set; }
 }
 

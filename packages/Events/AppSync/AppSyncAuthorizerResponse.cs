@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,32 +9,21 @@ namespace Lambent.Events;
     "isAuthorized & deniedFields",
     "isAuthorized & ttlOverride")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<AppSyncAuthorizerResponse>))]
 public sealed partial record AppSyncAuthorizerResponse : LambdaPayload, ILambdaJson<AppSyncAuthorizerResponse>
 {
     /// <summary>Whether the request is allowed.</summary>
-    [JsonPropertyName("isAuthorized")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsAuthorized { get; set; }
 
     /// <summary>The context for resolvers of a GraphQL API, in <see cref="AppSyncIdentity.ResolverContext"/>. At most 5 MB.</summary>
-    [JsonPropertyName("resolverContext")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonScalar>? ResolverContext { get; set; }
 
     /// <summary>The context for handlers of an Event API, in <see cref="AppSyncIdentity.HandlerContext"/>.</summary>
-    [JsonPropertyName("handlerContext")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonScalar>? HandlerContext { get; set; }
 
     /// <summary>Fields that are answered with null whatever the resolver says: <c>Order.price</c> or an ARN.</summary>
-    [JsonPropertyName("deniedFields")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? DeniedFields { get; set; }
 
     /// <summary>The time to cache this response, in seconds, instead of the API's setting; 0 disables caching.</summary>
-    [JsonPropertyName("ttlOverride")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TtlOverride { get; set; }
 
     /// <summary>Allows the request.</summary>

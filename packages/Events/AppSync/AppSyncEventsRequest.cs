@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,43 +8,33 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-events-request", LambdaEventDirection.Received, "info.channel", "info.channel & events.payload", "info.channel & events.error")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AppSyncEventsRequest>))]
 public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<AppSyncEventsRequest>
 {
     /// <summary>The channel, and what a client does there.</summary>
-    [JsonPropertyName("info")]
     public AppSyncEventsInfo Info { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The identity of the caller; null when the API was called with an API key.</summary>
-    [JsonPropertyName("identity")]
     public AppSyncIdentity? Identity { get; set; }
 
     /// <summary>The HTTP request.</summary>
-    [JsonPropertyName("request")]
     public AppSyncRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The published events; empty when a client subscribes.</summary>
-    [JsonPropertyName("events")]
     public IReadOnlyList<AppSyncPublishedEvent> Events { get => field ?? []; set; }
 
     /// <summary>The result of the handler before this one.</summary>
-    [JsonPropertyName("prev")]
     public AppSyncPrevious? Prev { get; set; }
 
     /// <summary>The stash, which the handlers of a request share.</summary>
-    [JsonPropertyName("stash")]
     public JsonElement? Stash { get; set; }
 
     /// <summary>The result of the data source, in a handler that runs after it.</summary>
-    [JsonPropertyName("result")]
     public JsonElement? Result { get; set; }
 
     /// <summary>The error of the data source.</summary>
-    [JsonPropertyName("error")]
     public AppSyncError? Error { get; set; }
 
     /// <summary>Errors collected so far.</summary>
-    [JsonPropertyName("outErrors")]
     public IReadOnlyList<AppSyncError> OutErrors { get => field ?? []; set; }
 }
 
@@ -53,15 +42,12 @@ public sealed partial record AppSyncEventsRequest : LambdaPayload, ILambdaJson<A
 public sealed partial record AppSyncEventsInfo : LambdaPayload
 {
     /// <summary>The channel.</summary>
-    [JsonPropertyName("channel")]
     public AppSyncChannel Channel { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The namespace of the channel.</summary>
-    [JsonPropertyName("channelNamespace")]
     public AppSyncChannelNamespace ChannelNamespace { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the client publishes or subscribes.</summary>
-    [JsonPropertyName("operation")]
     public AppSyncEventsOperation Operation { get; set; }
 }
 
@@ -69,11 +55,9 @@ public sealed partial record AppSyncEventsInfo : LambdaPayload
 public sealed partial record AppSyncChannel : LambdaPayload
 {
     /// <summary>The path: <c>/orders/north</c>.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The parts of the path: <c>orders</c>, <c>north</c>.</summary>
-    [JsonPropertyName("segments")]
     public IReadOnlyList<string> Segments { get => field ?? []; set; }
 }
 
@@ -81,7 +65,6 @@ public sealed partial record AppSyncChannel : LambdaPayload
 public sealed partial record AppSyncChannelNamespace : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 }
 
@@ -89,11 +72,9 @@ public sealed partial record AppSyncChannelNamespace : LambdaPayload
 public sealed partial record AppSyncPublishedEvent : LambdaPayload
 {
     /// <summary>An id that holds for this request; what the function answers about the event carries it.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The event, any JSON.</summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
 
@@ -101,10 +82,8 @@ public sealed partial record AppSyncPublishedEvent : LambdaPayload
 public sealed partial record AppSyncError : LambdaPayload
 {
     /// <summary>The error message.</summary>
-    [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>The error type.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 }

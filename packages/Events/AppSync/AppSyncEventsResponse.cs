@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,17 +8,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-events-response", LambdaEventDirection.Returned, "events.payload", "events.error")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<AppSyncEventsResponse>))]
 public sealed partial record AppSyncEventsResponse : LambdaPayload, ILambdaJson<AppSyncEventsResponse>
 {
     /// <summary>The result of each published event; events without a result are dropped.</summary>
-    [JsonPropertyName("events")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AppSyncEventResult>? Events { get; set; }
 
     /// <summary>The error of the whole request; null when it succeeds.</summary>
-    [JsonPropertyName("error")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; set; }
 }
 
@@ -27,17 +21,11 @@ public sealed partial record AppSyncEventsResponse : LambdaPayload, ILambdaJson<
 public sealed partial record AppSyncEventResult : LambdaPayload
 {
     /// <summary>The event: <see cref="AppSyncPublishedEvent.Id"/>.</summary>
-    [JsonPropertyName("id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
     /// <summary>The payload for subscribers.</summary>
-    [JsonPropertyName("payload")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Payload { get; set; }
 
     /// <summary>The reason for the rejection of the event, which the publisher gets.</summary>
-    [JsonPropertyName("error")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; set; }
 }

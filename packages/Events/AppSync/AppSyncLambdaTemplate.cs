@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -10,23 +9,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-lambda-datasource-template", LambdaEventDirection.Received, "operation=Invoke & payload", "operation=BatchInvoke & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AppSyncLambdaTemplate>))]
 public sealed partial record AppSyncLambdaTemplate : LambdaPayload, ILambdaJson<AppSyncLambdaTemplate>
 {
     /// <summary>The version of the template: <c>2018-05-29</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>Whether the function is invoked per field or for a batch of them.</summary>
-    [JsonPropertyName("operation")]
     public AppSyncLambdaOperation Operation { get; set; }
 
     /// <summary>Whether AppSync waits for the function.</summary>
-    [JsonPropertyName("invocationType")]
     public AppSyncInvocationType InvocationType { get; set; }
 
     /// <summary>The payload for the function.</summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
 

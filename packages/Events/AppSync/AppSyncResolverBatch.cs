@@ -11,8 +11,8 @@ namespace Lambent.Events;
 /// See <see href="https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html#advanced-use-case-batching"/>.
 /// </summary>
 [LambdaEvent("appsync-resolver-batch-request", LambdaEventDirection.Received, "[].info.fieldName & [].arguments")]
-[JsonConverter(typeof(AppSyncResolverBatchConverter))]
-public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>
+[JsonConverter(typeof(PayloadConverter<AppSyncResolverBatch>))]
+public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>, IPayload<AppSyncResolverBatch>
 {
     private readonly IReadOnlyList<AppSyncResolverRequest> _requests;
 
@@ -23,7 +23,7 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
     /// <inheritdoc/>
     public static JsonTypeInfo<AppSyncResolverBatch> JsonTypeInfo => field ??= PayloadContract<AppSyncResolverBatch>.Create();
 
-    static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= new DirectCodec<AppSyncResolverBatch>(AppSyncResolverBatchConverter.Read, AppSyncResolverBatchConverter.Write);
+    static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= PayloadContract<AppSyncResolverBatch>.CreateCodec();
 
     /// <summary>The number of requests.</summary>
     public int Count => _requests.Count;
@@ -46,15 +46,8 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
 
     /// <summary>The name of the type and nothing else.</summary>
     public override string ToString() => nameof(AppSyncResolverBatch);
-}
 
-/// <summary>Reads and writes <see cref="AppSyncResolverBatch"/> as the array that it is.</summary>
-public sealed class AppSyncResolverBatchConverter : JsonConverter<AppSyncResolverBatch>
-{
-    /// <inheritdoc/>
-    public override AppSyncResolverBatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
-
-    internal static AppSyncResolverBatch Read(ref Utf8JsonReader reader)
+    static AppSyncResolverBatch IPayload<AppSyncResolverBatch>.Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonFault.Expected(nameof(AppSyncResolverBatch));
@@ -62,10 +55,7 @@ public sealed class AppSyncResolverBatchConverter : JsonConverter<AppSyncResolve
         return new(requests);
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, AppSyncResolverBatch value, JsonSerializerOptions options) => Write(writer, value);
-
-    internal static void Write(Utf8JsonWriter writer, AppSyncResolverBatch value)
+    static void IPayload<AppSyncResolverBatch>.Write(Utf8JsonWriter writer, AppSyncResolverBatch value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

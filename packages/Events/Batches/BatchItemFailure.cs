@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>A record of a batch that was not handled.</summary>
@@ -9,7 +7,5 @@ public sealed partial record BatchItemFailure : LambdaPayload
     /// The identifier of the record: the message ID for SQS, the sequence number for Kinesis and DynamoDB streams. Kafka has <see cref="KafkaItemFailure"/>.
     /// When it is empty or unknown, Lambda retries the whole batch.
     /// </summary>
-    [JsonPropertyName("itemIdentifier")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ItemIdentifier { get; set; }
 }

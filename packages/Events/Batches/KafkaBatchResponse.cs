@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,12 +9,9 @@ namespace Lambent.Events;
     "batchItemFailures & batchItemFailures.itemIdentifier.partition",
     "batchItemFailures & batchItemFailures.itemIdentifier.offset")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<KafkaBatchResponse>))]
 public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<KafkaBatchResponse>
 {
     /// <summary>The records that Lambda retries.</summary>
-    [JsonPropertyName("batchItemFailures")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KafkaItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response for records that were not handled.</summary>
@@ -35,8 +30,6 @@ public sealed partial record KafkaBatchResponse : LambdaPayload, ILambdaJson<Kaf
 public sealed partial record KafkaItemFailure : LambdaPayload
 {
     /// <summary>The identifier of the record.</summary>
-    [JsonPropertyName("itemIdentifier")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public KafkaItemIdentifier? ItemIdentifier { get; set; }
 }
 
@@ -44,12 +37,8 @@ public sealed partial record KafkaItemFailure : LambdaPayload
 public sealed partial record KafkaItemIdentifier : LambdaPayload
 {
     /// <summary>Topic and partition, as in <c>orders-0</c>.</summary>
-    [JsonPropertyName("partition")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Partition { get; set; }
 
     /// <summary>The offset within the partition.</summary>
-    [JsonPropertyName("offset")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Offset { get; set; }
 }

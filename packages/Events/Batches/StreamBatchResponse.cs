@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,14 +7,11 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("stream-batch-item-failures-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<StreamBatchResponse>))]
 public sealed partial record StreamBatchResponse : LambdaPayload, ILambdaJson<StreamBatchResponse>
 {
     /// <summary>
     /// The first record that was not handled: Lambda retries it and all after it. When there are several, Lambda uses the lowest sequence number.
     /// </summary>
-    [JsonPropertyName("batchItemFailures")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response for a batch whose records were handled up to, but without, one record.</summary>

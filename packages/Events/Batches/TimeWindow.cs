@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -8,12 +7,10 @@ namespace Lambent.Events;
 public sealed partial record TimeWindow : LambdaPayload
 {
     /// <summary>The start of the window.</summary>
-    [JsonPropertyName("start")]
-    public Timestamp? Start { get; set; }
+    public partial DateTimeOffset? Start { get; set; }
 
     /// <summary>The end of the window, exclusive.</summary>
-    [JsonPropertyName("end")]
-    public Timestamp? End { get; set; }
+    public partial DateTimeOffset? End { get; set; }
 }
 
 /// <summary>
@@ -23,17 +20,12 @@ public sealed partial record TimeWindow : LambdaPayload
 /// </summary>
 [LambdaEvent("time-window-response", LambdaEventDirection.Returned, "batchItemFailures & state")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<TimeWindowResponse>))]
 public sealed partial record TimeWindowResponse : LambdaPayload, ILambdaJson<TimeWindowResponse>
 {
     /// <summary>Any JSON object, up to 1 MB. In the last invocation of the window it is the result.</summary>
-    [JsonPropertyName("state")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? State { get; set; }
 
     /// <summary>The first record that was not handled; only for a mapping that reports batch item failures.</summary>
-    [JsonPropertyName("batchItemFailures")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response with a state, which the next invocation of the window gets.</summary>

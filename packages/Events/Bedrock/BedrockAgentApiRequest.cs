@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,51 +6,39 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("bedrock-agent-api-request", LambdaEventDirection.Received, "messageVersion & actionGroup & apiPath")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<BedrockAgentApiRequest>))]
 public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson<BedrockAgentApiRequest>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
 
     /// <summary>The agent.</summary>
-    [JsonPropertyName("agent")]
     public BedrockAgent Agent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("inputText")]
     public string InputText { get => field ?? ""; set; }
 
     /// <summary>The session of the agent.</summary>
-    [JsonPropertyName("sessionId")]
     public string SessionId { get => field ?? ""; set; }
 
     /// <summary>The name of the action group.</summary>
-    [JsonPropertyName("actionGroup")]
     public string ActionGroup { get => field ?? ""; set; }
 
     /// <summary>The path of the operation, as in the schema: <c>/orders/{orderId}</c>.</summary>
-    [JsonPropertyName("apiPath")]
     public string ApiPath { get => field ?? ""; set; }
 
     /// <summary>The method of the operation: <c>GET</c>.</summary>
-    [JsonPropertyName("httpMethod")]
     public string HttpMethod { get => field ?? ""; set; }
 
     /// <summary>The parameters of the path and query.</summary>
-    [JsonPropertyName("parameters")]
     public IReadOnlyList<BedrockAgentParameter> Parameters { get => field ?? []; set; }
 
     /// <summary>The body, when the operation has one.</summary>
-    [JsonPropertyName("requestBody")]
     public BedrockAgentRequestBody? RequestBody { get; set; }
 
     /// <summary>The attributes of the session.</summary>
-    [JsonPropertyName("sessionAttributes")]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The attributes of this turn.</summary>
-    [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -60,7 +46,6 @@ public sealed partial record BedrockAgentApiRequest : LambdaPayload, ILambdaJson
 public sealed partial record BedrockAgentRequestBody : LambdaPayload
 {
     /// <summary>The members by media type: <c>application/json</c>.</summary>
-    [JsonPropertyName("content")]
     public IReadOnlyDictionary<string, BedrockAgentContent> Content
     {
         get => field ?? ReadOnlyDictionary<string, BedrockAgentContent>.Empty;
@@ -72,6 +57,5 @@ public sealed partial record BedrockAgentRequestBody : LambdaPayload
 public sealed partial record BedrockAgentContent : LambdaPayload
 {
     /// <summary>The members.</summary>
-    [JsonPropertyName("properties")]
     public IReadOnlyList<BedrockAgentParameter> Properties { get => field ?? []; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -10,32 +9,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("bedrock-agent-api-response", LambdaEventDirection.Returned, "messageVersion & response")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<BedrockAgentApiResponse>))]
 public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJson<BedrockAgentApiResponse>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? MessageVersion { get; set; }
 
     /// <summary>The answer.</summary>
-    [JsonPropertyName("response")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentApiResult? Response { get; set; }
 
     /// <summary>The new attributes of the session.</summary>
-    [JsonPropertyName("sessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
 
     /// <summary>The new attributes of this turn.</summary>
-    [JsonPropertyName("promptSessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PromptSessionAttributes { get; set; }
 
     /// <summary>The query configurations of the knowledge bases for the rest of this turn.</summary>
-    [JsonPropertyName("knowledgeBasesConfiguration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
 
     /// <summary>Answers a request.</summary>
@@ -72,28 +60,18 @@ public sealed partial record BedrockAgentApiResponse : LambdaPayload, ILambdaJso
 public sealed partial record BedrockAgentApiResult : LambdaPayload
 {
     /// <summary>The value from the request.</summary>
-    [JsonPropertyName("actionGroup")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActionGroup { get; set; }
 
     /// <summary>The value from the request.</summary>
-    [JsonPropertyName("apiPath")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ApiPath { get; set; }
 
     /// <summary>The value from the request.</summary>
-    [JsonPropertyName("httpMethod")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HttpMethod { get; set; }
 
     /// <summary>The status: 200.</summary>
-    [JsonPropertyName("httpStatusCode")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? HttpStatusCode { get; set; }
 
     /// <summary>The body by media type: <c>application/json</c>.</summary>
-    [JsonPropertyName("responseBody")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, BedrockAgentBody>? ResponseBody { get; set; }
 }
 
@@ -101,13 +79,9 @@ public sealed partial record BedrockAgentApiResult : LambdaPayload
 public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
 {
     /// <summary>The knowledge base.</summary>
-    [JsonPropertyName("knowledgeBaseId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? KnowledgeBaseId { get; set; }
 
     /// <summary>The retrieval configuration.</summary>
-    [JsonPropertyName("retrievalConfiguration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockRetrievalConfiguration? RetrievalConfiguration { get; set; }
 }
 
@@ -115,7 +89,5 @@ public sealed partial record BedrockKnowledgeBaseConfiguration : LambdaPayload
 public sealed partial record BedrockRetrievalConfiguration : LambdaPayload
 {
     /// <summary>The configuration of the vector search.</summary>
-    [JsonPropertyName("vectorSearchConfiguration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockVectorSearchConfiguration? VectorSearchConfiguration { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,43 +6,33 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("bedrock-agent-function-request", LambdaEventDirection.Received, "messageVersion & actionGroup & function")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionRequest>))]
 public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambdaJson<BedrockAgentFunctionRequest>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
 
     /// <summary>The agent.</summary>
-    [JsonPropertyName("agent")]
     public BedrockAgent Agent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("inputText")]
     public string InputText { get => field ?? ""; set; }
 
     /// <summary>The session of the agent.</summary>
-    [JsonPropertyName("sessionId")]
     public string SessionId { get => field ?? ""; set; }
 
     /// <summary>The name of the action group.</summary>
-    [JsonPropertyName("actionGroup")]
     public string ActionGroup { get => field ?? ""; set; }
 
     /// <summary>The name of the function in the action group.</summary>
-    [JsonPropertyName("function")]
     public string Function { get => field ?? ""; set; }
 
     /// <summary>The parameters.</summary>
-    [JsonPropertyName("parameters")]
     public IReadOnlyList<BedrockAgentParameter> Parameters { get => field ?? []; set; }
 
     /// <summary>The attributes of the session.</summary>
-    [JsonPropertyName("sessionAttributes")]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The attributes of this turn.</summary>
-    [JsonPropertyName("promptSessionAttributes")]
     public IReadOnlyDictionary<string, string> PromptSessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -52,19 +40,15 @@ public sealed partial record BedrockAgentFunctionRequest : LambdaPayload, ILambd
 public sealed partial record BedrockAgent : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The id of its alias.</summary>
-    [JsonPropertyName("alias")]
     public string Alias { get => field ?? ""; set; }
 
     /// <summary>The version, or <c>DRAFT</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }
 
@@ -72,14 +56,11 @@ public sealed partial record BedrockAgent : LambdaPayload
 public sealed partial record BedrockAgentParameter : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The type in the schema: <c>string</c>, <c>integer</c>, <c>array</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The value, as text whatever the type.</summary>
-    [JsonPropertyName("value")]
     public string Value { get => field ?? ""; set; }
 }

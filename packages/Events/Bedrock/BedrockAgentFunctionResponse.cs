@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -10,32 +9,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("bedrock-agent-function-response", LambdaEventDirection.Returned, "messageVersion & response & response.functionResponse")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<BedrockAgentFunctionResponse>))]
 public sealed partial record BedrockAgentFunctionResponse : LambdaPayload, ILambdaJson<BedrockAgentFunctionResponse>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? MessageVersion { get; set; }
 
     /// <summary>The answer.</summary>
-    [JsonPropertyName("response")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentFunctionResult? Response { get; set; }
 
     /// <summary>The new attributes of the session.</summary>
-    [JsonPropertyName("sessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
 
     /// <summary>The new attributes of this turn.</summary>
-    [JsonPropertyName("promptSessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PromptSessionAttributes { get; set; }
 
     /// <summary>The query configurations of the knowledge bases for the rest of this turn.</summary>
-    [JsonPropertyName("knowledgeBasesConfiguration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BedrockKnowledgeBaseConfiguration>? KnowledgeBasesConfiguration { get; set; }
 
     /// <summary>Answers a request.</summary>
@@ -92,18 +80,12 @@ public readonly partial struct BedrockAgentResponseState
 public sealed partial record BedrockAgentFunctionResult : LambdaPayload
 {
     /// <summary>The value from the request.</summary>
-    [JsonPropertyName("actionGroup")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActionGroup { get; set; }
 
     /// <summary>The value from the request.</summary>
-    [JsonPropertyName("function")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Function { get; set; }
 
     /// <summary>The result.</summary>
-    [JsonPropertyName("functionResponse")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BedrockAgentFunctionOutcome? FunctionResponse { get; set; }
 }
 
@@ -111,12 +93,8 @@ public sealed partial record BedrockAgentFunctionResult : LambdaPayload
 public sealed partial record BedrockAgentFunctionOutcome : LambdaPayload
 {
     /// <summary>Absent when it went well.</summary>
-    [JsonPropertyName("responseState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BedrockAgentResponseState ResponseState { get; set; }
 
     /// <summary>The result; its one key is <c>TEXT</c>.</summary>
-    [JsonPropertyName("responseBody")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, BedrockAgentBody>? ResponseBody { get; set; }
 }

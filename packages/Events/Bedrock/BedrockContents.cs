@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -45,8 +44,6 @@ public static class BedrockContents
 public sealed partial record BedrockAgentBody : LambdaPayload
 {
     /// <summary>The text; JSON as text.</summary>
-    [JsonPropertyName("body")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Body { get; set; }
 }
 
@@ -54,18 +51,12 @@ public sealed partial record BedrockAgentBody : LambdaPayload
 public sealed partial record BedrockVectorSearchConfiguration : LambdaPayload
 {
     /// <summary>The number of results.</summary>
-    [JsonPropertyName("numberOfResults")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? NumberOfResults { get; set; }
 
     /// <summary>The search type; Bedrock decides if absent.</summary>
-    [JsonPropertyName("overrideSearchType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BedrockSearchType OverrideSearchType { get; set; }
 
     /// <summary>The filter of the documents, as the API's <c>RetrievalFilter</c>.</summary>
-    [JsonPropertyName("filter")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Filter { get; set; }
 }
 

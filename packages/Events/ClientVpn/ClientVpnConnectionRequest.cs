@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("clientvpn-connection-handler-request", LambdaEventDirection.Received, "connection-id & endpoint-id")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ClientVpnConnectionRequest>))]
 public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambdaJson<ClientVpnConnectionRequest>
 {
     /// <summary>The id of the connection.</summary>
@@ -24,11 +23,9 @@ public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambda
     public string? CommonName { get; set; }
 
     /// <summary>The name of the user.</summary>
-    [JsonPropertyName("username")]
     public string? Username { get; set; }
 
     /// <summary>The operating system of the client.</summary>
-    [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
     /// <summary>The version.</summary>
@@ -48,7 +45,6 @@ public sealed partial record ClientVpnConnectionRequest : LambdaPayload, ILambda
     public string? AwsClientVersion { get; set; }
 
     /// <summary>The groups of the user.</summary>
-    [JsonPropertyName("groups")]
     public string? Groups { get; set; }
 
     /// <summary>The version of the format, such as <c>v3</c>.</summary>

@@ -8,31 +8,24 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("clientvpn-connection-handler-response", LambdaEventDirection.Returned, "allow & schema-version")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<ClientVpnConnectionResponse>))]
 public sealed partial record ClientVpnConnectionResponse : LambdaPayload, ILambdaJson<ClientVpnConnectionResponse>
 {
     /// <summary>Whether the connection is allowed.</summary>
-    [JsonPropertyName("allow")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Allow { get; set; }
 
     /// <summary>The message for the user when the connection is denied, up to 255 bytes.</summary>
     [JsonPropertyName("error-msg-on-denied-connection")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMsgOnDeniedConnection { get; set; }
 
     /// <summary>The older name of that message, up to version <c>v2</c>.</summary>
     [JsonPropertyName("error-msg-on-failed-posture-compliance")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMsgOnFailedPostureCompliance { get; set; }
 
     /// <summary>The text for the connection log.</summary>
     [JsonPropertyName("posture-compliance-statuses")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PostureComplianceStatuses { get; set; }
 
     /// <summary>The version of the request's format.</summary>
     [JsonPropertyName("schema-version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SchemaVersion { get; set; }
 }

@@ -10,7 +10,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudformation-cdk-provider-request", LambdaEventDirection.Received, "RequestType & LogicalResourceId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CdkProviderRequest>))]
 public sealed partial record CdkProviderRequest : LambdaPayload, ILambdaJson<CdkProviderRequest>
 {
     /// <summary>The request type: create, update or delete.</summary>

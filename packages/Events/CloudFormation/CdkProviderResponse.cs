@@ -9,26 +9,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudformation-cdk-provider-response", LambdaEventDirection.Returned, "PhysicalResourceId", "IsComplete")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CdkProviderResponse>))]
 public sealed partial record CdkProviderResponse : LambdaPayload, ILambdaJson<CdkProviderResponse>
 {
     /// <summary>The id of the resource.</summary>
     [JsonPropertyName("PhysicalResourceId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PhysicalResourceId { get; set; }
 
     /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template, an object.</summary>
     [JsonPropertyName("Data")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Data { get; set; }
 
     /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
     [JsonPropertyName("NoEcho")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoEcho { get; set; }
 
     /// <summary>Whether the operation has ended; only for <c>isComplete</c>.</summary>
     [JsonPropertyName("IsComplete")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsComplete { get; set; }
 }

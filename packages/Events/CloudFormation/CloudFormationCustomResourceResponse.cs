@@ -8,49 +8,40 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudformation-custom-resource-response", LambdaEventDirection.Returned, "Status & LogicalResourceId")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CloudFormationCustomResourceResponse>))]
 public sealed partial record CloudFormationCustomResourceResponse : LambdaPayload, ILambdaJson<CloudFormationCustomResourceResponse>
 {
     /// <summary>The status of the response.</summary>
     [JsonPropertyName("Status")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFormationResponseStatus Status { get; set; }
 
     /// <summary>The reason for a failure, which CloudFormation requires then and shows in its events.</summary>
     [JsonPropertyName("Reason")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; set; }
 
     /// <summary>
     /// The id of the resource, at most 1024 bytes. CloudFormation takes another id after a change for another resource, and asks to delete the one before.
     /// </summary>
     [JsonPropertyName("PhysicalResourceId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PhysicalResourceId { get; set; }
 
     /// <summary>The stack of the request.</summary>
     [JsonPropertyName("StackId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StackId { get; set; }
 
     /// <summary>The id of the request.</summary>
     [JsonPropertyName("RequestId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
     /// <summary>The name of the resource in the template.</summary>
     [JsonPropertyName("LogicalResourceId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? LogicalResourceId { get; set; }
 
     /// <summary>Whether <see cref="Data"/> is masked in what people see.</summary>
     [JsonPropertyName("NoEcho")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoEcho { get; set; }
 
     /// <summary>Attributes that <c>Fn::GetAtt</c> gives in the template.</summary>
     [JsonPropertyName("Data")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Data { get; set; }
 }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,34 +8,26 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudformation-macro", LambdaEventDirection.Received, "fragment & transformId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudFormationMacroRequest>))]
 public sealed partial record CloudFormationMacroRequest : LambdaPayload, ILambdaJson<CloudFormationMacroRequest>
 {
     /// <summary>The region of the macro.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The account in which the template is used.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The template, or the part of it in which the macro stands.</summary>
-    [JsonPropertyName("fragment")]
     public JsonElement? Fragment { get; set; }
 
     /// <summary>The name of the macro, with the account it belongs to.</summary>
-    [JsonPropertyName("transformId")]
     public string TransformId { get => field ?? ""; set; }
 
     /// <summary>The parameters at the place where a part is to be transformed, any JSON.</summary>
-    [JsonPropertyName("params")]
     public JsonElement? Params { get; set; }
 
     /// <summary>The id of the request, which the answer repeats.</summary>
-    [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The values of the template's parameters, which may be texts or lists.</summary>
-    [JsonPropertyName("templateParameterValues")]
     public JsonElement? TemplateParameterValues { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,27 +8,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudformation-macro-response", LambdaEventDirection.Returned, "fragment & requestId & status")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CloudFormationMacroResponse>))]
 public sealed partial record CloudFormationMacroResponse : LambdaPayload, ILambdaJson<CloudFormationMacroResponse>
 {
     /// <summary>The id of the request.</summary>
-    [JsonPropertyName("requestId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RequestId { get; set; }
 
     /// <summary>The status of the response.</summary>
-    [JsonPropertyName("status")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFormationMacroStatus Status { get; set; }
 
     /// <summary>The transformed template or part.</summary>
-    [JsonPropertyName("fragment")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? Fragment { get; set; }
 
     /// <summary>The reason for the failure.</summary>
-    [JsonPropertyName("errorMessage")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ErrorMessage { get; set; }
 }
 

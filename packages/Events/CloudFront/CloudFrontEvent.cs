@@ -10,7 +10,6 @@ namespace Lambent.Events;
 [LambdaEvent("cloudfront-lambda-edge-request", LambdaEventDirection.Received, "Records.cf.request")]
 [LambdaEvent("cloudfront-lambda-edge-response", LambdaEventDirection.Received, "Records.cf.response", "Records.cf.request & Records.cf.response")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudFrontEvent>))]
 public sealed partial record CloudFrontEvent : LambdaPayload, ILambdaJson<CloudFrontEvent>
 {
     /// <summary>Always one.</summary>
@@ -22,7 +21,6 @@ public sealed partial record CloudFrontEvent : LambdaPayload, ILambdaJson<CloudF
 public sealed partial record CloudFrontRecord : LambdaPayload
 {
     /// <summary>The data of the event.</summary>
-    [JsonPropertyName("cf")]
     public CloudFrontRecordData Cf { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -30,17 +28,14 @@ public sealed partial record CloudFrontRecord : LambdaPayload
 public sealed partial record CloudFrontRecordData : LambdaPayload
 {
     /// <summary>The distribution and the event type.</summary>
-    [JsonPropertyName("config")]
     public CloudFrontConfig Config { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request, which a viewer-request or origin-request function may change and return.</summary>
-    [JsonPropertyName("request")]
     public CloudFrontRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The response, which a viewer-response or origin-response function may change and return; null in the events of requests.
     /// </summary>
-    [JsonPropertyName("response")]
     public CloudFrontResponse? Response { get; set; }
 }
 
@@ -48,21 +43,17 @@ public sealed partial record CloudFrontRecordData : LambdaPayload
 public sealed partial record CloudFrontConfig : LambdaPayload
 {
     /// <summary>The domain of the distribution.</summary>
-    [JsonPropertyName("distributionDomainName")]
     public string? DistributionDomainName { get; set; }
 
     /// <summary>The id of the distribution.</summary>
-    [JsonPropertyName("distributionId")]
     public string DistributionId { get => field ?? ""; set; }
 
     /// <summary>The event type, such as <c>viewer-request</c>.</summary>
-    [JsonPropertyName("eventType")]
     public CloudFrontEventType EventType { get; set; }
 
     /// <summary>
     /// The id of the request of the viewer, the same in all events of it; also in the <c>X-Edge-Request-ID</c> field of the access log.
     /// </summary>
-    [JsonPropertyName("requestId")]
     public string? RequestId { get; set; }
 }
 

@@ -10,35 +10,25 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudfront-lambda-edge-result-response", LambdaEventDirection.Returned, "status & headers")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CloudFrontResponse>))]
 public sealed partial record CloudFrontResponse : HttpResponse<CloudFrontResponse>, ILambdaJson<CloudFrontResponse>
 {
     /// <summary>The HTTP status, which is a string in JSON.</summary>
     [JsonPropertyName("status")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireNumber? StatusCode { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The name of the status, such as <c>OK</c>.</summary>
-    [JsonPropertyName("statusDescription")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StatusDescription { get; set; }
 
     /// <summary>The headers, by their names in lower case.</summary>
-    [JsonPropertyName("headers")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]
     public CloudFrontHeaderMap Headers { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The body, as <see cref="BodyEncoding"/> tells. Events do not hold it; when a function sets it, it takes the place of the origin's.
     /// </summary>
-    [JsonPropertyName("body")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Body { get; set; }
 
     /// <summary>The encoding of <see cref="Body"/>; null means text.</summary>
-    [JsonPropertyName("bodyEncoding")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CloudFrontBodyEncoding BodyEncoding { get; set; }
 
     private protected override void SetHeader(string name, IReadOnlyList<string> values) => Headers = Headers.With(name, values);

@@ -14,8 +14,8 @@ namespace Lambent.Events;
 ///     e.Records[0].Cf.Request.Uri == "/old" ? CloudFrontResponse.Redirect("/new") : e.Records[0].Cf.Request;
 /// </code>
 /// </example>
-[JsonConverter(typeof(CloudFrontResultConverter))]
-public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
+[JsonConverter(typeof(PayloadConverter<CloudFrontResult>))]
+public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>, IPayload<CloudFrontResult>
 {
     /// <summary>A request that goes on.</summary>
     /// <param name="request">The request.</param>
@@ -36,7 +36,7 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
     /// <inheritdoc/>
     public static JsonTypeInfo<CloudFrontResult> JsonTypeInfo => field ??= PayloadContract<CloudFrontResult>.Create();
 
-    static JsonCodec<CloudFrontResult> ILambdaJson<CloudFrontResult>.Codec => field ??= new DirectCodec<CloudFrontResult>(CloudFrontResultConverter.Read, CloudFrontResultConverter.Write);
+    static JsonCodec<CloudFrontResult> ILambdaJson<CloudFrontResult>.Codec => field ??= PayloadContract<CloudFrontResult>.CreateCodec();
 
     /// <summary>The request that goes on; null when it is a response.</summary>
     public CloudFrontRequest? Request { get; }
@@ -61,15 +61,8 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
     /// <summary>A response.</summary>
     /// <param name="response">The response.</param>
     public static implicit operator CloudFrontResult(CloudFrontResponse response) => new(response);
-}
 
-/// <summary>Reads and writes <see cref="CloudFrontResult"/> as the request or response that it is: only a response has a <c>status</c>.</summary>
-public sealed class CloudFrontResultConverter : JsonConverter<CloudFrontResult>
-{
-    /// <inheritdoc/>
-    public override CloudFrontResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
-
-    internal static CloudFrontResult Read(ref Utf8JsonReader reader)
+    static CloudFrontResult IPayload<CloudFrontResult>.Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonFault.Expected(nameof(CloudFrontResult));
@@ -86,10 +79,7 @@ public sealed class CloudFrontResultConverter : JsonConverter<CloudFrontResult>
             : CloudFrontRequestExactJson.Read(ref reader);
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, CloudFrontResult value, JsonSerializerOptions options) => Write(writer, value);
-
-    internal static void Write(Utf8JsonWriter writer, CloudFrontResult value)
+    static void IPayload<CloudFrontResult>.Write(Utf8JsonWriter writer, CloudFrontResult value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Response is { } response)

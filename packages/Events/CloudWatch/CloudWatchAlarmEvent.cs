@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,31 +6,24 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudwatch-alarm-action", LambdaEventDirection.Received, "alarmData")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudWatchAlarmEvent>))]
 public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<CloudWatchAlarmEvent>
 {
     /// <summary>Always <c>aws.cloudwatch</c>.</summary>
-    [JsonPropertyName("source")]
     public string Source { get => field ?? ""; set; }
 
     /// <summary>The ARN of the alarm.</summary>
-    [JsonPropertyName("alarmArn")]
     public string? AlarmArn { get; set; }
 
     /// <summary>The account of the alarm.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The time of the state change.</summary>
-    [JsonPropertyName("time")]
-    public Timestamp? Time { get; set; }
+    public partial DateTimeOffset? Time { get; set; }
 
     /// <summary>The region of the alarm.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The alarm.</summary>
-    [JsonPropertyName("alarmData")]
     public CloudWatchAlarmData AlarmData { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -40,19 +31,15 @@ public sealed partial record CloudWatchAlarmEvent : LambdaPayload, ILambdaJson<C
 public sealed partial record CloudWatchAlarmData : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("alarmName")]
     public string AlarmName { get => field ?? ""; set; }
 
     /// <summary>The current state.</summary>
-    [JsonPropertyName("state")]
     public CloudWatchAlarmState State { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The state it was in.</summary>
-    [JsonPropertyName("previousState")]
     public CloudWatchAlarmState PreviousState { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The configuration of the alarm.</summary>
-    [JsonPropertyName("configuration")]
     public CloudWatchAlarmConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -60,27 +47,21 @@ public sealed partial record CloudWatchAlarmData : LambdaPayload
 public sealed partial record CloudWatchAlarmState : LambdaPayload
 {
     /// <summary>The state.</summary>
-    [JsonPropertyName("value")]
     public CloudWatchAlarmStateValue Value { get; set; }
 
     /// <summary>The reason as text.</summary>
-    [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>The reason as JSON: <c>state.ReasonData(AppJson.Default.Reason)</c> reads it.</summary>
-    [JsonPropertyName("reasonData")]
     public string? ReasonData { get; set; }
 
     /// <summary>The time since which the alarm is in this state.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The suppressor of the actions of a composite alarm: <c>WaitPeriod</c>, <c>ExtensionPeriod</c> or <c>Alarm</c>.</summary>
-    [JsonPropertyName("actionsSuppressedBy")]
     public string? ActionsSuppressedBy { get; set; }
 
     /// <summary>The reason for the suppression as text.</summary>
-    [JsonPropertyName("actionsSuppressedReason")]
     public string? ActionsSuppressedReason { get; set; }
 }
 
@@ -102,27 +83,21 @@ public readonly partial struct CloudWatchAlarmStateValue
 public sealed partial record CloudWatchAlarmConfiguration : LambdaPayload
 {
     /// <summary>The description.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>The metrics; empty for a composite alarm.</summary>
-    [JsonPropertyName("metrics")]
     public IReadOnlyList<CloudWatchAlarmMetric> Metrics { get => field ?? []; set; }
 
     /// <summary>The rule of a composite alarm: <c>ALARM("a") OR ALARM("b")</c>.</summary>
-    [JsonPropertyName("alarmRule")]
     public string? AlarmRule { get; set; }
 
     /// <summary>The alarm that keeps a composite alarm from acting.</summary>
-    [JsonPropertyName("actionsSuppressor")]
     public string? ActionsSuppressor { get; set; }
 
     /// <summary>The wait period for the suppressor alarm, in seconds.</summary>
-    [JsonPropertyName("actionsSuppressorWaitPeriod")]
     public int? ActionsSuppressorWaitPeriod { get; set; }
 
     /// <summary>The extension period after the suppressor alarm, in seconds.</summary>
-    [JsonPropertyName("actionsSuppressorExtensionPeriod")]
     public int? ActionsSuppressorExtensionPeriod { get; set; }
 }
 
@@ -130,31 +105,24 @@ public sealed partial record CloudWatchAlarmConfiguration : LambdaPayload
 public sealed partial record CloudWatchAlarmMetric : LambdaPayload
 {
     /// <summary>The name within the alarm.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The metric; null for an expression.</summary>
-    [JsonPropertyName("metricStat")]
     public CloudWatchMetricStat? MetricStat { get; set; }
 
     /// <summary>The expression, such as <c>m1/m2</c>.</summary>
-    [JsonPropertyName("expression")]
     public string? Expression { get; set; }
 
     /// <summary>The label in graphs.</summary>
-    [JsonPropertyName("label")]
     public string? Label { get; set; }
 
     /// <summary>Whether the alarm compares this metric.</summary>
-    [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 
     /// <summary>The account of the metric if it is another one.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The period of an expression, in seconds.</summary>
-    [JsonPropertyName("period")]
     public int? Period { get; set; }
 }
 
@@ -162,19 +130,15 @@ public sealed partial record CloudWatchAlarmMetric : LambdaPayload
 public sealed partial record CloudWatchMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
-    [JsonPropertyName("metric")]
     public CloudWatchMetric Metric { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Over how many seconds.</summary>
-    [JsonPropertyName("period")]
     public int? Period { get; set; }
 
     /// <summary>The statistic, such as <c>Average</c> or <c>p99</c>.</summary>
-    [JsonPropertyName("stat")]
     public string? Stat { get; set; }
 
     /// <summary>The unit that counts; null counts all.</summary>
-    [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 }
 
@@ -182,14 +146,11 @@ public sealed partial record CloudWatchMetricStat : LambdaPayload
 public sealed partial record CloudWatchMetric : LambdaPayload
 {
     /// <summary>The namespace, such as <c>AWS/Lambda</c>.</summary>
-    [JsonPropertyName("namespace")]
     public string? Namespace { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>The values of its dimensions, by name.</summary>
-    [JsonPropertyName("dimensions")]
     public IReadOnlyDictionary<string, string> Dimensions { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudwatch-alarm-sns-message", LambdaEventDirection.Received, "AlarmName & NewStateValue")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudWatchAlarmNotification>))]
 public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambdaJson<CloudWatchAlarmNotification>
 {
     /// <summary>The name of the alarm.</summary>
@@ -25,7 +24,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
 
     /// <summary>The time of the last update of the alarm's configuration.</summary>
     [JsonPropertyName("AlarmConfigurationUpdatedTimestamp")]
-    public Timestamp? AlarmConfigurationUpdatedTimestamp { get; set; }
+    public partial DateTimeOffset? AlarmConfigurationUpdatedTimestamp { get; set; }
 
     /// <summary>The current state.</summary>
     [JsonPropertyName("NewStateValue")]
@@ -37,7 +36,7 @@ public sealed partial record CloudWatchAlarmNotification : LambdaPayload, ILambd
 
     /// <summary>The time of the state change.</summary>
     [JsonPropertyName("StateChangeTime")]
-    public Timestamp? StateChangeTime { get; set; }
+    public partial DateTimeOffset? StateChangeTime { get; set; }
 
     /// <summary>The name of the region for people, such as <c>EU (Stockholm)</c>.</summary>
     [JsonPropertyName("Region")]
@@ -152,11 +151,9 @@ public sealed partial record CloudWatchAlarmTrigger : LambdaPayload
 public sealed partial record CloudWatchAlarmDimension : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>The value.</summary>
-    [JsonPropertyName("value")]
     public string? Value { get; set; }
 }
 
@@ -225,5 +222,5 @@ public sealed partial record CloudWatchAlarmChildState : LambdaPayload
 
     /// <summary>The time since which the alarm is in this state.</summary>
     [JsonPropertyName("Timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 }

@@ -9,15 +9,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudwatch-custom-widget", LambdaEventDirection.Received, "widgetContext")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudWatchCustomWidgetEvent>))]
 public sealed partial record CloudWatchCustomWidgetEvent : LambdaPayload, ILambdaJson<CloudWatchCustomWidgetEvent>
 {
     /// <summary>True when the console asks for the documentation of the widget: answer with Markdown.</summary>
-    [JsonPropertyName("describe")]
     public bool? Describe { get; set; }
 
     /// <summary>The widget and the dashboard.</summary>
-    [JsonPropertyName("widgetContext")]
     public CloudWatchWidgetContext WidgetContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     internal override bool Reads(string member) => true;
@@ -27,67 +24,51 @@ public sealed partial record CloudWatchCustomWidgetEvent : LambdaPayload, ILambd
 public sealed partial record CloudWatchWidgetContext : LambdaPayload
 {
     /// <summary>The name of the dashboard.</summary>
-    [JsonPropertyName("dashboardName")]
     public string? DashboardName { get; set; }
 
     /// <summary>The id of the widget.</summary>
-    [JsonPropertyName("widgetId")]
     public string? WidgetId { get; set; }
 
     /// <summary>The address of the console.</summary>
-    [JsonPropertyName("domain")]
     public string? Domain { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The language of the console, such as <c>en</c>.</summary>
-    [JsonPropertyName("locale")]
     public string? Locale { get; set; }
 
     /// <summary>The time zone that the dashboard shows.</summary>
-    [JsonPropertyName("timezone")]
     public CloudWatchWidgetTimezone? Timezone { get; set; }
 
     /// <summary>The period of the dashboard, in seconds.</summary>
-    [JsonPropertyName("period")]
     public int? Period { get; set; }
 
     /// <summary>Whether the dashboard chose the period.</summary>
-    [JsonPropertyName("isAutoPeriod")]
     public bool? IsAutoPeriod { get; set; }
 
     /// <summary>The time that the dashboard shows.</summary>
-    [JsonPropertyName("timeRange")]
     public CloudWatchWidgetTimeRange? TimeRange { get; set; }
 
     /// <summary><c>light</c> or <c>dark</c>.</summary>
-    [JsonPropertyName("theme")]
     public string? Theme { get; set; }
 
     /// <summary>Whether zooming one widget zooms the others.</summary>
-    [JsonPropertyName("linkCharts")]
     public bool? LinkCharts { get; set; }
 
     /// <summary>The title of the widget.</summary>
-    [JsonPropertyName("title")]
     public string? Title { get; set; }
 
     /// <summary>The parameters of the widget, any JSON: <c>widgetContext.Params(AppJson.Default.Settings)</c>.</summary>
-    [JsonPropertyName("params")]
     public JsonElement? Params { get; set; }
 
     /// <summary>The values of the HTML forms of the widget.</summary>
-    [JsonPropertyName("forms")]
     public CloudWatchWidgetForms? Forms { get; set; }
 
     /// <summary>The width in pixels.</summary>
-    [JsonPropertyName("width")]
     public int? Width { get; set; }
 
     /// <summary>The height in pixels.</summary>
-    [JsonPropertyName("height")]
     public int? Height { get; set; }
 }
 
@@ -95,7 +76,6 @@ public sealed partial record CloudWatchWidgetContext : LambdaPayload
 public sealed partial record CloudWatchWidgetTimezone : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("label")]
     public string? Label { get; set; }
 
     /// <summary>The offset, as in <c>+01:00</c>.</summary>
@@ -103,7 +83,6 @@ public sealed partial record CloudWatchWidgetTimezone : LambdaPayload
     public string? OffsetIso { get; set; }
 
     /// <summary>The offset in minutes.</summary>
-    [JsonPropertyName("offsetInMinutes")]
     public int? OffsetInMinutes { get; set; }
 }
 
@@ -111,23 +90,20 @@ public sealed partial record CloudWatchWidgetTimezone : LambdaPayload
 public sealed partial record CloudWatchWidgetTimeRange : LambdaPayload
 {
     /// <summary><c>relative</c> or <c>absolute</c>.</summary>
-    [JsonPropertyName("mode")]
     public string? Mode { get; set; }
 
     /// <summary>The start.</summary>
-    [JsonPropertyName("start")]
-    public Timestamp? Start { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Start { get; set; }
 
     /// <summary>The end.</summary>
-    [JsonPropertyName("end")]
-    public Timestamp? End { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? End { get; set; }
 
     /// <summary>The length of a relative range, in milliseconds.</summary>
-    [JsonPropertyName("relativeStart")]
     public long? RelativeStart { get; set; }
 
     /// <summary>The part that was zoomed into.</summary>
-    [JsonPropertyName("zoom")]
     public CloudWatchWidgetZoom? Zoom { get; set; }
 }
 
@@ -135,18 +111,17 @@ public sealed partial record CloudWatchWidgetTimeRange : LambdaPayload
 public sealed partial record CloudWatchWidgetZoom : LambdaPayload
 {
     /// <summary>The start.</summary>
-    [JsonPropertyName("start")]
-    public Timestamp? Start { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Start { get; set; }
 
     /// <summary>The end.</summary>
-    [JsonPropertyName("end")]
-    public Timestamp? End { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? End { get; set; }
 }
 
 /// <summary>The values of the HTML forms of a widget.</summary>
 public sealed partial record CloudWatchWidgetForms : LambdaPayload
 {
     /// <summary>The values of the fields, by name.</summary>
-    [JsonPropertyName("all")]
     public IReadOnlyDictionary<string, string> All { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

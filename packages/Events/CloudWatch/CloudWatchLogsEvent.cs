@@ -9,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cloudwatch-logs", LambdaEventDirection.Received, DecidedBy = "awslogs")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudWatchLogsEvent>))]
 public sealed partial record CloudWatchLogsEvent : LambdaPayload, ILambdaJson<CloudWatchLogsEvent>
 {
     /// <summary>The compressed lines.</summary>
@@ -26,6 +25,5 @@ public sealed partial record CloudWatchLogsEvent : LambdaPayload, ILambdaJson<Cl
 public sealed partial record CloudWatchLogsData : LambdaPayload
 {
     /// <summary>JSON, compressed with gzip, in base64. <see cref="CloudWatchLogsEvent.Decode"/> reads it.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("codecommit-trigger", LambdaEventDirection.Received, DecidedBy = "Records.eventSource=aws:codecommit")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeCommitEvent>))]
 public sealed partial record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCommitEvent>
 {
     /// <summary>The records.</summary>
@@ -20,7 +19,6 @@ public sealed partial record CodeCommitEvent : LambdaPayload, ILambdaJson<CodeCo
 public sealed partial record CodeCommitRecord : LambdaPayload
 {
     /// <summary>The region of the repository.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The references.</summary>
@@ -28,23 +26,18 @@ public sealed partial record CodeCommitRecord : LambdaPayload
     public CodeCommitReferences CodeCommit { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The text that the trigger is set up with.</summary>
-    [JsonPropertyName("customData")]
     public string? CustomData { get; set; }
 
     /// <summary>The id of the event.</summary>
-    [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>The name of the event: <c>ReferenceChanges</c>, or <c>TriggerEventTest</c> from the console.</summary>
-    [JsonPropertyName("eventName")]
     public string? EventName { get; set; }
 
     /// <summary>The number of this part, if the event was sent in parts.</summary>
-    [JsonPropertyName("eventPartNumber")]
     public int? EventPartNumber { get; set; }
 
     /// <summary>Always <c>aws:codecommit</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The ARN of the repository.</summary>
@@ -52,23 +45,18 @@ public sealed partial record CodeCommitRecord : LambdaPayload
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The time of the event.</summary>
-    [JsonPropertyName("eventTime")]
-    public Timestamp? EventTime { get; set; }
+    public partial DateTimeOffset? EventTime { get; set; }
 
     /// <summary>The number of parts of the event.</summary>
-    [JsonPropertyName("eventTotalParts")]
     public int? EventTotalParts { get; set; }
 
     /// <summary>The id of the trigger.</summary>
-    [JsonPropertyName("eventTriggerConfigId")]
     public string? EventTriggerConfigId { get; set; }
 
     /// <summary>The name of the trigger.</summary>
-    [JsonPropertyName("eventTriggerName")]
     public string? EventTriggerName { get; set; }
 
     /// <summary>The version of the format, <c>1.0</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string? EventVersion { get; set; }
 
     /// <summary>The identity of the caller.</summary>
@@ -80,7 +68,6 @@ public sealed partial record CodeCommitRecord : LambdaPayload
 public sealed partial record CodeCommitReferences : LambdaPayload
 {
     /// <summary>The references.</summary>
-    [JsonPropertyName("references")]
     public IReadOnlyList<CodeCommitReference> References { get => field ?? []; set; }
 }
 
@@ -88,18 +75,14 @@ public sealed partial record CodeCommitReferences : LambdaPayload
 public sealed partial record CodeCommitReference : LambdaPayload
 {
     /// <summary>The id of the commit it points to.</summary>
-    [JsonPropertyName("commit")]
     public string? Commit { get; set; }
 
     /// <summary>The full name, such as <c>refs/heads/main</c>.</summary>
-    [JsonPropertyName("ref")]
     public string? Ref { get; set; }
 
     /// <summary>Whether the reference was created.</summary>
-    [JsonPropertyName("created")]
     public bool? Created { get; set; }
 
     /// <summary>Whether the reference was deleted.</summary>
-    [JsonPropertyName("deleted")]
     public bool? Deleted { get; set; }
 }

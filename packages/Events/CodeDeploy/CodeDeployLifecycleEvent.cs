@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("codedeploy-lifecycle-hook", LambdaEventDirection.Received, "LifecycleEventHookExecutionId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeDeployLifecycleEvent>))]
 public sealed partial record CodeDeployLifecycleEvent : LambdaPayload, ILambdaJson<CodeDeployLifecycleEvent>
 {
     /// <summary>The deployment.</summary>

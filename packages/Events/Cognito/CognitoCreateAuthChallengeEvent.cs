@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -12,25 +10,18 @@ namespace Lambent.Events;
     "userPoolId & triggerSource & request.challengeName & request.session",
     "userPoolId & triggerSource & request.challengeName & request.session & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoCreateAuthChallengeEvent>))]
 public sealed partial record CognitoCreateAuthChallengeEvent : CognitoUserPoolEvent<CognitoCreateAuthChallengeRequest, CognitoCreateAuthChallengeResponse>, ILambdaJson<CognitoCreateAuthChallengeEvent>;
 
 /// <summary>The data of the request for a challenge.</summary>
 public sealed partial record CognitoCreateAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The name of the challenge to create: <c>CUSTOM_CHALLENGE</c>.</summary>
-    [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>The challenges so far, oldest first.</summary>
-    [JsonPropertyName("session")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoChallengeResult> Session { get => field ?? []; set; }
 
     /// <summary>Whether the user does not exist, if the app client does not reveal that to the caller.</summary>
-    [JsonPropertyName("userNotFound")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? UserNotFound { get; set; }
 }
 
@@ -38,18 +29,12 @@ public sealed partial record CognitoCreateAuthChallengeRequest : CognitoTriggerR
 public sealed partial record CognitoChallengeResult : LambdaPayload
 {
     /// <summary>The name of the challenge.</summary>
-    [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether the answer was correct.</summary>
-    [JsonPropertyName("challengeResult")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ChallengeResult { get; set; }
 
     /// <summary>The metadata of a custom challenge, which your function set.</summary>
-    [JsonPropertyName("challengeMetadata")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeMetadata { get; set; }
 }
 
@@ -57,17 +42,11 @@ public sealed partial record CognitoChallengeResult : LambdaPayload
 public sealed partial record CognitoCreateAuthChallengeResponse : LambdaPayload
 {
     /// <summary>The parameters for the client.</summary>
-    [JsonPropertyName("publicChallengeParameters")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PublicChallengeParameters { get; set; }
 
     /// <summary>The parameters for the function that verifies the answer.</summary>
-    [JsonPropertyName("privateChallengeParameters")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PrivateChallengeParameters { get; set; }
 
     /// <summary>The metadata of the challenge, which later requests have in <see cref="CognitoChallengeResult.ChallengeMetadata"/>.</summary>
-    [JsonPropertyName("challengeMetadata")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeMetadata { get; set; }
 }

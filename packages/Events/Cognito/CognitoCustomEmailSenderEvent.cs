@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,19 +6,14 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-custom-email-sender", LambdaEventDirection.Received, "userPoolId & triggerSource=CustomEmailSender")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CognitoCustomEmailSenderEvent>))]
 public sealed partial record CognitoCustomEmailSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomEmailSenderEvent>;
 
 /// <summary>The data of a code that the function sends.</summary>
 public sealed partial record CognitoCustomSenderRequest : CognitoTriggerRequest
 {
     /// <summary>The version of the format: <c>customEmailSenderRequestV1</c>.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 
     /// <summary>The code, encrypted with your key by the AWS Encryption SDK; absent when the message has none.</summary>
-    [JsonPropertyName("code")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? Code { get; set; }
 }

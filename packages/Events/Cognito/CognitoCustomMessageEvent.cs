@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,25 +6,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-custom-message", LambdaEventDirection.Both, "userPoolId & triggerSource=CustomMessage", "userPoolId & triggerSource & request.codeParameter")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoCustomMessageEvent>))]
 public sealed partial record CognitoCustomMessageEvent : CognitoUserPoolEvent<CognitoCustomMessageRequest, CognitoCustomMessageResponse>, ILambdaJson<CognitoCustomMessageEvent>;
 
 /// <summary>The data of the message to send.</summary>
 public sealed partial record CognitoCustomMessageRequest : CognitoTriggerRequest
 {
     /// <summary>The placeholder of the code in your message: <c>{####}</c>.</summary>
-    [JsonPropertyName("codeParameter")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string CodeParameter { get => field ?? ""; set; }
 
     /// <summary>The placeholder of the link, if the user confirms with a link: <c>{##Click Here##}</c>.</summary>
-    [JsonPropertyName("linkParameter")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? LinkParameter { get; set; }
 
     /// <summary>The placeholder of the user name, if an administrator creates the user.</summary>
-    [JsonPropertyName("usernameParameter")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UsernameParameter { get; set; }
 }
 
@@ -34,17 +25,11 @@ public sealed partial record CognitoCustomMessageRequest : CognitoTriggerRequest
 public sealed partial record CognitoCustomMessageResponse : LambdaPayload
 {
     /// <summary>The text of the SMS.</summary>
-    [JsonPropertyName("smsMessage")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SmsMessage { get; set; }
 
     /// <summary>The text of the email.</summary>
-    [JsonPropertyName("emailMessage")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EmailMessage { get; set; }
 
     /// <summary>The subject of the email.</summary>
-    [JsonPropertyName("emailSubject")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? EmailSubject { get; set; }
 }

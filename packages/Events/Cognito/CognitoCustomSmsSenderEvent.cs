@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,7 +6,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-custom-sms-sender", LambdaEventDirection.Received, "userPoolId & triggerSource=CustomSMSSender")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CognitoCustomSmsSenderEvent>))]
 public sealed partial record CognitoCustomSmsSenderEvent : CognitoUserPoolEvent<CognitoCustomSenderRequest, CognitoEmptyResponse>, ILambdaJson<CognitoCustomSmsSenderEvent>;
 
 /// <summary>The empty response of a trigger without response members.</summary>

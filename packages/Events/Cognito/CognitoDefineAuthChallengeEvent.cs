@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,20 +9,15 @@ namespace Lambent.Events;
     "userPoolId & triggerSource & request.session",
     "userPoolId & triggerSource & request.session & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoDefineAuthChallengeEvent>))]
 public sealed partial record CognitoDefineAuthChallengeEvent : CognitoUserPoolEvent<CognitoDefineAuthChallengeRequest, CognitoDefineAuthChallengeResponse>, ILambdaJson<CognitoDefineAuthChallengeEvent>;
 
 /// <summary>The state of a sign-in.</summary>
 public sealed partial record CognitoDefineAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The challenges so far, oldest first; empty at the start.</summary>
-    [JsonPropertyName("session")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoChallengeResult> Session { get => field ?? []; set; }
 
     /// <summary>Whether the user does not exist, if the app client does not reveal that to the caller.</summary>
-    [JsonPropertyName("userNotFound")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? UserNotFound { get; set; }
 }
 
@@ -32,18 +25,12 @@ public sealed partial record CognitoDefineAuthChallengeRequest : CognitoTriggerR
 public sealed partial record CognitoDefineAuthChallengeResponse : LambdaPayload
 {
     /// <summary>The name of the next challenge.</summary>
-    [JsonPropertyName("challengeName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoChallengeName ChallengeName { get; set; }
 
     /// <summary>Whether Cognito issues tokens: the sign-in succeeded.</summary>
-    [JsonPropertyName("issueTokens")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IssueTokens { get; set; }
 
     /// <summary>Whether the sign-in failed.</summary>
-    [JsonPropertyName("failAuthentication")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? FailAuthentication { get; set; }
 }
 

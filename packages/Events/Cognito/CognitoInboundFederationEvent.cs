@@ -8,25 +8,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-inbound-federation", LambdaEventDirection.Both, "userPoolId & triggerSource=InboundFederation")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoInboundFederationEvent>))]
 public sealed partial record CognitoInboundFederationEvent : CognitoUserPoolEvent<CognitoInboundFederationRequest, CognitoInboundFederationResponse>, ILambdaJson<CognitoInboundFederationEvent>;
 
 /// <summary>The data from an identity provider.</summary>
 public sealed partial record CognitoInboundFederationRequest : LambdaPayload
 {
     /// <summary>The name of the provider in the user pool.</summary>
-    [JsonPropertyName("providerName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ProviderName { get => field ?? ""; set; }
 
     /// <summary>The type of the provider.</summary>
-    [JsonPropertyName("providerType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoProviderType ProviderType { get; set; }
 
     /// <summary>The attributes from the provider.</summary>
-    [JsonPropertyName("attributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoFederatedAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -57,26 +50,18 @@ public readonly partial struct CognitoProviderType
 public sealed partial record CognitoFederatedAttributes : LambdaPayload
 {
     /// <summary>The token response; OIDC and social providers only.</summary>
-    [JsonPropertyName("tokenResponse")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> TokenResponse { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The claims of the id token; OIDC and social providers only.</summary>
-    [JsonPropertyName("idToken")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> IdToken { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The response of the user info endpoint; OIDC and social providers only.</summary>
-    [JsonPropertyName("userInfo")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> UserInfo { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The attributes of the assertion; SAML only.</summary>
-    [JsonPropertyName("samlResponse")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> SamlResponse { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
@@ -85,8 +70,6 @@ public sealed partial record CognitoFederatedAttributes : LambdaPayload
 public sealed partial record CognitoInboundFederationResponse : LambdaPayload
 {
     /// <summary>The attributes to map to those of the user pool; an empty map keeps the attributes from the provider.</summary>
-    [JsonPropertyName("userAttributesToMap")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string>? UserAttributesToMap { get; set; }
 }

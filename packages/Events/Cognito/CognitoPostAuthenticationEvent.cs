@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -10,14 +8,11 @@ namespace Lambent.Events;
     "userPoolId & triggerSource=PostAuthentication",
     "userPoolId & triggerSource & request.newDeviceUsed")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoPostAuthenticationEvent>))]
 public sealed partial record CognitoPostAuthenticationEvent : CognitoUserPoolEvent<CognitoPostAuthenticationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostAuthenticationEvent>;
 
 /// <summary>The data of a user who signed in.</summary>
 public sealed partial record CognitoPostAuthenticationRequest : CognitoTriggerRequest
 {
     /// <summary>Whether the device is new; absent when the user pool does not remember devices.</summary>
-    [JsonPropertyName("newDeviceUsed")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NewDeviceUsed { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-post-confirmation", LambdaEventDirection.Both, "userPoolId & triggerSource=PostConfirmation")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoPostConfirmationEvent>))]
 public sealed partial record CognitoPostConfirmationEvent : CognitoUserPoolEvent<CognitoPostConfirmationRequest, CognitoEmptyResponse>, ILambdaJson<CognitoPostConfirmationEvent>;
 
 /// <summary>The data of a user who was confirmed.</summary>
@@ -18,16 +17,12 @@ public sealed partial record CognitoPostConfirmationRequest : CognitoTriggerRequ
 public abstract record CognitoTriggerRequest : LambdaPayload
 {
     /// <summary>The attributes of the user; booleans and numbers are text: <c>"true"</c>.</summary>
-    [JsonPropertyName("userAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> UserAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>
     /// The <c>ClientMetadata</c> of the client; <c>InitiateAuth</c> passes it only to triggers that run before authentication.
     /// </summary>
-    [JsonPropertyName("clientMetadata")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> ClientMetadata { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,15 +6,12 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-pre-signup", LambdaEventDirection.Both, "userPoolId & triggerSource=PreSignUp", "userPoolId & triggerSource & response.autoConfirmUser")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoPreSignUpEvent>))]
 public sealed partial record CognitoPreSignUpEvent : CognitoUserPoolEvent<CognitoPreSignUpRequest, CognitoPreSignUpResponse>, ILambdaJson<CognitoPreSignUpEvent>;
 
 /// <summary>The data of a user who signs up.</summary>
 public sealed partial record CognitoPreSignUpRequest : CognitoTriggerRequest
 {
     /// <summary>The <c>ValidationData</c> of the client.</summary>
-    [JsonPropertyName("validationData")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -24,17 +19,11 @@ public sealed partial record CognitoPreSignUpRequest : CognitoTriggerRequest
 public sealed partial record CognitoPreSignUpResponse : LambdaPayload
 {
     /// <summary>Whether the user is confirmed automatically.</summary>
-    [JsonPropertyName("autoConfirmUser")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoConfirmUser { get; set; }
 
     /// <summary>Whether the email address is set as verified; the user must have one.</summary>
-    [JsonPropertyName("autoVerifyEmail")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoVerifyEmail { get; set; }
 
     /// <summary>Whether the phone number is set as verified; the user must have one.</summary>
-    [JsonPropertyName("autoVerifyPhone")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AutoVerifyPhone { get; set; }
 }

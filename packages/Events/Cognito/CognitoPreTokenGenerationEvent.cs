@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,20 +9,15 @@ namespace Lambent.Events;
     "userPoolId & triggerSource=PreTokenGen",
     "userPoolId & triggerSource & request.groupConfiguration")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationEvent>))]
 public sealed partial record CognitoPreTokenGenerationEvent : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationResponse>, ILambdaJson<CognitoPreTokenGenerationEvent>;
 
 /// <summary>The data of the user who gets tokens.</summary>
 public sealed partial record CognitoPreTokenGenerationRequest : CognitoTriggerRequest
 {
     /// <summary>The user's groups and roles.</summary>
-    [JsonPropertyName("groupConfiguration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoGroupConfiguration? GroupConfiguration { get; set; }
 
     /// <summary>The scopes of the access token; only in versions 2 and 3 of the event.</summary>
-    [JsonPropertyName("scopes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> Scopes { get => field ?? []; set; }
 }
 
@@ -32,18 +25,12 @@ public sealed partial record CognitoPreTokenGenerationRequest : CognitoTriggerRe
 public sealed partial record CognitoGroupConfiguration : LambdaPayload
 {
     /// <summary>The groups.</summary>
-    [JsonPropertyName("groupsToOverride")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? GroupsToOverride { get; set; }
 
     /// <summary>The roles of the groups.</summary>
-    [JsonPropertyName("iamRolesToOverride")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? IamRolesToOverride { get; set; }
 
     /// <summary>The preferred role.</summary>
-    [JsonPropertyName("preferredRole")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PreferredRole { get; set; }
 }
 
@@ -51,8 +38,6 @@ public sealed partial record CognitoGroupConfiguration : LambdaPayload
 public sealed partial record CognitoPreTokenGenerationResponse : LambdaPayload
 {
     /// <summary>The changes.</summary>
-    [JsonPropertyName("claimsOverrideDetails")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoClaimsOverride? ClaimsOverrideDetails { get; set; }
 }
 
@@ -60,17 +45,11 @@ public sealed partial record CognitoPreTokenGenerationResponse : LambdaPayload
 public sealed partial record CognitoClaimsOverride : LambdaPayload
 {
     /// <summary>Claims to add or override.</summary>
-    [JsonPropertyName("claimsToAddOrOverride")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? ClaimsToAddOrOverride { get; set; }
 
     /// <summary>Claims to suppress.</summary>
-    [JsonPropertyName("claimsToSuppress")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ClaimsToSuppress { get; set; }
 
     /// <summary>The groups and roles.</summary>
-    [JsonPropertyName("groupOverrideDetails")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoGroupConfiguration? GroupOverrideDetails { get; set; }
 }

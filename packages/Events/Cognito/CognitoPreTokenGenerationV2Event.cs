@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Lambent.Events;
@@ -15,15 +14,12 @@ namespace Lambent.Events;
     "userPoolId & triggerSource=TokenGeneration & version=3",
     "userPoolId & triggerSource & request.groupConfiguration & request.scopes")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoPreTokenGenerationV2Event>))]
 public sealed partial record CognitoPreTokenGenerationV2Event : CognitoUserPoolEvent<CognitoPreTokenGenerationRequest, CognitoPreTokenGenerationV2Response>, ILambdaJson<CognitoPreTokenGenerationV2Event>;
 
 /// <summary>The changes of the tokens.</summary>
 public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
 {
     /// <summary>The changes.</summary>
-    [JsonPropertyName("claimsAndScopeOverrideDetails")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenCustomization? ClaimsAndScopeOverrideDetails { get; set; }
 }
 
@@ -31,18 +27,12 @@ public sealed partial record CognitoPreTokenGenerationV2Response : LambdaPayload
 public sealed partial record CognitoTokenCustomization : LambdaPayload
 {
     /// <summary>The changes of the id token, which has no scopes.</summary>
-    [JsonPropertyName("idTokenGeneration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenClaims? IdTokenGeneration { get; set; }
 
     /// <summary>The changes of the access token.</summary>
-    [JsonPropertyName("accessTokenGeneration")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoTokenClaims? AccessTokenGeneration { get; set; }
 
     /// <summary>The groups and roles.</summary>
-    [JsonPropertyName("groupOverrideDetails")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoGroupConfiguration? GroupOverrideDetails { get; set; }
 }
 
@@ -50,23 +40,15 @@ public sealed partial record CognitoTokenCustomization : LambdaPayload
 public sealed partial record CognitoTokenClaims : LambdaPayload
 {
     /// <summary>Claims to add or override; see <see cref="SetClaims"/>.</summary>
-    [JsonPropertyName("claimsToAddOrOverride")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, JsonElement>? ClaimsToAddOrOverride { get; set; }
 
     /// <summary>Claims to suppress.</summary>
-    [JsonPropertyName("claimsToSuppress")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ClaimsToSuppress { get; set; }
 
     /// <summary>Scopes to add; access tokens only.</summary>
-    [JsonPropertyName("scopesToAdd")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ScopesToAdd { get; set; }
 
     /// <summary>Scopes to suppress; access tokens only.</summary>
-    [JsonPropertyName("scopesToSuppress")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? ScopesToSuppress { get; set; }
 
     /// <summary>Sets the claims to add or override: the members of an object.</summary>

@@ -8,20 +8,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-user-migration", LambdaEventDirection.Both, "userPoolId & triggerSource=UserMigration", "userPoolId & triggerSource & request.password")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoUserMigrationEvent>))]
 public sealed partial record CognitoUserMigrationEvent : CognitoUserPoolEvent<CognitoUserMigrationRequest, CognitoUserMigrationResponse>, ILambdaJson<CognitoUserMigrationEvent>;
 
 /// <summary>The data of a user who is not in the user pool.</summary>
 public sealed partial record CognitoUserMigrationRequest : CognitoTriggerRequest
 {
     /// <summary>The password in plain text; absent when the user resets it. Never log it.</summary>
-    [JsonPropertyName("password")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Password { get; set; }
 
     /// <summary>The <c>ValidationData</c> of the client.</summary>
-    [JsonPropertyName("validationData")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ValidationData { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -29,34 +24,23 @@ public sealed partial record CognitoUserMigrationRequest : CognitoTriggerRequest
 public sealed partial record CognitoUserMigrationResponse : LambdaPayload
 {
     /// <summary>The attributes; without <c>username</c> the user gets the name of the sign-in.</summary>
-    [JsonPropertyName("userAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string>? UserAttributes { get; set; }
 
     /// <summary>The state of the user: confirmed, unless a new password is needed.</summary>
-    [JsonPropertyName("finalUserStatus")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoUserStatus FinalUserStatus { get; set; }
 
     /// <summary>The setting for Cognito's welcome message, such as <c>SUPPRESS</c>.</summary>
-    [JsonPropertyName("messageAction")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoMessageAction MessageAction { get; set; }
 
     /// <summary>The delivery of the welcome message; SMS if absent.</summary>
-    [JsonPropertyName("desiredDeliveryMediums")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CognitoDeliveryMedium>? DesiredDeliveryMediums { get; set; }
 
     /// <summary>Whether the alias (email address or phone number) moves to this user when another user has it.</summary>
-    [JsonPropertyName("forceAliasCreation")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ForceAliasCreation { get; set; }
 
     /// <summary>Whether SMS multi-factor authentication is enabled for the user.</summary>
     [JsonPropertyName("enableSMSMFA")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? EnableSmsMfa { get; set; }
 }
 

@@ -10,7 +10,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("cognito-user-pool-generic", LambdaEventDirection.Both, "userPoolId & triggerSource")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoUserPoolEvent>))]
 public sealed partial record CognitoUserPoolEvent : CognitoUserPoolEvent<CognitoUserPoolRequest, CognitoEmptyResponse>, ILambdaJson<CognitoUserPoolEvent>;
 
 /// <summary>The members that all triggers of a Cognito user pool have. A function sets the members of the <see cref="Response"/> and returns the event.</summary>
@@ -21,44 +20,29 @@ public abstract record CognitoUserPoolEvent<TRequest, TResponse> : LambdaPayload
     where TResponse : LambdaPayload, new()
 {
     /// <summary>The version of the event: 1, and 2 or 3 for tokens.</summary>
-    [JsonPropertyName("version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WireNumber? Version { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The trigger source: the trigger and its occasion.</summary>
-    [JsonPropertyName("triggerSource")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CognitoTriggerSource TriggerSource { get; set; }
 
     /// <summary>The region of the user pool.</summary>
-    [JsonPropertyName("region")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The user pool.</summary>
-    [JsonPropertyName("userPoolId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserPoolId { get => field ?? ""; set; }
 
     /// <summary>The user name; absent when there is no user, as for tokens of an app.</summary>
-    [JsonPropertyName("userName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string UserName { get => field ?? ""; set; }
 
     /// <summary>The caller of the user pool.</summary>
-    [JsonPropertyName("callerContext")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CognitoCallerContext CallerContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request members of the trigger.</summary>
     [JsonPropertyName("request")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull] // the serializer takes a type parameter for nullable, and would write a part that the getter made up
     public TRequest Request { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The response members of the trigger, which the function sets.</summary>
-    [JsonPropertyName("response")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [NotNull]
     public TResponse Response { get => field ??= new() { IsPlaceholder = true }; set; }
 }
@@ -195,13 +179,9 @@ public readonly partial struct CognitoTriggerSource
 public sealed partial record CognitoCallerContext : LambdaPayload
 {
     /// <summary>The SDK and its version: <c>aws-sdk-unknown-unknown</c>.</summary>
-    [JsonPropertyName("awsSdkVersion")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string AwsSdkVersion { get => field ?? ""; set; }
 
     /// <summary>The app client.</summary>
-    [JsonPropertyName("clientId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string ClientId { get => field ?? ""; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,25 +9,18 @@ namespace Lambent.Events;
     "userPoolId & triggerSource & request.challengeAnswer",
     "userPoolId & triggerSource & request.challengeAnswer & request.userNotFound")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<CognitoVerifyAuthChallengeEvent>))]
 public sealed partial record CognitoVerifyAuthChallengeEvent : CognitoUserPoolEvent<CognitoVerifyAuthChallengeRequest, CognitoVerifyAuthChallengeResponse>, ILambdaJson<CognitoVerifyAuthChallengeEvent>;
 
 /// <summary>The data of an answer to a challenge.</summary>
 public sealed partial record CognitoVerifyAuthChallengeRequest : CognitoTriggerRequest
 {
     /// <summary>The private parameters that the function set when it created the challenge.</summary>
-    [JsonPropertyName("privateChallengeParameters")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> PrivateChallengeParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The answer.</summary>
-    [JsonPropertyName("challengeAnswer")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ChallengeAnswer { get; set; }
 
     /// <summary>Whether the user does not exist, if the app client does not reveal that to the caller.</summary>
-    [JsonPropertyName("userNotFound")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? UserNotFound { get; set; }
 }
 
@@ -37,7 +28,5 @@ public sealed partial record CognitoVerifyAuthChallengeRequest : CognitoTriggerR
 public sealed partial record CognitoVerifyAuthChallengeResponse : LambdaPayload
 {
     /// <summary>Whether the answer is correct.</summary>
-    [JsonPropertyName("answerCorrect")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AnswerCorrect { get; set; }
 }

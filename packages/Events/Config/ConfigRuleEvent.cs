@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,51 +7,39 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("config-rule", LambdaEventDirection.Received, "invokingEvent & resultToken")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ConfigRuleEvent>))]
 public sealed partial record ConfigRuleEvent : LambdaPayload, ILambdaJson<ConfigRuleEvent>
 {
     /// <summary>The invoking event, as JSON in a string.</summary>
-    [JsonPropertyName("invokingEvent")]
     public string InvokingEvent { get => field ?? ""; set; }
 
     /// <summary>The parameters of the rule, as JSON: <c>config.RuleParameters(AppJson.Default.Settings)</c>.</summary>
-    [JsonPropertyName("ruleParameters")]
     public string? RuleParameters { get; set; }
 
     /// <summary>The token for PutEvaluations.</summary>
-    [JsonPropertyName("resultToken")]
     public string ResultToken { get => field ?? ""; set; }
 
     /// <summary>Whether the resource is no longer in the scope of the rule.</summary>
-    [JsonPropertyName("eventLeftScope")]
     public bool? EventLeftScope { get; set; }
 
     /// <summary>The role that AWS Config uses.</summary>
-    [JsonPropertyName("executionRoleArn")]
     public string? ExecutionRoleArn { get; set; }
 
     /// <summary>The ARN of the rule.</summary>
-    [JsonPropertyName("configRuleArn")]
     public string? ConfigRuleArn { get; set; }
 
     /// <summary>The name of the rule.</summary>
-    [JsonPropertyName("configRuleName")]
     public string ConfigRuleName { get => field ?? ""; set; }
 
     /// <summary>The id of the rule.</summary>
-    [JsonPropertyName("configRuleId")]
     public string? ConfigRuleId { get; set; }
 
     /// <summary>The account of the rule.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The version of the format, <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string? Version { get; set; }
 
     /// <summary>Whether the resource exists.</summary>
-    [JsonPropertyName("evaluationMode")]
     public ConfigEvaluationMode EvaluationMode { get; set; }
 }
 

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("connect-outbound-campaigns", LambdaEventDirection.Received, "InvocationMetadata & Items")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ConnectCampaignEvent>))]
 public sealed partial record ConnectCampaignEvent : LambdaPayload, ILambdaJson<ConnectCampaignEvent>
 {
     /// <summary>The source of the batch.</summary>

@@ -9,12 +9,10 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("connect-outbound-campaigns-response", LambdaEventDirection.Returned, "Items.CustomerProfiles")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<ConnectCampaignResponse>))]
 public sealed partial record ConnectCampaignResponse : LambdaPayload, ILambdaJson<ConnectCampaignResponse>
 {
     /// <summary>The answers.</summary>
     [JsonPropertyName("Items")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ConnectCampaignResults? Items { get; set; }
 }
 
@@ -23,7 +21,6 @@ public sealed partial record ConnectCampaignResults : LambdaPayload
 {
     /// <summary>The answers about the customers.</summary>
     [JsonPropertyName("CustomerProfiles")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ConnectCampaignResult>? CustomerProfiles { get; set; }
 }
 
@@ -32,11 +29,9 @@ public sealed partial record ConnectCampaignResult : LambdaPayload
 {
     /// <summary>The customer: <see cref="ConnectCampaignProfile.ProfileId"/>.</summary>
     [JsonPropertyName("Id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
     /// <summary>The data for the flow: any JSON object.</summary>
     [JsonPropertyName("ResultData")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? ResultData { get; set; }
 }

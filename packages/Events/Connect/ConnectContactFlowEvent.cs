@@ -9,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("connect-contact-flow", LambdaEventDirection.Received, "Details & Name")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ConnectContactFlowEvent>))]
 public sealed partial record ConnectContactFlowEvent : LambdaPayload, ILambdaJson<ConnectContactFlowEvent>
 {
     /// <summary><c>ContactFlowEvent</c>.</summary>
@@ -224,7 +223,8 @@ public sealed partial record ConnectAudioStream : LambdaPayload
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("StartTimestamp")]
-    public Timestamp? StartTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+    [WireFormat(TimestampFormat.UnixMillisecondsText)]
+    public partial DateTimeOffset? StartTimestamp { get; set; }
 
     /// <summary>The fragment where it ended.</summary>
     [JsonPropertyName("StopFragmentNumber")]
@@ -232,7 +232,8 @@ public sealed partial record ConnectAudioStream : LambdaPayload
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("StopTimestamp")]
-    public Timestamp? StopTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+    [WireFormat(TimestampFormat.UnixMillisecondsText)]
+    public partial DateTimeOffset? StopTimestamp { get; set; }
 }
 
 /// <summary>A queue.</summary>

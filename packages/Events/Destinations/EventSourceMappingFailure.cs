@@ -10,24 +10,19 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("event-source-mapping-failure-record", LambdaEventDirection.Received, "KinesisBatchInfo", "DDBStreamBatchInfo", "KafkaBatchInfo")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EventSourceMappingFailure>))]
 public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJson<EventSourceMappingFailure>
 {
     /// <summary>The last invocation.</summary>
-    [JsonPropertyName("requestContext")]
     public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The result of the invocation; absent when the records exceeded their maximum age.</summary>
-    [JsonPropertyName("responseContext")]
     public LambdaDestinationResponseContext? ResponseContext { get; set; }
 
     /// <summary>The version of this format, <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The time of the record.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The position of the batch; only for a Kinesis data stream.</summary>
     [JsonPropertyName("KinesisBatchInfo")]
@@ -45,7 +40,6 @@ public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJ
     /// The whole event, as JSON or as text that holds it; only in buckets and Kafka topics. Read it with
     /// <c>failure.Payload&lt;KinesisEvent&gt;()</c>.
     /// </summary>
-    [JsonPropertyName("payload")]
     public JsonElement? Payload { get; set; }
 }
 
@@ -53,30 +47,23 @@ public sealed partial record EventSourceMappingFailure : LambdaPayload, ILambdaJ
 public sealed partial record StreamBatchInfo : LambdaPayload
 {
     /// <summary>The shard.</summary>
-    [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
     /// <summary>The sequence number of the first record.</summary>
-    [JsonPropertyName("startSequenceNumber")]
     public string StartSequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The sequence number of the last record.</summary>
-    [JsonPropertyName("endSequenceNumber")]
     public string EndSequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The arrival time of the first record.</summary>
-    [JsonPropertyName("approximateArrivalOfFirstRecord")]
-    public Timestamp? ApproximateArrivalOfFirstRecord { get; set; }
+    public partial DateTimeOffset? ApproximateArrivalOfFirstRecord { get; set; }
 
     /// <summary>The arrival time of the last record.</summary>
-    [JsonPropertyName("approximateArrivalOfLastRecord")]
-    public Timestamp? ApproximateArrivalOfLastRecord { get; set; }
+    public partial DateTimeOffset? ApproximateArrivalOfLastRecord { get; set; }
 
     /// <summary>The number of records.</summary>
-    [JsonPropertyName("batchSize")]
     public int? BatchSize { get; set; }
 
     /// <summary>The ARN of the stream.</summary>
-    [JsonPropertyName("streamArn")]
     public string StreamArn { get => field ?? ""; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -11,31 +10,24 @@ namespace Lambent.Events;
 [EventBridgeDetail("eventbridge-lambda-function-invocation-result")]
 [LambdaEvent("lambda-destination", LambdaEventDirection.Received, "requestPayload & requestContext.functionArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<LambdaDestinationEvent>))]
 public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson<LambdaDestinationEvent>
 {
     /// <summary>The version of this format, <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The time of the record.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The invocation.</summary>
-    [JsonPropertyName("requestContext")]
     public LambdaDestinationRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The event that the function was invoked with.</summary>
-    [JsonPropertyName("requestPayload")]
     public JsonElement? RequestPayload { get; set; }
 
     /// <summary>The result of the invocation; absent when the function was never invoked.</summary>
-    [JsonPropertyName("responseContext")]
     public LambdaDestinationResponseContext? ResponseContext { get; set; }
 
     /// <summary>The response of the function, or its error; absent when the function was never invoked.</summary>
-    [JsonPropertyName("responsePayload")]
     public JsonElement? ResponsePayload { get; set; }
 }
 
@@ -43,19 +35,15 @@ public sealed partial record LambdaDestinationEvent : LambdaPayload, ILambdaJson
 public sealed partial record LambdaDestinationRequestContext : LambdaPayload
 {
     /// <summary>The id of the invocation.</summary>
-    [JsonPropertyName("requestId")]
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the function, with its version or alias.</summary>
-    [JsonPropertyName("functionArn")]
     public string FunctionArn { get => field ?? ""; set; }
 
     /// <summary>The condition for the record.</summary>
-    [JsonPropertyName("condition")]
     public LambdaDestinationCondition Condition { get; set; }
 
     /// <summary>The number of invocations; 0 when the function was never invoked.</summary>
-    [JsonPropertyName("approximateInvokeCount")]
     public int? ApproximateInvokeCount { get; set; }
 }
 
@@ -86,15 +74,12 @@ public readonly partial struct LambdaDestinationCondition
 public sealed partial record LambdaDestinationResponseContext : LambdaPayload
 {
     /// <summary>The HTTP status of the invocation; 200 also when the function failed.</summary>
-    [JsonPropertyName("statusCode")]
     public int? StatusCode { get; set; }
 
     /// <summary>The version that ran.</summary>
-    [JsonPropertyName("executedVersion")]
     public string? ExecutedVersion { get; set; }
 
     /// <summary>The error type; absent when the function succeeded.</summary>
-    [JsonPropertyName("functionError")]
     public LambdaFunctionError FunctionError { get; set; }
 }
 

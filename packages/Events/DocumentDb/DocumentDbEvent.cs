@@ -8,19 +8,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("documentdb-change-stream", LambdaEventDirection.Received, "eventSource=aws:docdb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<DocumentDbEvent>))]
 public sealed partial record DocumentDbEvent : LambdaPayload, ILambdaJson<DocumentDbEvent>
 {
     /// <summary>The ARN of the cluster.</summary>
-    [JsonPropertyName("eventSourceArn")]
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The changes, in their order.</summary>
-    [JsonPropertyName("events")]
     public IReadOnlyList<DocumentDbRecord> Events { get => field ?? []; set; }
 
     /// <summary>Always <c>aws:docdb</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 }
 
@@ -28,7 +24,6 @@ public sealed partial record DocumentDbEvent : LambdaPayload, ILambdaJson<Docume
 public sealed partial record DocumentDbRecord : LambdaPayload
 {
     /// <summary>The change.</summary>
-    [JsonPropertyName("event")]
     public DocumentDbChange Event { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -43,11 +38,9 @@ public sealed partial record DocumentDbChange : LambdaPayload
     public DocumentDbChangeId Id { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The operation.</summary>
-    [JsonPropertyName("operationType")]
     public DocumentDbOperation OperationType { get; set; }
 
     /// <summary>The cluster time of the change, as a MongoDB timestamp: see <see cref="Time"/>.</summary>
-    [JsonPropertyName("clusterTime")]
     public MongoValue? ClusterTime { get; set; }
 
     /// <summary>The time of the change, to the second.</summary>
@@ -59,23 +52,18 @@ public sealed partial record DocumentDbChange : LambdaPayload
     public DocumentDbNamespace? Namespace { get; set; }
 
     /// <summary>The new name; only of <c>rename</c>.</summary>
-    [JsonPropertyName("to")]
     public DocumentDbNamespace? To { get; set; }
 
     /// <summary>The <c>_id</c> of the document, and its shard key; only of documents.</summary>
-    [JsonPropertyName("documentKey")]
     public MongoValue? DocumentKey { get; set; }
 
     /// <summary>The document after the change; of <c>update</c> only if the event source mapping asks for it.</summary>
-    [JsonPropertyName("fullDocument")]
     public MongoValue? FullDocument { get; set; }
 
     /// <summary>The document before the change; only if the collection keeps it.</summary>
-    [JsonPropertyName("fullDocumentBeforeChange")]
     public MongoValue? FullDocumentBeforeChange { get; set; }
 
     /// <summary>The changed fields; only for <c>update</c>.</summary>
-    [JsonPropertyName("updateDescription")]
     public DocumentDbUpdate? UpdateDescription { get; set; }
 
     /// <summary>The number of the transaction; only within one.</summary>
@@ -140,15 +128,12 @@ public sealed partial record DocumentDbNamespace : LambdaPayload
 public sealed partial record DocumentDbUpdate : LambdaPayload
 {
     /// <summary>The new values by field, in dotted paths.</summary>
-    [JsonPropertyName("updatedFields")]
     public MongoValue? UpdatedFields { get; set; }
 
     /// <summary>The fields that are gone.</summary>
-    [JsonPropertyName("removedFields")]
     public IReadOnlyList<string> RemovedFields { get => field ?? []; set; }
 
     /// <summary>The arrays that became shorter.</summary>
-    [JsonPropertyName("truncatedArrays")]
     public IReadOnlyList<DocumentDbTruncatedArray> TruncatedArrays { get => field ?? []; set; }
 }
 
@@ -156,11 +141,9 @@ public sealed partial record DocumentDbUpdate : LambdaPayload
 public sealed partial record DocumentDbTruncatedArray : LambdaPayload
 {
     /// <summary>The field, as a dotted path.</summary>
-    [JsonPropertyName("field")]
     public string Field { get => field ?? ""; set; }
 
     /// <summary>The new length of the array.</summary>
-    [JsonPropertyName("newSize")]
     public int? NewSize { get; set; }
 }
 
@@ -168,7 +151,6 @@ public sealed partial record DocumentDbTruncatedArray : LambdaPayload
 public sealed partial record DocumentDbSessionId : LambdaPayload
 {
     /// <summary>A UUID.</summary>
-    [JsonPropertyName("id")]
     public MongoValue? Id { get; set; }
 
     /// <summary>A hash of the user.</summary>

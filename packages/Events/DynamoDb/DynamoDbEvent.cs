@@ -9,7 +9,6 @@ namespace Lambent.Events;
 [LambdaEvent("dynamodb-stream", LambdaEventDirection.Received, "Records.dynamodb", "Records.eventSource=aws:dynamodb")]
 [LambdaEvent("pipes-dynamodb", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)]
-[JsonConverter(typeof(PayloadConverter<DynamoDbEvent>))]
 public sealed partial record DynamoDbEvent : LambdaPayload, ILambdaJson<DynamoDbEvent>
 {
     /// <summary>The changes, in the order of the shard.</summary>

@@ -9,11 +9,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("dynamodb-kinesis-data-stream-record", LambdaEventDirection.Received, "dynamodb & recordFormat", "dynamodb & recordFormat & eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<DynamoDbKinesisRecord>))]
 public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<DynamoDbKinesisRecord>
 {
     /// <summary>The region of the table.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The id of the change; a duplicate record has the same id.</summary>
@@ -21,19 +19,15 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>The operation: the item was inserted, modified or removed.</summary>
-    [JsonPropertyName("eventName")]
     public DynamoDbOperation EventName { get; set; }
 
     /// <summary>The identity that made the change; only when DynamoDB removed the item because its time to live had expired.</summary>
-    [JsonPropertyName("userIdentity")]
     public DynamoDbUserIdentity? UserIdentity { get; set; }
 
     /// <summary>The format of the record, <c>application/json</c>.</summary>
-    [JsonPropertyName("recordFormat")]
     public string RecordFormat { get => field ?? ""; set; }
 
     /// <summary>The name of the table.</summary>
-    [JsonPropertyName("tableName")]
     public string TableName { get => field ?? ""; set; }
 
     /// <summary>The change: keys and images.</summary>
@@ -41,7 +35,6 @@ public sealed partial record DynamoDbKinesisRecord : LambdaPayload, ILambdaJson<
     public DynamoDbKinesisChange DynamoDb { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Always <c>aws:dynamodb</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 }
 
@@ -63,11 +56,9 @@ public readonly partial struct DynamoDbOperation
 public sealed partial record DynamoDbUserIdentity : LambdaPayload
 {
     /// <summary><c>Service</c> when it was DynamoDB.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary><c>dynamodb.amazonaws.com</c> when it was DynamoDB.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 }
 
@@ -76,7 +67,8 @@ public sealed partial record DynamoDbKinesisChange : LambdaPayload
 {
     /// <summary>The approximate time of the change, in the precision of the table's Kinesis destination.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
-    public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateCreationDateTime { get; set; }
 
     /// <summary>The unit of <see cref="ApproximateCreationDateTime"/>, if the destination sets it.</summary>
     [JsonPropertyName("ApproximateCreationDateTimePrecision")]

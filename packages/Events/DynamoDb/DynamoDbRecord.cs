@@ -10,7 +10,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("dynamodb-stream-record-fragment", LambdaEventDirection.Received, "dynamodb & eventSource=aws:dynamodb")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<DynamoDbRecord>))]
 public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoDbRecord>
 {
     /// <summary>The ID of the change.</summary>
@@ -18,19 +17,15 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>Whether the item was inserted, modified or removed.</summary>
-    [JsonPropertyName("eventName")]
     public DynamoDbOperation EventName { get; set; }
 
     /// <summary>The version of the event format, <c>1.1</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
     /// <summary>Always <c>aws:dynamodb</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The region of the table.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The keys, the images and the position of the change.</summary>
@@ -42,7 +37,6 @@ public sealed partial record DynamoDbRecord : LambdaPayload, ILambdaJson<DynamoD
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The identity that made the change; null unless DynamoDB itself deleted the item because its time to live had expired.</summary>
-    [JsonPropertyName("userIdentity")]
     public DynamoDbUserIdentity? UserIdentity { get; set; }
 
     /// <summary>Whether DynamoDB itself deleted the item because its time to live had expired.</summary>
@@ -56,7 +50,8 @@ public sealed partial record DynamoDbChange : LambdaPayload
 {
     /// <summary>The time of the change, accurate to about a second.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
-    public Timestamp? ApproximateCreationDateTime { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
+    [WireFormat(TimestampFormat.UnixSeconds)]
+    public partial DateTimeOffset? ApproximateCreationDateTime { get; set; }
 
     /// <summary>The primary key of the item.</summary>
     [JsonPropertyName("Keys")]

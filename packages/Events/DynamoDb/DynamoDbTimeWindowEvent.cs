@@ -13,7 +13,6 @@ namespace Lambent.Events;
     "Records.dynamodb & window",
     "Records.eventSource=aws:dynamodb & window")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<DynamoDbTimeWindowEvent>))]
 public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJson<DynamoDbTimeWindowEvent>
 {
     /// <summary>The changes, in the order of the shard; the last invocation of a window may have none.</summary>
@@ -21,17 +20,14 @@ public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJso
     public IReadOnlyList<DynamoDbRecord> Records { get => field ?? []; set; }
 
     /// <summary>The window of the changes.</summary>
-    [JsonPropertyName("window")]
     public TimeWindow Window { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>
     /// The state that the previous invocation of this window returned; an empty object in the first. Read it with <c>window.State(AppJson.Default.Totals)</c>.
     /// </summary>
-    [JsonPropertyName("state")]
     public JsonElement? State { get; set; }
 
     /// <summary>The shard.</summary>
-    [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the table's stream.</summary>
@@ -39,10 +35,8 @@ public sealed partial record DynamoDbTimeWindowEvent : LambdaPayload, ILambdaJso
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>Whether this is the last invocation of the window. Its state is the result.</summary>
-    [JsonPropertyName("isFinalInvokeForWindow")]
     public bool? IsFinalInvokeForWindow { get; set; }
 
     /// <summary>Whether the window ends early, because the state exceeds 1 MB.</summary>
-    [JsonPropertyName("isWindowTerminatedEarly")]
     public bool? IsWindowTerminatedEarly { get; set; }
 }

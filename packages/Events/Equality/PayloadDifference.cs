@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Text;
 
 namespace Lambent.Events;
 
@@ -57,13 +56,10 @@ internal sealed class PayloadDifference
 
     private static string Path(string path, LambdaPayload left, LambdaPayload right)
     {
-        var names = left.MemberNames;
-        for (var i = 0; i < left.MemberCount; i++)
+        foreach (var (mine, theirs) in PayloadMembers.Of(left).Zip(PayloadMembers.Of(right)))
         {
-            var (mine, theirs) = (left.Member(i), right.Member(i));
-            if (!PayloadEquality.AreSame(mine, theirs))
-                return Path($"{path}.{Encoding.UTF8.GetString(names.Slice(1, names[0]))}", mine, theirs);
-            names = names[(1 + names[0])..];
+            if (!PayloadEquality.AreSame(mine.Value, theirs.Value))
+                return Path($"{path}.{mine.Name}", mine.Value, theirs.Value);
         }
 
         return path + "[*]";

@@ -14,15 +14,12 @@ namespace Lambent.Events;
 [LambdaEvent("eventbridge-scheduled-event", LambdaEventDirection.Received)]
 [LambdaEvent("eventbridge-scheduler", LambdaEventDirection.Received)]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EventBridgeEvent>))]
 public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<EventBridgeEvent>
 {
     /// <summary>The version of the envelope: <c>0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The id of the event; a rule may deliver it more than once.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The detail-type: together with <see cref="Source"/> it identifies the type of the detail.</summary>
@@ -30,29 +27,23 @@ public sealed partial record EventBridgeEvent : LambdaPayload, ILambdaJson<Event
     public string DetailType { get => field ?? ""; set; }
 
     /// <summary>The source: <c>aws.</c> and a service, <c>aws.partner/</c> and a partner, or the name that an application chose.</summary>
-    [JsonPropertyName("source")]
     public string Source { get => field ?? ""; set; }
 
     /// <summary>The account of the source.</summary>
-    [JsonPropertyName("account")]
     public string Account { get => field ?? ""; set; }
 
     /// <summary>The time of the event, to the second.</summary>
-    [JsonPropertyName("time")]
-    public Timestamp? Time { get; set; }
+    public partial DateTimeOffset? Time { get; set; }
 
     /// <summary>The region of the source.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The ARNs of the resources of the event; for a schedule, its rule.</summary>
-    [JsonPropertyName("resources")]
     public IReadOnlyList<string> Resources { get => field ?? []; set; }
 
     /// <summary>
     /// The detail, as it was read: a JSON object, which is empty for a scheduled rule; for EventBridge Scheduler a string that holds JSON.
     /// </summary>
-    [JsonPropertyName("detail")]
     public JsonElement? Detail { get; set; }
 
     /// <summary>The name of the replay that sent the event; null when it is not replayed.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,27 +7,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("kinesis-firehose-request", LambdaEventDirection.Received, "invocationId & region & records.recordId", "deliveryStreamArn & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<FirehoseEvent>))]
 public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<FirehoseEvent>
 {
     /// <summary>The ID of the invocation.</summary>
-    [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the Firehose stream.</summary>
-    [JsonPropertyName("deliveryStreamArn")]
     public string DeliveryStreamArn { get => field ?? ""; set; }
 
     /// <summary>The ARN of the Kinesis data stream of the records; null when they were written to Firehose directly.</summary>
-    [JsonPropertyName("sourceKinesisStreamArn")]
     public string? SourceKinesisStreamArn { get; set; }
 
     /// <summary>The region of the Firehose stream.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The records.</summary>
-    [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseRecord> Records { get => field ?? []; set; }
 }
 
@@ -37,19 +29,16 @@ public sealed partial record FirehoseEvent : LambdaPayload, ILambdaJson<Firehose
 public sealed partial record FirehoseRecord : LambdaPayload
 {
     /// <summary>The ID of the record, which its result repeats.</summary>
-    [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
     /// <summary>The time at which Firehose received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 
     /// <summary>The data of the record.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>The position of the record in its Kinesis data stream; null when it was written to Firehose directly.</summary>
-    [JsonPropertyName("kinesisRecordMetadata")]
     public FirehoseKinesisMetadata? KinesisRecordMetadata { get; set; }
 }
 
@@ -57,22 +46,18 @@ public sealed partial record FirehoseRecord : LambdaPayload
 public sealed partial record FirehoseKinesisMetadata : LambdaPayload
 {
     /// <summary>The sequence number of the record in its shard.</summary>
-    [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The number within an aggregated record of the Kinesis Producer Library; may be empty.</summary>
-    [JsonPropertyName("subsequenceNumber")]
     public WireNumber? SubsequenceNumber { get; set; }
 
     /// <summary>The partition key, by which Kinesis selected the shard.</summary>
-    [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
     /// <summary>The ID of the shard.</summary>
-    [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
     /// <summary>The time at which Kinesis received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 }

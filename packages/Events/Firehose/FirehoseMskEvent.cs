@@ -14,15 +14,12 @@ namespace Lambent.Events;
     "sourceMSKArn & records & invocationId & region",
     "records.mskRecordMetadata & invocationId & region & records.recordId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<FirehoseMskEvent>))]
 public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<FirehoseMskEvent>
 {
     /// <summary>The ID of the invocation.</summary>
-    [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the Firehose stream.</summary>
-    [JsonPropertyName("deliveryStreamArn")]
     public string DeliveryStreamArn { get => field ?? ""; set; }
 
     /// <summary>The ARN of the MSK cluster.</summary>
@@ -30,11 +27,9 @@ public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<Fireh
     public string SourceMskArn { get => field ?? ""; set; }
 
     /// <summary>The region of the Firehose stream.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The records.</summary>
-    [JsonPropertyName("records")]
     public IReadOnlyList<FirehoseMskRecord> Records { get => field ?? []; set; }
 }
 
@@ -42,19 +37,16 @@ public sealed partial record FirehoseMskEvent : LambdaPayload, ILambdaJson<Fireh
 public sealed partial record FirehoseMskRecord : LambdaPayload
 {
     /// <summary>The ID of the record, which its result repeats.</summary>
-    [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
     /// <summary>The time at which Firehose received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 
     /// <summary>The position of the record in its topic.</summary>
-    [JsonPropertyName("mskRecordMetadata")]
     public FirehoseMskMetadata? MskRecordMetadata { get; set; }
 
     /// <summary>The value of the record.</summary>
-    [JsonPropertyName("kafkaRecordValue")]
     public Base64Bytes? KafkaRecordValue { get; set; }
 }
 
@@ -62,14 +54,12 @@ public sealed partial record FirehoseMskRecord : LambdaPayload
 public sealed partial record FirehoseMskMetadata : LambdaPayload
 {
     /// <summary>The offset within the partition.</summary>
-    [JsonPropertyName("offset")]
     public WireNumber? Offset { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of the partition.</summary>
-    [JsonPropertyName("partitionId")]
     public WireNumber? PartitionId { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The time at which Kafka received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -10,12 +8,9 @@ namespace Lambent.Events;
     "records.result & records.kafkaRecordValue & records.recordId",
     "records.result & records.kafkaRecordValue")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<FirehoseMskResponse>))]
 public sealed partial record FirehoseMskResponse : LambdaPayload, ILambdaJson<FirehoseMskResponse>
 {
     /// <summary>A result for each record of the event, in any order. A record without a result counts as failed.</summary>
-    [JsonPropertyName("records")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FirehoseMskResponseRecord>? Records { get; set; }
 }
 
@@ -23,18 +18,12 @@ public sealed partial record FirehoseMskResponse : LambdaPayload, ILambdaJson<Fi
 public sealed partial record FirehoseMskResponseRecord : LambdaPayload
 {
     /// <summary>The ID of the record in the event.</summary>
-    [JsonPropertyName("recordId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
     /// <summary>Whether the record was transformed, dropped or failed.</summary>
-    [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseResult Result { get; set; }
 
     /// <summary>The value to deliver. Firehose adds nothing between records: end a line with a line break.</summary>
-    [JsonPropertyName("kafkaRecordValue")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? KafkaRecordValue { get; set; }
 
     /// <summary>The result of a Kafka record that was transformed.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,12 +9,9 @@ namespace Lambent.Events;
     "records.result & records.data",
     "records.result & records.data & records.recordId")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<FirehoseResponse>))]
 public sealed partial record FirehoseResponse : LambdaPayload, ILambdaJson<FirehoseResponse>
 {
     /// <summary>A result for each record of the event, in any order. A record without a result counts as failed.</summary>
-    [JsonPropertyName("records")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FirehoseResponseRecord>? Records { get; set; }
 }
 
@@ -24,23 +19,15 @@ public sealed partial record FirehoseResponse : LambdaPayload, ILambdaJson<Fireh
 public sealed partial record FirehoseResponseRecord : LambdaPayload
 {
     /// <summary>The ID of the record in the event.</summary>
-    [JsonPropertyName("recordId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
     /// <summary>Whether the record was transformed, dropped or failed.</summary>
-    [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseResult Result { get; set; }
 
     /// <summary>The bytes to deliver. Firehose adds nothing between records: end a line with a line break.</summary>
-    [JsonPropertyName("data")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>The keys of dynamic partitioning, and the table of an Apache Iceberg destination.</summary>
-    [JsonPropertyName("metadata")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseMetadata? Metadata { get; set; }
 
     /// <summary>The result of a record that was transformed.</summary>
@@ -73,13 +60,9 @@ public sealed partial record FirehoseResponseRecord : LambdaPayload
 public sealed partial record FirehoseMetadata : LambdaPayload
 {
     /// <summary>The keys of dynamic partitioning, by name; the S3 prefix of the Firehose stream refers to them.</summary>
-    [JsonPropertyName("partitionKeys")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? PartitionKeys { get; set; }
 
     /// <summary>The table of an Apache Iceberg destination.</summary>
-    [JsonPropertyName("otfMetadata")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FirehoseTableMetadata? OtfMetadata { get; set; }
 }
 
@@ -87,18 +70,12 @@ public sealed partial record FirehoseMetadata : LambdaPayload
 public sealed partial record FirehoseTableMetadata : LambdaPayload
 {
     /// <summary>The name of the table.</summary>
-    [JsonPropertyName("destinationTableName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationTableName { get; set; }
 
     /// <summary>The name of the database of the table.</summary>
-    [JsonPropertyName("destinationDatabaseName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DestinationDatabaseName { get; set; }
 
     /// <summary>The operation on the row.</summary>
-    [JsonPropertyName("operation")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FirehoseTableOperation Operation { get; set; }
 }
 

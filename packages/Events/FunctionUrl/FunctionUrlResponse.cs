@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,12 +6,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("function-url-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<FunctionUrlResponse>))]
 public sealed partial record FunctionUrlResponse : ProxyResponse<FunctionUrlResponse>, ILambdaJson<FunctionUrlResponse>
 {
     /// <summary>Cookies to set, each as <c>name=value; Path=/</c>: each becomes a <c>set-cookie</c> header.</summary>
-    [JsonPropertyName("cookies")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Cookies { get; set; }
 
     private protected override void AddCookie(string cookie) => Cookies = [.. Cookies ?? [], cookie];

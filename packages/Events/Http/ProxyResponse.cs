@@ -15,29 +15,21 @@ public abstract record ProxyResponse<TSelf> : HttpResponse<TSelf>
     }
 
     /// <summary>The HTTP status, 100 to 599.</summary>
-    [JsonPropertyName("statusCode")]
     [JsonPropertyOrder(First)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? StatusCode { get; set; }
 
     /// <summary>The headers, with one value each. Ignored by a load balancer whose target group has multi-value headers enabled.</summary>
-    [JsonPropertyName("headers")]
     [JsonPropertyOrder(First)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [AllowNull]
     public HeaderMap Headers { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
-    [JsonPropertyName("body")]
     [JsonPropertyOrder(First)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64, which the front end decodes: a REST API only if its binary media types allow.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     [JsonPropertyOrder(First)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsBase64Encoded { get; set; }
 
     private protected override void SetHeader(string name, IReadOnlyList<string> values) => Headers = new(Headers) { [name] = string.Join(", ", values) };

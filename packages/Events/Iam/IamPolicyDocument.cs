@@ -9,17 +9,14 @@ public sealed partial record IamPolicyDocument : LambdaPayload
 {
     /// <summary>The version of the policy language, <c>2012-10-17</c>.</summary>
     [JsonPropertyName("Version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Version { get; set; }
 
     /// <summary>An id of your own.</summary>
     [JsonPropertyName("Id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; set; }
 
     /// <summary>The statements, or the one that is in no array; what none of them allows is denied, and what one of them denies is not allowed by another.</summary>
     [JsonPropertyName("Statement")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(IamPolicyStatementsConverter))]
     public IReadOnlyList<IamPolicyStatement>? Statement { get; set; }
 }
@@ -63,37 +60,30 @@ public sealed partial record IamPolicyStatement : LambdaPayload
 {
     /// <summary>An id of your own.</summary>
     [JsonPropertyName("Sid")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Sid { get; set; }
 
     /// <summary>The effect: allow or deny.</summary>
     [JsonPropertyName("Effect")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public IamPolicyEffect Effect { get; set; }
 
     /// <summary>The actions: <c>execute-api:Invoke</c>.</summary>
     [JsonPropertyName("Action")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StringOrList? Action { get; set; }
 
     /// <summary>All actions but these.</summary>
     [JsonPropertyName("NotAction")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StringOrList? NotAction { get; set; }
 
     /// <summary>The ARNs of what may be acted upon; <c>*</c> stands for any text in them.</summary>
     [JsonPropertyName("Resource")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StringOrList? Resource { get; set; }
 
     /// <summary>All resources but these.</summary>
     [JsonPropertyName("NotResource")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StringOrList? NotResource { get; set; }
 
     /// <summary>The conditions: operators, each with condition keys and their values.</summary>
     [JsonPropertyName("Condition")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, StringOrList>>? Condition { get; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,27 +6,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-core-custom-authorizer-request", LambdaEventDirection.Received, "protocolData")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotAuthorizerRequest>))]
 public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<IotAuthorizerRequest>
 {
     /// <summary>The token of the client, if the authorizer checks signatures.</summary>
-    [JsonPropertyName("token")]
     public string? Token { get; set; }
 
     /// <summary>Whether the signature of the token is right.</summary>
-    [JsonPropertyName("signatureVerified")]
     public bool? SignatureVerified { get; set; }
 
     /// <summary>The protocols of the connection: <c>tls</c>, <c>http</c>, <c>mqtt</c>.</summary>
-    [JsonPropertyName("protocols")]
     public IReadOnlyList<string> Protocols { get => field ?? []; set; }
 
     /// <summary>The data of the connection, by protocol.</summary>
-    [JsonPropertyName("protocolData")]
     public IotProtocolData ProtocolData { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The connection.</summary>
-    [JsonPropertyName("connectionMetadata")]
     public IotConnectionMetadata? ConnectionMetadata { get; set; }
 }
 
@@ -36,15 +28,12 @@ public sealed partial record IotAuthorizerRequest : LambdaPayload, ILambdaJson<I
 public sealed partial record IotProtocolData : LambdaPayload
 {
     /// <summary>TLS; null for other connections.</summary>
-    [JsonPropertyName("tls")]
     public IotTlsData? Tls { get; set; }
 
     /// <summary>HTTP; null for other connections.</summary>
-    [JsonPropertyName("http")]
     public IotHttpData? Http { get; set; }
 
     /// <summary>MQTT; null for other connections.</summary>
-    [JsonPropertyName("mqtt")]
     public IotMqttData? Mqtt { get; set; }
 }
 
@@ -52,15 +41,12 @@ public sealed partial record IotProtocolData : LambdaPayload
 public sealed partial record IotTlsData : LambdaPayload
 {
     /// <summary>The name of the server that it asked for.</summary>
-    [JsonPropertyName("serverName")]
     public string? ServerName { get; set; }
 
     /// <summary>The certificate, if the authorizer asks for it.</summary>
-    [JsonPropertyName("x509CertificatePem")]
     public string? X509CertificatePem { get; set; }
 
     /// <summary>The id of its certificate.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 }
 
@@ -68,11 +54,9 @@ public sealed partial record IotTlsData : LambdaPayload
 public sealed partial record IotHttpData : LambdaPayload
 {
     /// <summary>The headers.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The query, with its question mark.</summary>
-    [JsonPropertyName("queryString")]
     public string? QueryString { get; set; }
 }
 
@@ -80,15 +64,12 @@ public sealed partial record IotHttpData : LambdaPayload
 public sealed partial record IotMqttData : LambdaPayload
 {
     /// <summary>The user name.</summary>
-    [JsonPropertyName("username")]
     public string? Username { get; set; }
 
     /// <summary>The password. It is a secret.</summary>
-    [JsonPropertyName("password")]
     public Base64Bytes? Password { get; set; }
 
     /// <summary>The client id.</summary>
-    [JsonPropertyName("clientId")]
     public string? ClientId { get; set; }
 }
 
@@ -96,6 +77,5 @@ public sealed partial record IotMqttData : LambdaPayload
 public sealed partial record IotConnectionMetadata : LambdaPayload
 {
     /// <summary>The id, which log lines name too.</summary>
-    [JsonPropertyName("id")]
     public string? Id { get; set; }
 }

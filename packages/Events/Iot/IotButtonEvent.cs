@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,19 +6,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-button", LambdaEventDirection.Received, "serialNumber & clickType")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotButtonEvent>))]
 public sealed partial record IotButtonEvent : LambdaPayload, ILambdaJson<IotButtonEvent>
 {
     /// <summary>The serial number of the button.</summary>
-    [JsonPropertyName("serialNumber")]
     public string SerialNumber { get => field ?? ""; set; }
 
     /// <summary>The voltage of its battery, such as <c>2000mV</c>.</summary>
-    [JsonPropertyName("batteryVoltage")]
     public string? BatteryVoltage { get; set; }
 
     /// <summary>The click type.</summary>
-    [JsonPropertyName("clickType")]
     public IotClickType ClickType { get; set; }
 }
 

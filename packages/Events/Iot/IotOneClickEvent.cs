@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,19 +6,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-1-click", LambdaEventDirection.Received, "deviceEvent & deviceInfo")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotOneClickEvent>))]
 public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOneClickEvent>
 {
     /// <summary>The event of the device.</summary>
-    [JsonPropertyName("deviceEvent")]
     public IotOneClickDeviceEvent DeviceEvent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The device.</summary>
-    [JsonPropertyName("deviceInfo")]
     public IotOneClickDeviceInfo DeviceInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The placement of the device.</summary>
-    [JsonPropertyName("placementInfo")]
     public IotOneClickPlacementInfo PlacementInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -28,7 +22,6 @@ public sealed partial record IotOneClickEvent : LambdaPayload, ILambdaJson<IotOn
 public sealed partial record IotOneClickDeviceEvent : LambdaPayload
 {
     /// <summary>A press of its button.</summary>
-    [JsonPropertyName("buttonClicked")]
     public IotOneClickButtonClicked? ButtonClicked { get; set; }
 }
 
@@ -36,15 +29,12 @@ public sealed partial record IotOneClickDeviceEvent : LambdaPayload
 public sealed partial record IotOneClickButtonClicked : LambdaPayload
 {
     /// <summary>The click type.</summary>
-    [JsonPropertyName("clickType")]
     public IotClickType ClickType { get; set; }
 
     /// <summary>The time at which AWS received the click.</summary>
-    [JsonPropertyName("reportedTime")]
-    public Timestamp? ReportedTime { get; set; }
+    public partial DateTimeOffset? ReportedTime { get; set; }
 
     /// <summary>More data of the device.</summary>
-    [JsonPropertyName("additionalInfo")]
     public IReadOnlyDictionary<string, string> AdditionalInfo { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -52,19 +42,15 @@ public sealed partial record IotOneClickButtonClicked : LambdaPayload
 public sealed partial record IotOneClickDeviceInfo : LambdaPayload
 {
     /// <summary>The type, such as <c>button</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("deviceId")]
     public string DeviceId { get => field ?? ""; set; }
 
     /// <summary>The attributes.</summary>
-    [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The remaining life of the device, in percent.</summary>
-    [JsonPropertyName("remainingLife")]
     public double? RemainingLife { get; set; }
 }
 
@@ -72,18 +58,14 @@ public sealed partial record IotOneClickDeviceInfo : LambdaPayload
 public sealed partial record IotOneClickPlacementInfo : LambdaPayload
 {
     /// <summary>The project.</summary>
-    [JsonPropertyName("projectName")]
     public string? ProjectName { get; set; }
 
     /// <summary>The placement.</summary>
-    [JsonPropertyName("placementName")]
     public string? PlacementName { get; set; }
 
     /// <summary>The attributes of the placement.</summary>
-    [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The ids of the placement's devices, by the names of their templates.</summary>
-    [JsonPropertyName("devices")]
     public IReadOnlyDictionary<string, string> Devices { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,30 +6,23 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-preprovision-hook-request", LambdaEventDirection.Received, "templateArn & certificateId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotProvisioningHookRequest>))]
 public sealed partial record IotProvisioningHookRequest : LambdaPayload, ILambdaJson<IotProvisioningHookRequest>
 {
     /// <summary>The id of the claim certificate; null for devices that trusted users provision.</summary>
-    [JsonPropertyName("claimCertificateId")]
     public string? ClaimCertificateId { get; set; }
 
     /// <summary>The id of the device's own certificate.</summary>
-    [JsonPropertyName("certificateId")]
     public string CertificateId { get => field ?? ""; set; }
 
     /// <summary>The certificate.</summary>
-    [JsonPropertyName("certificatePem")]
     public string? CertificatePem { get; set; }
 
     /// <summary>The provisioning template.</summary>
-    [JsonPropertyName("templateArn")]
     public string TemplateArn { get => field ?? ""; set; }
 
     /// <summary>The client id of the device.</summary>
-    [JsonPropertyName("clientId")]
     public string? ClientId { get; set; }
 
     /// <summary>The parameters from the device.</summary>
-    [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,16 +6,11 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-preprovision-hook-response", LambdaEventDirection.Returned, "allowProvisioning")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<IotProvisioningHookResponse>))]
 public sealed partial record IotProvisioningHookResponse : LambdaPayload, ILambdaJson<IotProvisioningHookResponse>
 {
     /// <summary>Whether provisioning is allowed.</summary>
-    [JsonPropertyName("allowProvisioning")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllowProvisioning { get; set; }
 
     /// <summary>Values for the template that go before the device's own.</summary>
-    [JsonPropertyName("parameterOverrides")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? ParameterOverrides { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,39 +6,31 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-registry-thing-type-association-event", LambdaEventDirection.Received, "eventType=THING_TYPE_ASSOCIATION_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotThingTypeAssociationEvent>))]
 public sealed partial record IotThingTypeAssociationEvent : LambdaPayload, ILambdaJson<IotThingTypeAssociationEvent>
 {
     /// <summary>Always <c>THING_TYPE_ASSOCIATION_EVENT</c>.</summary>
-    [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
 
     /// <summary>The id of the event.</summary>
-    [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>The time of the event.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The operation.</summary>
-    [JsonPropertyName("operation")]
     public IotRegistryOperation Operation { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The id of the thing.</summary>
-    [JsonPropertyName("thingId")]
     public string? ThingId { get; set; }
 
     /// <summary>The name of the thing.</summary>
-    [JsonPropertyName("thingName")]
     public string ThingName { get => field ?? ""; set; }
 
     /// <summary>The name of the type.</summary>
-    [JsonPropertyName("thingTypeName")]
     public string? ThingTypeName { get; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,55 +6,43 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("iot-registry-thing-type-event", LambdaEventDirection.Received, "eventType=THING_TYPE_EVENT")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<IotThingTypeEvent>))]
 public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotThingTypeEvent>
 {
     /// <summary>Always <c>THING_TYPE_EVENT</c>.</summary>
-    [JsonPropertyName("eventType")]
     public string EventType { get => field ?? ""; set; }
 
     /// <summary>The id of the event.</summary>
-    [JsonPropertyName("eventId")]
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>The time of the event.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The operation.</summary>
-    [JsonPropertyName("operation")]
     public IotRegistryOperation Operation { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The id of the type.</summary>
-    [JsonPropertyName("thingTypeId")]
     public string? ThingTypeId { get; set; }
 
     /// <summary>The name of the type.</summary>
-    [JsonPropertyName("thingTypeName")]
     public string ThingTypeName { get => field ?? ""; set; }
 
     /// <summary>Whether no more things of the type can be made.</summary>
-    [JsonPropertyName("isDeprecated")]
     public bool? IsDeprecated { get; set; }
 
     /// <summary>The time of the deprecation.</summary>
-    [JsonPropertyName("deprecationDate")]
-    public Timestamp? DeprecationDate { get; set; }
+    public partial DateTimeOffset? DeprecationDate { get; set; }
 
     /// <summary>The attributes by which its things are found.</summary>
-    [JsonPropertyName("searchableAttributes")]
     public IReadOnlyList<string> SearchableAttributes { get => field ?? []; set; }
 
     /// <summary>The attributes of things of this type that are added to MQTT 5 messages.</summary>
-    [JsonPropertyName("propagatingAttributes")]
     public IReadOnlyList<IotPropagatingAttribute> PropagatingAttributes { get => field ?? []; set; }
 
     /// <summary>The description.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 }
 
@@ -64,14 +50,11 @@ public sealed partial record IotThingTypeEvent : LambdaPayload, ILambdaJson<IotT
 public sealed partial record IotPropagatingAttribute : LambdaPayload
 {
     /// <summary>The name in the message.</summary>
-    [JsonPropertyName("userPropertyKey")]
     public string? UserPropertyKey { get; set; }
 
     /// <summary>The attribute of the thing.</summary>
-    [JsonPropertyName("thingAttribute")]
     public string? ThingAttribute { get; set; }
 
     /// <summary>The attribute of the connection.</summary>
-    [JsonPropertyName("connectionAttribute")]
     public string? ConnectionAttribute { get; set; }
 }

@@ -4,21 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Reads and writes an event or a response within a type or a context of the user, as the runtime does.</summary>
-/// <typeparam name="T">The event or the response.</typeparam>
+/// <summary>Reads and writes a payload or a part of one within a type or a context of the user, as the runtime does.</summary>
+/// <typeparam name="T">The event, the response or the part.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PayloadConverter<T> : JsonConverter<T>
-    where T : ILambdaJson<T>
+    where T : IPayload<T>
 {
-    private static readonly DirectCodec<T> Codec = (DirectCodec<T>)T.Codec;
-
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var isDocument = reader.CurrentDepth == 0;
         try
         {
-            return Codec.ReadValue(ref reader);
+            return T.Read(ref reader);
         }
         catch (Exception e) when (isDocument && JsonFault.Is(e))
         {
@@ -31,6 +29,17 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(options);
         using (LenientString.WriteAsRead(options.MaxDepth == PayloadContract.TolerantDepth))
-            Codec.Write(writer, value);
+            T.Write(writer, value);
     }
+}
+
+/// <summary>A payload, or a part of one, that <see cref="PayloadConverter{T}"/> reads and writes. The types of this library implement it.</summary>
+/// <typeparam name="T">The implementing type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IPayload<T>
+    where T : IPayload<T>
+{
+    internal static abstract T? Read(ref Utf8JsonReader reader);
+
+    internal static abstract void Write(Utf8JsonWriter writer, T value);
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("kinesis-stream", LambdaEventDirection.Received, "Records.kinesis", "Records.eventSource=aws:kinesis")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<KinesisEvent>))]
 public sealed partial record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEvent>
 {
     /// <summary>The records, in the order of the shard.</summary>
@@ -22,15 +21,12 @@ public sealed partial record KinesisEvent : LambdaPayload, ILambdaJson<KinesisEv
 public sealed partial record KinesisRecord : LambdaPayload
 {
     /// <summary>The data and the position of the record.</summary>
-    [JsonPropertyName("kinesis")]
     public KinesisRecordData Kinesis { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Always <c>aws:kinesis</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The version of the event format, <c>1.0</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
     /// <summary>The shard ID and the sequence number, separated by a colon.</summary>
@@ -38,15 +34,12 @@ public sealed partial record KinesisRecord : LambdaPayload
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>Always <c>aws:kinesis:record</c>.</summary>
-    [JsonPropertyName("eventName")]
     public string EventName { get => field ?? ""; set; }
 
     /// <summary>The ARN of the function's execution role.</summary>
-    [JsonPropertyName("invokeIdentityArn")]
     public string InvokeIdentityArn { get => field ?? ""; set; }
 
     /// <summary>The region of the stream.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The ARN of the stream, or of its consumer.</summary>
@@ -58,29 +51,24 @@ public sealed partial record KinesisRecord : LambdaPayload
 public sealed partial record KinesisRecordData : LambdaPayload
 {
     /// <summary>The version of the format, <c>1.0</c>.</summary>
-    [JsonPropertyName("kinesisSchemaVersion")]
     public string KinesisSchemaVersion { get => field ?? ""; set; }
 
     /// <summary>The partition key, by which Kinesis selected the shard. Records with the same key keep their order.</summary>
-    [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
     /// <summary>
     /// The position of the record in its shard: a number of up to 57 digits. A batch response identifies a record that was not handled by it.
     /// </summary>
-    [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The data of the record.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>The time at which Kinesis received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
+    [WireFormat(TimestampFormat.UnixSeconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 
     /// <summary>How the record is encrypted in the stream; the data of the event is not encrypted. Null when the event does not say.</summary>
-    [JsonPropertyName("encryptionType")]
     public KinesisEncryptionType EncryptionType { get; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -11,23 +9,18 @@ namespace Lambent.Events;
     "applicationArn & streamArn & records",
     "applicationArn & streamArn & invocationId & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<KinesisAnalyticsInputEvent>))]
 public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsInputEvent>
 {
     /// <summary>An id of this call.</summary>
-    [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the application.</summary>
-    [JsonPropertyName("applicationArn")]
     public string ApplicationArn { get => field ?? ""; set; }
 
     /// <summary>The ARN of the Kinesis or Firehose stream that the records come from.</summary>
-    [JsonPropertyName("streamArn")]
     public string StreamArn { get => field ?? ""; set; }
 
     /// <summary>The records.</summary>
-    [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsInputRecord> Records { get => field ?? []; set; }
 }
 
@@ -35,19 +28,15 @@ public sealed partial record KinesisAnalyticsInputEvent : LambdaPayload, ILambda
 public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
 {
     /// <summary>The id that the response names.</summary>
-    [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
     /// <summary>The position of the record; only for a Kinesis data stream.</summary>
-    [JsonPropertyName("kinesisStreamRecordMetadata")]
     public KinesisAnalyticsStreamMetadata? KinesisStreamRecordMetadata { get; set; }
 
     /// <summary>The arrival time of the record; only for a Firehose stream.</summary>
-    [JsonPropertyName("kinesisFirehoseRecordMetadata")]
     public KinesisAnalyticsFirehoseMetadata? KinesisFirehoseRecordMetadata { get; set; }
 
     /// <summary>The data of the record.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 }
 
@@ -55,26 +44,23 @@ public sealed partial record KinesisAnalyticsInputRecord : LambdaPayload
 public sealed partial record KinesisAnalyticsStreamMetadata : LambdaPayload
 {
     /// <summary>The place of the record in its shard.</summary>
-    [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The key by which Kinesis chose the shard.</summary>
-    [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
     /// <summary>The shard.</summary>
-    [JsonPropertyName("shardId")]
     public string ShardId { get => field ?? ""; set; }
 
     /// <summary>The time at which Kinesis received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 }
 
 /// <summary>The arrival time of a record at a Firehose stream.</summary>
 public sealed partial record KinesisAnalyticsFirehoseMetadata : LambdaPayload
 {
     /// <summary>The time at which Firehose received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,19 +7,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("kinesis-analytics-output-delivery", LambdaEventDirection.Received, "applicationArn & invocationId & records")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<KinesisAnalyticsOutputEvent>))]
 public sealed partial record KinesisAnalyticsOutputEvent : LambdaPayload, ILambdaJson<KinesisAnalyticsOutputEvent>
 {
     /// <summary>An id of this call.</summary>
-    [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the application.</summary>
-    [JsonPropertyName("applicationArn")]
     public string ApplicationArn { get => field ?? ""; set; }
 
     /// <summary>The results.</summary>
-    [JsonPropertyName("records")]
     public IReadOnlyList<KinesisAnalyticsOutputRecord> Records { get => field ?? []; set; }
 }
 
@@ -29,15 +23,12 @@ public sealed partial record KinesisAnalyticsOutputEvent : LambdaPayload, ILambd
 public sealed partial record KinesisAnalyticsOutputRecord : LambdaPayload
 {
     /// <summary>The id that the response names.</summary>
-    [JsonPropertyName("recordId")]
     public string RecordId { get => field ?? ""; set; }
 
     /// <summary>The delivery attempts.</summary>
-    [JsonPropertyName("lambdaDeliveryRecordMetadata")]
     public KinesisAnalyticsDeliveryMetadata? LambdaDeliveryRecordMetadata { get; set; }
 
     /// <summary>The bytes of the result.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 }
 
@@ -45,6 +36,5 @@ public sealed partial record KinesisAnalyticsOutputRecord : LambdaPayload
 public sealed partial record KinesisAnalyticsDeliveryMetadata : LambdaPayload
 {
     /// <summary>The number of failed deliveries.</summary>
-    [JsonPropertyName("retryHint")]
     public int? RetryHint { get; set; }
 }

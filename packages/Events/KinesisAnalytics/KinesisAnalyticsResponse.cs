@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,12 +6,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("kinesis-analytics-response", LambdaEventDirection.Returned, "records.result & records.recordId", DecidedBy = "records.result=DeliveryFailed")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<KinesisAnalyticsResponse>))]
 public sealed partial record KinesisAnalyticsResponse : LambdaPayload, ILambdaJson<KinesisAnalyticsResponse>
 {
     /// <summary>A row for each record of the request.</summary>
-    [JsonPropertyName("records")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KinesisAnalyticsResponseRecord>? Records { get; set; }
 }
 
@@ -21,18 +16,12 @@ public sealed partial record KinesisAnalyticsResponse : LambdaPayload, ILambdaJs
 public sealed partial record KinesisAnalyticsResponseRecord : LambdaPayload
 {
     /// <summary>The id that the request gave the record.</summary>
-    [JsonPropertyName("recordId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordId { get; set; }
 
     /// <summary>The result.</summary>
-    [JsonPropertyName("result")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public KinesisAnalyticsResult Result { get; set; }
 
     /// <summary>The transformed bytes; only of input.</summary>
-    [JsonPropertyName("data")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Base64Bytes? Data { get; set; }
 }
 

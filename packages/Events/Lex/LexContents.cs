@@ -56,49 +56,31 @@ public static class LexContents
 public sealed partial record LexV1DialogAction : LambdaPayload
 {
     /// <summary>The type of the action.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType Type { get; set; }
 
     /// <summary>The fulfillment state, to close the intent.</summary>
-    [JsonPropertyName("fulfillmentState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>The message for the user.</summary>
-    [JsonPropertyName("message")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1Message? Message { get; set; }
 
     /// <summary>The intent, to confirm it or to ask for a slot.</summary>
-    [JsonPropertyName("intentName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? IntentName { get; set; }
 
     /// <summary>The slots of the intent; null those without a value.</summary>
-    [JsonPropertyName("slots")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string?>? Slots { get; set; }
 
     /// <summary>The slot to ask for.</summary>
-    [JsonPropertyName("slotToElicit")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotToElicit { get; set; }
 
     /// <summary>Cards with buttons.</summary>
-    [JsonPropertyName("responseCard")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1Card? ResponseCard { get; set; }
 
     /// <summary>A query to Amazon Kendra as JSON, for the intent that searches with it.</summary>
-    [JsonPropertyName("kendraQueryRequestPayload")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? KendraQueryRequestPayload { get; set; }
 
     /// <summary>A filter of that query as JSON.</summary>
-    [JsonPropertyName("kendraQueryFilterString")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? KendraQueryFilterString { get; set; }
 }
 
@@ -106,18 +88,12 @@ public sealed partial record LexV1DialogAction : LambdaPayload
 public sealed partial record LexV1Card : LambdaPayload
 {
     /// <summary>The version of the format: 1.</summary>
-    [JsonPropertyName("version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Version { get; set; }
 
     /// <summary><c>application/vnd.amazonaws.card.generic</c>.</summary>
-    [JsonPropertyName("contentType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ContentType { get; set; }
 
     /// <summary>The cards, at most 10.</summary>
-    [JsonPropertyName("genericAttachments")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV1Attachment>? GenericAttachments { get; set; }
 }
 
@@ -125,28 +101,18 @@ public sealed partial record LexV1Card : LambdaPayload
 public sealed partial record LexV1Attachment : LambdaPayload
 {
     /// <summary>The title.</summary>
-    [JsonPropertyName("title")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
 
     /// <summary>The subtitle.</summary>
-    [JsonPropertyName("subTitle")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SubTitle { get; set; }
 
     /// <summary>An image.</summary>
-    [JsonPropertyName("imageUrl")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ImageUrl { get; set; }
 
     /// <summary>The URL that a click opens.</summary>
-    [JsonPropertyName("attachmentLinkUrl")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AttachmentLinkUrl { get; set; }
 
     /// <summary>The buttons, at most 5.</summary>
-    [JsonPropertyName("buttons")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexButton>? Buttons { get; set; }
 }
 
@@ -154,12 +120,8 @@ public sealed partial record LexV1Attachment : LambdaPayload
 public sealed partial record LexButton : LambdaPayload
 {
     /// <summary>The text on the button.</summary>
-    [JsonPropertyName("text")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; set; }
 
     /// <summary>The value that is sent to Lex when the user presses the button.</summary>
-    [JsonPropertyName("value")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Value { get; set; }
 }

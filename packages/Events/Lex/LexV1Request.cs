@@ -9,64 +9,49 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("lex-v1-request", LambdaEventDirection.Received, "currentIntent & invocationSource")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<LexV1Request>))]
 public sealed partial record LexV1Request : LambdaPayload, ILambdaJson<LexV1Request>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
 
     /// <summary>Whether the dialog goes on or the intent is to be fulfilled.</summary>
-    [JsonPropertyName("invocationSource")]
     public LexInvocationSource InvocationSource { get; set; }
 
     /// <summary>The user, of the client's choice.</summary>
-    [JsonPropertyName("userId")]
     public string UserId { get => field ?? ""; set; }
 
     /// <summary>The session attributes, which the function and the client share.</summary>
-    [JsonPropertyName("sessionAttributes")]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The request attributes from the client and the channel.</summary>
-    [JsonPropertyName("requestAttributes")]
     public IReadOnlyDictionary<string, string> RequestAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The bot.</summary>
-    [JsonPropertyName("bot")]
     public LexV1Bot Bot { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Whether the user gets text or speech.</summary>
-    [JsonPropertyName("outputDialogMode")]
     public LexV1OutputMode OutputDialogMode { get; set; }
 
     /// <summary>The intent.</summary>
-    [JsonPropertyName("currentIntent")]
     public LexV1Intent CurrentIntent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Other intents that the user may have meant, the most probable first.</summary>
-    [JsonPropertyName("alternativeIntents")]
     public IReadOnlyList<LexV1Intent> AlternativeIntents { get => field ?? []; set; }
 
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("inputTranscript")]
     public string? InputTranscript { get; set; }
 
     /// <summary>The last intents of the session.</summary>
-    [JsonPropertyName("recentIntentSummaryView")]
     public IReadOnlyList<LexV1IntentSummary?> RecentIntentSummaryView { get => field ?? []; set; }
 
     /// <summary>The mood of what the user said, when the bot analyzes it.</summary>
-    [JsonPropertyName("sentimentResponse")]
     public LexV1Sentiment? SentimentResponse { get; set; }
 
     /// <summary>The response of Amazon Kendra, for the intent that searches with it.</summary>
-    [JsonPropertyName("kendraResponse")]
     public JsonElement? KendraResponse { get; set; }
 
     /// <summary>Contexts that hold for some turns.</summary>
-    [JsonPropertyName("activeContexts")]
     public IReadOnlyList<LexV1ActiveContext> ActiveContexts { get => field ?? []; set; }
 }
 
@@ -85,15 +70,12 @@ public readonly partial struct LexInvocationSource
 public sealed partial record LexV1Bot : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The alias; null in a test of the console.</summary>
-    [JsonPropertyName("alias")]
     public string? Alias { get; set; }
 
     /// <summary>The version: <c>$LATEST</c>, <c>3</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }
 
@@ -112,20 +94,16 @@ public readonly partial struct LexV1OutputMode
 public sealed partial record LexV1Intent : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The confidence score of Lex, from 0 to 1.</summary>
-    [JsonPropertyName("nluIntentConfidenceScore")]
     public double? NluIntentConfidenceScore { get; set; }
 
     /// <summary>The slots by name; null those that have no value yet.</summary>
-    [JsonPropertyName("slots")]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
     /// <summary>More about the values of slots.</summary>
-    [JsonPropertyName("slotDetails")]
     public IReadOnlyDictionary<string, LexV1SlotDetail?> SlotDetails
     {
         get => field ?? ReadOnlyDictionary<string, LexV1SlotDetail?>.Empty;
@@ -133,7 +111,6 @@ public sealed partial record LexV1Intent : LambdaPayload
     }
 
     /// <summary>Whether the user confirmed it.</summary>
-    [JsonPropertyName("confirmationStatus")]
     public LexConfirmation ConfirmationStatus { get; set; }
 }
 
@@ -141,11 +118,9 @@ public sealed partial record LexV1Intent : LambdaPayload
 public sealed partial record LexV1SlotDetail : LambdaPayload
 {
     /// <summary>Values that it may be, at most 5.</summary>
-    [JsonPropertyName("resolutions")]
     public IReadOnlyList<LexV1Resolution> Resolutions { get => field ?? []; set; }
 
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("originalValue")]
     public string? OriginalValue { get; set; }
 }
 
@@ -153,7 +128,6 @@ public sealed partial record LexV1SlotDetail : LambdaPayload
 public sealed partial record LexV1Resolution : LambdaPayload
 {
     /// <summary>The value.</summary>
-    [JsonPropertyName("value")]
     public string Value { get => field ?? ""; set; }
 }
 
@@ -175,39 +149,25 @@ public readonly partial struct LexConfirmation
 public sealed partial record LexV1IntentSummary : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("intentName")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? IntentName { get; set; }
 
     /// <summary>A label that the function gave it.</summary>
-    [JsonPropertyName("checkpointLabel")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CheckpointLabel { get; set; }
 
     /// <summary>The slots by name.</summary>
-    [JsonPropertyName("slots")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string?> Slots { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
     /// <summary>Whether the user confirmed it.</summary>
-    [JsonPropertyName("confirmationStatus")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexConfirmation ConfirmationStatus { get; set; }
 
     /// <summary>The action of Lex.</summary>
-    [JsonPropertyName("dialogActionType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType DialogActionType { get; set; }
 
     /// <summary>The fulfillment state.</summary>
-    [JsonPropertyName("fulfillmentState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexFulfillmentState FulfillmentState { get; set; }
 
     /// <summary>The slot that Lex asked for.</summary>
-    [JsonPropertyName("slotToElicit")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotToElicit { get; set; }
 }
 
@@ -249,11 +209,9 @@ public readonly partial struct LexFulfillmentState
 public sealed partial record LexV1Sentiment : LambdaPayload
 {
     /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
-    [JsonPropertyName("sentimentLabel")]
     public string SentimentLabel { get => field ?? ""; set; }
 
     /// <summary>The scores, as text with braces.</summary>
-    [JsonPropertyName("sentimentScore")]
     public string? SentimentScore { get; set; }
 }
 
@@ -261,18 +219,12 @@ public sealed partial record LexV1Sentiment : LambdaPayload
 public sealed partial record LexV1ActiveContext : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
     /// <summary>The time to live.</summary>
-    [JsonPropertyName("timeToLive")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexTimeToLive? TimeToLive { get; set; }
 
     /// <summary>The parameters of the context.</summary>
-    [JsonPropertyName("parameters")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> Parameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -280,12 +232,8 @@ public sealed partial record LexV1ActiveContext : LambdaPayload
 public sealed partial record LexTimeToLive : LambdaPayload
 {
     /// <summary>Seconds: 5 to 86,400.</summary>
-    [JsonPropertyName("timeToLiveInSeconds")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TimeToLiveInSeconds { get; set; }
 
     /// <summary>Turns: 1 to 20.</summary>
-    [JsonPropertyName("turnsToLive")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? TurnsToLive { get; set; }
 }

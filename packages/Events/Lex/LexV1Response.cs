@@ -9,28 +9,19 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("lex-v1-response", LambdaEventDirection.Returned, "dialogAction.type")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<LexV1Response>))]
 public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Response>
 {
     /// <summary>The session attributes; without them the attributes of the session are removed.</summary>
-    [JsonPropertyName("sessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(TextMapConverter))]
     public IReadOnlyDictionary<string, string>? SessionAttributes { get; set; }
 
     /// <summary>The last intents, changed.</summary>
-    [JsonPropertyName("recentIntentSummaryView")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV1IntentSummary?>? RecentIntentSummaryView { get; set; }
 
     /// <summary>Contexts that hold for some turns.</summary>
-    [JsonPropertyName("activeContexts")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV1ActiveContext>? ActiveContexts { get; set; }
 
     /// <summary>The next action of Lex.</summary>
-    [JsonPropertyName("dialogAction")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV1DialogAction? DialogAction { get; set; }
 
     /// <summary>Ends the intent.</summary>
@@ -84,13 +75,9 @@ public sealed partial record LexV1Response : LambdaPayload, ILambdaJson<LexV1Res
 public sealed partial record LexV1Message : LambdaPayload
 {
     /// <summary>The content type.</summary>
-    [JsonPropertyName("contentType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexContentType ContentType { get; set; }
 
     /// <summary>The text.</summary>
-    [JsonPropertyName("content")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Content { get; set; }
 
     /// <summary>Plain text.</summary>

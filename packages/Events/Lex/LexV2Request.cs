@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,59 +8,45 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("lex-v2-request", LambdaEventDirection.Received, "interpretations & sessionState")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<LexV2Request>))]
 public sealed partial record LexV2Request : LambdaPayload, ILambdaJson<LexV2Request>
 {
     /// <summary>The version of the format: <c>1.0</c>.</summary>
-    [JsonPropertyName("messageVersion")]
     public string MessageVersion { get => field ?? ""; set; }
 
     /// <summary>Whether the dialog goes on or the intent is to be fulfilled.</summary>
-    [JsonPropertyName("invocationSource")]
     public LexInvocationSource InvocationSource { get; set; }
 
     /// <summary>The input mode.</summary>
-    [JsonPropertyName("inputMode")]
     public LexInputMode InputMode { get; set; }
 
     /// <summary>The content type of the response of Lex: <c>text/plain; charset=utf-8</c>, <c>audio/pcm</c>.</summary>
-    [JsonPropertyName("responseContentType")]
     public string ResponseContentType { get => field ?? ""; set; }
 
     /// <summary>The session, of your client's choice or Lex's.</summary>
-    [JsonPropertyName("sessionId")]
     public string SessionId { get => field ?? ""; set; }
 
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("inputTranscript")]
     public string InputTranscript { get => field ?? ""; set; }
 
     /// <summary>The code hook that invokes the function.</summary>
-    [JsonPropertyName("invocationLabel")]
     public string? InvocationLabel { get; set; }
 
     /// <summary>The bot.</summary>
-    [JsonPropertyName("bot")]
     public LexV2Bot Bot { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The possible interpretations of the input, the most probable first.</summary>
-    [JsonPropertyName("interpretations")]
     public IReadOnlyList<LexV2Interpretation> Interpretations { get => field ?? []; set; }
 
     /// <summary>The next step that Lex proposes, if the function delegates.</summary>
-    [JsonPropertyName("proposedNextState")]
     public LexV2ProposedState? ProposedNextState { get; set; }
 
     /// <summary>The request attributes from the client and the channel.</summary>
-    [JsonPropertyName("requestAttributes")]
     public IReadOnlyDictionary<string, string> RequestAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The state of the session.</summary>
-    [JsonPropertyName("sessionState")]
     public LexV2SessionState SessionState { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The transcriptions of speech.</summary>
-    [JsonPropertyName("transcriptions")]
     public IReadOnlyList<LexV2Transcription> Transcriptions { get => field ?? []; set; }
 }
 
@@ -83,27 +68,21 @@ public readonly partial struct LexInputMode
 public sealed partial record LexV2Bot : LambdaPayload
 {
     /// <summary>The id.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The id of its alias.</summary>
-    [JsonPropertyName("aliasId")]
     public string AliasId { get => field ?? ""; set; }
 
     /// <summary>The name of its alias.</summary>
-    [JsonPropertyName("aliasName")]
     public string? AliasName { get; set; }
 
     /// <summary>The language: <c>en_US</c>.</summary>
-    [JsonPropertyName("localeId")]
     public string LocaleId { get => field ?? ""; set; }
 
     /// <summary>The version: <c>DRAFT</c>, <c>3</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }
 
@@ -111,19 +90,15 @@ public sealed partial record LexV2Bot : LambdaPayload
 public sealed partial record LexV2Interpretation : LambdaPayload
 {
     /// <summary>The intent.</summary>
-    [JsonPropertyName("intent")]
     public LexV2Intent Intent { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The source of the interpretation: <c>Lex</c> or <c>Bedrock</c>.</summary>
-    [JsonPropertyName("interpretationSource")]
     public string? InterpretationSource { get; set; }
 
     /// <summary>The confidence score, from 0 to 1; absent for the fallback intent.</summary>
-    [JsonPropertyName("nluConfidence")]
     public double? NluConfidence { get; set; }
 
     /// <summary>The mood of what the user said, when the bot analyzes it.</summary>
-    [JsonPropertyName("sentimentResponse")]
     public LexV2Sentiment? SentimentResponse { get; set; }
 }
 
@@ -131,28 +106,18 @@ public sealed partial record LexV2Interpretation : LambdaPayload
 public sealed partial record LexV2Intent : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The slots by name; null those that have no value yet.</summary>
-    [JsonPropertyName("slots")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> Slots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 
     /// <summary>The state of the intent.</summary>
-    [JsonPropertyName("state")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexV2IntentState State { get; set; }
 
     /// <summary>Whether the user confirmed it.</summary>
-    [JsonPropertyName("confirmationState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexConfirmation ConfirmationState { get; set; }
 
     /// <summary>The response of Amazon Kendra, for the intent that searches with it.</summary>
-    [JsonPropertyName("kendraResponse")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public JsonElement? KendraResponse { get; set; }
 }
 
@@ -183,11 +148,9 @@ public readonly partial struct LexV2IntentState
 public sealed partial record LexV2Sentiment : LambdaPayload
 {
     /// <summary>The most probable: <c>POSITIVE</c>, <c>NEGATIVE</c>, <c>NEUTRAL</c>, <c>MIXED</c>.</summary>
-    [JsonPropertyName("sentiment")]
     public string Sentiment { get => field ?? ""; set; }
 
     /// <summary>The scores.</summary>
-    [JsonPropertyName("sentimentScore")]
     public LexV2SentimentScore? SentimentScore { get; set; }
 }
 
@@ -195,19 +158,15 @@ public sealed partial record LexV2Sentiment : LambdaPayload
 public sealed partial record LexV2SentimentScore : LambdaPayload
 {
     /// <summary>Both good and bad.</summary>
-    [JsonPropertyName("mixed")]
     public double? Mixed { get; set; }
 
     /// <summary>Bad.</summary>
-    [JsonPropertyName("negative")]
     public double? Negative { get; set; }
 
     /// <summary>Neither.</summary>
-    [JsonPropertyName("neutral")]
     public double? Neutral { get; set; }
 
     /// <summary>Good.</summary>
-    [JsonPropertyName("positive")]
     public double? Positive { get; set; }
 }
 
@@ -215,15 +174,12 @@ public sealed partial record LexV2SentimentScore : LambdaPayload
 public sealed partial record LexV2ProposedState : LambdaPayload
 {
     /// <summary>The proposed action.</summary>
-    [JsonPropertyName("dialogAction")]
     public LexV2DialogAction? DialogAction { get; set; }
 
     /// <summary>The intent then.</summary>
-    [JsonPropertyName("intent")]
     public LexV2Intent? Intent { get; set; }
 
     /// <summary>The proposed prompt.</summary>
-    [JsonPropertyName("prompt")]
     public LexV2Prompt? Prompt { get; set; }
 }
 
@@ -231,23 +187,15 @@ public sealed partial record LexV2ProposedState : LambdaPayload
 public sealed partial record LexV2DialogAction : LambdaPayload
 {
     /// <summary>The type of the action.</summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexDialogActionType Type { get; set; }
 
     /// <summary>The slot that it asks for.</summary>
-    [JsonPropertyName("slotToElicit")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotToElicit { get; set; }
 
     /// <summary>The elicitation style: <c>Default</c>, <c>SpellByLetter</c>, <c>SpellByWord</c>.</summary>
-    [JsonPropertyName("slotElicitationStyle")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SlotElicitationStyle { get; set; }
 
     /// <summary>The slot in a composite slot that it asks for.</summary>
-    [JsonPropertyName("subSlotToElicit")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SubSlot? SubSlotToElicit { get; set; }
 }
 
@@ -255,13 +203,9 @@ public sealed partial record LexV2DialogAction : LambdaPayload
 public sealed partial record LexV2SubSlot : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
     /// <summary>The slot in it.</summary>
-    [JsonPropertyName("subSlotToElicit")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SubSlot? SubSlotToElicit { get; set; }
 }
 
@@ -269,7 +213,6 @@ public sealed partial record LexV2SubSlot : LambdaPayload
 public sealed partial record LexV2Prompt : LambdaPayload
 {
     /// <summary>The attempt: <c>Initial</c>, <c>Retry1</c>.</summary>
-    [JsonPropertyName("attempt")]
     public string Attempt { get => field ?? ""; set; }
 }
 
@@ -277,33 +220,21 @@ public sealed partial record LexV2Prompt : LambdaPayload
 public sealed partial record LexV2SessionState : LambdaPayload
 {
     /// <summary>Contexts that hold for some turns. In a response an empty list ends them all.</summary>
-    [JsonPropertyName("activeContexts")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2ActiveContext>? ActiveContexts { get; set; }
 
     /// <summary>The session attributes, which the function and the client share.</summary>
-    [JsonPropertyName("sessionAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> SessionAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Phrases that the user will probably say.</summary>
-    [JsonPropertyName("runtimeHints")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2RuntimeHints? RuntimeHints { get; set; }
 
     /// <summary>The next or last action of Lex.</summary>
-    [JsonPropertyName("dialogAction")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2DialogAction? DialogAction { get; set; }
 
     /// <summary>The intent.</summary>
-    [JsonPropertyName("intent")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2Intent? Intent { get; set; }
 
     /// <summary>The request that began it.</summary>
-    [JsonPropertyName("originatingRequestId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OriginatingRequestId { get; set; }
 }
 
@@ -311,18 +242,12 @@ public sealed partial record LexV2SessionState : LambdaPayload
 public sealed partial record LexV2ActiveContext : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; set; }
 
     /// <summary>The parameters of the context.</summary>
-    [JsonPropertyName("contextAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string> ContextAttributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The time to live.</summary>
-    [JsonPropertyName("timeToLive")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexTimeToLive? TimeToLive { get; set; }
 }
 
@@ -330,8 +255,6 @@ public sealed partial record LexV2ActiveContext : LambdaPayload
 public sealed partial record LexV2RuntimeHints : LambdaPayload
 {
     /// <summary>The hints, by intent and slot.</summary>
-    [JsonPropertyName("slotHints")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, LexV2SlotHint>> SlotHints
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyDictionary<string, LexV2SlotHint>>.Empty;
@@ -343,13 +266,9 @@ public sealed partial record LexV2RuntimeHints : LambdaPayload
 public sealed partial record LexV2SlotHint : LambdaPayload
 {
     /// <summary>The phrases.</summary>
-    [JsonPropertyName("runtimeHintValues")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2HintValue> RuntimeHintValues { get => field ?? []; set; }
 
     /// <summary>The hints for the slots of a composite slot.</summary>
-    [JsonPropertyName("subSlotHints")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2SlotHint> SubSlotHints { get => field ?? ReadOnlyDictionary<string, LexV2SlotHint>.Empty; set; }
 }
 
@@ -357,8 +276,6 @@ public sealed partial record LexV2SlotHint : LambdaPayload
 public sealed partial record LexV2HintValue : LambdaPayload
 {
     /// <summary>The phrase.</summary>
-    [JsonPropertyName("phrase")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Phrase { get; set; }
 }
 
@@ -366,19 +283,15 @@ public sealed partial record LexV2HintValue : LambdaPayload
 public sealed partial record LexV2Transcription : LambdaPayload
 {
     /// <summary>The text.</summary>
-    [JsonPropertyName("transcription")]
     public string Transcription { get => field ?? ""; set; }
 
     /// <summary>The confidence score, from 0 to 1.</summary>
-    [JsonPropertyName("transcriptionConfidence")]
     public double? TranscriptionConfidence { get; set; }
 
     /// <summary>The intent that it leads to.</summary>
-    [JsonPropertyName("resolvedContext")]
     public LexV2ResolvedContext? ResolvedContext { get; set; }
 
     /// <summary>The slots that it fills.</summary>
-    [JsonPropertyName("resolvedSlots")]
     public IReadOnlyDictionary<string, LexV2Slot?> ResolvedSlots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 }
 
@@ -386,6 +299,5 @@ public sealed partial record LexV2Transcription : LambdaPayload
 public sealed partial record LexV2ResolvedContext : LambdaPayload
 {
     /// <summary>The name of the intent.</summary>
-    [JsonPropertyName("intent")]
     public string Intent { get => field ?? ""; set; }
 }

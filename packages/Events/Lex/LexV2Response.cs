@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,22 +7,15 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("lex-v2-response", LambdaEventDirection.Returned, "sessionState.dialogAction")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<LexV2Response>))]
 public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Response>
 {
     /// <summary>The new state of the session.</summary>
-    [JsonPropertyName("sessionState")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SessionState? SessionState { get; set; }
 
     /// <summary>The messages for the user; required when Lex elicits the intent.</summary>
-    [JsonPropertyName("messages")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2Message>? Messages { get; set; }
 
     /// <summary>The request attributes for the client.</summary>
-    [JsonPropertyName("requestAttributes")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? RequestAttributes { get; set; }
 
     /// <summary>Ends the intent.</summary>
@@ -75,18 +66,12 @@ public sealed partial record LexV2Response : LambdaPayload, ILambdaJson<LexV2Res
 public sealed partial record LexV2Message : LambdaPayload
 {
     /// <summary>The content type.</summary>
-    [JsonPropertyName("contentType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexContentType ContentType { get; set; }
 
     /// <summary>The text; absent for a card.</summary>
-    [JsonPropertyName("content")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Content { get; set; }
 
     /// <summary>The card.</summary>
-    [JsonPropertyName("imageResponseCard")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2Card? ImageResponseCard { get; set; }
 
     /// <summary>Plain text.</summary>
@@ -98,22 +83,14 @@ public sealed partial record LexV2Message : LambdaPayload
 public sealed partial record LexV2Card : LambdaPayload
 {
     /// <summary>The title.</summary>
-    [JsonPropertyName("title")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; set; }
 
     /// <summary>The subtitle.</summary>
-    [JsonPropertyName("subtitle")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Subtitle { get; set; }
 
     /// <summary>An image.</summary>
-    [JsonPropertyName("imageUrl")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ImageUrl { get; set; }
 
     /// <summary>The buttons.</summary>
-    [JsonPropertyName("buttons")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexButton>? Buttons { get; set; }
 }

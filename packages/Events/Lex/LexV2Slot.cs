@@ -1,28 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>The value of a slot.</summary>
 public sealed partial record LexV2Slot : LambdaPayload
 {
     /// <summary>The shape: one value, several or a composite.</summary>
-    [JsonPropertyName("shape")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LexV2SlotShape Shape { get; set; }
 
     /// <summary>The value; of several the text that held them.</summary>
-    [JsonPropertyName("value")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LexV2SlotValue? Value { get; set; }
 
     /// <summary>The values of a slot that takes several.</summary>
-    [JsonPropertyName("values")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LexV2Slot?> Values { get => field ?? []; set; }
 
     /// <summary>The slots of a composite.</summary>
-    [JsonPropertyName("subSlots")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, LexV2Slot?> SubSlots { get => field ?? ReadOnlyDictionary<string, LexV2Slot?>.Empty; set; }
 }
 
@@ -44,17 +34,11 @@ public readonly partial struct LexV2SlotShape
 public sealed partial record LexV2SlotValue : LambdaPayload
 {
     /// <summary>The input of the user.</summary>
-    [JsonPropertyName("originalValue")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OriginalValue { get; set; }
 
     /// <summary>The value that Lex resolved; use this one.</summary>
-    [JsonPropertyName("interpretedValue")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InterpretedValue { get; set; }
 
     /// <summary>Other values that it may be.</summary>
-    [JsonPropertyName("resolvedValues")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> ResolvedValues { get => field ?? []; set; }
 }

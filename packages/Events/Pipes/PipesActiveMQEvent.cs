@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("pipes-activemq", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:amq")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
-[JsonConverter(typeof(PayloadConverter<PipesActiveMQEvent>))]
 public sealed partial record PipesActiveMQEvent : LambdaPayload, ILambdaJson<PipesActiveMQEvent>
 {
     /// <summary>The messages.</summary>

@@ -9,7 +9,6 @@ namespace Lambent.Events;
 [LambdaEvent("pipes-msk", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:kafka")]
 [LambdaEvent("pipes-self-managed-kafka", LambdaEventDirection.Received, "[].eventSource=aws:SelfManagedKafka", DecidedBy = "[].eventSource=SelfManagedKafka")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
-[JsonConverter(typeof(PayloadConverter<PipesKafkaEvent>))]
 public sealed partial record PipesKafkaEvent : LambdaPayload, ILambdaJson<PipesKafkaEvent>
 {
     /// <summary>The records. Those of one partition are in their order.</summary>

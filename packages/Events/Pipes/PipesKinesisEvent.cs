@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("pipes-kinesis", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:kinesis")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
-[JsonConverter(typeof(PayloadConverter<PipesKinesisEvent>))]
 public sealed partial record PipesKinesisEvent : LambdaPayload, ILambdaJson<PipesKinesisEvent>
 {
     /// <summary>The records, in the order of their shard.</summary>
@@ -23,35 +22,28 @@ public sealed partial record PipesKinesisEvent : LambdaPayload, ILambdaJson<Pipe
 public sealed partial record PipesKinesisRecord : LambdaPayload
 {
     /// <summary>The version of this format, <c>1.0</c>.</summary>
-    [JsonPropertyName("kinesisSchemaVersion")]
     public string KinesisSchemaVersion { get => field ?? ""; set; }
 
     /// <summary>The partition key, by which Kinesis chooses the shard. Records with the same key stay in order.</summary>
-    [JsonPropertyName("partitionKey")]
     public string PartitionKey { get => field ?? ""; set; }
 
     /// <summary>The sequence number of the record in its shard: up to 57 digits, which a batch response names when the record failed.</summary>
-    [JsonPropertyName("sequenceNumber")]
     public string SequenceNumber { get => field ?? ""; set; }
 
     /// <summary>The data of the record.</summary>
-    [JsonPropertyName("data")]
     public Base64Bytes? Data { get; set; }
 
     /// <summary>The time at which Kinesis received the record.</summary>
-    [JsonPropertyName("approximateArrivalTimestamp")]
-    public Timestamp? ApproximateArrivalTimestamp { get; set => field = value?.Or(TimestampFormat.UnixSeconds); }
+    [WireFormat(TimestampFormat.UnixSeconds)]
+    public partial DateTimeOffset? ApproximateArrivalTimestamp { get; set; }
 
     /// <summary>The encryption of the record in the stream. The data here is not encrypted.</summary>
-    [JsonPropertyName("encryptionType")]
     public KinesisEncryptionType EncryptionType { get; set; }
 
     /// <summary>Always <c>aws:kinesis</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The version of the event format, <c>1.0</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
     /// <summary>The shard and the sequence number, separated by a colon.</summary>
@@ -59,15 +51,12 @@ public sealed partial record PipesKinesisRecord : LambdaPayload
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>Always <c>aws:kinesis:record</c>.</summary>
-    [JsonPropertyName("eventName")]
     public string EventName { get => field ?? ""; set; }
 
     /// <summary>The ARN of the execution role of the pipe.</summary>
-    [JsonPropertyName("invokeIdentityArn")]
     public string InvokeIdentityArn { get => field ?? ""; set; }
 
     /// <summary>The region of the stream.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The ARN of the stream, or of its consumer.</summary>

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("pipes-rabbitmq", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:rmq")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.Array)]
-[JsonConverter(typeof(PayloadConverter<PipesRabbitMQEvent>))]
 public sealed partial record PipesRabbitMQEvent : LambdaPayload, ILambdaJson<PipesRabbitMQEvent>
 {
     /// <summary>The messages.</summary>

@@ -9,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("s3", LambdaEventDirection.Received, "Records.s3", DecidedBy = "Records.eventSource=aws:s3")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<S3Event>))]
 public sealed partial record S3Event : LambdaPayload, ILambdaJson<S3Event>
 {
     /// <summary>The records; in practice one.</summary>
@@ -21,59 +20,45 @@ public sealed partial record S3Event : LambdaPayload, ILambdaJson<S3Event>
 public sealed partial record S3Record : LambdaPayload
 {
     /// <summary>The version of the format, <c>2.1</c> and later; minor versions add members.</summary>
-    [JsonPropertyName("eventVersion")]
     public string? EventVersion { get; set; }
 
     /// <summary>Always <c>aws:s3</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The region of the bucket.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The time at which S3 finished the request.</summary>
-    [JsonPropertyName("eventTime")]
-    public Timestamp? EventTime { get; set; }
+    public partial DateTimeOffset? EventTime { get; set; }
 
     /// <summary>The event type, such as <c>ObjectCreated:Put</c>.</summary>
-    [JsonPropertyName("eventName")]
     public S3EventName EventName { get; set; }
 
     /// <summary>The identity that caused the event.</summary>
-    [JsonPropertyName("userIdentity")]
     public S3Identity? UserIdentity { get; set; }
 
     /// <summary>The request.</summary>
-    [JsonPropertyName("requestParameters")]
     public S3RequestParameters? RequestParameters { get; set; }
 
     /// <summary>The ids of the request, which AWS Support needs.</summary>
-    [JsonPropertyName("responseElements")]
     public S3ResponseElements? ResponseElements { get; set; }
 
     /// <summary>The bucket and the object.</summary>
-    [JsonPropertyName("s3")]
     public S3Entity S3 { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Data of a restore; only for restore events.</summary>
-    [JsonPropertyName("glacierEventData")]
     public S3GlacierEventData? GlacierEventData { get; set; }
 
     /// <summary>Data of a restore under its newer name; only for restore events.</summary>
-    [JsonPropertyName("restoreEventData")]
     public S3RestoreEventData? RestoreEventData { get; set; }
 
     /// <summary>Data of a replication; only for replication events.</summary>
-    [JsonPropertyName("replicationEventData")]
     public S3ReplicationEventData? ReplicationEventData { get; set; }
 
     /// <summary>Data of a move to an archive tier; only for Intelligent-Tiering events.</summary>
-    [JsonPropertyName("intelligentTieringEventData")]
     public S3IntelligentTieringEventData? IntelligentTieringEventData { get; set; }
 
     /// <summary>Data of a lifecycle transition; only for lifecycle events.</summary>
-    [JsonPropertyName("lifecycleEventData")]
     public S3LifecycleEventData? LifecycleEventData { get; set; }
 }
 
@@ -169,7 +154,6 @@ public readonly partial struct S3EventName
 public sealed partial record S3Identity : LambdaPayload
 {
     /// <summary>The id of the user or role.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 }
 
@@ -197,19 +181,15 @@ public sealed partial record S3ResponseElements : LambdaPayload
 public sealed partial record S3Entity : LambdaPayload
 {
     /// <summary>The version of this format, <c>1.0</c>.</summary>
-    [JsonPropertyName("s3SchemaVersion")]
     public string? S3SchemaVersion { get; set; }
 
     /// <summary>The name of the notification in the bucket's configuration.</summary>
-    [JsonPropertyName("configurationId")]
     public string? ConfigurationId { get; set; }
 
     /// <summary>The bucket.</summary>
-    [JsonPropertyName("bucket")]
     public S3EventBucket Bucket { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The object.</summary>
-    [JsonPropertyName("object")]
     public S3EventObject Object { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -217,22 +197,18 @@ public sealed partial record S3Entity : LambdaPayload
 public sealed partial record S3EventBucket : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The owner.</summary>
-    [JsonPropertyName("ownerIdentity")]
     public S3Identity? OwnerIdentity { get; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>
     /// The tags that AWS services set on the bucket, such as <c>aws:cloudformation:stack-name</c>, by key.
     /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>.
     /// </summary>
-    [JsonPropertyName("awsGeneratedTags")]
     public IReadOnlyDictionary<string, string> AwsGeneratedTags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -240,25 +216,20 @@ public sealed partial record S3EventBucket : LambdaPayload
 public sealed partial record S3EventObject : LambdaPayload
 {
     /// <summary>The key, URL-encoded, with <c>+</c> for spaces.</summary>
-    [JsonPropertyName("key")]
     public string Key { get => field ?? ""; set; }
 
     /// <summary>The size in bytes; null when the object was deleted.</summary>
-    [JsonPropertyName("size")]
     public long? Size { get; set; }
 
     /// <summary>The ETag: a hash of the content unless the object was uploaded in parts; null when it was deleted.</summary>
-    [JsonPropertyName("eTag")]
     public string? ETag { get; set; }
 
     /// <summary>The version id, if the bucket has versioning enabled.</summary>
-    [JsonPropertyName("versionId")]
     public string? VersionId { get; set; }
 
     /// <summary>
     /// The order of the events of one key: pad the shorter of two values with zeros on the right; the greater one is later.
     /// </summary>
-    [JsonPropertyName("sequencer")]
     public string? Sequencer { get; set; }
 
     /// <summary>The key, decoded, as the S3 API takes it.</summary>
@@ -276,7 +247,6 @@ internal static class S3Keys
 public sealed partial record S3GlacierEventData : LambdaPayload
 {
     /// <summary>The details of the restore.</summary>
-    [JsonPropertyName("restoreEventData")]
     public S3RestoreEventData? RestoreEventData { get; set; }
 }
 
@@ -284,11 +254,9 @@ public sealed partial record S3GlacierEventData : LambdaPayload
 public sealed partial record S3RestoreEventData : LambdaPayload
 {
     /// <summary>The time until which the restored copy is kept.</summary>
-    [JsonPropertyName("lifecycleRestorationExpiryTime")]
-    public Timestamp? LifecycleRestorationExpiryTime { get; set; }
+    public partial DateTimeOffset? LifecycleRestorationExpiryTime { get; set; }
 
     /// <summary>The storage class that the object was restored from.</summary>
-    [JsonPropertyName("lifecycleRestoreStorageClass")]
     public string? LifecycleRestoreStorageClass { get; set; }
 }
 
@@ -296,31 +264,24 @@ public sealed partial record S3RestoreEventData : LambdaPayload
 public sealed partial record S3ReplicationEventData : LambdaPayload
 {
     /// <summary>The rule.</summary>
-    [JsonPropertyName("replicationRuleId")]
     public string? ReplicationRuleId { get; set; }
 
     /// <summary>The ARN of the destination bucket.</summary>
-    [JsonPropertyName("destinationBucket")]
     public string? DestinationBucket { get; set; }
 
     /// <summary>The operation that is replicated, such as <c>OBJECT_PUT</c>.</summary>
-    [JsonPropertyName("s3Operation")]
     public string? S3Operation { get; set; }
 
     /// <summary>The time at which replication was requested.</summary>
-    [JsonPropertyName("requestTime")]
-    public Timestamp? RequestTime { get; set; }
+    public partial DateTimeOffset? RequestTime { get; set; }
 
     /// <summary>The reason for the failure, such as <c>AssumeRoleNotPermitted</c>.</summary>
-    [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 
     /// <summary>The threshold, for buckets with replication time control.</summary>
-    [JsonPropertyName("threshold")]
     public string? Threshold { get; set; }
 
     /// <summary>The duration of the replication.</summary>
-    [JsonPropertyName("replicationTime")]
     public string? ReplicationTime { get; set; }
 }
 
@@ -328,7 +289,6 @@ public sealed partial record S3ReplicationEventData : LambdaPayload
 public sealed partial record S3IntelligentTieringEventData : LambdaPayload
 {
     /// <summary><c>ARCHIVE_ACCESS</c> or <c>DEEP_ARCHIVE_ACCESS</c>.</summary>
-    [JsonPropertyName("destinationAccessTier")]
     public string? DestinationAccessTier { get; set; }
 }
 
@@ -336,7 +296,6 @@ public sealed partial record S3IntelligentTieringEventData : LambdaPayload
 public sealed partial record S3LifecycleEventData : LambdaPayload
 {
     /// <summary>The destination.</summary>
-    [JsonPropertyName("transitionEventData")]
     public S3TransitionEventData? TransitionEventData { get; set; }
 }
 
@@ -344,6 +303,5 @@ public sealed partial record S3LifecycleEventData : LambdaPayload
 public sealed partial record S3TransitionEventData : LambdaPayload
 {
     /// <summary>The storage class.</summary>
-    [JsonPropertyName("destinationStorageClass")]
     public string? DestinationStorageClass { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("s3-test-event", LambdaEventDirection.Received, "Service=Amazon S3 & Event=s3:TestEvent")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<S3TestEvent>))]
 public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEvent>
 {
     /// <summary>Always <c>Amazon S3</c>.</summary>
@@ -21,7 +20,7 @@ public sealed partial record S3TestEvent : LambdaPayload, ILambdaJson<S3TestEven
 
     /// <summary>The time of the event.</summary>
     [JsonPropertyName("Time")]
-    public Timestamp? Time { get; set; }
+    public partial DateTimeOffset? Time { get; set; }
 
     /// <summary>The bucket.</summary>
     [JsonPropertyName("Bucket")]

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,31 +6,24 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("sagemaker-ground-truth-post", LambdaEventDirection.Received, "labelingJobArn & payload")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SageMakerPostAnnotationRequest>))]
 public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPostAnnotationRequest>
 {
     /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The labeling job.</summary>
-    [JsonPropertyName("labelingJobArn")]
     public string LabelingJobArn { get => field ?? ""; set; }
 
     /// <summary>The labels, if the job has any.</summary>
-    [JsonPropertyName("labelCategories")]
     public IReadOnlyList<string> LabelCategories { get => field ?? []; set; }
 
     /// <summary>The name of the label in the output manifest.</summary>
-    [JsonPropertyName("labelAttributeName")]
     public string? LabelAttributeName { get; set; }
 
     /// <summary>The role that reads the annotations.</summary>
-    [JsonPropertyName("roleArn")]
     public string? RoleArn { get; set; }
 
     /// <summary>The location of the annotations.</summary>
-    [JsonPropertyName("payload")]
     public SageMakerAnnotationPayload Payload { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -40,6 +31,5 @@ public sealed partial record SageMakerPostAnnotationRequest : LambdaPayload, ILa
 public sealed partial record SageMakerAnnotationPayload : LambdaPayload
 {
     /// <summary>The URI of the annotations in S3.</summary>
-    [JsonPropertyName("s3Uri")]
     public string? S3Uri { get; set; }
 }

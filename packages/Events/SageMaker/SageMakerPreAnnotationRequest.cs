@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
@@ -9,18 +8,14 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("sagemaker-ground-truth-pre", LambdaEventDirection.Received, "labelingJobArn & dataObject")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SageMakerPreAnnotationRequest>))]
 public sealed partial record SageMakerPreAnnotationRequest : LambdaPayload, ILambdaJson<SageMakerPreAnnotationRequest>
 {
     /// <summary>The version of the format, <c>2018-10-16</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The labeling job.</summary>
-    [JsonPropertyName("labelingJobArn")]
     public string LabelingJobArn { get => field ?? ""; set; }
 
     /// <summary>The line of the manifest: an object with <c>source</c> or <c>source-ref</c>, and what else the line holds.</summary>
-    [JsonPropertyName("dataObject")]
     public JsonElement? DataObject { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("secretsmanager-rotation", LambdaEventDirection.Received, "Step & SecretId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SecretsManagerRotationEvent>))]
 public sealed partial record SecretsManagerRotationEvent : LambdaPayload, ILambdaJson<SecretsManagerRotationEvent>
 {
     /// <summary>The step.</summary>

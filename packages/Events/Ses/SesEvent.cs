@@ -9,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("ses", LambdaEventDirection.Received, "Records.ses", DecidedBy = "Records.eventSource=aws:ses")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SesEvent>))]
 public sealed partial record SesEvent : LambdaPayload, ILambdaJson<SesEvent>
 {
     /// <summary>The mail; always one.</summary>
@@ -21,15 +20,12 @@ public sealed partial record SesEvent : LambdaPayload, ILambdaJson<SesEvent>
 public sealed partial record SesRecord : LambdaPayload
 {
     /// <summary>Always <c>aws:ses</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The version of the format, <c>1.0</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string? EventVersion { get; set; }
 
     /// <summary>The mail and what SES thinks of it.</summary>
-    [JsonPropertyName("ses")]
     public SesMessage Ses { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -37,11 +33,9 @@ public sealed partial record SesRecord : LambdaPayload
 public sealed partial record SesMessage : LambdaPayload
 {
     /// <summary>The mail.</summary>
-    [JsonPropertyName("mail")]
     public SesMail Mail { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The receipt: verdicts and actions of SES.</summary>
-    [JsonPropertyName("receipt")]
     public SesReceipt Receipt { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -49,35 +43,27 @@ public sealed partial record SesMessage : LambdaPayload
 public sealed partial record SesMail : LambdaPayload
 {
     /// <summary>The time at which SES received the mail.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The sender as the mail server named it.</summary>
-    [JsonPropertyName("source")]
     public string? Source { get; set; }
 
     /// <summary>The id that SES gave it; also its name if a rule stores it in S3.</summary>
-    [JsonPropertyName("messageId")]
     public string MessageId { get => field ?? ""; set; }
 
     /// <summary>All its recipients.</summary>
-    [JsonPropertyName("destination")]
     public IReadOnlyList<string> Destination { get => field ?? []; set; }
 
     /// <summary>Whether headers are missing, because there were more than 10 KB.</summary>
-    [JsonPropertyName("headersTruncated")]
     public bool? HeadersTruncated { get; set; }
 
     /// <summary>The headers, in their order.</summary>
-    [JsonPropertyName("headers")]
     public IReadOnlyList<SesHeader> Headers { get => field ?? []; set; }
 
     /// <summary>The headers that most handlers ask for.</summary>
-    [JsonPropertyName("commonHeaders")]
     public SesCommonHeaders CommonHeaders { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The tags of the mail; only in notifications about sending.</summary>
-    [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Tags
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
@@ -89,11 +75,9 @@ public sealed partial record SesMail : LambdaPayload
 public sealed partial record SesHeader : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The value.</summary>
-    [JsonPropertyName("value")]
     public string? Value { get; set; }
 }
 
@@ -101,44 +85,34 @@ public sealed partial record SesHeader : LambdaPayload
 public sealed partial record SesCommonHeaders : LambdaPayload
 {
     /// <summary>The <c>Return-Path</c> header.</summary>
-    [JsonPropertyName("returnPath")]
     public string? ReturnPath { get; set; }
 
     /// <summary>The <c>From</c> header.</summary>
-    [JsonPropertyName("from")]
     public IReadOnlyList<string> From { get => field ?? []; set; }
 
     /// <summary>The <c>Sender</c> header.</summary>
-    [JsonPropertyName("sender")]
     public string? Sender { get; set; }
 
     /// <summary>The <c>Reply-To</c> header.</summary>
-    [JsonPropertyName("replyTo")]
     public IReadOnlyList<string> ReplyTo { get => field ?? []; set; }
 
     /// <summary>The <c>To</c> header.</summary>
-    [JsonPropertyName("to")]
     public IReadOnlyList<string> To { get => field ?? []; set; }
 
     /// <summary>The <c>Cc</c> header.</summary>
-    [JsonPropertyName("cc")]
     public IReadOnlyList<string> Cc { get => field ?? []; set; }
 
     /// <summary>The <c>Bcc</c> header.</summary>
-    [JsonPropertyName("bcc")]
     public IReadOnlyList<string> Bcc { get => field ?? []; set; }
 
     /// <summary>The date of the mail.</summary>
-    [JsonPropertyName("date")]
     [JsonConverter(typeof(MailDateConverter))]
-    public Timestamp? Date { get; set; }
+    public partial DateTimeOffset? Date { get; set; }
 
     /// <summary>The id that the sender gave it.</summary>
-    [JsonPropertyName("messageId")]
     public string? MessageId { get; set; }
 
     /// <summary>The subject.</summary>
-    [JsonPropertyName("subject")]
     public string? Subject { get; set; }
 }
 
@@ -146,43 +120,33 @@ public sealed partial record SesCommonHeaders : LambdaPayload
 public sealed partial record SesReceipt : LambdaPayload
 {
     /// <summary>The time of the action.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The processing time, in milliseconds.</summary>
-    [JsonPropertyName("processingTimeMillis")]
     public int? ProcessingTimeMillis { get; set; }
 
     /// <summary>The recipients that the rule matched.</summary>
-    [JsonPropertyName("recipients")]
     public IReadOnlyList<string> Recipients { get => field ?? []; set; }
 
     /// <summary>The spam verdict.</summary>
-    [JsonPropertyName("spamVerdict")]
     public SesVerdict? SpamVerdict { get; set; }
 
     /// <summary>The virus verdict.</summary>
-    [JsonPropertyName("virusVerdict")]
     public SesVerdict? VirusVerdict { get; set; }
 
     /// <summary>Whether the server may send for the domain.</summary>
-    [JsonPropertyName("spfVerdict")]
     public SesVerdict? SpfVerdict { get; set; }
 
     /// <summary>Whether its signature is right.</summary>
-    [JsonPropertyName("dkimVerdict")]
     public SesVerdict? DkimVerdict { get; set; }
 
     /// <summary>The DMARC verdict.</summary>
-    [JsonPropertyName("dmarcVerdict")]
     public SesVerdict? DmarcVerdict { get; set; }
 
     /// <summary>The DMARC policy of the sending domain: <c>none</c>, <c>quarantine</c> or <c>reject</c>.</summary>
-    [JsonPropertyName("dmarcPolicy")]
     public string? DmarcPolicy { get; set; }
 
     /// <summary>The action that ran the function.</summary>
-    [JsonPropertyName("action")]
     public SesAction Action { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -190,7 +154,6 @@ public sealed partial record SesReceipt : LambdaPayload
 public sealed partial record SesVerdict : LambdaPayload
 {
     /// <summary>The verdict.</summary>
-    [JsonPropertyName("status")]
     public SesVerdictStatus Status { get; set; }
 }
 
@@ -218,67 +181,51 @@ public readonly partial struct SesVerdictStatus
 public sealed partial record SesAction : LambdaPayload
 {
     /// <summary>The type of the action.</summary>
-    [JsonPropertyName("type")]
     public SesActionType Type { get; set; }
 
     /// <summary>The topic that is told.</summary>
-    [JsonPropertyName("topicArn")]
     public string? TopicArn { get; set; }
 
     /// <summary>The function that runs.</summary>
-    [JsonPropertyName("functionArn")]
     public string? FunctionArn { get; set; }
 
     /// <summary><c>Event</c>, or <c>RequestResponse</c> when the rule waits.</summary>
-    [JsonPropertyName("invocationType")]
     public string? InvocationType { get; set; }
 
     /// <summary>The bucket that the mail goes to.</summary>
-    [JsonPropertyName("bucketName")]
     public string? BucketName { get; set; }
 
     /// <summary>The prefix of the key.</summary>
-    [JsonPropertyName("objectKeyPrefix")]
     public string? ObjectKeyPrefix { get; set; }
 
     /// <summary>The key.</summary>
-    [JsonPropertyName("objectKey")]
     public string? ObjectKey { get; set; }
 
     /// <summary>The key that it is encrypted with.</summary>
-    [JsonPropertyName("kmsKeyArn")]
     public string? KmsKeyArn { get; set; }
 
     /// <summary>The SMTP reply code; bounce actions only.</summary>
-    [JsonPropertyName("smtpReplyCode")]
     public string? SmtpReplyCode { get; set; }
 
     /// <summary>The enhanced status code; bounce actions only.</summary>
-    [JsonPropertyName("statusCode")]
     public string? StatusCode { get; set; }
 
     /// <summary>The message; bounce actions only.</summary>
-    [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>The sender; bounce actions only.</summary>
-    [JsonPropertyName("sender")]
     public string? Sender { get; set; }
 
     /// <summary>The WorkMail organization.</summary>
-    [JsonPropertyName("organizationArn")]
     public string? OrganizationArn { get; set; }
 
     /// <summary>The header that is added.</summary>
-    [JsonPropertyName("headerName")]
     public string? HeaderName { get; set; }
 
     /// <summary>The value.</summary>
-    [JsonPropertyName("headerValue")]
     public string? HeaderValue { get; set; }
 
     /// <summary>The scope of a stop action.</summary>
-    [JsonPropertyName("scope")]
     public string? Scope { get; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,12 +6,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("ses-response", LambdaEventDirection.Returned, "disposition")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<SesResponse>))]
 public sealed partial record SesResponse : LambdaPayload, ILambdaJson<SesResponse>
 {
     /// <summary>The disposition.</summary>
-    [JsonPropertyName("disposition")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public SesDisposition Disposition { get; set; }
 }
 

@@ -7,7 +7,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("sns", LambdaEventDirection.Received, "Records.Sns", DecidedBy = "Records.EventSource=aws:sns")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SnsEvent>))]
 public sealed partial record SnsEvent : LambdaPayload, ILambdaJson<SnsEvent>
 {
     /// <summary>The notifications: SNS sends one at a time.</summary>

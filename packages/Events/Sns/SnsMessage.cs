@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -10,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("sns-message", LambdaEventDirection.Received, "Type & TopicArn & MessageId")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SnsMessage>))]
 public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 {
     /// <summary><c>Notification</c>; to endpoints other than functions SNS sends confirmations too.</summary>
@@ -35,7 +33,7 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
 
     /// <summary>The time at which the message was published.</summary>
     [JsonPropertyName("Timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The sequence number of the message in its FIFO topic.</summary>
     [JsonPropertyName("SequenceNumber")]
@@ -77,14 +75,12 @@ public sealed partial record SnsMessage : LambdaPayload, ILambdaJson<SnsMessage>
     /// <see cref="SigningCertUrl"/> as SNS spells it for functions. For queues it writes <c>SigningCertURL</c>, which is kept among the
     /// members without a property: two members that differ in case only could not be read by a context that ignores case.
     /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("SigningCertUrl")]
-    public string? SigningCertUrlOnWire { get; set; }
+    internal string? SigningCertUrlOnWire { get; set; }
 
     /// <summary><see cref="UnsubscribeUrl"/> under the JSON name that SNS uses for functions. For queues it uses <c>UnsubscribeURL</c>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("UnsubscribeUrl")]
-    public string? UnsubscribeUrlOnWire { get; set; }
+    internal string? UnsubscribeUrlOnWire { get; set; }
 
     internal override bool Reads(string member) => member is "SigningCertURL" or "UnsubscribeURL";
 }

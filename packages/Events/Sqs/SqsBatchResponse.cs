@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,12 +7,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("batch-item-failures-response", LambdaEventDirection.Returned, "batchItemFailures")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<SqsBatchResponse>))]
 public sealed partial record SqsBatchResponse : LambdaPayload, ILambdaJson<SqsBatchResponse>
 {
     /// <summary>The messages that become visible in the queue again. For a FIFO queue: the first that failed and all after it.</summary>
-    [JsonPropertyName("batchItemFailures")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BatchItemFailure>? BatchItemFailures { get; set; }
 
     /// <summary>The response for messages that were not handled.</summary>

@@ -9,7 +9,6 @@ namespace Lambent.Events;
 [LambdaEvent("pipes-sqs", LambdaEventDirection.Received, DecidedBy = "[].eventSource=aws:sqs")]
 [LambdaEvent("sqs", LambdaEventDirection.Received, "Records.messageId & Records.body", DecidedBy = "Records.eventSource=aws:sqs")]
 [JsonPayload(JsonPayloadRules.OmitEmpty, Form = JsonPayloadForm.ObjectOrArray)]
-[JsonConverter(typeof(PayloadConverter<SqsEvent>))]
 public sealed partial record SqsEvent : LambdaPayload, ILambdaJson<SqsEvent>
 {
     /// <summary>The messages; those of a FIFO queue are in the order of their groups.</summary>
@@ -21,23 +20,18 @@ public sealed partial record SqsEvent : LambdaPayload, ILambdaJson<SqsEvent>
 public sealed partial record SqsMessage : LambdaPayload
 {
     /// <summary>The id of the message, which a batch response names when the message failed.</summary>
-    [JsonPropertyName("messageId")]
     public string MessageId { get => field ?? ""; set; }
 
     /// <summary>The receipt handle: the SQS API needs it to delete the message or to change its visibility timeout.</summary>
-    [JsonPropertyName("receiptHandle")]
     public string ReceiptHandle { get => field ?? ""; set; }
 
     /// <summary>The text of the message.</summary>
-    [JsonPropertyName("body")]
     public string Body { get => field ?? ""; set; }
 
     /// <summary>The system attributes of the message, such as the time it was sent.</summary>
-    [JsonPropertyName("attributes")]
     public SqsSystemAttributes Attributes { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The attributes that the sender set, by name.</summary>
-    [JsonPropertyName("messageAttributes")]
     public IReadOnlyDictionary<string, SqsMessageAttribute> MessageAttributes
     {
         get => field ?? ReadOnlyDictionary<string, SqsMessageAttribute>.Empty;
@@ -45,15 +39,12 @@ public sealed partial record SqsMessage : LambdaPayload
     }
 
     /// <summary>The MD5 of <see cref="Body"/>, in hexadecimal digits.</summary>
-    [JsonPropertyName("md5OfBody")]
     public string? Md5OfBody { get; set; }
 
     /// <summary>The MD5 of <see cref="MessageAttributes"/>, in hexadecimal digits.</summary>
-    [JsonPropertyName("md5OfMessageAttributes")]
     public string? Md5OfMessageAttributes { get; set; }
 
     /// <summary>Always <c>aws:sqs</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The ARN of the queue.</summary>
@@ -61,7 +52,6 @@ public sealed partial record SqsMessage : LambdaPayload
     public string EventSourceArn { get => field ?? ""; set; }
 
     /// <summary>The region of the queue.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 }
 
@@ -75,11 +65,13 @@ public sealed partial record SqsSystemAttributes : LambdaPayload
 
     /// <summary>The time at which the message was sent.</summary>
     [JsonPropertyName("SentTimestamp")]
-    public Timestamp? SentTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+    [WireFormat(TimestampFormat.UnixMillisecondsText)]
+    public partial DateTimeOffset? SentTimestamp { get; set; }
 
     /// <summary>The time at which the message was first received.</summary>
     [JsonPropertyName("ApproximateFirstReceiveTimestamp")]
-    public Timestamp? ApproximateFirstReceiveTimestamp { get; set => field = value?.Or(TimestampFormat.UnixMillisecondsText); }
+    [WireFormat(TimestampFormat.UnixMillisecondsText)]
+    public partial DateTimeOffset? ApproximateFirstReceiveTimestamp { get; set; }
 
     /// <summary>The IAM user or role id, or the IP address, that sent the message.</summary>
     [JsonPropertyName("SenderId")]
@@ -110,23 +102,18 @@ public sealed partial record SqsSystemAttributes : LambdaPayload
 public sealed partial record SqsMessageAttribute : LambdaPayload
 {
     /// <summary>The data type: it tells which member holds the value, and may end in a custom label.</summary>
-    [JsonPropertyName("dataType")]
     public SqsDataType DataType { get; set; }
 
     /// <summary>The value of a string or number.</summary>
-    [JsonPropertyName("stringValue")]
     public string? StringValue { get; set; }
 
     /// <summary>The value of a binary attribute.</summary>
-    [JsonPropertyName("binaryValue")]
     public Base64Bytes? BinaryValue { get; set; }
 
     /// <summary>Reserved by AWS: always empty.</summary>
-    [JsonPropertyName("stringListValues")]
     public IReadOnlyList<string> StringListValues { get => field ?? []; set; }
 
     /// <summary>Reserved by AWS: always empty.</summary>
-    [JsonPropertyName("binaryListValues")]
     public IReadOnlyList<Base64Bytes> BinaryListValues { get => field ?? []; set; }
 }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -10,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("sqs-receive-message-api-result", LambdaEventDirection.Received, "Messages.ReceiptHandle")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SqsReceiveMessageResult>))]
 public sealed partial record SqsReceiveMessageResult : LambdaPayload, ILambdaJson<SqsReceiveMessageResult>
 {
     /// <summary>The messages; none when the queue had none.</summary>
@@ -38,9 +36,8 @@ public sealed partial record SqsReceivedMessage : LambdaPayload
     public string? Md5OfBody { get => Md5OfBodyOnWire ?? ExtensionText("MD5OfBody"); set => Md5OfBodyOnWire = value; }
 
     /// <summary><see cref="Md5OfBody"/> as Step Functions spells it; <c>MD5OfBody</c>, as the SQS API does, is kept among the members without a property.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("Md5OfBody")]
-    public string? Md5OfBodyOnWire { get; set; }
+    internal string? Md5OfBodyOnWire { get; set; }
 
     /// <summary>The system attributes of the message that the call requested.</summary>
     [JsonPropertyName("Attributes")]
@@ -63,9 +60,8 @@ public sealed partial record SqsReceivedMessage : LambdaPayload
     }
 
     /// <summary><see cref="Md5OfMessageAttributes"/> as Step Functions spells it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("Md5OfMessageAttributes")]
-    public string? Md5OfMessageAttributesOnWire { get; set; }
+    internal string? Md5OfMessageAttributesOnWire { get; set; }
 
     internal override bool Reads(string member) => member is "MD5OfBody" or "MD5OfMessageAttributes";
 }

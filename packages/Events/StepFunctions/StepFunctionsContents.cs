@@ -62,7 +62,7 @@ public sealed partial record StepFunctionsExecution : LambdaPayload
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The number of redrives.</summary>
     [JsonPropertyName("RedriveCount")]
@@ -70,7 +70,7 @@ public sealed partial record StepFunctionsExecution : LambdaPayload
 
     /// <summary>The time of the last redrive.</summary>
     [JsonPropertyName("RedriveTime")]
-    public Timestamp? RedriveTime { get; set; }
+    public partial DateTimeOffset? RedriveTime { get; set; }
 }
 
 /// <summary>An item of a map state.</summary>

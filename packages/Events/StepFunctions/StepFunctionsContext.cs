@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("stepfunctions-context", LambdaEventDirection.Received, "Execution & StateMachine", "Execution & State")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<StepFunctionsContext>))]
 public sealed partial record StepFunctionsContext : LambdaPayload, ILambdaJson<StepFunctionsContext>
 {
     /// <summary>The execution.</summary>
@@ -37,7 +36,7 @@ public sealed partial record StepFunctionsState : LambdaPayload
 {
     /// <summary>The time at which the state was entered.</summary>
     [JsonPropertyName("EnteredTime")]
-    public Timestamp? EnteredTime { get; set; }
+    public partial DateTimeOffset? EnteredTime { get; set; }
 
     /// <summary>The name.</summary>
     [JsonPropertyName("Name")]

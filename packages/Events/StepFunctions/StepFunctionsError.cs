@@ -8,7 +8,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("stepfunctions-error", LambdaEventDirection.Received, "Error & Cause")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<StepFunctionsError>))]
 public sealed partial record StepFunctionsError : LambdaPayload, ILambdaJson<StepFunctionsError>
 {
     /// <summary>The name of the error.</summary>

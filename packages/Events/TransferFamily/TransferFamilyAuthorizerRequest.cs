@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -9,27 +7,21 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("transfer-family-authorizer-request", LambdaEventDirection.Received, "serverId & username & protocol")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerRequest>))]
 public sealed partial record TransferFamilyAuthorizerRequest : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerRequest>
 {
     /// <summary>The name of the user.</summary>
-    [JsonPropertyName("username")]
     public string Username { get => field ?? ""; set; }
 
     /// <summary>The password; empty or null when the user comes with a key. It is a secret.</summary>
-    [JsonPropertyName("password")]
     public string? Password { get; set; }
 
     /// <summary>The protocol.</summary>
-    [JsonPropertyName("protocol")]
     public TransferFamilyProtocol Protocol { get; set; }
 
     /// <summary>The id of the server.</summary>
-    [JsonPropertyName("serverId")]
     public string ServerId { get => field ?? ""; set; }
 
     /// <summary>The address of the user.</summary>
-    [JsonPropertyName("sourceIp")]
     public string? SourceIp { get; set; }
 }
 

@@ -8,42 +8,34 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("transfer-family-authorizer-response", LambdaEventDirection.Returned, "Role & HomeDirectoryType")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<TransferFamilyAuthorizerResponse>))]
 public sealed partial record TransferFamilyAuthorizerResponse : LambdaPayload, ILambdaJson<TransferFamilyAuthorizerResponse>
 {
     /// <summary>The ARN of the role that reaches the files.</summary>
     [JsonPropertyName("Role")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Role { get; set; }
 
     /// <summary>The user's ids; for EFS.</summary>
     [JsonPropertyName("PosixProfile")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TransferFamilyPosixProfile? PosixProfile { get; set; }
 
     /// <summary>The user's public SSH keys; the server checks the user's key against them.</summary>
     [JsonPropertyName("PublicKeys")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PublicKeys { get; set; }
 
     /// <summary>A session policy, as JSON, that narrows the role.</summary>
     [JsonPropertyName("Policy")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Policy { get; set; }
 
     /// <summary><c>PATH</c> or <c>LOGICAL</c>.</summary>
     [JsonPropertyName("HomeDirectoryType")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryType { get; set; }
 
     /// <summary>The home directory; for <c>PATH</c>.</summary>
     [JsonPropertyName("HomeDirectory")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectory { get; set; }
 
     /// <summary>The directory mappings: a JSON array of <c>Entry</c> and <c>Target</c> in a string; for <c>LOGICAL</c>.</summary>
     [JsonPropertyName("HomeDirectoryDetails")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HomeDirectoryDetails { get; set; }
 }
 
@@ -52,16 +44,13 @@ public sealed partial record TransferFamilyPosixProfile : LambdaPayload
 {
     /// <summary>The user id.</summary>
     [JsonPropertyName("Uid")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Uid { get; set; }
 
     /// <summary>The group id.</summary>
     [JsonPropertyName("Gid")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Gid { get; set; }
 
     /// <summary>Further group ids.</summary>
     [JsonPropertyName("SecondaryGids")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int>? SecondaryGids { get; set; }
 }

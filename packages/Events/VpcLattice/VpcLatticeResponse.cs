@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,12 +6,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("vpc-lattice-response", LambdaEventDirection.Returned)]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<VpcLatticeResponse>))]
 public sealed partial record VpcLatticeResponse : ProxyResponse<VpcLatticeResponse>, ILambdaJson<VpcLatticeResponse>
 {
     /// <summary>The status with its name, <c>200 OK</c>.</summary>
-    [JsonPropertyName("statusDescription")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StatusDescription { get; set; }
 
     internal override void Fill(int statusCode, HeaderMap? headers, string? body, bool? isBase64Encoded)

@@ -9,7 +9,6 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("vpc-lattice-v1-request", LambdaEventDirection.Received, DecidedBy = "raw_path")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<VpcLatticeV1Request>))]
 public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<VpcLatticeV1Request>, IHttpBody
 {
     /// <summary>The path.</summary>
@@ -17,11 +16,9 @@ public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<Vp
     public string RawPath { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("method")]
     public string Method { get => field ?? ""; set; }
 
     /// <summary>The headers, in lower case; the values of repeated ones are joined by commas.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 
     /// <summary>The query; of repeated parameters the last value.</summary>
@@ -29,7 +26,6 @@ public sealed partial record VpcLatticeV1Request : LambdaPayload, ILambdaJson<Vp
     public IReadOnlyDictionary<string, string> QueryStringParameters { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64, as it is when it is no text; null means no.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
@@ -10,23 +9,18 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("vpc-lattice-v2-request", LambdaEventDirection.Received, "requestContext.serviceNetworkArn")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<VpcLatticeV2Request>))]
 public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<VpcLatticeV2Request>, IHttpBody
 {
     /// <summary>The version of the structure, <c>2.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The path.</summary>
-    [JsonPropertyName("path")]
     public string Path { get => field ?? ""; set; }
 
     /// <summary>The HTTP method, in capitals.</summary>
-    [JsonPropertyName("method")]
     public string Method { get => field ?? ""; set; }
 
     /// <summary>The headers, in lower case, with all their values.</summary>
-    [JsonPropertyName("headers")]
     public MultiValueHeaderMap Headers { get => field ?? MultiValueHeaderMap.Empty; set; }
 
     /// <summary>The query with all values of each parameter.</summary>
@@ -38,33 +32,28 @@ public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<Vp
     }
 
     /// <summary><see cref="QueryStringParameters"/> as the documentation spells it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("queryStringParameters")]
-    public IReadOnlyDictionary<string, StringOrList> QueryStringParametersOnWire
+    internal IReadOnlyDictionary<string, StringOrList> QueryStringParametersOnWire
     {
         get => field ?? ReadOnlyDictionary<string, StringOrList>.Empty;
         set;
     }
 
     /// <summary><see cref="QueryStringParameters"/> as version 1 spells it; samples of version 2 hold it too.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyName("query_string_parameters")]
-    public IReadOnlyDictionary<string, StringOrList> QueryStringParametersInSnakeCase
+    internal IReadOnlyDictionary<string, StringOrList> QueryStringParametersInSnakeCase
     {
         get => field ?? ReadOnlyDictionary<string, StringOrList>.Empty;
         set;
     }
 
     /// <summary>The body, in base64 if <see cref="IsBase64Encoded"/> is true; null when there is none.</summary>
-    [JsonPropertyName("body")]
     public string? Body { get; set; }
 
     /// <summary>Whether <see cref="Body"/> is base64, as it is when it is no text; null means no.</summary>
-    [JsonPropertyName("isBase64Encoded")]
     public bool? IsBase64Encoded { get; set; }
 
     /// <summary>Details of the request: network, service, target group, identity.</summary>
-    [JsonPropertyName("requestContext")]
     public VpcLatticeRequestContext RequestContext { get => field ??= new() { IsPlaceholder = true }; set; }
 }
 
@@ -72,43 +61,35 @@ public sealed partial record VpcLatticeV2Request : LambdaPayload, ILambdaJson<Vp
 public sealed partial record VpcLatticeRequestContext : LambdaPayload
 {
     /// <summary>The ARN of the service network by which the request came.</summary>
-    [JsonPropertyName("serviceNetworkArn")]
     public string ServiceNetworkArn { get => field ?? ""; set; }
 
     /// <summary>The ARN of the service.</summary>
-    [JsonPropertyName("serviceArn")]
     public string ServiceArn { get => field ?? ""; set; }
 
     /// <summary>The ARN of the target group that the function is registered with.</summary>
-    [JsonPropertyName("targetGroupArn")]
     public string TargetGroupArn { get => field ?? ""; set; }
 
     /// <summary>The identity of the caller.</summary>
-    [JsonPropertyName("identity")]
     public VpcLatticeIdentity Identity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The region of the service.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The time of the request, to the microsecond.</summary>
-    [JsonPropertyName("timeEpoch")]
-    public Timestamp? TimeEpoch { get; set => field = value?.Or(TimestampFormat.UnixMicrosecondsText); }
+    [WireFormat(TimestampFormat.UnixMicrosecondsText)]
+    public partial DateTimeOffset? TimeEpoch { get; set; }
 }
 
 /// <summary>The identity of the caller of a VPC Lattice service.</summary>
 public sealed partial record VpcLatticeIdentity : LambdaPayload
 {
     /// <summary>The ARN of the VPC from which the request came.</summary>
-    [JsonPropertyName("sourceVpcArn")]
     public string? SourceVpcArn { get; set; }
 
     /// <summary>The authentication type: <c>AWS_IAM</c>; null when the service requires no authentication.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The ARN of the principal who signed the request.</summary>
-    [JsonPropertyName("principal")]
     public string? Principal { get; set; }
 
     /// <summary>The AWS organization of the principal.</summary>
@@ -116,26 +97,20 @@ public sealed partial record VpcLatticeIdentity : LambdaPayload
     public string? PrincipalOrgId { get; set; }
 
     /// <summary>The name of the session of the role.</summary>
-    [JsonPropertyName("sessionName")]
     public string? SessionName { get; set; }
 
     /// <summary>The issuer of the certificate by which IAM Roles Anywhere gave out the credentials.</summary>
-    [JsonPropertyName("x509IssuerOu")]
     public string? X509IssuerOu { get; set; }
 
     /// <summary>The DNS name of the certificate's alternative names.</summary>
-    [JsonPropertyName("x509SanDns")]
     public string? X509SanDns { get; set; }
 
     /// <summary>The directory name of the certificate's alternative names.</summary>
-    [JsonPropertyName("x509SanNameCn")]
     public string? X509SanNameCn { get; set; }
 
     /// <summary>The URI of the certificate's alternative names.</summary>
-    [JsonPropertyName("x509SanUri")]
     public string? X509SanUri { get; set; }
 
     /// <summary>The subject of the certificate.</summary>
-    [JsonPropertyName("x509SubjectCn")]
     public string? X509SubjectCn { get; set; }
 }

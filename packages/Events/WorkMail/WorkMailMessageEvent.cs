@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,39 +6,30 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("workmail-run-lambda", LambdaEventDirection.Received, "summaryVersion & flowDirection")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<WorkMailMessageEvent>))]
 public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<WorkMailMessageEvent>
 {
     /// <summary>The version of the format, <c>2018-10-10</c>.</summary>
-    [JsonPropertyName("summaryVersion")]
     public string? SummaryVersion { get; set; }
 
     /// <summary>Sender and recipients as the mail servers named them.</summary>
-    [JsonPropertyName("envelope")]
     public WorkMailEnvelope Envelope { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The sender as the message names it.</summary>
-    [JsonPropertyName("sender")]
     public WorkMailAddress? Sender { get; set; }
 
     /// <summary>The first 256 characters of the subject.</summary>
-    [JsonPropertyName("subject")]
     public string? Subject { get; set; }
 
     /// <summary>The id with which the WorkMail Message Flow API gives the message.</summary>
-    [JsonPropertyName("messageId")]
     public string MessageId { get => field ?? ""; set; }
 
     /// <summary>The same for every try of the same message.</summary>
-    [JsonPropertyName("invocationId")]
     public string? InvocationId { get; set; }
 
     /// <summary>Whether the message comes in.</summary>
-    [JsonPropertyName("flowDirection")]
     public WorkMailFlowDirection FlowDirection { get; set; }
 
     /// <summary>Whether something was left out, because the event would have been too large.</summary>
-    [JsonPropertyName("truncated")]
     public bool? Truncated { get; set; }
 }
 
@@ -48,11 +37,9 @@ public sealed partial record WorkMailMessageEvent : LambdaPayload, ILambdaJson<W
 public sealed partial record WorkMailEnvelope : LambdaPayload
 {
     /// <summary>The sender.</summary>
-    [JsonPropertyName("mailFrom")]
     public WorkMailAddress? MailFrom { get; set; }
 
     /// <summary>The recipients.</summary>
-    [JsonPropertyName("recipients")]
     public IReadOnlyList<WorkMailAddress> Recipients { get => field ?? []; set; }
 }
 
@@ -60,7 +47,6 @@ public sealed partial record WorkMailEnvelope : LambdaPayload
 public sealed partial record WorkMailAddress : LambdaPayload
 {
     /// <summary>The address.</summary>
-    [JsonPropertyName("address")]
     public string? Address { get; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,12 +6,9 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("workmail-run-lambda-response", LambdaEventDirection.Returned, "actions.action")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<WorkMailMessageResponse>))]
 public sealed partial record WorkMailMessageResponse : LambdaPayload, ILambdaJson<WorkMailMessageResponse>
 {
     /// <summary>The actions; each recipient takes the first that names it.</summary>
-    [JsonPropertyName("actions")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WorkMailAction>? Actions { get; set; }
 }
 
@@ -21,18 +16,12 @@ public sealed partial record WorkMailMessageResponse : LambdaPayload, ILambdaJso
 public sealed partial record WorkMailAction : LambdaPayload
 {
     /// <summary>Whether the action is for all other recipients.</summary>
-    [JsonPropertyName("allRecipients")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? AllRecipients { get; set; }
 
     /// <summary>The addresses it is for.</summary>
-    [JsonPropertyName("recipients")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Recipients { get; set; }
 
     /// <summary>The action.</summary>
-    [JsonPropertyName("action")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WorkMailActionType? Action { get; set; }
 }
 
@@ -42,12 +31,8 @@ public sealed partial record WorkMailActionType : LambdaPayload
     /// <summary>
     /// <c>DEFAULT</c>, <c>DROP</c>, <c>BOUNCE</c>, <c>MOVE_TO_JUNK</c>, <c>BYPASS_SPAM_CHECK</c> and others, depending on the direction.
     /// </summary>
-    [JsonPropertyName("type")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Type { get; set; }
 
     /// <summary>The parameters of the action, such as <c>bounceMessage</c>.</summary>
-    [JsonPropertyName("parameters")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Parameters { get; set; }
 }

@@ -45,8 +45,8 @@ public sealed class APIGatewayV1RequestTests
         Assert.Equal("l1a2n3t4e5.execute-api.eu-north-1.amazonaws.com", context.DomainName);
         Assert.Equal("0d1e2f3a-4b5c-4d6e-8f70-8192a3b4c5d6", context.RequestId);
         Assert.Equal("d4e5f6", context.DeploymentId);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.RequestTime!.Value.Value);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), context.RequestTimeEpoch!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.RequestTime!.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), context.RequestTimeEpoch!.Value);
         Assert.Null(context.Authorizer);
         Assert.Equal("198.51.100.7", context.Identity.SourceIp);
         Assert.Equal("lantern-client/1.0", context.Identity.UserAgent);
@@ -77,7 +77,7 @@ public sealed class APIGatewayV1RequestTests
         var context = Read("rest-cognito").RequestContext;
 
         Assert.Equal("lamplighters", context.Authorizer!.Claims["cognito:groups"]);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.RequestTimeEpoch!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.RequestTimeEpoch!.Value);
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class APIGatewayV1RequestTests
         Assert.Equal("CN=Example CA", certificate.IssuerDn);
         Assert.Equal("1a:2b:3c", certificate.SerialNumber);
         Assert.StartsWith("-----BEGIN CERTIFICATE-----\n", certificate.ClientCertPem, StringComparison.Ordinal);
-        Assert.Equal(new DateTimeOffset(2025, 5, 8, 12, 30, 2, TimeSpan.Zero), certificate.Validity!.NotBefore!.Value.Value);
-        Assert.Equal(new DateTimeOffset(2027, 8, 15, 9, 36, 4, TimeSpan.Zero), certificate.Validity.NotAfter!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 5, 8, 12, 30, 2, TimeSpan.Zero), certificate.Validity!.NotBefore!.Value);
+        Assert.Equal(new DateTimeOffset(2027, 8, 15, 9, 36, 4, TimeSpan.Zero), certificate.Validity.NotAfter!.Value);
     }
 
     [Fact]

@@ -42,8 +42,8 @@ public sealed class APIGatewayV2RequestTests
         Assert.Equal("LaNtErN3Gi0EJxA=", context.RequestId);
         Assert.Equal("GET /orders/{id}", context.RouteKey);
         Assert.Equal("live", context.Stage);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.Time!.Value.Value);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), context.TimeEpoch!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), context.Time!.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), context.TimeEpoch!.Value);
         Assert.Null(context.Authorizer);
         Assert.Null(context.Authentication);
     }

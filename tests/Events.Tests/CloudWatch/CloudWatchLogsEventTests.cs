@@ -15,7 +15,7 @@ public sealed class CloudWatchLogsEventTests
         Assert.Equal("/aws/lambda/lantern", logs.LogGroup);
         Assert.Equal(2, logs.LogEvents.Count);
         Assert.Equal("lantern 18 was lit", logs.LogEvents[1].Message);
-        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1760000001009), logs.LogEvents[1].Timestamp!.Value.Value);
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1760000001009), logs.LogEvents[1].Timestamp!.Value);
         Assert.Equal("18", logs.LogEvents[1].ExtractedFields["lantern"]);
     }
 

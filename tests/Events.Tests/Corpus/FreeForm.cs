@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Tests;
 
@@ -11,7 +10,7 @@ internal static class FreeForm
         (from type in typeof(LambdaPayload).Assembly.GetTypes()
          where type.IsSubclassOf(typeof(LambdaPayload))
          from property in type.GetProperties()
-         where property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null && Mentions(property.PropertyType)
+         where JsonName.Of(property) is not null && Mentions(property.PropertyType)
          select $"{type.Name}.{property.Name}")
         .Concat(
             from type in typeof(LambdaPayload).Assembly.GetTypes()

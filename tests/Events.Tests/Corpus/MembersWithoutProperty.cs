@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Tests;
 
@@ -13,7 +11,7 @@ internal static class MembersWithoutProperty
         switch (value)
         {
             case LambdaPayload payload:
-                return Own(payload, path).Concat(Properties(payload).SelectMany(property => Of(property.Value, path + property.Name + ".")));
+                return Own(payload, path).Concat(PayloadMembers.Of(payload).SelectMany(property => Of(property.Value, path + property.Name + ".")));
             case IDictionary map:
                 return map.Values.Cast<object?>().SelectMany(item => Of(item, path + "*."));
             case IEnumerable items and not string:
@@ -27,15 +25,9 @@ internal static class MembersWithoutProperty
     {
         if (payload.ExtensionData is not { } members)
             return [];
-        var modelled = Properties(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        var modelled = PayloadMembers.Of(payload).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         // A null of a response that was read, and a status in quotes, wait here under the names of their properties.
         return members.Where(member => !payload.Reads(member.Key) && !modelled.Contains(member.Key))
             .Select(member => (path + member.Key, member.Value));
     }
-
-    private static IEnumerable<(string Name, object? Value)> Properties(LambdaPayload payload) =>
-        from property in payload.GetType().GetProperties()
-        let name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
-        where name is not null
-        select (name, property.GetValue(payload));
 }

@@ -67,7 +67,7 @@ public sealed partial class DirectReaderTests
         var message = JsonSerializer.Deserialize(ref reader, SqsEvent.JsonTypeInfo)!.Records[0];
 
         Assert.Equal(("m", "text", 2), (message.MessageId, message.Body, message.Attributes.ApproximateReceiveCount));
-        Assert.Equal(1760000002000, message.Attributes.SentTimestamp!.Value.Value.ToUnixTimeMilliseconds());
+        Assert.Equal(1760000002000, message.Attributes.SentTimestamp!.Value.ToUnixTimeMilliseconds());
         Assert.Equal(1, message.ExtensionData!["new"].GetInt32());
     }
 

@@ -101,7 +101,7 @@ public sealed class PayloadDataTests
         Assert.Null(properties.HeaderText("tries"));
         Assert.Null(properties.HeaderText("nested"));
         Assert.Null(properties.HeaderBytes("colour"));
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), properties.Timestamp!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, TimeSpan.Zero), properties.Timestamp!.Value);
         Assert.True(RabbitMQQueue.TryParse("a::b::/", out var queue));
         Assert.Equal(new RabbitMQQueue("a::b", "/"), queue);
         Assert.Equal("a::b::/", queue.ToString());

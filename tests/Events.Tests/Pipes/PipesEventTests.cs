@@ -49,7 +49,7 @@ public sealed class PipesEventTests
 
         Assert.Equal(("customer-1", "eu-north-1"), (record.PartitionKey, record.AwsRegion));
         Assert.Equal(2, record.Data(UserJson.Default.Order)!.Quantity);
-        Assert.Equal(new DateTime(2025, 10, 9, 8, 53, 24, 321, DateTimeKind.Utc), record.ApproximateArrivalTimestamp!.Value.Value.UtcDateTime);
+        Assert.Equal(new DateTime(2025, 10, 9, 8, 53, 24, 321, DateTimeKind.Utc), record.ApproximateArrivalTimestamp!.Value.UtcDateTime);
     }
 
     [Fact]

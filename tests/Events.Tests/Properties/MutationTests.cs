@@ -80,7 +80,7 @@ public sealed class MutationTests
             case JsonObject members when type.IsSubclassOf(typeof(LambdaPayload)):
                 foreach (var (name, value) in members.ToList())
                 {
-                    var property = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == name);
+                    var property = type.GetProperties().FirstOrDefault(property => JsonName.Of(property) == name);
                     if (random.Int(0, 9) == 0)
                         mutate(random, members, name, property);
                     else if (property is not null)

@@ -28,8 +28,8 @@ internal sealed class RandomPayload(Randomizer random)
             return random.Double(-1e6, 1e6);
         if (type == typeof(decimal))
             return random.Decimal(-1e6m, 1e6m);
-        if (type == typeof(Timestamp))
-            return new Timestamp(DateTimeOffset.FromUnixTimeSeconds(random.Long(200_000_000, 4_000_000_000)));
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.FromUnixTimeSeconds(random.Long(200_000_000, 4_000_000_000));
         if (type == typeof(Base64Bytes))
             return new Base64Bytes(random.Bytes(random.Int(0, 12)));
         if (type == typeof(WireNumber))
@@ -93,7 +93,7 @@ internal sealed class RandomPayload(Randomizer random)
         foreach (var property in type.GetProperties())
         {
             var required = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
-            if (property.IsDefined(typeof(JsonPropertyNameAttribute)) && (required || (depth < Deepest && random.Bool(0.8f))) && Value(property.PropertyType, depth + 1) is { } value)
+            if (JsonName.Of(property) is not null && (required || (depth < Deepest && random.Bool(0.8f))) && Value(property.PropertyType, depth + 1) is { } value)
                 property.SetValue(payload, value);
         }
 

@@ -58,7 +58,7 @@ public sealed class S3EventTests
     {
         var session = Fixture.Read("s3/S3ObjectLambdaEvent.get.json", S3ObjectLambdaEvent.JsonTypeInfo).UserIdentity.SessionContext!.Attributes!;
 
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, TimeSpan.Zero), session.CreationDate!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, TimeSpan.Zero), session.CreationDate!.Value);
         Assert.False(session.MfaAuthenticated!.Value);
     }
 }

@@ -21,7 +21,7 @@ public sealed class SnsEventTests
         Assert.Equal("arn:aws:sns:eu-north-1:111122223333:order-events", sns.TopicArn);
         Assert.Equal("Lantern sold", sns.Subject);
         Assert.Equal("""{"orderId":"L-20","quantity":1}""", sns.Message);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), sns.Timestamp!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 24, 321, TimeSpan.Zero), sns.Timestamp!.Value);
         Assert.Equal("1", sns.SignatureVersion);
         Assert.Equal("bGFudGVybg==", sns.Signature);
         Assert.Equal("https://sns.eu-north-1.amazonaws.com/SimpleNotificationService-0000.pem", sns.SigningCertUrl);
@@ -81,8 +81,8 @@ public sealed class SnsEventTests
         var sns = Fixture.Read("sns/SnsMessage.raw-time.json", SnsMessage.JsonTypeInfo);
 
         Assert.Equal("Gossip", sns.Type.Value);
-        Assert.False(sns.Timestamp!.Value.TryGetValue(out _));
-        Assert.Equal("yesterday at noon", sns.Timestamp.Value.ToString());
+        Assert.Null(sns.Timestamp);
+        Assert.Contains("\"Timestamp\":\"yesterday at noon\"", JsonSerializer.Serialize(sns, SnsMessage.JsonTypeInfo), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class SqsEventTests
         var attributes = Read("standard").Records[1].Attributes;
 
         Assert.Equal(4, attributes.ApproximateReceiveCount);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, TimeSpan.Zero), attributes.SentTimestamp!.Value.Value);
-        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, 1, TimeSpan.Zero), attributes.ApproximateFirstReceiveTimestamp!.Value.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, TimeSpan.Zero), attributes.SentTimestamp!.Value);
+        Assert.Equal(new DateTimeOffset(2025, 10, 9, 8, 53, 21, 1, TimeSpan.Zero), attributes.ApproximateFirstReceiveTimestamp!.Value);
         Assert.Equal("AROALANTERNROLE:checkout", attributes.SenderId);
         Assert.Equal("Root=1-68e77a80-0123456789abcdef01234567;Parent=0123456789abcdef;Sampled=1", attributes.AwsTraceHeader);
         Assert.Null(attributes.MessageGroupId);

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Lambent.Events.Tests;
 
@@ -28,6 +27,7 @@ internal static class Dump
         double number => JsonValue.Create(number),
         decimal number => JsonValue.Create(number),
         Timestamp time => JsonValue.Create(time.TryGetValue(out var instant) ? $"{time.Format} {instant:O}" : $"{time.Format} {time}"),
+        DateTimeOffset instant => JsonValue.Create($"{instant:O}"),
         Base64Bytes bytes => JsonValue.Create($"bytes {Convert.ToHexString(bytes.Span)}"),
         WireNumber number => JsonValue.Create($"{(number.IsText ? "text" : "number")} {number}"),
         WireBoolean flag => JsonValue.Create($"{(flag.IsText ? "text" : "boolean")} {flag}"),
@@ -53,9 +53,10 @@ internal static class Dump
         var members = new JsonObject();
         foreach (var property in payload.GetType().GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.Name != nameof(LambdaPayload.ExtensionData))
+            if (property.SetMethod is not { IsPublic: true })
                 continue;
-            var value = property.GetValue(payload);
+            var onWire = property.DeclaringType!.GetField($"{property.Name}OnWire", BindingFlags.Instance | BindingFlags.NonPublic); // how a time was written
+            var value = onWire is null ? property.GetValue(payload) : onWire.GetValue(payload);
             if (!IsNoOpenEnum(value) && value is not (null or ICollection { Count: 0 } or DynamoDbItem { Count: 0 } or KafkaHeaders { Count: 0 } or LambdaPayload { IsPlaceholder: true } or IEmptySentinel { IsEmptySentinel: true }))
                 members[property.Name] = Node(value);
         }

@@ -6,6 +6,7 @@ internal sealed record Order(string? OrderId, int Quantity);
 
 /// <summary>A context as a user of the package writes it, without any option.</summary>
 [JsonSerializable(typeof(SqsEvent))]
+[JsonSerializable(typeof(SqsMessage))]
 [JsonSerializable(typeof(SqsMessageAttribute))]
 [JsonSerializable(typeof(FirehoseResponseRecord))]
 [JsonSerializable(typeof(SqsBatchResponse))]

@@ -12,7 +12,6 @@ namespace Lambent.Events.AutoScaling;
 [EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-successful")]
 [EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-unsuccessful")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AutoScalingActivityDetail>))]
 public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJson<AutoScalingActivityDetail>
 {
     /// <summary><c>InProgress</c>, or <c>Failed</c> of what was not successful.</summary>
@@ -45,11 +44,11 @@ public sealed partial record AutoScalingActivityDetail : LambdaPayload, ILambdaJ
 
     /// <summary>The start time of the activity.</summary>
     [JsonPropertyName("StartTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>The instance.</summary>
     [JsonPropertyName("EC2InstanceId")]
@@ -109,5 +108,6 @@ public sealed partial record AutoScalingInvokingAlarm : LambdaPayload
 
     /// <summary>The time.</summary>
     [JsonPropertyName("StateChangeTime")]
-    public Timestamp? StateChangeTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? StateChangeTime { get; set; }
 }

@@ -16,7 +16,6 @@ namespace Lambent.Events.AutoScaling;
 [EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-started")]
 [EventBridgeDetail("eventbridge-autoscaling-ec2-auto-scaling-instance-refresh-succeeded")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AutoScalingInstanceRefreshDetail>))]
 public sealed partial record AutoScalingInstanceRefreshDetail : LambdaPayload, ILambdaJson<AutoScalingInstanceRefreshDetail>
 {
     /// <summary>The refresh.</summary>

@@ -10,7 +10,6 @@ namespace Lambent.Events.AutoScaling;
 [EventBridgeDetail("eventbridge-autoscaling-ec2-instance-launch-lifecycle-action")]
 [EventBridgeDetail("eventbridge-autoscaling-ec2-instance-terminate-lifecycle-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AutoScalingLifecycleDetail>))]
 public sealed partial record AutoScalingLifecycleDetail : LambdaPayload, ILambdaJson<AutoScalingLifecycleDetail>
 {
     /// <summary>The token for the completion of the action.</summary>

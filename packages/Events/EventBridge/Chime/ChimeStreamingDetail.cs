@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Chime;
 
 /// <summary>
@@ -8,87 +6,66 @@ namespace Lambent.Events.Chime;
 /// </summary>
 [EventBridgeDetail("eventbridge-chime-voiceconnector-streaming-status")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ChimeStreamingDetail>))]
 public sealed partial record ChimeStreamingDetail : LambdaPayload, ILambdaJson<ChimeStreamingDetail>
 {
     /// <summary>The status of the stream.</summary>
-    [JsonPropertyName("streamingStatus")]
     public ChimeStreamingStatus StreamingStatus { get; set; }
 
     /// <summary>The version of the detail: <c>0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The Voice Connector.</summary>
-    [JsonPropertyName("voiceConnectorId")]
     public string VoiceConnectorId { get => field ?? ""; set; }
 
     /// <summary>The transaction id, which all streams of a call share.</summary>
-    [JsonPropertyName("transactionId")]
     public string TransactionId { get => field ?? ""; set; }
 
     /// <summary>The call.</summary>
-    [JsonPropertyName("callId")]
     public string CallId { get => field ?? ""; set; }
 
     /// <summary><c>Inbound</c> or <c>Outbound</c>.</summary>
-    [JsonPropertyName("direction")]
     public string? Direction { get; set; }
 
     /// <summary>The number that calls.</summary>
-    [JsonPropertyName("fromNumber")]
     public string? FromNumber { get; set; }
 
     /// <summary>The number that is called.</summary>
-    [JsonPropertyName("toNumber")]
     public string? ToNumber { get; set; }
 
     /// <summary>The SIP headers that began the call.</summary>
-    [JsonPropertyName("inviteHeaders")]
     public IReadOnlyDictionary<string, string> InviteHeaders { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The SIP headers that changed it.</summary>
-    [JsonPropertyName("updateHeaders")]
     public IReadOnlyDictionary<string, string> UpdateHeaders { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>Whether the stream is the caller's voice.</summary>
-    [JsonPropertyName("isCaller")]
     public bool? IsCaller { get; set; }
 
     /// <summary>The form of the audio, such as <c>audio/L16</c>.</summary>
-    [JsonPropertyName("mediaType")]
     public string? MediaType { get; set; }
 
     /// <summary>The media within the call.</summary>
-    [JsonPropertyName("sdp")]
     public ChimeSdp? Sdp { get; set; }
 
     /// <summary>The SIP recording metadata, in XML.</summary>
-    [JsonPropertyName("siprecMetadata")]
     public string? SiprecMetadata { get; set; }
 
     /// <summary>The first fragment of the stream.</summary>
-    [JsonPropertyName("startFragmentNumber")]
     public string? StartFragmentNumber { get; set; }
 
     /// <summary>The start time.</summary>
-    [JsonPropertyName("startTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time.</summary>
-    [JsonPropertyName("endTime")]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>The video stream.</summary>
-    [JsonPropertyName("streamArn")]
     public string? StreamArn { get; set; }
 
     /// <summary>The time of the failure.</summary>
-    [JsonPropertyName("failTime")]
-    public Timestamp? FailTime { get; set; }
+    public partial DateTimeOffset? FailTime { get; set; }
 
     /// <summary>The reason for the failure.</summary>
-    [JsonPropertyName("failureReason")]
     public string? FailureReason { get; set; }
 }
 
@@ -113,10 +90,8 @@ public readonly partial struct ChimeStreamingStatus
 public sealed partial record ChimeSdp : LambdaPayload
 {
     /// <summary>The place.</summary>
-    [JsonPropertyName("mediaIndex")]
     public int? MediaIndex { get; set; }
 
     /// <summary>The label.</summary>
-    [JsonPropertyName("mediaLabel")]
     public string? MediaLabel { get; set; }
 }

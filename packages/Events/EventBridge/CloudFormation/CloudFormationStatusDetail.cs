@@ -10,7 +10,6 @@ namespace Lambent.Events.CloudFormation;
 [EventBridgeDetail("eventbridge-cloudformation-resource-status-change")]
 [EventBridgeDetail("eventbridge-cloudformation-stack-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudFormationStatusDetail>))]
 public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambdaJson<CloudFormationStatusDetail>
 {
     /// <summary>The ARN of the stack.</summary>
@@ -42,7 +41,6 @@ public sealed partial record CloudFormationStatusDetail : LambdaPayload, ILambda
 public sealed partial record CloudFormationStatus : LambdaPayload
 {
     /// <summary>The state, such as <c>CREATE_COMPLETE</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
     /// <summary>The reason as text.</summary>

@@ -19,63 +19,48 @@ namespace Lambent.Events.CloudTrail;
 [EventBridgeDetail("eventbridge-s3-aws-service-event-via-cloudtrail")]
 [EventBridgeDetail("eventbridge-signin-aws-console-sign-in-via-cloudtrail")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CloudTrailRecord>))]
 public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<CloudTrailRecord>
 {
     /// <summary>The version of the record, such as <c>1.09</c>.</summary>
-    [JsonPropertyName("eventVersion")]
     public string EventVersion { get => field ?? ""; set; }
 
     /// <summary>The identity of the caller.</summary>
-    [JsonPropertyName("userIdentity")]
     public CloudTrailIdentity UserIdentity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The time of the event.</summary>
-    [JsonPropertyName("eventTime")]
-    public Timestamp? EventTime { get; set; }
+    public partial DateTimeOffset? EventTime { get; set; }
 
     /// <summary>The service that was called, such as <c>s3.amazonaws.com</c>.</summary>
-    [JsonPropertyName("eventSource")]
     public string EventSource { get => field ?? ""; set; }
 
     /// <summary>The name of the event, such as <c>CreateBucket</c>.</summary>
-    [JsonPropertyName("eventName")]
     public string EventName { get => field ?? ""; set; }
 
     /// <summary>The region that was called.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The source of the call: an IP address or the name of a service.</summary>
-    [JsonPropertyName("sourceIPAddress")]
     public string SourceIPAddress { get => field ?? ""; set; }
 
     /// <summary>The user agent of the call.</summary>
-    [JsonPropertyName("userAgent")]
     public string? UserAgent { get; set; }
 
     /// <summary>The error; null when the call succeeded.</summary>
-    [JsonPropertyName("errorCode")]
     public string? ErrorCode { get; set; }
 
     /// <summary>The error message.</summary>
-    [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
     /// <summary>The request parameters, as the API of the service documents them.</summary>
-    [JsonPropertyName("requestParameters")]
     public JsonElement? RequestParameters { get; set; }
 
     /// <summary>The response of a call that changes resources.</summary>
-    [JsonPropertyName("responseElements")]
     public JsonElement? ResponseElements { get; set; }
 
     /// <summary>The additional event data of the service.</summary>
-    [JsonPropertyName("additionalEventData")]
     public JsonElement? AdditionalEventData { get; set; }
 
     /// <summary>The details of a service event.</summary>
-    [JsonPropertyName("serviceEventDetails")]
     public JsonElement? ServiceEventDetails { get; set; }
 
     /// <summary>The id of the request.</summary>
@@ -87,31 +72,24 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     public string EventId { get => field ?? ""; set; }
 
     /// <summary>Whether the call changes nothing.</summary>
-    [JsonPropertyName("readOnly")]
     public bool? ReadOnly { get; set; }
 
     /// <summary>The type of the record.</summary>
-    [JsonPropertyName("eventType")]
     public CloudTrailEventType EventType { get; set; }
 
     /// <summary>The version of the API.</summary>
-    [JsonPropertyName("apiVersion")]
     public string? ApiVersion { get; set; }
 
     /// <summary>Whether this is a management event, not a data event.</summary>
-    [JsonPropertyName("managementEvent")]
     public bool? ManagementEvent { get; set; }
 
     /// <summary><c>Management</c>, <c>Data</c>, <c>NetworkActivity</c> or <c>Insight</c>.</summary>
-    [JsonPropertyName("eventCategory")]
     public string? EventCategory { get; set; }
 
     /// <summary>The resources of the call.</summary>
-    [JsonPropertyName("resources")]
     public IReadOnlyList<CloudTrailResource> Resources { get => field ?? []; set; }
 
     /// <summary>The account that gets the record, which need not be the caller's.</summary>
-    [JsonPropertyName("recipientAccountId")]
     public string? RecipientAccountId { get; set; }
 
     /// <summary>The shared event id, which the records of the same event in several accounts have.</summary>
@@ -119,23 +97,18 @@ public sealed partial record CloudTrailRecord : LambdaPayload, ILambdaJson<Cloud
     public string? SharedEventId { get; set; }
 
     /// <summary>The VPC endpoint that the call went through.</summary>
-    [JsonPropertyName("vpcEndpointId")]
     public string? VpcEndpointId { get; set; }
 
     /// <summary>The account of the VPC endpoint.</summary>
-    [JsonPropertyName("vpcEndpointAccountId")]
     public string? VpcEndpointAccountId { get; set; }
 
     /// <summary>The reason for a delayed or repeated record; usually null.</summary>
-    [JsonPropertyName("addendum")]
     public CloudTrailAddendum? Addendum { get; set; }
 
     /// <summary>Whether the call came from the console.</summary>
-    [JsonPropertyName("sessionCredentialFromConsole")]
     public WireBoolean? SessionCredentialFromConsole { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The encryption of the call.</summary>
-    [JsonPropertyName("tlsDetails")]
     public CloudTrailTls? TlsDetails { get; set; }
 }
 
@@ -146,47 +119,36 @@ public sealed partial record CloudTrailIdentity : LambdaPayload
     /// <c>Root</c>, <c>IAMUser</c>, <c>AssumedRole</c>, <c>Role</c>, <c>FederatedUser</c>, <c>IdentityCenterUser</c>, <c>AWSAccount</c>,
     /// <c>AWSService</c>, <c>Directory</c> or <c>Unknown</c>.
     /// </summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The id, of an assumed role with the session name.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The access key.</summary>
-    [JsonPropertyName("accessKeyId")]
     public string? AccessKeyId { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("userName")]
     public string? UserName { get; set; }
 
     /// <summary>The session, of temporary credentials.</summary>
-    [JsonPropertyName("sessionContext")]
     public CloudTrailSession? SessionContext { get; set; }
 
     /// <summary>The service that made the call.</summary>
-    [JsonPropertyName("invokedBy")]
     public string? InvokedBy { get; set; }
 
     /// <summary>The identity provider of a federated user.</summary>
-    [JsonPropertyName("identityProvider")]
     public string? IdentityProvider { get; set; }
 
     /// <summary>The user of IAM Identity Center for whom it was made.</summary>
-    [JsonPropertyName("onBehalfOf")]
     public CloudTrailOnBehalfOf? OnBehalfOf { get; set; }
 
     /// <summary>The credential of a user of IAM Identity Center.</summary>
-    [JsonPropertyName("credentialId")]
     public string? CredentialId { get; set; }
 }
 
@@ -194,27 +156,21 @@ public sealed partial record CloudTrailIdentity : LambdaPayload
 public sealed partial record CloudTrailSession : LambdaPayload
 {
     /// <summary>The issuer of the session.</summary>
-    [JsonPropertyName("sessionIssuer")]
     public CloudTrailSessionIssuer? SessionIssuer { get; set; }
 
     /// <summary>The web identity.</summary>
-    [JsonPropertyName("webIdFederationData")]
     public CloudTrailWebFederation? WebIdFederationData { get; set; }
 
     /// <summary>The start of the session, and whether it used multi-factor authentication.</summary>
-    [JsonPropertyName("attributes")]
     public CloudTrailSessionAttributes? Attributes { get; set; }
 
     /// <summary>The identity that first assumed the role.</summary>
-    [JsonPropertyName("sourceIdentity")]
     public string? SourceIdentity { get; set; }
 
     /// <summary>The version of the metadata service of EC2.</summary>
-    [JsonPropertyName("ec2RoleDelivery")]
     public string? Ec2RoleDelivery { get; set; }
 
     /// <summary>Whether this is the root user of a member account.</summary>
-    [JsonPropertyName("assumedRoot")]
     public WireBoolean? AssumedRoot { get; set => field = value?.Or(WireForm.Text); }
 }
 
@@ -222,23 +178,18 @@ public sealed partial record CloudTrailSession : LambdaPayload
 public sealed partial record CloudTrailSessionIssuer : LambdaPayload
 {
     /// <summary><c>Root</c>, <c>IAMUser</c> or <c>Role</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("userName")]
     public string? UserName { get; set; }
 }
 
@@ -246,11 +197,9 @@ public sealed partial record CloudTrailSessionIssuer : LambdaPayload
 public sealed partial record CloudTrailWebFederation : LambdaPayload
 {
     /// <summary>The identity provider.</summary>
-    [JsonPropertyName("federatedProvider")]
     public string? FederatedProvider { get; set; }
 
     /// <summary>The attributes from the provider.</summary>
-    [JsonPropertyName("attributes")]
     public IReadOnlyDictionary<string, string> Attributes { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -258,11 +207,9 @@ public sealed partial record CloudTrailWebFederation : LambdaPayload
 public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 {
     /// <summary>The start time.</summary>
-    [JsonPropertyName("creationDate")]
-    public Timestamp? CreationDate { get; set; }
+    public partial DateTimeOffset? CreationDate { get; set; }
 
     /// <summary>Whether MFA was used.</summary>
-    [JsonPropertyName("mfaAuthenticated")]
     public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
 }
 
@@ -270,11 +217,9 @@ public sealed partial record CloudTrailSessionAttributes : LambdaPayload
 public sealed partial record CloudTrailOnBehalfOf : LambdaPayload
 {
     /// <summary>The id.</summary>
-    [JsonPropertyName("userId")]
     public string? UserId { get; set; }
 
     /// <summary>The identity store.</summary>
-    [JsonPropertyName("identityStoreArn")]
     public string? IdentityStoreArn { get; set; }
 }
 
@@ -313,11 +258,9 @@ public sealed partial record CloudTrailResource : LambdaPayload
     public string? ArnPrefix { get; set; }
 
     /// <summary>The account of its owner.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 }
 
@@ -325,11 +268,9 @@ public sealed partial record CloudTrailResource : LambdaPayload
 public sealed partial record CloudTrailAddendum : LambdaPayload
 {
     /// <summary>The reason, such as <c>DELIVERY_DELAY</c> or <c>UPDATED_DATA</c>.</summary>
-    [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>The members that changed, with commas between.</summary>
-    [JsonPropertyName("updatedFields")]
     public string? UpdatedFields { get; set; }
 
     /// <summary>The id of the request in the first record.</summary>
@@ -345,14 +286,11 @@ public sealed partial record CloudTrailAddendum : LambdaPayload
 public sealed partial record CloudTrailTls : LambdaPayload
 {
     /// <summary>The version, such as <c>TLSv1.3</c>.</summary>
-    [JsonPropertyName("tlsVersion")]
     public string? TlsVersion { get; set; }
 
     /// <summary>The cipher suite.</summary>
-    [JsonPropertyName("cipherSuite")]
     public string? CipherSuite { get; set; }
 
     /// <summary>The host that the client named.</summary>
-    [JsonPropertyName("clientProvidedHostHeader")]
     public string? ClientProvidedHostHeader { get; set; }
 }

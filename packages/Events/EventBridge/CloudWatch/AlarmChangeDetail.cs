@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CloudWatch;
 
 /// <summary>
@@ -10,35 +8,27 @@ namespace Lambent.Events.CloudWatch;
 [EventBridgeDetail("eventbridge-cloudwatch-alarm-configuration-change")]
 [EventBridgeDetail("eventbridge-cloudwatch-alarm-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<AlarmChangeDetail>))]
 public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<AlarmChangeDetail>
 {
     /// <summary>The alarm.</summary>
-    [JsonPropertyName("alarmName")]
     public string AlarmName { get => field ?? ""; set; }
 
     /// <summary><c>create</c>, <c>update</c> or <c>delete</c>; of a changed configuration.</summary>
-    [JsonPropertyName("operation")]
     public string? Operation { get; set; }
 
     /// <summary>The current state.</summary>
-    [JsonPropertyName("state")]
     public AlarmChangeState State { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The state it was in; null of a changed configuration.</summary>
-    [JsonPropertyName("previousState")]
     public AlarmChangeState? PreviousState { get; set; }
 
     /// <summary>The configuration of the alarm.</summary>
-    [JsonPropertyName("configuration")]
     public AlarmChangeConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The previous configuration; only for updates.</summary>
-    [JsonPropertyName("previousConfiguration")]
     public AlarmChangeConfiguration? PreviousConfiguration { get; set; }
 
     /// <summary>The rule that mutes its actions; null when none does.</summary>
-    [JsonPropertyName("muteDetail")]
     public AlarmChangeMute? MuteDetail { get; set; }
 }
 
@@ -46,31 +36,24 @@ public sealed partial record AlarmChangeDetail : LambdaPayload, ILambdaJson<Alar
 public sealed partial record AlarmChangeState : LambdaPayload
 {
     /// <summary>The state.</summary>
-    [JsonPropertyName("value")]
     public AlarmChangeStateValue Value { get; set; }
 
     /// <summary>The reason as text.</summary>
-    [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>The reason as JSON.</summary>
-    [JsonPropertyName("reasonData")]
     public string? ReasonData { get; set; }
 
     /// <summary>The time since which the alarm is in this state.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary><c>PARTIAL_DATA</c> when not all data was looked at.</summary>
-    [JsonPropertyName("evaluationState")]
     public string? EvaluationState { get; set; }
 
     /// <summary>The suppressor of the actions of a composite alarm: <c>Alarm</c>, <c>WaitPeriod</c> or <c>ExtensionPeriod</c>.</summary>
-    [JsonPropertyName("actionsSuppressedBy")]
     public string? ActionsSuppressedBy { get; set; }
 
     /// <summary>The reason for the suppression as text.</summary>
-    [JsonPropertyName("actionsSuppressedReason")]
     public string? ActionsSuppressedReason { get; set; }
 }
 
@@ -92,111 +75,85 @@ public readonly partial struct AlarmChangeStateValue
 public sealed partial record AlarmChangeConfiguration : LambdaPayload
 {
     /// <summary>The alarm.</summary>
-    [JsonPropertyName("alarmName")]
     public string? AlarmName { get; set; }
 
     /// <summary>The description.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>The rule of a composite alarm.</summary>
-    [JsonPropertyName("alarmRule")]
     public string? AlarmRule { get; set; }
 
     /// <summary>The metrics; empty for a composite alarm.</summary>
-    [JsonPropertyName("metrics")]
     public IReadOnlyList<AlarmChangeMetric> Metrics { get => field ?? []; set; }
 
     /// <summary>Whether the actions are enabled.</summary>
-    [JsonPropertyName("actionsEnabled")]
     public bool? ActionsEnabled { get; set; }
 
     /// <summary>The actions for the state OK.</summary>
-    [JsonPropertyName("okActions")]
     public IReadOnlyList<string> OkActions { get => field ?? []; set; }
 
     /// <summary>The actions for the state ALARM.</summary>
-    [JsonPropertyName("alarmActions")]
     public IReadOnlyList<string> AlarmActions { get => field ?? []; set; }
 
     /// <summary>The actions for insufficient data.</summary>
-    [JsonPropertyName("insufficientDataActions")]
     public IReadOnlyList<string> InsufficientDataActions { get => field ?? []; set; }
 
     /// <summary>The number of periods to evaluate.</summary>
-    [JsonPropertyName("evaluationPeriods")]
     public int? EvaluationPeriods { get; set; }
 
     /// <summary>The number of periods that must breach the threshold.</summary>
-    [JsonPropertyName("datapointsToAlarm")]
     public int? DatapointsToAlarm { get; set; }
 
     /// <summary>The threshold.</summary>
-    [JsonPropertyName("threshold")]
     public WireNumber? Threshold { get; set; }
 
     /// <summary>The metric that is the threshold.</summary>
-    [JsonPropertyName("thresholdMetricId")]
     public string? ThresholdMetricId { get; set; }
 
     /// <summary>The comparison operator, such as <c>GreaterThanThreshold</c>.</summary>
-    [JsonPropertyName("comparisonOperator")]
     public string? ComparisonOperator { get; set; }
 
     /// <summary>The treatment of missing data: <c>breaching</c>, <c>notBreaching</c>, <c>ignore</c> or <c>missing</c>.</summary>
-    [JsonPropertyName("treatMissingData")]
     public string? TreatMissingData { get; set; }
 
     /// <summary>The evaluation of percentiles with few samples.</summary>
-    [JsonPropertyName("evaluateLowSampleCountPercentile")]
     public string? EvaluateLowSampleCountPercentile { get; set; }
 
     /// <summary>The alarm that holds the actions back.</summary>
-    [JsonPropertyName("actionsSuppressor")]
     public string? ActionsSuppressor { get; set; }
 
     /// <summary>The wait period for the suppressor alarm, in seconds.</summary>
-    [JsonPropertyName("actionsSuppressorWaitPeriod")]
     public int? ActionsSuppressorWaitPeriod { get; set; }
 
     /// <summary>The extension period after the suppressor alarm, in seconds.</summary>
-    [JsonPropertyName("actionsSuppressorExtensionPeriod")]
     public int? ActionsSuppressorExtensionPeriod { get; set; }
 
     /// <summary>The time of the configuration.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 }
 
 /// <summary>A metric or an expression of an alarm.</summary>
 public sealed partial record AlarmChangeMetric : LambdaPayload
 {
     /// <summary>The name that expressions use.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The metric.</summary>
-    [JsonPropertyName("metricStat")]
     public AlarmChangeMetricStat? MetricStat { get; set; }
 
     /// <summary>The expression.</summary>
-    [JsonPropertyName("expression")]
     public string? Expression { get; set; }
 
     /// <summary>The label in graphs.</summary>
-    [JsonPropertyName("label")]
     public string? Label { get; set; }
 
     /// <summary>The period of an expression, in seconds.</summary>
-    [JsonPropertyName("period")]
     public int? Period { get; set; }
 
     /// <summary>The account of the metric, when it is another.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>Whether the threshold applies to this metric.</summary>
-    [JsonPropertyName("returnData")]
     public bool? ReturnData { get; set; }
 }
 
@@ -204,19 +161,15 @@ public sealed partial record AlarmChangeMetric : LambdaPayload
 public sealed partial record AlarmChangeMetricStat : LambdaPayload
 {
     /// <summary>The metric.</summary>
-    [JsonPropertyName("metric")]
     public AlarmChangeMetricName Metric { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The seconds of a data point.</summary>
-    [JsonPropertyName("period")]
     public int? Period { get; set; }
 
     /// <summary>The statistic, such as <c>Average</c>.</summary>
-    [JsonPropertyName("stat")]
     public string? Stat { get; set; }
 
     /// <summary>The unit.</summary>
-    [JsonPropertyName("unit")]
     public string? Unit { get; set; }
 }
 
@@ -224,15 +177,12 @@ public sealed partial record AlarmChangeMetricStat : LambdaPayload
 public sealed partial record AlarmChangeMetricName : LambdaPayload
 {
     /// <summary>The namespace, such as <c>AWS/EC2</c>.</summary>
-    [JsonPropertyName("namespace")]
     public string Namespace { get => field ?? ""; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The dimensions.</summary>
-    [JsonPropertyName("dimensions")]
     public IReadOnlyDictionary<string, string> Dimensions { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }
 
@@ -240,14 +190,11 @@ public sealed partial record AlarmChangeMetricName : LambdaPayload
 public sealed partial record AlarmChangeMute : LambdaPayload
 {
     /// <summary>The ARN of the rule.</summary>
-    [JsonPropertyName("mutedBy")]
     public string? MutedBy { get; set; }
 
     /// <summary>The start.</summary>
-    [JsonPropertyName("muteWindowStart")]
-    public Timestamp? MuteWindowStart { get; set; }
+    public partial DateTimeOffset? MuteWindowStart { get; set; }
 
     /// <summary>The end.</summary>
-    [JsonPropertyName("muteWindowEnd")]
-    public Timestamp? MuteWindowEnd { get; set; }
+    public partial DateTimeOffset? MuteWindowEnd { get; set; }
 }

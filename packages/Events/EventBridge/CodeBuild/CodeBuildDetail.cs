@@ -9,11 +9,9 @@ namespace Lambent.Events.CodeBuild;
 [EventBridgeDetail("eventbridge-codebuild-build-phase-change")]
 [EventBridgeDetail("eventbridge-codebuild-build-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeBuildDetail>))]
 public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBuildDetail>
 {
     /// <summary>The version of the detail: <c>1</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The project.</summary>
@@ -55,12 +53,12 @@ public sealed partial record CodeBuildDetail : LambdaPayload, ILambdaJson<CodeBu
     /// <summary>The start of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-start")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? CompletedPhaseStart { get; set; }
+    public partial DateTimeOffset? CompletedPhaseStart { get; set; }
 
     /// <summary>The end of the phase; only for phase changes.</summary>
     [JsonPropertyName("completed-phase-end")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? CompletedPhaseEnd { get; set; }
+    public partial DateTimeOffset? CompletedPhaseEnd { get; set; }
 
     /// <summary>The build.</summary>
     [JsonPropertyName("additional-information")]
@@ -94,15 +92,12 @@ public readonly partial struct CodeBuildStatus
 public sealed partial record CodeBuildInformation : LambdaPayload
 {
     /// <summary>The artifact.</summary>
-    [JsonPropertyName("artifact")]
     public CodeBuildArtifact? Artifact { get; set; }
 
     /// <summary>The cache.</summary>
-    [JsonPropertyName("cache")]
     public CodeBuildCache? Cache { get; set; }
 
     /// <summary>The environment.</summary>
-    [JsonPropertyName("environment")]
     public CodeBuildEnvironment? Environment { get; set; }
 
     /// <summary>The timeout, in minutes.</summary>
@@ -122,16 +117,14 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     public WireNumber? BuildNumber { get; set; }
 
     /// <summary>The initiator.</summary>
-    [JsonPropertyName("initiator")]
     public string? Initiator { get; set; }
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("build-start-time")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? BuildStartTime { get; set; }
+    public partial DateTimeOffset? BuildStartTime { get; set; }
 
     /// <summary>The source.</summary>
-    [JsonPropertyName("source")]
     public CodeBuildSource? Source { get; set; }
 
     /// <summary>The version of the source.</summary>
@@ -139,11 +132,9 @@ public sealed partial record CodeBuildInformation : LambdaPayload
     public string? SourceVersion { get; set; }
 
     /// <summary>The log.</summary>
-    [JsonPropertyName("logs")]
     public CodeBuildLogs? Logs { get; set; }
 
     /// <summary>The phases up to now.</summary>
-    [JsonPropertyName("phases")]
     public IReadOnlyList<CodeBuildPhase> Phases { get => field ?? []; set; }
 
     /// <summary>
@@ -166,7 +157,6 @@ public sealed partial record CodeBuildArtifact : LambdaPayload
     public string? Sha256Sum { get; set; }
 
     /// <summary>The ARN of the location.</summary>
-    [JsonPropertyName("location")]
     public string? Location { get; set; }
 }
 
@@ -174,11 +164,9 @@ public sealed partial record CodeBuildArtifact : LambdaPayload
 public sealed partial record CodeBuildCache : LambdaPayload
 {
     /// <summary><c>NO_CACHE</c>, <c>S3</c> or <c>LOCAL</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The location.</summary>
-    [JsonPropertyName("location")]
     public string? Location { get; set; }
 }
 
@@ -186,7 +174,6 @@ public sealed partial record CodeBuildCache : LambdaPayload
 public sealed partial record CodeBuildEnvironment : LambdaPayload
 {
     /// <summary>The image.</summary>
-    [JsonPropertyName("image")]
     public string? Image { get; set; }
 
     /// <summary>Whether the build can run containers (privileged mode).</summary>
@@ -202,7 +189,6 @@ public sealed partial record CodeBuildEnvironment : LambdaPayload
     public string? ComputeType { get; set; }
 
     /// <summary>The type of the machine, such as <c>LINUX_CONTAINER</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The environment variables.</summary>
@@ -214,15 +200,12 @@ public sealed partial record CodeBuildEnvironment : LambdaPayload
 public sealed partial record CodeBuildVariable : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary><c>PLAINTEXT</c>, <c>PARAMETER_STORE</c> or <c>SECRETS_MANAGER</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The value, or the name of the parameter or secret.</summary>
-    [JsonPropertyName("value")]
     public string? Value { get; set; }
 }
 
@@ -230,15 +213,12 @@ public sealed partial record CodeBuildVariable : LambdaPayload
 public sealed partial record CodeBuildSource : LambdaPayload
 {
     /// <summary>The location.</summary>
-    [JsonPropertyName("location")]
     public string? Location { get; set; }
 
     /// <summary>The type of the source, such as <c>S3</c> or <c>GITHUB</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The build specification, if it does not lie with the source.</summary>
-    [JsonPropertyName("buildspec")]
     public string? Buildspec { get; set; }
 }
 
@@ -268,12 +248,12 @@ public sealed partial record CodeBuildPhase : LambdaPayload
     /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time; null for the last phase.</summary>
     [JsonPropertyName("end-time")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>The duration, in seconds.</summary>
     [JsonPropertyName("duration-in-seconds")]

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CodeCommit;
 
 /// <summary>
@@ -9,46 +7,35 @@ namespace Lambent.Events.CodeCommit;
 [EventBridgeDetail("eventbridge-codecommit-comment-on-commit")]
 [EventBridgeDetail("eventbridge-codecommit-comment-on-pull-request")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeCommitCommentDetail>))]
 public sealed partial record CodeCommitCommentDetail : LambdaPayload, ILambdaJson<CodeCommitCommentDetail>
 {
     /// <summary>The event type, such as <c>commentOnCommitCreated</c>.</summary>
-    [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
     /// <summary>The repository.</summary>
-    [JsonPropertyName("repositoryName")]
     public string RepositoryName { get => field ?? ""; set; }
 
     /// <summary>The id of the repository.</summary>
-    [JsonPropertyName("repositoryId")]
     public string RepositoryId { get => field ?? ""; set; }
 
     /// <summary>The comment.</summary>
-    [JsonPropertyName("commentId")]
     public string CommentId { get => field ?? ""; set; }
 
     /// <summary>The comment that it answers.</summary>
-    [JsonPropertyName("inReplyTo")]
     public string? InReplyTo { get; set; }
 
     /// <summary>The commit before the change.</summary>
-    [JsonPropertyName("beforeCommitId")]
     public string? BeforeCommitId { get; set; }
 
     /// <summary>The commit after the change.</summary>
-    [JsonPropertyName("afterCommitId")]
     public string? AfterCommitId { get; set; }
 
     /// <summary>The pull request; null of comments on commits.</summary>
-    [JsonPropertyName("pullRequestId")]
     public string? PullRequestId { get; set; }
 
     /// <summary>The user who commented.</summary>
-    [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CodeCommit;
 
 /// <summary>
@@ -8,42 +6,32 @@ namespace Lambent.Events.CodeCommit;
 /// </summary>
 [EventBridgeDetail("eventbridge-codecommit-comment-reaction-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeCommitReactionDetail>))]
 public sealed partial record CodeCommitReactionDetail : LambdaPayload, ILambdaJson<CodeCommitReactionDetail>
 {
     /// <summary><c>commentReactionCreated</c> or <c>commentReactionUpdated</c>.</summary>
-    [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
     /// <summary>The repository.</summary>
-    [JsonPropertyName("repositoryName")]
     public string RepositoryName { get => field ?? ""; set; }
 
     /// <summary>The id of the repository.</summary>
-    [JsonPropertyName("repositoryId")]
     public string RepositoryId { get => field ?? ""; set; }
 
     /// <summary>The comment.</summary>
-    [JsonPropertyName("commentId")]
     public string CommentId { get => field ?? ""; set; }
 
     /// <summary>The emoji.</summary>
-    [JsonPropertyName("reactionEmojis")]
     public IReadOnlyList<string> ReactionEmojis { get => field ?? []; set; }
 
     /// <summary>The names of the emojis, such as <c>:smile:</c>.</summary>
-    [JsonPropertyName("reactionShortcodes")]
     public IReadOnlyList<string> ReactionShortcodes { get => field ?? []; set; }
 
     /// <summary>The code points of the emojis.</summary>
-    [JsonPropertyName("reactionUnicodes")]
     public IReadOnlyList<string> ReactionUnicodes { get => field ?? []; set; }
 
     /// <summary>The user who reacted.</summary>
-    [JsonPropertyName("callerUserArn")]
     public string CallerUserArn { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("notificationBody")]
     public string NotificationBody { get => field ?? ""; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.CodeDeploy;
 
 /// <summary>
@@ -10,35 +8,27 @@ namespace Lambent.Events.CodeDeploy;
 [EventBridgeDetail("eventbridge-codedeploy-deployment-state-change-notification")]
 [EventBridgeDetail("eventbridge-codedeploy-instance-state-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodeDeployDetail>))]
 public sealed partial record CodeDeployDetail : LambdaPayload, ILambdaJson<CodeDeployDetail>
 {
     /// <summary>The region.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The application.</summary>
-    [JsonPropertyName("application")]
     public string Application { get => field ?? ""; set; }
 
     /// <summary>The deployment.</summary>
-    [JsonPropertyName("deploymentId")]
     public string DeploymentId { get => field ?? ""; set; }
 
     /// <summary>The deployment group.</summary>
-    [JsonPropertyName("deploymentGroup")]
     public string DeploymentGroup { get => field ?? ""; set; }
 
     /// <summary>The group of instances.</summary>
-    [JsonPropertyName("instanceGroupId")]
     public string? InstanceGroupId { get; set; }
 
     /// <summary>The instance; null of a whole deployment.</summary>
-    [JsonPropertyName("instanceId")]
     public string? InstanceId { get; set; }
 
     /// <summary>The state.</summary>
-    [JsonPropertyName("state")]
     public CodeDeployState State { get; set; }
 }
 

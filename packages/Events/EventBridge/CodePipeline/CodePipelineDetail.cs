@@ -11,15 +11,12 @@ namespace Lambent.Events.CodePipeline;
 [EventBridgeDetail("eventbridge-codepipeline-pipeline-execution-state-change")]
 [EventBridgeDetail("eventbridge-codepipeline-stage-execution-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<CodePipelineDetail>))]
 public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<CodePipelineDetail>
 {
     /// <summary>The pipeline.</summary>
-    [JsonPropertyName("pipeline")]
     public string Pipeline { get => field ?? ""; set; }
 
     /// <summary>The version of the pipeline.</summary>
-    [JsonPropertyName("version")]
     public WireNumber? Version { get; set; }
 
     /// <summary>The run.</summary>
@@ -27,11 +24,9 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     public string ExecutionId { get => field ?? ""; set; }
 
     /// <summary>The stage; null of the whole pipeline.</summary>
-    [JsonPropertyName("stage")]
     public string? Stage { get; set; }
 
     /// <summary>The action; null of the pipeline and of a stage.</summary>
-    [JsonPropertyName("action")]
     public string? Action { get; set; }
 
     /// <summary>The run of the action.</summary>
@@ -39,20 +34,17 @@ public sealed partial record CodePipelineDetail : LambdaPayload, ILambdaJson<Cod
     public string? ActionExecutionId { get; set; }
 
     /// <summary>The state.</summary>
-    [JsonPropertyName("state")]
     public CodePipelineState State { get; set; }
 
     /// <summary>The region of the action.</summary>
-    [JsonPropertyName("region")]
     public string? Region { get; set; }
 
     /// <summary>The type of the action.</summary>
-    [JsonPropertyName("type")]
     public CodePipelineActionType? Type { get; set; }
 
     /// <summary>The start time of the execution.</summary>
     [JsonPropertyName("start-time")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The how-manieth attempt it is.</summary>
     [JsonPropertyName("pipeline-execution-attempt")]
@@ -111,19 +103,15 @@ public readonly partial struct CodePipelineState
 public sealed partial record CodePipelineActionType : LambdaPayload
 {
     /// <summary><c>AWS</c>, <c>ThirdParty</c> or <c>Custom</c>.</summary>
-    [JsonPropertyName("owner")]
     public string? Owner { get; set; }
 
     /// <summary>The category, such as <c>Deploy</c>.</summary>
-    [JsonPropertyName("category")]
     public string? Category { get; set; }
 
     /// <summary>The provider, such as <c>CodeDeploy</c>.</summary>
-    [JsonPropertyName("provider")]
     public string? Provider { get; set; }
 
     /// <summary>The version of the type.</summary>
-    [JsonPropertyName("version")]
     public WireNumber? Version { get; set; }
 }
 
@@ -143,7 +131,6 @@ public sealed partial record CodePipelineTrigger : LambdaPayload
 public sealed partial record CodePipelineActionArtifact : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>The location.</summary>
@@ -155,11 +142,9 @@ public sealed partial record CodePipelineActionArtifact : LambdaPayload
 public sealed partial record CodePipelineLocation : LambdaPayload
 {
     /// <summary>The bucket.</summary>
-    [JsonPropertyName("bucket")]
     public string? Bucket { get; set; }
 
     /// <summary>The key.</summary>
-    [JsonPropertyName("key")]
     public string? Key { get; set; }
 }
 

@@ -8,27 +8,21 @@ namespace Lambent.Events.Config;
 /// </summary>
 [EventBridgeDetail("eventbridge-config-rules-compliance-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ConfigComplianceDetail>))]
 public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson<ConfigComplianceDetail>
 {
     /// <summary>The resource.</summary>
-    [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
     /// <summary>The type, such as <c>AWS::S3::Bucket</c>.</summary>
-    [JsonPropertyName("resourceType")]
     public string ResourceType { get => field ?? ""; set; }
 
     /// <summary>The region.</summary>
-    [JsonPropertyName("awsRegion")]
     public string AwsRegion { get => field ?? ""; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("awsAccountId")]
     public string AwsAccountId { get => field ?? ""; set; }
 
     /// <summary>The rule.</summary>
-    [JsonPropertyName("configRuleName")]
     public string ConfigRuleName { get => field ?? ""; set; }
 
     /// <summary>The ARN of the rule.</summary>
@@ -36,79 +30,63 @@ public sealed partial record ConfigComplianceDetail : LambdaPayload, ILambdaJson
     public string? ConfigRuleArn { get; set; }
 
     /// <summary>The version of the detail, such as <c>1.0</c>.</summary>
-    [JsonPropertyName("recordVersion")]
     public string RecordVersion { get => field ?? ""; set; }
 
     /// <summary><c>ComplianceChangeNotification</c>.</summary>
-    [JsonPropertyName("messageType")]
     public string MessageType { get => field ?? ""; set; }
 
     /// <summary>The new evaluation result; null when the rule no longer evaluates the resource.</summary>
-    [JsonPropertyName("newEvaluationResult")]
     public ConfigComplianceResult? NewEvaluationResult { get; set; }
 
     /// <summary>The old evaluation result; null for the first evaluation.</summary>
-    [JsonPropertyName("oldEvaluationResult")]
     public ConfigComplianceResult? OldEvaluationResult { get; set; }
 
     /// <summary>The time of the event.</summary>
-    [JsonPropertyName("notificationCreationTime")]
-    public Timestamp? NotificationCreationTime { get; set; }
+    public partial DateTimeOffset? NotificationCreationTime { get; set; }
 }
 
 /// <summary>The evaluation result of a resource.</summary>
 public sealed partial record ConfigComplianceResult : LambdaPayload
 {
     /// <summary>The identifier of the evaluation.</summary>
-    [JsonPropertyName("evaluationResultIdentifier")]
     public ConfigComplianceIdentifier EvaluationResultIdentifier { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The compliance.</summary>
-    [JsonPropertyName("complianceType")]
     public ConfigComplianceType ComplianceType { get; set; }
 
     /// <summary>The annotation of the rule.</summary>
-    [JsonPropertyName("annotation")]
     public string? Annotation { get; set; }
 
     /// <summary>The time at which the result was recorded.</summary>
-    [JsonPropertyName("resultRecordedTime")]
-    public Timestamp? ResultRecordedTime { get; set; }
+    public partial DateTimeOffset? ResultRecordedTime { get; set; }
 
     /// <summary>The time of the evaluation.</summary>
-    [JsonPropertyName("configRuleInvokedTime")]
-    public Timestamp? ConfigRuleInvokedTime { get; set; }
+    public partial DateTimeOffset? ConfigRuleInvokedTime { get; set; }
 }
 
 /// <summary>The identifier of an evaluation result.</summary>
 public sealed partial record ConfigComplianceIdentifier : LambdaPayload
 {
     /// <summary>The rule and the resource.</summary>
-    [JsonPropertyName("evaluationResultQualifier")]
     public ConfigComplianceQualifier EvaluationResultQualifier { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The ordering time of the configuration.</summary>
-    [JsonPropertyName("orderingTimestamp")]
-    public Timestamp? OrderingTimestamp { get; set; }
+    public partial DateTimeOffset? OrderingTimestamp { get; set; }
 }
 
 /// <summary>A rule and a resource.</summary>
 public sealed partial record ConfigComplianceQualifier : LambdaPayload
 {
     /// <summary>The rule.</summary>
-    [JsonPropertyName("configRuleName")]
     public string ConfigRuleName { get => field ?? ""; set; }
 
     /// <summary>The type of the resource.</summary>
-    [JsonPropertyName("resourceType")]
     public string ResourceType { get => field ?? ""; set; }
 
     /// <summary>The resource.</summary>
-    [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
     /// <summary><c>DETECTIVE</c> or <c>PROACTIVE</c>.</summary>
-    [JsonPropertyName("evaluationMode")]
     public string? EvaluationMode { get; set; }
 }
 

@@ -9,19 +9,15 @@ namespace Lambent.Events.Ec2;
 [EventBridgeDetail("eventbridge-ec2-ebs-snapshot-notification")]
 [EventBridgeDetail("eventbridge-ec2-ebs-volume-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EbsDetail>))]
 public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
 {
     /// <summary>The event type, such as <c>createVolume</c>.</summary>
-    [JsonPropertyName("event")]
     public string Event { get => field ?? ""; set; }
 
     /// <summary>The result, such as <c>available</c>, <c>succeeded</c> or <c>failed</c>.</summary>
-    [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
 
     /// <summary>The reason for a failure; empty otherwise.</summary>
-    [JsonPropertyName("cause")]
     public string Cause { get => field ?? ""; set; }
 
     /// <summary>The request.</summary>
@@ -33,14 +29,11 @@ public sealed partial record EbsDetail : LambdaPayload, ILambdaJson<EbsDetail>
     public string? SnapshotId { get; set; }
 
     /// <summary>The ARN of what was copied; of snapshots.</summary>
-    [JsonPropertyName("source")]
     public string? Source { get; set; }
 
     /// <summary>The start time; only for snapshots.</summary>
-    [JsonPropertyName("startTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time; only for snapshots.</summary>
-    [JsonPropertyName("endTime")]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 }

@@ -11,7 +11,6 @@ namespace Lambent.Events.Ec2;
 [EventBridgeDetail("eventbridge-ec2-instance-state-change-notification")]
 [EventBridgeDetail("eventbridge-ec2-spot-instance-interruption-warning")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<Ec2InstanceDetail>))]
 public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2InstanceDetail>
 {
     /// <summary>The instance.</summary>
@@ -19,7 +18,6 @@ public sealed partial record Ec2InstanceDetail : LambdaPayload, ILambdaJson<Ec2I
     public string InstanceId { get => field ?? ""; set; }
 
     /// <summary>The state it is in now; of a state change.</summary>
-    [JsonPropertyName("state")]
     public Ec2InstanceState State { get; set; }
 
     /// <summary>

@@ -8,11 +8,9 @@ namespace Lambent.Events.Ecr;
 /// </summary>
 [EventBridgeDetail("eventbridge-ecr-image-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EcrImageActionDetail>))]
 public sealed partial record EcrImageActionDetail : LambdaPayload, ILambdaJson<EcrImageActionDetail>
 {
     /// <summary><c>SUCCESS</c> or <c>FAILURE</c>.</summary>
-    [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
 
     /// <summary>The repository.</summary>

@@ -8,7 +8,6 @@ namespace Lambent.Events.Ecr;
 /// </summary>
 [EventBridgeDetail("eventbridge-ecr-image-scan")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EcrImageScanDetail>))]
 public sealed partial record EcrImageScanDetail : LambdaPayload, ILambdaJson<EcrImageScanDetail>
 {
     /// <summary>The result.</summary>

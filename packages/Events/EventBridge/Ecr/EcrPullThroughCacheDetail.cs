@@ -8,7 +8,6 @@ namespace Lambent.Events.Ecr;
 /// </summary>
 [EventBridgeDetail("eventbridge-ecr-pull-through-cache-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EcrPullThroughCacheDetail>))]
 public sealed partial record EcrPullThroughCacheDetail : LambdaPayload, ILambdaJson<EcrPullThroughCacheDetail>
 {
     /// <summary>The version of the rule.</summary>

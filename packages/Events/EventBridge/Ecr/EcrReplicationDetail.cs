@@ -8,11 +8,9 @@ namespace Lambent.Events.Ecr;
 /// </summary>
 [EventBridgeDetail("eventbridge-ecr-replication-action")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EcrReplicationDetail>))]
 public sealed partial record EcrReplicationDetail : LambdaPayload, ILambdaJson<EcrReplicationDetail>
 {
     /// <summary><c>SUCCESS</c> or <c>FAILURE</c>.</summary>
-    [JsonPropertyName("result")]
     public string Result { get => field ?? ""; set; }
 
     /// <summary>The repository.</summary>

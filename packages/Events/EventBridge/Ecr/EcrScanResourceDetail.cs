@@ -8,7 +8,6 @@ namespace Lambent.Events.Ecr;
 /// </summary>
 [EventBridgeDetail("eventbridge-ecr-scan-resource-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EcrScanResourceDetail>))]
 public sealed partial record EcrScanResourceDetail : LambdaPayload, ILambdaJson<EcrScanResourceDetail>
 {
     /// <summary>The type of the change, such as <c>SCAN_FREQUENCY_CHANGE</c>.</summary>
@@ -16,7 +15,6 @@ public sealed partial record EcrScanResourceDetail : LambdaPayload, ILambdaJson<
     public string ActionType { get => field ?? ""; set; }
 
     /// <summary>The repositories.</summary>
-    [JsonPropertyName("repositories")]
     public IReadOnlyList<EcrScanRepository> Repositories { get => field ?? []; set; }
 
     /// <summary><c>REPOSITORY</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Emr;
 
 /// <summary>
@@ -8,26 +6,20 @@ namespace Lambent.Events.Emr;
 /// </summary>
 [EventBridgeDetail("eventbridge-emr-auto-scaling-policy-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EmrAutoScalingPolicyDetail>))]
 public sealed partial record EmrAutoScalingPolicyDetail : LambdaPayload, ILambdaJson<EmrAutoScalingPolicyDetail>
 {
     /// <summary>The resource that the policy scales.</summary>
-    [JsonPropertyName("resourceId")]
     public string ResourceId { get => field ?? ""; set; }
 
     /// <summary>The cluster.</summary>
-    [JsonPropertyName("clusterId")]
     public string ClusterId { get => field ?? ""; set; }
 
     /// <summary>The state, such as <c>ATTACHED</c>.</summary>
-    [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
     /// <summary>The type of what it scales: <c>INSTANCE_GROUP</c>.</summary>
-    [JsonPropertyName("scalingResourceType")]
     public string ScalingResourceType { get => field ?? ""; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Emr;
 
 /// <summary>
@@ -8,34 +6,26 @@ namespace Lambent.Events.Emr;
 /// </summary>
 [EventBridgeDetail("eventbridge-emr-step-status-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<EmrStepDetail>))]
 public sealed partial record EmrStepDetail : LambdaPayload, ILambdaJson<EmrStepDetail>
 {
     /// <summary><c>INFO</c>, <c>WARN</c>, <c>ERROR</c> or <c>CRITICAL</c>.</summary>
-    [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
     /// <summary>The action of the cluster when the step fails, such as <c>CONTINUE</c>.</summary>
-    [JsonPropertyName("actionOnFailure")]
     public string ActionOnFailure { get => field ?? ""; set; }
 
     /// <summary>The step.</summary>
-    [JsonPropertyName("stepId")]
     public string StepId { get => field ?? ""; set; }
 
     /// <summary>The name of the step.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The cluster.</summary>
-    [JsonPropertyName("clusterId")]
     public string ClusterId { get => field ?? ""; set; }
 
     /// <summary>The state, such as <c>COMPLETED</c>.</summary>
-    [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.GameLift;
 
 /// <summary>
@@ -8,55 +6,42 @@ namespace Lambent.Events.GameLift;
 /// </summary>
 [EventBridgeDetail("eventbridge-gamelift-matchmaking-event")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<GameLiftMatchmakingDetail>))]
 public sealed partial record GameLiftMatchmakingDetail : LambdaPayload, ILambdaJson<GameLiftMatchmakingDetail>
 {
     /// <summary>The type of the event.</summary>
-    [JsonPropertyName("type")]
     public GameLiftMatchmakingType Type { get; set; }
 
     /// <summary>The requests of the players.</summary>
-    [JsonPropertyName("tickets")]
     public IReadOnlyList<GameLiftTicket> Tickets { get => field ?? []; set; }
 
     /// <summary>The estimated wait, in milliseconds; <c>NOT_AVAILABLE</c> when it is unknown.</summary>
-    [JsonPropertyName("estimatedWaitMillis")]
     public WireNumber? EstimatedWaitMillis { get; set; }
 
     /// <summary>The game.</summary>
-    [JsonPropertyName("gameSessionInfo")]
     public GameLiftSession GameSessionInfo { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The match.</summary>
-    [JsonPropertyName("matchId")]
     public string? MatchId { get; set; }
 
     /// <summary>Within how many seconds the players must accept.</summary>
-    [JsonPropertyName("acceptanceTimeout")]
     public int? AcceptanceTimeout { get; set; }
 
     /// <summary>Whether the players must accept.</summary>
-    [JsonPropertyName("acceptanceRequired")]
     public bool? AcceptanceRequired { get; set; }
 
     /// <summary>The result of the acceptance: <c>Accepted</c>, <c>Rejected</c> or <c>TimedOut</c>.</summary>
-    [JsonPropertyName("acceptance")]
     public string? Acceptance { get; set; }
 
     /// <summary>The results of the rules.</summary>
-    [JsonPropertyName("ruleEvaluationMetrics")]
     public IReadOnlyList<GameLiftRuleMetric> RuleEvaluationMetrics { get => field ?? []; set; }
 
     /// <summary>The reason for the failure.</summary>
-    [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>The error message.</summary>
-    [JsonPropertyName("message")]
     public string? Message { get; set; }
 
     /// <summary>The custom event data of the matchmaking configuration.</summary>
-    [JsonPropertyName("customEventData")]
     public string? CustomEventData { get; set; }
 }
 
@@ -93,15 +78,12 @@ public readonly partial struct GameLiftMatchmakingType
 public sealed partial record GameLiftTicket : LambdaPayload
 {
     /// <summary>The ticket.</summary>
-    [JsonPropertyName("ticketId")]
     public string TicketId { get => field ?? ""; set; }
 
     /// <summary>The time of creation.</summary>
-    [JsonPropertyName("startTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The players.</summary>
-    [JsonPropertyName("players")]
     public IReadOnlyList<GameLiftPlayer> Players { get => field ?? []; set; }
 }
 
@@ -109,19 +91,15 @@ public sealed partial record GameLiftTicket : LambdaPayload
 public sealed partial record GameLiftPlayer : LambdaPayload
 {
     /// <summary>The player.</summary>
-    [JsonPropertyName("playerId")]
     public string PlayerId { get => field ?? ""; set; }
 
     /// <summary>The team.</summary>
-    [JsonPropertyName("team")]
     public string? Team { get; set; }
 
     /// <summary>Whether the player accepted; null before the answer.</summary>
-    [JsonPropertyName("accepted")]
     public bool? Accepted { get; set; }
 
     /// <summary>The session of the player, once there is a game.</summary>
-    [JsonPropertyName("playerSessionId")]
     public string? PlayerSessionId { get; set; }
 }
 
@@ -129,23 +107,18 @@ public sealed partial record GameLiftPlayer : LambdaPayload
 public sealed partial record GameLiftSession : LambdaPayload
 {
     /// <summary>The players.</summary>
-    [JsonPropertyName("players")]
     public IReadOnlyList<GameLiftPlayer> Players { get => field ?? []; set; }
 
     /// <summary>The game session, once there is one.</summary>
-    [JsonPropertyName("gameSessionArn")]
     public string? GameSessionArn { get; set; }
 
     /// <summary>The address.</summary>
-    [JsonPropertyName("ipAddress")]
     public string? IpAddress { get; set; }
 
     /// <summary>The name in DNS.</summary>
-    [JsonPropertyName("dnsName")]
     public string? DnsName { get; set; }
 
     /// <summary>The port.</summary>
-    [JsonPropertyName("port")]
     public int? Port { get; set; }
 }
 
@@ -153,14 +126,11 @@ public sealed partial record GameLiftSession : LambdaPayload
 public sealed partial record GameLiftRuleMetric : LambdaPayload
 {
     /// <summary>The rule.</summary>
-    [JsonPropertyName("ruleName")]
     public string RuleName { get => field ?? ""; set; }
 
     /// <summary>The number of passes.</summary>
-    [JsonPropertyName("passedCount")]
     public int? PassedCount { get; set; }
 
     /// <summary>The number of failures.</summary>
-    [JsonPropertyName("failedCount")]
     public int? FailedCount { get; set; }
 }

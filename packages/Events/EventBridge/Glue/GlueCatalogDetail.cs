@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Glue;
 
 /// <summary>
@@ -9,26 +7,20 @@ namespace Lambent.Events.Glue;
 [EventBridgeDetail("eventbridge-glue-data-catalog-database-state-change")]
 [EventBridgeDetail("eventbridge-glue-data-catalog-table-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<GlueCatalogDetail>))]
 public sealed partial record GlueCatalogDetail : LambdaPayload, ILambdaJson<GlueCatalogDetail>
 {
     /// <summary>The database.</summary>
-    [JsonPropertyName("databaseName")]
     public string DatabaseName { get => field ?? ""; set; }
 
     /// <summary>The type of the change, such as <c>CreateTable</c> or <c>BatchCreatePartition</c>.</summary>
-    [JsonPropertyName("typeOfChange")]
     public string TypeOfChange { get => field ?? ""; set; }
 
     /// <summary>The tables; of a database.</summary>
-    [JsonPropertyName("changedTables")]
     public IReadOnlyList<string> ChangedTables { get => field ?? []; set; }
 
     /// <summary>The table; of a table.</summary>
-    [JsonPropertyName("tableName")]
     public string? TableName { get; set; }
 
     /// <summary>The partitions; of a table.</summary>
-    [JsonPropertyName("changedPartitions")]
     public IReadOnlyList<string> ChangedPartitions { get => field ?? []; set; }
 }

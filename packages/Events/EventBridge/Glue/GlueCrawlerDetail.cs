@@ -8,71 +8,55 @@ namespace Lambent.Events.Glue;
 /// </summary>
 [EventBridgeDetail("eventbridge-glue-crawler-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<GlueCrawlerDetail>))]
 public sealed partial record GlueCrawlerDetail : LambdaPayload, ILambdaJson<GlueCrawlerDetail>
 {
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The crawler.</summary>
-    [JsonPropertyName("crawlerName")]
     public string CrawlerName { get => field ?? ""; set; }
 
     /// <summary>The state of the crawler.</summary>
-    [JsonPropertyName("state")]
     public GlueCrawlerState State { get; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
     /// <summary>The start time; only for starts.</summary>
-    [JsonPropertyName("startTime")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time; only for successes.</summary>
-    [JsonPropertyName("completionDate")]
-    public Timestamp? CompletionDate { get; set; }
+    public partial DateTimeOffset? CompletionDate { get; set; }
 
     /// <summary>The duration, in seconds; only for successes.</summary>
     [JsonPropertyName("runningTime (sec)")]
     public WireNumber? RunningTimeSeconds { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of created tables.</summary>
-    [JsonPropertyName("tablesCreated")]
     public WireNumber? TablesCreated { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of updated tables.</summary>
-    [JsonPropertyName("tablesUpdated")]
     public WireNumber? TablesUpdated { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of deleted tables.</summary>
-    [JsonPropertyName("tablesDeleted")]
     public WireNumber? TablesDeleted { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of created partitions.</summary>
-    [JsonPropertyName("partitionsCreated")]
     public WireNumber? PartitionsCreated { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of updated partitions.</summary>
-    [JsonPropertyName("partitionsUpdated")]
     public WireNumber? PartitionsUpdated { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The number of deleted partitions.</summary>
-    [JsonPropertyName("partitionsDeleted")]
     public WireNumber? PartitionsDeleted { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The warning; <c>N/A</c> is none.</summary>
-    [JsonPropertyName("warningMessage")]
     public string? WarningMessage { get; set; }
 
     /// <summary>The reason for the failure.</summary>
-    [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
     /// <summary>The URL of the log in the console.</summary>
-    [JsonPropertyName("cloudWatchLogLink")]
     public string? CloudWatchLogLink { get; set; }
 }
 

@@ -9,36 +9,28 @@ namespace Lambent.Events.Glue;
 [EventBridgeDetail("eventbridge-glue-job-run-status")]
 [EventBridgeDetail("eventbridge-glue-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<GlueJobDetail>))]
 public sealed partial record GlueJobDetail : LambdaPayload, ILambdaJson<GlueJobDetail>
 {
     /// <summary>The job.</summary>
-    [JsonPropertyName("jobName")]
     public string JobName { get => field ?? ""; set; }
 
     /// <summary><c>INFO</c>, <c>WARN</c> or <c>ERROR</c>.</summary>
-    [JsonPropertyName("severity")]
     public string Severity { get => field ?? ""; set; }
 
     /// <summary>The state of the run.</summary>
-    [JsonPropertyName("state")]
     public GlueJobState State { get; set; }
 
     /// <summary>The run.</summary>
-    [JsonPropertyName("jobRunId")]
     public string JobRunId { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 
     /// <summary>The threshold for a delayed run; only for the run's status.</summary>
-    [JsonPropertyName("notificationCondition")]
     public GlueNotificationCondition? NotificationCondition { get; set; }
 
     /// <summary>The start time of the run; only for its status.</summary>
-    [JsonPropertyName("startedOn")]
-    public Timestamp? StartedOn { get; set; }
+    public partial DateTimeOffset? StartedOn { get; set; }
 }
 
 /// <summary>The state of a run of a job.</summary>

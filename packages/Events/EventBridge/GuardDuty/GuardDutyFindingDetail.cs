@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>
@@ -9,63 +7,48 @@ namespace Lambent.Events.GuardDuty;
 /// </summary>
 [EventBridgeDetail("eventbridge-guardduty-finding")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<GuardDutyFindingDetail>))]
 public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson<GuardDutyFindingDetail>
 {
     /// <summary>The version of the finding, such as <c>2.0</c>.</summary>
-    [JsonPropertyName("schemaVersion")]
     public string SchemaVersion { get => field ?? ""; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The region.</summary>
-    [JsonPropertyName("region")]
     public string Region { get => field ?? ""; set; }
 
     /// <summary>The partition, such as <c>aws</c>.</summary>
-    [JsonPropertyName("partition")]
     public string? Partition { get; set; }
 
     /// <summary>The finding.</summary>
-    [JsonPropertyName("id")]
     public string Id { get => field ?? ""; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string Arn { get => field ?? ""; set; }
 
     /// <summary>The type of the finding, such as <c>UnauthorizedAccess:EC2/SSHBruteForce</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The resource.</summary>
-    [JsonPropertyName("resource")]
     public GuardDutyResource Resource { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>Details of the detection, and its count.</summary>
-    [JsonPropertyName("service")]
     public GuardDutyService Service { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The severity, from 1 to 10.</summary>
-    [JsonPropertyName("severity")]
     public WireNumber? Severity { get; set; }
 
     /// <summary>The time of creation.</summary>
-    [JsonPropertyName("createdAt")]
-    public Timestamp? CreatedAt { get; set; }
+    public partial DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The time of the last update.</summary>
-    [JsonPropertyName("updatedAt")]
-    public Timestamp? UpdatedAt { get; set; }
+    public partial DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>The title.</summary>
-    [JsonPropertyName("title")]
     public string Title { get => field ?? ""; set; }
 
     /// <summary>The description.</summary>
-    [JsonPropertyName("description")]
     public string Description { get => field ?? ""; set; }
 }
 
@@ -73,19 +56,15 @@ public sealed partial record GuardDutyFindingDetail : LambdaPayload, ILambdaJson
 public sealed partial record GuardDutyResource : LambdaPayload
 {
     /// <summary><c>Instance</c>, <c>AccessKey</c>, <c>S3Bucket</c>, <c>EKSCluster</c>, <c>Lambda</c> and others.</summary>
-    [JsonPropertyName("resourceType")]
     public string ResourceType { get => field ?? ""; set; }
 
     /// <summary>The instance.</summary>
-    [JsonPropertyName("instanceDetails")]
     public GuardDutyInstance? InstanceDetails { get; set; }
 
     /// <summary>The access key.</summary>
-    [JsonPropertyName("accessKeyDetails")]
     public GuardDutyAccessKey? AccessKeyDetails { get; set; }
 
     /// <summary>The buckets.</summary>
-    [JsonPropertyName("s3BucketDetails")]
     public IReadOnlyList<GuardDutyBucket> S3BucketDetails { get => field ?? []; set; }
 }
 
@@ -93,51 +72,39 @@ public sealed partial record GuardDutyResource : LambdaPayload
 public sealed partial record GuardDutyInstance : LambdaPayload
 {
     /// <summary>The instance.</summary>
-    [JsonPropertyName("instanceId")]
     public string InstanceId { get => field ?? ""; set; }
 
     /// <summary>The type.</summary>
-    [JsonPropertyName("instanceType")]
     public string? InstanceType { get; set; }
 
     /// <summary>The Outpost it runs on.</summary>
-    [JsonPropertyName("outpostArn")]
     public string? OutpostArn { get; set; }
 
     /// <summary>The start time.</summary>
-    [JsonPropertyName("launchTime")]
-    public Timestamp? LaunchTime { get; set; }
+    public partial DateTimeOffset? LaunchTime { get; set; }
 
     /// <summary><c>windows</c>, or null.</summary>
-    [JsonPropertyName("platform")]
     public string? Platform { get; set; }
 
     /// <summary>The state.</summary>
-    [JsonPropertyName("instanceState")]
     public string? InstanceState { get; set; }
 
     /// <summary>The availability zone.</summary>
-    [JsonPropertyName("availabilityZone")]
     public string? AvailabilityZone { get; set; }
 
     /// <summary>The image.</summary>
-    [JsonPropertyName("imageId")]
     public string? ImageId { get; set; }
 
     /// <summary>The description of the image.</summary>
-    [JsonPropertyName("imageDescription")]
     public string? ImageDescription { get; set; }
 
     /// <summary>The role.</summary>
-    [JsonPropertyName("iamInstanceProfile")]
     public GuardDutyInstanceProfile? IamInstanceProfile { get; set; }
 
     /// <summary>The network interfaces.</summary>
-    [JsonPropertyName("networkInterfaces")]
     public IReadOnlyList<GuardDutyNetworkInterface> NetworkInterfaces { get => field ?? []; set; }
 
     /// <summary>The tags.</summary>
-    [JsonPropertyName("tags")]
     public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
 }
 
@@ -145,11 +112,9 @@ public sealed partial record GuardDutyInstance : LambdaPayload
 public sealed partial record GuardDutyInstanceProfile : LambdaPayload
 {
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("id")]
     public string? Id { get; set; }
 }
 
@@ -157,39 +122,30 @@ public sealed partial record GuardDutyInstanceProfile : LambdaPayload
 public sealed partial record GuardDutyNetworkInterface : LambdaPayload
 {
     /// <summary>The id.</summary>
-    [JsonPropertyName("networkInterfaceId")]
     public string? NetworkInterfaceId { get; set; }
 
     /// <summary>The private name.</summary>
-    [JsonPropertyName("privateDnsName")]
     public string? PrivateDnsName { get; set; }
 
     /// <summary>The private address.</summary>
-    [JsonPropertyName("privateIpAddress")]
     public string? PrivateIpAddress { get; set; }
 
     /// <summary>The public name.</summary>
-    [JsonPropertyName("publicDnsName")]
     public string? PublicDnsName { get; set; }
 
     /// <summary>The public address.</summary>
-    [JsonPropertyName("publicIp")]
     public string? PublicIp { get; set; }
 
     /// <summary>The IPv6 addresses.</summary>
-    [JsonPropertyName("ipv6Addresses")]
     public IReadOnlyList<string> Ipv6Addresses { get => field ?? []; set; }
 
     /// <summary>The subnet.</summary>
-    [JsonPropertyName("subnetId")]
     public string? SubnetId { get; set; }
 
     /// <summary>The VPC.</summary>
-    [JsonPropertyName("vpcId")]
     public string? VpcId { get; set; }
 
     /// <summary>The security groups.</summary>
-    [JsonPropertyName("securityGroups")]
     public IReadOnlyList<GuardDutySecurityGroup> SecurityGroups { get => field ?? []; set; }
 }
 
@@ -197,11 +153,9 @@ public sealed partial record GuardDutyNetworkInterface : LambdaPayload
 public sealed partial record GuardDutySecurityGroup : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("groupName")]
     public string? GroupName { get; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("groupId")]
     public string? GroupId { get; set; }
 }
 
@@ -209,11 +163,9 @@ public sealed partial record GuardDutySecurityGroup : LambdaPayload
 public sealed partial record GuardDutyTag : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("key")]
     public string Key { get => field ?? ""; set; }
 
     /// <summary>The value.</summary>
-    [JsonPropertyName("value")]
     public string Value { get => field ?? ""; set; }
 }
 
@@ -221,19 +173,15 @@ public sealed partial record GuardDutyTag : LambdaPayload
 public sealed partial record GuardDutyAccessKey : LambdaPayload
 {
     /// <summary>The key.</summary>
-    [JsonPropertyName("accessKeyId")]
     public string? AccessKeyId { get; set; }
 
     /// <summary>The id of its owner.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>The type of the user, such as <c>IAMUser</c>.</summary>
-    [JsonPropertyName("userType")]
     public string? UserType { get; set; }
 
     /// <summary>The name of its owner.</summary>
-    [JsonPropertyName("userName")]
     public string? UserName { get; set; }
 }
 
@@ -241,18 +189,14 @@ public sealed partial record GuardDutyAccessKey : LambdaPayload
 public sealed partial record GuardDutyBucket : LambdaPayload
 {
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string? Name { get; set; }
 
     /// <summary>Whether calls come from it or go to it: <c>Source</c> or <c>Destination</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The tags.</summary>
-    [JsonPropertyName("tags")]
     public IReadOnlyList<GuardDutyTag> Tags { get => field ?? []; set; }
 }

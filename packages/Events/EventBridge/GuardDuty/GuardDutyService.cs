@@ -1,48 +1,36 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.GuardDuty;
 
 /// <summary>Details of the detection of a finding, and its count.</summary>
 public sealed partial record GuardDutyService : LambdaPayload
 {
     /// <summary><c>guardduty</c>.</summary>
-    [JsonPropertyName("serviceName")]
     public string? ServiceName { get; set; }
 
     /// <summary>The detector.</summary>
-    [JsonPropertyName("detectorId")]
     public string? DetectorId { get; set; }
 
     /// <summary>The action.</summary>
-    [JsonPropertyName("action")]
     public GuardDutyAction? Action { get; set; }
 
     /// <summary>Whether the resource is the <c>TARGET</c> or the <c>ACTOR</c>.</summary>
-    [JsonPropertyName("resourceRole")]
     public string? ResourceRole { get; set; }
 
     /// <summary>The first time.</summary>
-    [JsonPropertyName("eventFirstSeen")]
-    public Timestamp? EventFirstSeen { get; set; }
+    public partial DateTimeOffset? EventFirstSeen { get; set; }
 
     /// <summary>The last time.</summary>
-    [JsonPropertyName("eventLastSeen")]
-    public Timestamp? EventLastSeen { get; set; }
+    public partial DateTimeOffset? EventLastSeen { get; set; }
 
     /// <summary>Whether the finding is archived.</summary>
-    [JsonPropertyName("archived")]
     public bool? Archived { get; set; }
 
     /// <summary>The number of occurrences.</summary>
-    [JsonPropertyName("count")]
     public int? Count { get; set; }
 
     /// <summary>Whether the user found the finding useful.</summary>
-    [JsonPropertyName("userFeedback")]
     public string? UserFeedback { get; set; }
 
     /// <summary>The feature that found it.</summary>
-    [JsonPropertyName("featureName")]
     public string? FeatureName { get; set; }
 }
 
@@ -50,23 +38,18 @@ public sealed partial record GuardDutyService : LambdaPayload
 public sealed partial record GuardDutyAction : LambdaPayload
 {
     /// <summary><c>NETWORK_CONNECTION</c>, <c>PORT_PROBE</c>, <c>DNS_REQUEST</c>, <c>AWS_API_CALL</c> and others.</summary>
-    [JsonPropertyName("actionType")]
     public string ActionType { get => field ?? ""; set; }
 
     /// <summary>A connection.</summary>
-    [JsonPropertyName("networkConnectionAction")]
     public GuardDutyConnection? NetworkConnectionAction { get; set; }
 
     /// <summary>A port probe.</summary>
-    [JsonPropertyName("portProbeAction")]
     public GuardDutyPortProbe? PortProbeAction { get; set; }
 
     /// <summary>A name was asked for.</summary>
-    [JsonPropertyName("dnsRequestAction")]
     public GuardDutyDnsRequest? DnsRequestAction { get; set; }
 
     /// <summary>An API of AWS was called.</summary>
-    [JsonPropertyName("awsApiCallAction")]
     public GuardDutyApiCall? AwsApiCallAction { get; set; }
 }
 
@@ -74,31 +57,24 @@ public sealed partial record GuardDutyAction : LambdaPayload
 public sealed partial record GuardDutyConnection : LambdaPayload
 {
     /// <summary><c>INBOUND</c>, <c>OUTBOUND</c> or <c>UNKNOWN</c>.</summary>
-    [JsonPropertyName("connectionDirection")]
     public string? ConnectionDirection { get; set; }
 
     /// <summary><c>TCP</c> or <c>UDP</c>.</summary>
-    [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
     /// <summary>Whether the traffic was blocked.</summary>
-    [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 
     /// <summary>The address on this side.</summary>
-    [JsonPropertyName("localIpDetails")]
     public GuardDutyLocalIp? LocalIpDetails { get; set; }
 
     /// <summary>The port on this side.</summary>
-    [JsonPropertyName("localPortDetails")]
     public GuardDutyPort? LocalPortDetails { get; set; }
 
     /// <summary>The address on the other side.</summary>
-    [JsonPropertyName("remoteIpDetails")]
     public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
 
     /// <summary>The port on the other side.</summary>
-    [JsonPropertyName("remotePortDetails")]
     public GuardDutyPort? RemotePortDetails { get; set; }
 }
 
@@ -106,7 +82,6 @@ public sealed partial record GuardDutyConnection : LambdaPayload
 public sealed partial record GuardDutyLocalIp : LambdaPayload
 {
     /// <summary>The address.</summary>
-    [JsonPropertyName("ipAddressV4")]
     public string? IpAddressV4 { get; set; }
 }
 
@@ -114,11 +89,9 @@ public sealed partial record GuardDutyLocalIp : LambdaPayload
 public sealed partial record GuardDutyPort : LambdaPayload
 {
     /// <summary>The number.</summary>
-    [JsonPropertyName("port")]
     public int? Port { get; set; }
 
     /// <summary>The name of the port.</summary>
-    [JsonPropertyName("portName")]
     public string? PortName { get; set; }
 }
 
@@ -126,23 +99,18 @@ public sealed partial record GuardDutyPort : LambdaPayload
 public sealed partial record GuardDutyRemoteIp : LambdaPayload
 {
     /// <summary>The address.</summary>
-    [JsonPropertyName("ipAddressV4")]
     public string? IpAddressV4 { get; set; }
 
     /// <summary>The organization of the IP address.</summary>
-    [JsonPropertyName("organization")]
     public GuardDutyOrganization? Organization { get; set; }
 
     /// <summary>The country.</summary>
-    [JsonPropertyName("country")]
     public GuardDutyCountry? Country { get; set; }
 
     /// <summary>The city.</summary>
-    [JsonPropertyName("city")]
     public GuardDutyCity? City { get; set; }
 
     /// <summary>The place.</summary>
-    [JsonPropertyName("geoLocation")]
     public GuardDutyLocation? GeoLocation { get; set; }
 }
 
@@ -150,19 +118,15 @@ public sealed partial record GuardDutyRemoteIp : LambdaPayload
 public sealed partial record GuardDutyOrganization : LambdaPayload
 {
     /// <summary>The number of the autonomous system.</summary>
-    [JsonPropertyName("asn")]
     public string? Asn { get; set; }
 
     /// <summary>The organization of the autonomous system.</summary>
-    [JsonPropertyName("asnOrg")]
     public string? AsnOrg { get; set; }
 
     /// <summary>The provider.</summary>
-    [JsonPropertyName("isp")]
     public string? Isp { get; set; }
 
     /// <summary>The organisation.</summary>
-    [JsonPropertyName("org")]
     public string? Org { get; set; }
 }
 
@@ -170,11 +134,9 @@ public sealed partial record GuardDutyOrganization : LambdaPayload
 public sealed partial record GuardDutyCountry : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("countryName")]
     public string? CountryName { get; set; }
 
     /// <summary>The code.</summary>
-    [JsonPropertyName("countryCode")]
     public string? CountryCode { get; set; }
 }
 
@@ -182,7 +144,6 @@ public sealed partial record GuardDutyCountry : LambdaPayload
 public sealed partial record GuardDutyCity : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("cityName")]
     public string? CityName { get; set; }
 }
 
@@ -190,11 +151,9 @@ public sealed partial record GuardDutyCity : LambdaPayload
 public sealed partial record GuardDutyLocation : LambdaPayload
 {
     /// <summary>The latitude.</summary>
-    [JsonPropertyName("lat")]
     public WireNumber? Lat { get; set; }
 
     /// <summary>The longitude.</summary>
-    [JsonPropertyName("lon")]
     public WireNumber? Lon { get; set; }
 }
 
@@ -202,11 +161,9 @@ public sealed partial record GuardDutyLocation : LambdaPayload
 public sealed partial record GuardDutyPortProbe : LambdaPayload
 {
     /// <summary>Whether the traffic was blocked.</summary>
-    [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 
     /// <summary>The ports and who looked.</summary>
-    [JsonPropertyName("portProbeDetails")]
     public IReadOnlyList<GuardDutyPortProbeDetail> PortProbeDetails { get => field ?? []; set; }
 }
 
@@ -214,15 +171,12 @@ public sealed partial record GuardDutyPortProbe : LambdaPayload
 public sealed partial record GuardDutyPortProbeDetail : LambdaPayload
 {
     /// <summary>The port.</summary>
-    [JsonPropertyName("localPortDetails")]
     public GuardDutyPort? LocalPortDetails { get; set; }
 
     /// <summary>The address.</summary>
-    [JsonPropertyName("localIpDetails")]
     public GuardDutyLocalIp? LocalIpDetails { get; set; }
 
     /// <summary>The remote IP address.</summary>
-    [JsonPropertyName("remoteIpDetails")]
     public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
 }
 
@@ -230,15 +184,12 @@ public sealed partial record GuardDutyPortProbeDetail : LambdaPayload
 public sealed partial record GuardDutyDnsRequest : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("domain")]
     public string? Domain { get; set; }
 
     /// <summary><c>TCP</c> or <c>UDP</c>.</summary>
-    [JsonPropertyName("protocol")]
     public string? Protocol { get; set; }
 
     /// <summary>Whether the traffic was blocked.</summary>
-    [JsonPropertyName("blocked")]
     public bool? Blocked { get; set; }
 }
 
@@ -246,22 +197,17 @@ public sealed partial record GuardDutyDnsRequest : LambdaPayload
 public sealed partial record GuardDutyApiCall : LambdaPayload
 {
     /// <summary>The call.</summary>
-    [JsonPropertyName("api")]
     public string? Api { get; set; }
 
     /// <summary>The service.</summary>
-    [JsonPropertyName("serviceName")]
     public string? ServiceName { get; set; }
 
     /// <summary>The type of the caller: <c>Remote IP</c> or <c>Domain</c>.</summary>
-    [JsonPropertyName("callerType")]
     public string? CallerType { get; set; }
 
     /// <summary>The error.</summary>
-    [JsonPropertyName("errorCode")]
     public string? ErrorCode { get; set; }
 
     /// <summary>The remote IP address.</summary>
-    [JsonPropertyName("remoteIpDetails")]
     public GuardDutyRemoteIp? RemoteIpDetails { get; set; }
 }

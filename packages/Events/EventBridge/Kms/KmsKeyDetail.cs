@@ -11,7 +11,6 @@ namespace Lambent.Events.Kms;
 [EventBridgeDetail("eventbridge-kms-cmk-rotation")]
 [EventBridgeDetail("eventbridge-kms-imported-key-material-expiration")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<KmsKeyDetail>))]
 public sealed partial record KmsKeyDetail : LambdaPayload, ILambdaJson<KmsKeyDetail>
 {
     /// <summary>The key.</summary>

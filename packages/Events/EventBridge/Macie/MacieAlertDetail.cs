@@ -8,7 +8,6 @@ namespace Lambent.Events.Macie;
 /// </summary>
 [EventBridgeDetail("eventbridge-macie-alert")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<MacieAlertDetail>))]
 public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<MacieAlertDetail>
 {
     /// <summary><c>ALERT_CREATED</c> or <c>ALERT_UPDATED</c>.</summary>
@@ -16,15 +15,12 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
     public string NotificationType { get => field ?? ""; set; }
 
     /// <summary>The risk of the alert.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The labels.</summary>
-    [JsonPropertyName("tags")]
     public IReadOnlyList<string> Tags { get => field ?? []; set; }
 
     /// <summary>The URL in the console.</summary>
-    [JsonPropertyName("url")]
     public string Url { get => field ?? ""; set; }
 
     /// <summary>The ARN of the alert.</summary>
@@ -36,19 +32,16 @@ public sealed partial record MacieAlertDetail : LambdaPayload, ILambdaJson<Macie
     public int? RiskScore { get; set; }
 
     /// <summary>The trigger.</summary>
-    [JsonPropertyName("trigger")]
     public MacieTrigger Trigger { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The time of the alert.</summary>
     [JsonPropertyName("created-at")]
-    public Timestamp? CreatedAt { get; set; }
+    public partial DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The actor.</summary>
-    [JsonPropertyName("actor")]
     public string Actor { get => field ?? ""; set; }
 
     /// <summary>The summary of the activity; null in predictive alerts.</summary>
-    [JsonPropertyName("summary")]
     public MacieSummary? Summary { get; set; }
 }
 
@@ -66,18 +59,15 @@ public sealed partial record MacieTrigger : LambdaPayload
     /// <summary>The time of creation of the rule.</summary>
     [JsonPropertyName("created-at")]
     [JsonConverter(typeof(SqlDateConverter))]
-    public Timestamp? CreatedAt { get; set; }
+    public partial DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The description of the trigger.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>The severity, up to 10.</summary>
-    [JsonPropertyName("risk")]
     public int? Risk { get; set; }
 
     /// <summary>The unusual features, by name; only for predictive alerts.</summary>
-    [JsonPropertyName("features")]
     public IReadOnlyDictionary<string, MacieFeature> Features { get => field ?? ReadOnlyDictionary<string, MacieFeature>.Empty; set; }
 }
 
@@ -85,31 +75,33 @@ public sealed partial record MacieTrigger : LambdaPayload
 public sealed partial record MacieFeature : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>The description of the feature.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 
     /// <summary>The narrative of the feature.</summary>
-    [JsonPropertyName("narrative")]
     public string? Narrative { get; set; }
 
     /// <summary>Whether the feature is anomalous.</summary>
-    [JsonPropertyName("anomalous")]
     public bool? Anomalous { get; set; }
 
     /// <summary>The ratio to the usual value.</summary>
-    [JsonPropertyName("multiplier")]
     public WireNumber? Multiplier { get; set; }
 
     /// <summary>The time of the unusual values.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<DateTimeOffset> ExcessionTimes
+    {
+        get => [.. ExcessionTimesOnWire.Select(static time => Timestamp.InstantOf(time)).OfType<DateTimeOffset>()];
+        set => ExcessionTimesOnWire = [.. value.Select(static time => new Timestamp(time))];
+    }
+
+    /// <summary><see cref="ExcessionTimes"/> as they are written.</summary>
     [JsonPropertyName("excession_times")]
-    public IReadOnlyList<Timestamp> ExcessionTimes { get => field ?? []; set; }
+    internal IReadOnlyList<Timestamp> ExcessionTimesOnWire { get => field ?? []; set; }
 
     /// <summary>The severity.</summary>
-    [JsonPropertyName("risk")]
     public int? Risk { get; set; }
 }
 
@@ -149,7 +141,6 @@ public sealed partial record MacieSummary : LambdaPayload
     public IReadOnlyDictionary<string, MacieEventCount> Events { get => field ?? ReadOnlyDictionary<string, MacieEventCount>.Empty; set; }
 
     /// <summary>The count by account.</summary>
-    [JsonPropertyName("recipientAccountId")]
     public IReadOnlyDictionary<string, long> RecipientAccountId { get => field ?? ReadOnlyDictionary<string, long>.Empty; set; }
 
     /// <summary>The count by bucket.</summary>
@@ -189,23 +180,19 @@ public sealed partial record MacieSummary : LambdaPayload
 public sealed partial record MacieTimeRange : LambdaPayload
 {
     /// <summary>The count.</summary>
-    [JsonPropertyName("count")]
     public long? Count { get; set; }
 
     /// <summary>The start.</summary>
-    [JsonPropertyName("start")]
-    public Timestamp? Start { get; set; }
+    public partial DateTimeOffset? Start { get; set; }
 
     /// <summary>The end.</summary>
-    [JsonPropertyName("end")]
-    public Timestamp? End { get; set; }
+    public partial DateTimeOffset? End { get; set; }
 }
 
 /// <summary>The count of an API call.</summary>
 public sealed partial record MacieEventCount : LambdaPayload
 {
     /// <summary>The count.</summary>
-    [JsonPropertyName("count")]
     public long? Count { get; set; }
 
     /// <summary>The count by provider.</summary>

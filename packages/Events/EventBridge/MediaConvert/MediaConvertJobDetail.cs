@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.MediaConvert;
 
 /// <summary>
@@ -8,59 +6,46 @@ namespace Lambent.Events.MediaConvert;
 /// </summary>
 [EventBridgeDetail("eventbridge-mediaconvert-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<MediaConvertJobDetail>))]
 public sealed partial record MediaConvertJobDetail : LambdaPayload, ILambdaJson<MediaConvertJobDetail>
 {
     /// <summary>The time.</summary>
-    [JsonPropertyName("timestamp")]
-    public Timestamp? Timestamp { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string AccountId { get => field ?? ""; set; }
 
     /// <summary>The ARN of the queue.</summary>
-    [JsonPropertyName("queue")]
     public string Queue { get => field ?? ""; set; }
 
     /// <summary>The job.</summary>
-    [JsonPropertyName("jobId")]
     public string JobId { get => field ?? ""; set; }
 
     /// <summary>The state.</summary>
-    [JsonPropertyName("status")]
     public MediaConvertStatus Status { get; set; }
 
     /// <summary>The user metadata of the job.</summary>
-    [JsonPropertyName("userMetadata")]
     public IReadOnlyDictionary<string, string> UserMetadata { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The outputs; only for successes.</summary>
-    [JsonPropertyName("outputGroupDetails")]
     public IReadOnlyList<MediaConvertOutputGroup> OutputGroupDetails { get => field ?? []; set; }
 
     /// <summary>The warnings.</summary>
-    [JsonPropertyName("warnings")]
     public IReadOnlyList<MediaConvertWarning> Warnings { get => field ?? []; set; }
 
     /// <summary>The progress; only while the job runs.</summary>
-    [JsonPropertyName("jobProgress")]
     public MediaConvertProgress? JobProgress { get; set; }
 
     /// <summary>The error.</summary>
-    [JsonPropertyName("errorCode")]
     public int? ErrorCode { get; set; }
 
     /// <summary>The error message.</summary>
-    [JsonPropertyName("errorMessage")]
     public string? ErrorMessage { get; set; }
 
     /// <summary>The queue that it left, when it changed the queue.</summary>
-    [JsonPropertyName("priorQueue")]
     public string? PriorQueue { get; set; }
 
     /// <summary>The queue that it went to, when it changed the queue.</summary>
-    [JsonPropertyName("newQueue")]
     public string? NewQueue { get; set; }
 }
 
@@ -97,15 +82,12 @@ public readonly partial struct MediaConvertStatus
 public sealed partial record MediaConvertOutputGroup : LambdaPayload
 {
     /// <summary>The type of the group, such as <c>HLS_GROUP</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The outputs.</summary>
-    [JsonPropertyName("outputDetails")]
     public IReadOnlyList<MediaConvertOutput> OutputDetails { get => field ?? []; set; }
 
     /// <summary>The playlists, in S3.</summary>
-    [JsonPropertyName("playlistFilePaths")]
     public IReadOnlyList<string> PlaylistFilePaths { get => field ?? []; set; }
 }
 
@@ -113,15 +95,12 @@ public sealed partial record MediaConvertOutputGroup : LambdaPayload
 public sealed partial record MediaConvertOutput : LambdaPayload
 {
     /// <summary>The files, in S3.</summary>
-    [JsonPropertyName("outputFilePaths")]
     public IReadOnlyList<string> OutputFilePaths { get => field ?? []; set; }
 
     /// <summary>The duration, in milliseconds.</summary>
-    [JsonPropertyName("durationInMs")]
     public long? DurationInMs { get; set; }
 
     /// <summary>The video.</summary>
-    [JsonPropertyName("videoDetails")]
     public MediaConvertVideo? VideoDetails { get; set; }
 }
 
@@ -129,15 +108,12 @@ public sealed partial record MediaConvertOutput : LambdaPayload
 public sealed partial record MediaConvertVideo : LambdaPayload
 {
     /// <summary>The width in pixels.</summary>
-    [JsonPropertyName("widthInPx")]
     public int? WidthInPx { get; set; }
 
     /// <summary>The height in pixels.</summary>
-    [JsonPropertyName("heightInPx")]
     public int? HeightInPx { get; set; }
 
     /// <summary>The bits per second on average.</summary>
-    [JsonPropertyName("averageBitrate")]
     public long? AverageBitrate { get; set; }
 }
 
@@ -145,11 +121,9 @@ public sealed partial record MediaConvertVideo : LambdaPayload
 public sealed partial record MediaConvertWarning : LambdaPayload
 {
     /// <summary>The code of the warning.</summary>
-    [JsonPropertyName("code")]
     public int? Code { get; set; }
 
     /// <summary>The number of occurrences.</summary>
-    [JsonPropertyName("count")]
     public int? Count { get; set; }
 }
 
@@ -157,19 +131,15 @@ public sealed partial record MediaConvertWarning : LambdaPayload
 public sealed partial record MediaConvertProgress : LambdaPayload
 {
     /// <summary>The progress, in percent.</summary>
-    [JsonPropertyName("jobPercentComplete")]
     public int? JobPercentComplete { get; set; }
 
     /// <summary>The phase: <c>PROBING</c>, <c>TRANSCODING</c> or <c>UPLOADING</c>.</summary>
-    [JsonPropertyName("currentPhase")]
     public string? CurrentPhase { get; set; }
 
     /// <summary>The number of retries.</summary>
-    [JsonPropertyName("retryCount")]
     public int? RetryCount { get; set; }
 
     /// <summary>The progress of the phases, by name.</summary>
-    [JsonPropertyName("phaseProgress")]
     public IReadOnlyDictionary<string, MediaConvertPhase> PhaseProgress
     {
         get => field ?? ReadOnlyDictionary<string, MediaConvertPhase>.Empty;
@@ -181,10 +151,8 @@ public sealed partial record MediaConvertProgress : LambdaPayload
 public sealed partial record MediaConvertPhase : LambdaPayload
 {
     /// <summary><c>PENDING</c>, <c>PROGRESSING</c>, <c>COMPLETE</c> or <c>FAILED</c>.</summary>
-    [JsonPropertyName("status")]
     public string? Status { get; set; }
 
     /// <summary>The progress, in percent.</summary>
-    [JsonPropertyName("percentComplete")]
     public int? PercentComplete { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events.OpsWorks;
 /// </summary>
 [EventBridgeDetail("eventbridge-opsworks-alert")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<OpsWorksAlertDetail>))]
 public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<OpsWorksAlertDetail>
 {
     /// <summary>The stack.</summary>
@@ -20,10 +19,8 @@ public sealed partial record OpsWorksAlertDetail : LambdaPayload, ILambdaJson<Op
     public string InstanceId { get => field ?? ""; set; }
 
     /// <summary>The type of the alert, such as <c>InstanceStop</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>A description of what happened.</summary>
-    [JsonPropertyName("message")]
     public string Message { get => field ?? ""; set; }
 }

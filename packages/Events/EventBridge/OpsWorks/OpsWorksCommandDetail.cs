@@ -8,7 +8,6 @@ namespace Lambent.Events.OpsWorks;
 /// </summary>
 [EventBridgeDetail("eventbridge-opsworks-command-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<OpsWorksCommandDetail>))]
 public sealed partial record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<OpsWorksCommandDetail>
 {
     /// <summary>The command.</summary>
@@ -20,10 +19,8 @@ public sealed partial record OpsWorksCommandDetail : LambdaPayload, ILambdaJson<
     public string InstanceId { get => field ?? ""; set; }
 
     /// <summary>The type of the command, such as <c>setup</c>.</summary>
-    [JsonPropertyName("type")]
     public string Type { get => field ?? ""; set; }
 
     /// <summary>The state, such as <c>successful</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }

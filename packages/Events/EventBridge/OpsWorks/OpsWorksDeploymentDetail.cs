@@ -8,11 +8,9 @@ namespace Lambent.Events.OpsWorks;
 /// </summary>
 [EventBridgeDetail("eventbridge-opsworks-deployment-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<OpsWorksDeploymentDetail>))]
 public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJson<OpsWorksDeploymentDetail>
 {
     /// <summary>The duration, in seconds.</summary>
-    [JsonPropertyName("duration")]
     public int? Duration { get; set; }
 
     /// <summary>The stack.</summary>
@@ -28,10 +26,8 @@ public sealed partial record OpsWorksDeploymentDetail : LambdaPayload, ILambdaJs
     public string DeploymentId { get => field ?? ""; set; }
 
     /// <summary>The command, such as <c>deploy</c>.</summary>
-    [JsonPropertyName("command")]
     public string Command { get => field ?? ""; set; }
 
     /// <summary>The state, such as <c>successful</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events.OpsWorks;
 /// </summary>
 [EventBridgeDetail("eventbridge-opsworks-instance-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<OpsWorksInstanceDetail>))]
 public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson<OpsWorksInstanceDetail>
 {
     /// <summary>The initiator: <c>user</c>, <c>auto-scaling</c> or <c>auto-healing</c>.</summary>
@@ -16,7 +15,6 @@ public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson
     public string? InitiatedBy { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("hostname")]
     public string Hostname { get => field ?? ""; set; }
 
     /// <summary>The stack.</summary>
@@ -36,6 +34,5 @@ public sealed partial record OpsWorksInstanceDetail : LambdaPayload, ILambdaJson
     public string? Ec2InstanceId { get; set; }
 
     /// <summary>The state, such as <c>online</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 }

@@ -17,7 +17,6 @@ namespace Lambent.Events.Rds;
 [EventBridgeDetail("eventbridge-rds-db-security-group-event")]
 [EventBridgeDetail("eventbridge-rds-db-snapshot-event")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<RdsDetail>))]
 public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
 {
     /// <summary>The event category, such as <c>backup</c>.</summary>
@@ -38,7 +37,7 @@ public sealed partial record RdsDetail : LambdaPayload, ILambdaJson<RdsDetail>
 
     /// <summary>The time of the event.</summary>
     [JsonPropertyName("Date")]
-    public Timestamp? Date { get; set; }
+    public partial DateTimeOffset? Date { get; set; }
 
     /// <summary>A description of what happened.</summary>
     [JsonPropertyName("Message")]

@@ -19,19 +19,15 @@ namespace Lambent.Events.S3;
 [EventBridgeDetail("eventbridge-s3-object-tags-added")]
 [EventBridgeDetail("eventbridge-s3-object-tags-deleted")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<S3ObjectDetail>))]
 public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3ObjectDetail>
 {
     /// <summary>The version of the detail: <c>0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 
     /// <summary>The bucket.</summary>
-    [JsonPropertyName("bucket")]
     public S3DetailBucket Bucket { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The object.</summary>
-    [JsonPropertyName("object")]
     public S3DetailObject Object { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The id of the request.</summary>
@@ -39,7 +35,6 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The account or the service that made the request.</summary>
-    [JsonPropertyName("requester")]
     public string Requester { get => field ?? ""; set; }
 
     /// <summary>The IP address of the request; null when S3 caused the event.</summary>
@@ -47,7 +42,6 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
     public string? SourceIpAddress { get; set; }
 
     /// <summary>The API operation, such as <c>PutObject</c>; only for creations and deletions.</summary>
-    [JsonPropertyName("reason")]
     public string? Reason { get; set; }
 
     /// <summary>The type of the deletion; only for deletions.</summary>
@@ -56,7 +50,7 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
 
     /// <summary>The time at which the restored copy expires; only for completed restores.</summary>
     [JsonPropertyName("restore-expiry-time")]
-    public Timestamp? RestoreExpiryTime { get; set; }
+    public partial DateTimeOffset? RestoreExpiryTime { get; set; }
 
     /// <summary>The storage class that the object is restored from, such as <c>GLACIER</c>; only for restores.</summary>
     [JsonPropertyName("source-storage-class")]
@@ -75,7 +69,6 @@ public sealed partial record S3ObjectDetail : LambdaPayload, ILambdaJson<S3Objec
 public sealed partial record S3DetailBucket : LambdaPayload
 {
     /// <summary>The name.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary>
@@ -90,11 +83,9 @@ public sealed partial record S3DetailBucket : LambdaPayload
 public sealed partial record S3DetailObject : LambdaPayload
 {
     /// <summary>The key.</summary>
-    [JsonPropertyName("key")]
     public string Key { get => field ?? ""; set; }
 
     /// <summary>The size in bytes, if S3 sends it.</summary>
-    [JsonPropertyName("size")]
     public long? Size { get; set; }
 
     /// <summary>The entity tag.</summary>
@@ -106,7 +97,6 @@ public sealed partial record S3DetailObject : LambdaPayload
     public string? VersionId { get; set; }
 
     /// <summary>The order of creations and deletions of one key: compare the values as hexadecimal numbers.</summary>
-    [JsonPropertyName("sequencer")]
     public string? Sequencer { get; set; }
 }
 

@@ -8,7 +8,6 @@ namespace Lambent.Events.SageMaker;
 /// </summary>
 [EventBridgeDetail("eventbridge-sagemaker-training-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SageMakerTrainingJobDetail>))]
 public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambdaJson<SageMakerTrainingJobDetail>
 {
     /// <summary>The name.</summary>
@@ -69,19 +68,23 @@ public sealed partial record SageMakerTrainingJobDetail : LambdaPayload, ILambda
 
     /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
-    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? CreationTime { get; set; }
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("TrainingStartTime")]
-    public Timestamp? TrainingStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? TrainingStartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("TrainingEndTime")]
-    public Timestamp? TrainingEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? TrainingEndTime { get; set; }
 
     /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
-    public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? LastModifiedTime { get; set; }
 
     /// <summary>The states it was in.</summary>
     [JsonPropertyName("SecondaryStatusTransitions")]
@@ -161,11 +164,13 @@ public sealed partial record SageMakerTransition : LambdaPayload
 
     /// <summary>The start.</summary>
     [JsonPropertyName("StartTime")]
-    public Timestamp? StartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end.</summary>
     [JsonPropertyName("EndTime")]
-    public Timestamp? EndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>A description of what happened.</summary>
     [JsonPropertyName("StatusMessage")]
@@ -185,5 +190,5 @@ public sealed partial record SageMakerMetric : LambdaPayload
 
     /// <summary>The time.</summary>
     [JsonPropertyName("Timestamp")]
-    public Timestamp? Timestamp { get; set; }
+    public partial DateTimeOffset? Timestamp { get; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events.SageMaker;
 /// </summary>
 [EventBridgeDetail("eventbridge-sagemaker-transform-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SageMakerTransformJobDetail>))]
 public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambdaJson<SageMakerTransformJobDetail>
 {
     /// <summary>The name.</summary>
@@ -61,15 +60,18 @@ public sealed partial record SageMakerTransformJobDetail : LambdaPayload, ILambd
 
     /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
-    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? CreationTime { get; set; }
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("TransformStartTime")]
-    public Timestamp? TransformStartTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? TransformStartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("TransformEndTime")]
-    public Timestamp? TransformEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? TransformEndTime { get; set; }
 
     /// <summary>The tags.</summary>
     [JsonPropertyName("Tags")]

@@ -8,7 +8,6 @@ namespace Lambent.Events.SageMaker;
 /// </summary>
 [EventBridgeDetail("eventbridge-sagemaker-hyperparameter-tuning-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SageMakerTuningJobDetail>))]
 public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJson<SageMakerTuningJobDetail>
 {
     /// <summary>The name.</summary>
@@ -33,15 +32,18 @@ public sealed partial record SageMakerTuningJobDetail : LambdaPayload, ILambdaJs
 
     /// <summary>The time of creation.</summary>
     [JsonPropertyName("CreationTime")]
-    public Timestamp? CreationTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? CreationTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("HyperParameterTuningEndTime")]
-    public Timestamp? HyperParameterTuningEndTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? HyperParameterTuningEndTime { get; set; }
 
     /// <summary>The time of the change.</summary>
     [JsonPropertyName("LastModifiedTime")]
-    public Timestamp? LastModifiedTime { get; set => field = value?.Or(TimestampFormat.UnixMilliseconds); }
+    [WireFormat(TimestampFormat.UnixMilliseconds)]
+    public partial DateTimeOffset? LastModifiedTime { get; set; }
 
     /// <summary>The number of training jobs by status.</summary>
     [JsonPropertyName("TrainingJobStatusCounters")]

@@ -10,19 +10,15 @@ namespace Lambent.Events.SecurityHub;
 [EventBridgeDetail("eventbridge-securityhub-security-hub-findings-custom-action")]
 [EventBridgeDetail("eventbridge-securityhub-security-hub-findings-imported")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SecurityHubFindingsDetail>))]
 public sealed partial record SecurityHubFindingsDetail : LambdaPayload, ILambdaJson<SecurityHubFindingsDetail>
 {
     /// <summary>The action; of custom actions.</summary>
-    [JsonPropertyName("actionName")]
     public string? ActionName { get; set; }
 
     /// <summary>The description of the action; only for custom actions.</summary>
-    [JsonPropertyName("actionDescription")]
     public string? ActionDescription { get; set; }
 
     /// <summary>The findings.</summary>
-    [JsonPropertyName("findings")]
     public IReadOnlyList<SecurityHubFinding> Findings { get => field ?? []; set; }
 }
 
@@ -71,23 +67,23 @@ public sealed partial record SecurityHubFinding : LambdaPayload
 
     /// <summary>The time of the first observation.</summary>
     [JsonPropertyName("FirstObservedAt")]
-    public Timestamp? FirstObservedAt { get; set; }
+    public partial DateTimeOffset? FirstObservedAt { get; set; }
 
     /// <summary>The time of the last observation.</summary>
     [JsonPropertyName("LastObservedAt")]
-    public Timestamp? LastObservedAt { get; set; }
+    public partial DateTimeOffset? LastObservedAt { get; set; }
 
     /// <summary>The time of creation of the finding.</summary>
     [JsonPropertyName("CreatedAt")]
-    public Timestamp? CreatedAt { get; set; }
+    public partial DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The time of the last change.</summary>
     [JsonPropertyName("UpdatedAt")]
-    public Timestamp? UpdatedAt { get; set; }
+    public partial DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>The time at which Security Hub received the finding.</summary>
     [JsonPropertyName("ProcessedAt")]
-    public Timestamp? ProcessedAt { get; set; }
+    public partial DateTimeOffset? ProcessedAt { get; set; }
 
     /// <summary>The severity.</summary>
     [JsonPropertyName("Severity")]
@@ -287,5 +283,5 @@ public sealed partial record SecurityHubNote : LambdaPayload
 
     /// <summary>The time.</summary>
     [JsonPropertyName("UpdatedAt")]
-    public Timestamp? UpdatedAt { get; set; }
+    public partial DateTimeOffset? UpdatedAt { get; set; }
 }

@@ -8,11 +8,9 @@ namespace Lambent.Events.ServerMigration;
 /// </summary>
 [EventBridgeDetail("eventbridge-sms-server-migration-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<ServerMigrationJobDetail>))]
 public sealed partial record ServerMigrationJobDetail : LambdaPayload, ILambdaJson<ServerMigrationJobDetail>
 {
     /// <summary>The state, such as <c>Completed</c>.</summary>
-    [JsonPropertyName("state")]
     public string State { get => field ?? ""; set; }
 
     /// <summary>The run; <c>N/A</c> is none.</summary>
@@ -28,6 +26,5 @@ public sealed partial record ServerMigrationJobDetail : LambdaPayload, ILambdaJs
     public string? AmiId { get; set; }
 
     /// <summary>The version of the detail, such as <c>1.0</c>.</summary>
-    [JsonPropertyName("version")]
     public string Version { get => field ?? ""; set; }
 }

@@ -10,7 +10,6 @@ namespace Lambent.Events.Ssm;
 [EventBridgeDetail("eventbridge-ssm-ec2-state-manager-association-state-change")]
 [EventBridgeDetail("eventbridge-ssm-ec2-state-manager-instance-association-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmAssociationDetail>))]
 public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<SsmAssociationDetail>
 {
     /// <summary>The association.</summary>
@@ -34,27 +33,25 @@ public sealed partial record SsmAssociationDetail : LambdaPayload, ILambdaJson<S
     public WireNumber? AssociationVersion { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The targets, as JSON.</summary>
-    [JsonPropertyName("targets")]
     public string Targets { get => field ?? ""; set; }
 
     /// <summary>The time of creation.</summary>
     [JsonPropertyName("creation-date")]
-    public Timestamp? CreationDate { get; set; }
+    public partial DateTimeOffset? CreationDate { get; set; }
 
     /// <summary>The time of the last change; only for the association as a whole.</summary>
     [JsonPropertyName("last-updated-date")]
-    public Timestamp? LastUpdatedDate { get; set; }
+    public partial DateTimeOffset? LastUpdatedDate { get; set; }
 
     /// <summary>The time of the last execution.</summary>
     [JsonPropertyName("last-execution-date")]
-    public Timestamp? LastExecutionDate { get; set; }
+    public partial DateTimeOffset? LastExecutionDate { get; set; }
 
     /// <summary>The time of the last successful execution.</summary>
     [JsonPropertyName("last-successful-execution-date")]
-    public Timestamp? LastSuccessfulExecutionDate { get; set; }
+    public partial DateTimeOffset? LastSuccessfulExecutionDate { get; set; }
 
     /// <summary>The state, such as <c>Success</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
     /// <summary>The state more closely; of one instance.</summary>

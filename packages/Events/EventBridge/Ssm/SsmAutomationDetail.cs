@@ -10,7 +10,6 @@ namespace Lambent.Events.Ssm;
 [EventBridgeDetail("eventbridge-ssm-ec2-automation-execution-status-change-notification")]
 [EventBridgeDetail("eventbridge-ssm-ec2-automation-step-status-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmAutomationDetail>))]
 public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<SsmAutomationDetail>
 {
     /// <summary>The run.</summary>
@@ -32,12 +31,12 @@ public sealed partial record SsmAutomationDetail : LambdaPayload, ILambdaJson<Ss
     /// <summary>The start time.</summary>
     [JsonPropertyName("StartTime")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("EndTime")]
     [JsonConverter(typeof(MonthDayYearTimeConverter))]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>The duration, in milliseconds.</summary>
     [JsonPropertyName("Time")]

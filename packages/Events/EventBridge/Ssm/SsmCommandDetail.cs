@@ -10,7 +10,6 @@ namespace Lambent.Events.Ssm;
 [EventBridgeDetail("eventbridge-ssm-ec2-command-invocation-status-change-notification")]
 [EventBridgeDetail("eventbridge-ssm-ec2-command-status-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmCommandDetail>))]
 public sealed partial record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCommandDetail>
 {
     /// <summary>The command.</summary>
@@ -23,18 +22,16 @@ public sealed partial record SsmCommandDetail : LambdaPayload, ILambdaJson<SsmCo
 
     /// <summary>The time of the request.</summary>
     [JsonPropertyName("requested-date-time")]
-    public Timestamp? RequestedDateTime { get; set; }
+    public partial DateTimeOffset? RequestedDateTime { get; set; }
 
     /// <summary>The expiration time; only for the command as a whole.</summary>
     [JsonPropertyName("expire-after")]
-    public Timestamp? ExpireAfter { get; set; }
+    public partial DateTimeOffset? ExpireAfter { get; set; }
 
     /// <summary>The state, such as <c>Success</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
     /// <summary>The parameters; of a whole command.</summary>
-    [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters
     {
         get => field ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;

@@ -8,12 +8,11 @@ namespace Lambent.Events.Ssm;
 /// </summary>
 [EventBridgeDetail("eventbridge-ssm-configuration-compliance-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmComplianceDetail>))]
 public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<SsmComplianceDetail>
 {
     /// <summary>The time of the evaluation; only for associations.</summary>
     [JsonPropertyName("last-runtime")]
-    public Timestamp? LastRuntime { get; set; }
+    public partial DateTimeOffset? LastRuntime { get; set; }
 
     /// <summary><c>compliant</c> or <c>non_compliant</c>.</summary>
     [JsonPropertyName("compliance-status")]
@@ -36,6 +35,5 @@ public sealed partial record SsmComplianceDetail : LambdaPayload, ILambdaJson<Ss
     public string? PatchBaselineId { get; set; }
 
     /// <summary>The severity; only for patches.</summary>
-    [JsonPropertyName("severity")]
     public string? Severity { get; set; }
 }

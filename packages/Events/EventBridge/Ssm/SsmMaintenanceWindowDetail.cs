@@ -15,7 +15,6 @@ namespace Lambent.Events.Ssm;
 [EventBridgeDetail("eventbridge-ssm-maintenance-window-task-execution-state-change-notification")]
 [EventBridgeDetail("eventbridge-ssm-maintenance-window-task-target-invocation-state-change-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmMaintenanceWindowDetail>))]
 public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambdaJson<SsmMaintenanceWindowDetail>
 {
     /// <summary>The maintenance window.</summary>
@@ -35,16 +34,15 @@ public sealed partial record SsmMaintenanceWindowDetail : LambdaPayload, ILambda
     public string? TaskExecutionId { get; set; }
 
     /// <summary>The state, such as <c>DISABLED</c>, <c>REGISTERED</c> or <c>SUCCESS</c>.</summary>
-    [JsonPropertyName("status")]
     public string Status { get => field ?? ""; set; }
 
     /// <summary>The start time.</summary>
     [JsonPropertyName("start-time")]
-    public Timestamp? StartTime { get; set; }
+    public partial DateTimeOffset? StartTime { get; set; }
 
     /// <summary>The end time.</summary>
     [JsonPropertyName("end-time")]
-    public Timestamp? EndTime { get; set; }
+    public partial DateTimeOffset? EndTime { get; set; }
 
     /// <summary>The owner information of the target.</summary>
     [JsonPropertyName("owner-information")]

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Ssm;
 
 /// <summary>
@@ -8,23 +6,18 @@ namespace Lambent.Events.Ssm;
 /// </summary>
 [EventBridgeDetail("eventbridge-ssm-parameter-store-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<SsmParameterDetail>))]
 public sealed partial record SsmParameterDetail : LambdaPayload, ILambdaJson<SsmParameterDetail>
 {
     /// <summary>The operation.</summary>
-    [JsonPropertyName("operation")]
     public SsmParameterOperation Operation { get; set; }
 
     /// <summary>The parameter.</summary>
-    [JsonPropertyName("name")]
     public string Name { get => field ?? ""; set; }
 
     /// <summary><c>String</c>, <c>StringList</c> or <c>SecureString</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The description.</summary>
-    [JsonPropertyName("description")]
     public string? Description { get; set; }
 }
 

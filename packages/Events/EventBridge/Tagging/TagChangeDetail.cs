@@ -8,7 +8,6 @@ namespace Lambent.Events.Tagging;
 /// </summary>
 [EventBridgeDetail("eventbridge-tag-change-on-resource")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<TagChangeDetail>))]
 public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagChangeDetail>
 {
     /// <summary>The tags that were set or removed.</summary>
@@ -16,7 +15,6 @@ public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagCha
     public IReadOnlyList<string> ChangedTagKeys { get => field ?? []; set; }
 
     /// <summary>The service of the resource.</summary>
-    [JsonPropertyName("service")]
     public string Service { get => field ?? ""; set; }
 
     /// <summary>The type of the resource.</summary>
@@ -24,10 +22,8 @@ public sealed partial record TagChangeDetail : LambdaPayload, ILambdaJson<TagCha
     public string ResourceType { get => field ?? ""; set; }
 
     /// <summary>The version of the tags, which increases with each change.</summary>
-    [JsonPropertyName("version")]
     public WireNumber? Version { get; set; }
 
     /// <summary>All its tags now.</summary>
-    [JsonPropertyName("tags")]
     public IReadOnlyDictionary<string, string> Tags { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events.Transcribe;
 /// </summary>
 [EventBridgeDetail("eventbridge-transcribe-job-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<TranscribeJobDetail>))]
 public sealed partial record TranscribeJobDetail : LambdaPayload, ILambdaJson<TranscribeJobDetail>
 {
     /// <summary>The name of the job.</summary>

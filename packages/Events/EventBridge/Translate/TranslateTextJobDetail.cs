@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.Translate;
 
 /// <summary>
@@ -8,14 +6,11 @@ namespace Lambent.Events.Translate;
 /// </summary>
 [EventBridgeDetail("eventbridge-translate-texttranslationjob-state-change")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<TranslateTextJobDetail>))]
 public sealed partial record TranslateTextJobDetail : LambdaPayload, ILambdaJson<TranslateTextJobDetail>
 {
     /// <summary>The job.</summary>
-    [JsonPropertyName("jobId")]
     public string JobId { get => field ?? ""; set; }
 
     /// <summary>The state, such as <c>COMPLETED</c>.</summary>
-    [JsonPropertyName("jobStatus")]
     public string JobStatus { get => field ?? ""; set; }
 }

@@ -8,7 +8,6 @@ namespace Lambent.Events.TrustedAdvisor;
 /// </summary>
 [EventBridgeDetail("eventbridge-trustedadvisor-trusted-advisor-check-item-refresh-notification")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<TrustedAdvisorCheckDetail>))]
 public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJson<TrustedAdvisorCheckDetail>
 {
     /// <summary>The check.</summary>
@@ -20,7 +19,6 @@ public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJ
     public IReadOnlyDictionary<string, string?> CheckItemDetail { get => field ?? ReadOnlyDictionary<string, string?>.Empty; set; }
 
     /// <summary>The status.</summary>
-    [JsonPropertyName("status")]
     public TrustedAdvisorStatus Status { get; set; }
 
     /// <summary>The ARN of the resource; empty when it has none.</summary>
@@ -28,7 +26,6 @@ public sealed partial record TrustedAdvisorCheckDetail : LambdaPayload, ILambdaJ
     public string ResourceId { get => field ?? ""; set; }
 
     /// <summary>The id of the item.</summary>
-    [JsonPropertyName("uuid")]
     public string Uuid { get => field ?? ""; set; }
 }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events.WorkSpaces;
 
 /// <summary>
@@ -8,34 +6,26 @@ namespace Lambent.Events.WorkSpaces;
 /// </summary>
 [EventBridgeDetail("eventbridge-workspaces-access")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<WorkSpacesAccessDetail>))]
 public sealed partial record WorkSpacesAccessDetail : LambdaPayload, ILambdaJson<WorkSpacesAccessDetail>
 {
     /// <summary>The IP address of the client.</summary>
-    [JsonPropertyName("clientIpAddress")]
     public string ClientIpAddress { get => field ?? ""; set; }
 
     /// <summary><c>successfulLogin</c>.</summary>
-    [JsonPropertyName("actionType")]
     public string ActionType { get => field ?? ""; set; }
 
     /// <summary>With which client.</summary>
-    [JsonPropertyName("workspacesClientProductName")]
     public string WorkspacesClientProductName { get => field ?? ""; set; }
 
     /// <summary>The time.</summary>
-    [JsonPropertyName("loginTime")]
-    public Timestamp? LoginTime { get; set; }
+    public partial DateTimeOffset? LoginTime { get; set; }
 
     /// <summary>On which operating system.</summary>
-    [JsonPropertyName("clientPlatform")]
     public string ClientPlatform { get => field ?? ""; set; }
 
     /// <summary>The directory.</summary>
-    [JsonPropertyName("directoryId")]
     public string DirectoryId { get => field ?? ""; set; }
 
     /// <summary>The WorkSpace.</summary>
-    [JsonPropertyName("workspaceId")]
     public string WorkspaceId { get => field ?? ""; set; }
 }

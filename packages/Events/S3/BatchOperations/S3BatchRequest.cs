@@ -9,25 +9,20 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("s3-batch-request", LambdaEventDirection.Received, "invocationSchemaVersion & tasks")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<S3BatchRequest>))]
 public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3BatchRequest>
 {
     /// <summary>
     /// The version of the format, which the response repeats: <c>2.0</c> has bucket names and arguments, <c>1.0</c> bucket ARNs.
     /// </summary>
-    [JsonPropertyName("invocationSchemaVersion")]
     public string InvocationSchemaVersion { get => field ?? ""; set; }
 
     /// <summary>The ID of the request, which the response repeats.</summary>
-    [JsonPropertyName("invocationId")]
     public string InvocationId { get => field ?? ""; set; }
 
     /// <summary>The job.</summary>
-    [JsonPropertyName("job")]
     public S3BatchJob Job { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The tasks; S3 sends one at present.</summary>
-    [JsonPropertyName("tasks")]
     public IReadOnlyList<S3BatchTask> Tasks { get => field ?? []; set; }
 
     /// <summary>The response to this request. <see cref="S3BatchOperations"/> handles exceptions and the deadline too.</summary>
@@ -51,23 +46,18 @@ public sealed partial record S3BatchRequest : LambdaPayload, ILambdaJson<S3Batch
 public sealed partial record S3BatchTask : LambdaPayload
 {
     /// <summary>The ID of the task, which its result repeats.</summary>
-    [JsonPropertyName("taskId")]
     public string TaskId { get => field ?? ""; set; }
 
     /// <summary>The key of the object, URL-encoded. <see cref="DecodedKey"/> is the key for the S3 API.</summary>
-    [JsonPropertyName("s3Key")]
     public string S3Key { get => field ?? ""; set; }
 
     /// <summary>The version of the object; null when the manifest has none.</summary>
-    [JsonPropertyName("s3VersionId")]
     public string? S3VersionId { get; set; }
 
     /// <summary>The ARN of the bucket; only in version <c>1.0</c>.</summary>
-    [JsonPropertyName("s3BucketArn")]
     public string? S3BucketArn { get; set; }
 
     /// <summary>The name of the bucket; only in version <c>2.0</c>.</summary>
-    [JsonPropertyName("s3Bucket")]
     public string? S3Bucket { get; set; }
 
     /// <summary>The result of a task that succeeded.</summary>
@@ -91,18 +81,12 @@ public sealed partial record S3BatchTask : LambdaPayload
 public sealed partial record S3BatchResult : LambdaPayload
 {
     /// <summary>The ID of the task.</summary>
-    [JsonPropertyName("taskId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TaskId { get; set; }
 
     /// <summary>Whether the task succeeded, and whether the job retries it.</summary>
-    [JsonPropertyName("resultCode")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public S3BatchResultCode ResultCode { get; set; }
 
     /// <summary>The text for the completion report of the job.</summary>
-    [JsonPropertyName("resultString")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ResultString { get; set; }
 }
 
@@ -124,10 +108,8 @@ public readonly partial struct S3BatchResultCode
 public sealed partial record S3BatchJob : LambdaPayload
 {
     /// <summary>The ID of the job.</summary>
-    [JsonPropertyName("id")]
     public string? Id { get; set; }
 
     /// <summary>The arguments that were set when the job was created; only in version <c>2.0</c>.</summary>
-    [JsonPropertyName("userArguments")]
     public IReadOnlyDictionary<string, string> UserArguments { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Lambent.Events;
 
 /// <summary>
@@ -8,26 +6,17 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("s3-batch-response", LambdaEventDirection.Returned, "invocationSchemaVersion & results")]
 [JsonPayload(JsonPayloadRules.KeepExactly)]
-[JsonConverter(typeof(PayloadConverter<S3BatchResponse>))]
 public sealed partial record S3BatchResponse : LambdaPayload, ILambdaJson<S3BatchResponse>
 {
     /// <summary>The format version of the request.</summary>
-    [JsonPropertyName("invocationSchemaVersion")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvocationSchemaVersion { get; set; }
 
     /// <summary>The result code of tasks that are not in <see cref="Results"/>.</summary>
-    [JsonPropertyName("treatMissingKeysAs")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public S3BatchResultCode TreatMissingKeysAs { get; set; }
 
     /// <summary>The ID of the request.</summary>
-    [JsonPropertyName("invocationId")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? InvocationId { get; set; }
 
     /// <summary>A result for each task.</summary>
-    [JsonPropertyName("results")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<S3BatchResult>? Results { get; set; }
 }

@@ -10,7 +10,6 @@ namespace Lambent.Events;
 [LambdaEvent("s3-object-lambda-get-object", LambdaEventDirection.Received, DecidedBy = "getObjectContext")]
 [LambdaEvent("s3-object-lambda-other", LambdaEventDirection.Received, "headObjectContext", "listObjectsContext", "listObjectsV2Context")]
 [JsonPayload(JsonPayloadRules.OmitEmpty)]
-[JsonConverter(typeof(PayloadConverter<S3ObjectLambdaEvent>))]
 public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3ObjectLambdaEvent>
 {
     /// <summary>The id of the request.</summary>
@@ -18,35 +17,27 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
     public string RequestId { get => field ?? ""; set; }
 
     /// <summary>The input and output of a GetObject request; null for others.</summary>
-    [JsonPropertyName("getObjectContext")]
     public S3GetObjectContext? GetObjectContext { get; set; }
 
     /// <summary>The input of a HeadObject request; null for others.</summary>
-    [JsonPropertyName("headObjectContext")]
     public S3InputContext? HeadObjectContext { get; set; }
 
     /// <summary>The input of a ListObjects request; null for others.</summary>
-    [JsonPropertyName("listObjectsContext")]
     public S3InputContext? ListObjectsContext { get; set; }
 
     /// <summary>The input of a ListObjectsV2 request; null for others.</summary>
-    [JsonPropertyName("listObjectsV2Context")]
     public S3InputContext? ListObjectsV2Context { get; set; }
 
     /// <summary>The access point.</summary>
-    [JsonPropertyName("configuration")]
     public S3ObjectLambdaConfiguration Configuration { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The request of the user.</summary>
-    [JsonPropertyName("userRequest")]
     public S3UserRequest UserRequest { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The identity that caused the event.</summary>
-    [JsonPropertyName("userIdentity")]
     public S3UserIdentity UserIdentity { get => field ??= new() { IsPlaceholder = true }; set; }
 
     /// <summary>The version of the format, <c>1.00</c>.</summary>
-    [JsonPropertyName("protocolVersion")]
     public string? ProtocolVersion { get; set; }
 }
 
@@ -54,15 +45,12 @@ public sealed partial record S3ObjectLambdaEvent : LambdaPayload, ILambdaJson<S3
 public sealed partial record S3GetObjectContext : LambdaPayload
 {
     /// <summary>A presigned URL of the object. It is a secret.</summary>
-    [JsonPropertyName("inputS3Url")]
     public string InputS3Url { get => field ?? ""; set; }
 
     /// <summary>The route for WriteGetObjectResponse.</summary>
-    [JsonPropertyName("outputRoute")]
     public string OutputRoute { get => field ?? ""; set; }
 
     /// <summary>The token for WriteGetObjectResponse.</summary>
-    [JsonPropertyName("outputToken")]
     public string OutputToken { get => field ?? ""; set; }
 }
 
@@ -70,7 +58,6 @@ public sealed partial record S3GetObjectContext : LambdaPayload
 public sealed partial record S3InputContext : LambdaPayload
 {
     /// <summary>A presigned URL. It is a secret.</summary>
-    [JsonPropertyName("inputS3Url")]
     public string InputS3Url { get => field ?? ""; set; }
 }
 
@@ -78,15 +65,12 @@ public sealed partial record S3InputContext : LambdaPayload
 public sealed partial record S3ObjectLambdaConfiguration : LambdaPayload
 {
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("accessPointArn")]
     public string? AccessPointArn { get; set; }
 
     /// <summary>The ARN of the supporting access point.</summary>
-    [JsonPropertyName("supportingAccessPointArn")]
     public string? SupportingAccessPointArn { get; set; }
 
     /// <summary>The payload of its configuration, often JSON: <c>configuration.Payload(AppJson.Default.Settings)</c>.</summary>
-    [JsonPropertyName("payload")]
     public string? Payload { get; set; }
 }
 
@@ -94,11 +78,9 @@ public sealed partial record S3ObjectLambdaConfiguration : LambdaPayload
 public sealed partial record S3UserRequest : LambdaPayload
 {
     /// <summary>The URL of the request.</summary>
-    [JsonPropertyName("url")]
     public string Url { get => field ?? ""; set; }
 
     /// <summary>The headers.</summary>
-    [JsonPropertyName("headers")]
     public HeaderMap Headers { get => field ?? HeaderMap.Empty; set; }
 }
 
@@ -106,35 +88,27 @@ public sealed partial record S3UserRequest : LambdaPayload
 public sealed partial record S3UserIdentity : LambdaPayload
 {
     /// <summary><c>IAMUser</c>, <c>AssumedRole</c>, <c>Root</c>, <c>FederatedUser</c>, <c>AWSAccount</c> or <c>AWSService</c>.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The id of the user or role.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The access key of the request.</summary>
-    [JsonPropertyName("accessKeyId")]
     public string? AccessKeyId { get; set; }
 
     /// <summary>The name of the user.</summary>
-    [JsonPropertyName("userName")]
     public string? UserName { get; set; }
 
     /// <summary>The session; null for long-lived keys.</summary>
-    [JsonPropertyName("sessionContext")]
     public S3SessionContext? SessionContext { get; set; }
 
     /// <summary>The service that calls on behalf of the user.</summary>
-    [JsonPropertyName("invokedBy")]
     public string? InvokedBy { get; set; }
 }
 
@@ -142,11 +116,9 @@ public sealed partial record S3UserIdentity : LambdaPayload
 public sealed partial record S3SessionContext : LambdaPayload
 {
     /// <summary>The start time.</summary>
-    [JsonPropertyName("attributes")]
     public S3SessionAttributes? Attributes { get; set; }
 
     /// <summary>The issuer of the session.</summary>
-    [JsonPropertyName("sessionIssuer")]
     public S3SessionIssuer? SessionIssuer { get; set; }
 }
 
@@ -154,35 +126,28 @@ public sealed partial record S3SessionContext : LambdaPayload
 public sealed partial record S3SessionAttributes : LambdaPayload
 {
     /// <summary>Whether the session started with multi-factor authentication.</summary>
-    [JsonPropertyName("mfaAuthenticated")]
     public WireBoolean? MfaAuthenticated { get; set => field = value?.Or(WireForm.Text); }
 
     /// <summary>The start time.</summary>
-    [JsonPropertyName("creationDate")]
     [JsonConverter(typeof(JavaDateConverter))]
-    public Timestamp? CreationDate { get; set; }
+    public partial DateTimeOffset? CreationDate { get; set; }
 }
 
 /// <summary>The issuer of a session.</summary>
 public sealed partial record S3SessionIssuer : LambdaPayload
 {
     /// <summary><c>Role</c>, or another.</summary>
-    [JsonPropertyName("type")]
     public string? Type { get; set; }
 
     /// <summary>The id.</summary>
-    [JsonPropertyName("principalId")]
     public string? PrincipalId { get; set; }
 
     /// <summary>The ARN.</summary>
-    [JsonPropertyName("arn")]
     public string? Arn { get; set; }
 
     /// <summary>The account.</summary>
-    [JsonPropertyName("accountId")]
     public string? AccountId { get; set; }
 
     /// <summary>The name.</summary>
-    [JsonPropertyName("userName")]
     public string? UserName { get; set; }
 }

@@ -140,7 +140,7 @@ internal struct SpelledDate
 /// <c>Wed Mar 10 23:41:52 UTC 2021</c>, what Java prints: the session of S3 Object Lambda, the dates of CodeCommit's pull requests, which are also
 /// <c>Tue Feb 9 2019 10:18:42 PDT </c> with a blank at the end. Times set in code are written in UTC.
 /// </summary>
-public sealed class JavaDateConverter() : SpelledDateConverter("ddd MMM dd HH:mm:ss 'UTC' yyyy")
+internal sealed class JavaDateConverter() : SpelledDateConverter("ddd MMM dd HH:mm:ss 'UTC' yyyy")
 {
     private static readonly JavaDateConverter Form = new();
 
@@ -150,7 +150,7 @@ public sealed class JavaDateConverter() : SpelledDateConverter("ddd MMM dd HH:mm
 }
 
 /// <summary>A date whose month has a name. The converters that derive from it read all such dates and differ in what they write.</summary>
-public abstract class SpelledDateConverter : TimestampFormatConverter
+internal abstract class SpelledDateConverter : TimestampFormatConverter
 {
     private readonly string _format;
 
@@ -162,7 +162,7 @@ public abstract class SpelledDateConverter : TimestampFormatConverter
 }
 
 /// <summary><c>Wed, 7 Oct 2015 12:34:56 -0700</c>, as RFC 2822 has it: the date of a mail in SES and WorkMail.</summary>
-public sealed class MailDateConverter() : SpelledDateConverter("ddd, d MMM yyyy HH:mm:ss ")
+internal sealed class MailDateConverter() : SpelledDateConverter("ddd, d MMM yyyy HH:mm:ss ")
 {
     private static readonly MailDateConverter Form = new();
 
@@ -176,7 +176,7 @@ public sealed class MailDateConverter() : SpelledDateConverter("ddd, d MMM yyyy 
 }
 
 /// <summary><c>Jan 1, 1970, 12:33:41 AM</c>, in UTC: the timestamp of a RabbitMQ message.</summary>
-public sealed class MonthDayYearCommaTimeConverter() : SpelledDateConverter("MMM d, yyyy, h:mm:ss tt")
+internal sealed class MonthDayYearCommaTimeConverter() : SpelledDateConverter("MMM d, yyyy, h:mm:ss tt")
 {
     private static readonly MonthDayYearCommaTimeConverter Form = new();
 
@@ -186,7 +186,7 @@ public sealed class MonthDayYearCommaTimeConverter() : SpelledDateConverter("MMM
 }
 
 /// <summary><c>Sep 1, 2017 4:12:29 PM</c>, in UTC: the times of CodeBuild's builds and phases and of Systems Manager's automations.</summary>
-public sealed class MonthDayYearTimeConverter() : SpelledDateConverter("MMM d, yyyy h:mm:ss tt")
+internal sealed class MonthDayYearTimeConverter() : SpelledDateConverter("MMM d, yyyy h:mm:ss tt")
 {
     private static readonly MonthDayYearTimeConverter Form = new();
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Lambent.Events;
 
 /// <summary><c>2019-01-02 12:45:06.000</c>, in UTC: a time as databases write it, which Macie's alerts and others have.</summary>
-public sealed class SqlDateConverter : TimestampFormatConverter
+internal sealed class SqlDateConverter : TimestampFormatConverter
 {
     private static readonly SqlDateConverter Form = new();
 

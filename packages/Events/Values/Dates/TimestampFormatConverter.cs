@@ -8,7 +8,7 @@ namespace Lambent.Events;
 /// text is kept, so that it is written as it came; a time that was set in code is written in the form of the member.
 /// </summary>
 /// <remarks>Why not with all other forms: only events that have such a member carry the code for it.</remarks>
-public abstract class TimestampFormatConverter : JsonConverter<Timestamp>
+internal abstract class TimestampFormatConverter : JsonConverter<Timestamp>
 {
     /// <inheritdoc/>
     public sealed override Timestamp Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, this);
@@ -27,8 +27,8 @@ public abstract class TimestampFormatConverter : JsonConverter<Timestamp>
     private protected static void Write(Utf8JsonWriter writer, Timestamp value, TimestampFormatConverter form)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value.Format == TimestampFormat.Unspecified)
-            writer.WriteStringValue(form.Text(value.Value));
+        if (value.Format == TimestampFormat.Unspecified && value.TryGetValue(out var instant))
+            writer.WriteStringValue(form.Text(instant));
         else
             TimestampConverter.Write(writer, value);
     }
