@@ -21,7 +21,7 @@ public sealed class Workload
         Of("API Gateway v2", "apigateway/APIGatewayV2Request.jwt", PlainHttpJson.Default.PlainHttpRequest, APIGatewayV2Request.JsonTypeInfo),
         Of("SQS, 1", "sqs/SqsEvent.standard", PlainSqsJson.Default.PlainSqsEvent, SqsEvent.JsonTypeInfo, records: 1),
         Of("SQS, 10", "sqs/SqsEvent.standard", PlainSqsJson.Default.PlainSqsEvent, SqsEvent.JsonTypeInfo, records: 10),
-        Of("SQS, 10,000", "sqs/SqsEvent.standard", PlainSqsJson.Default.PlainSqsEvent, SqsEvent.JsonTypeInfo, records: 10_000),
+        Of("SQS, 1,000", "sqs/SqsEvent.standard", PlainSqsJson.Default.PlainSqsEvent, SqsEvent.JsonTypeInfo, records: 1_000),
         Of("DynamoDB, 10", "dynamodb/DynamoDbEvent.changes", PlainDynamoDbJson.Default.PlainDynamoDbEvent, DynamoDbEvent.JsonTypeInfo, records: 10),
         Of("Kinesis, 10", "kinesis/KinesisEvent.records", PlainKinesisJson.Default.PlainKinesisEvent, KinesisEvent.JsonTypeInfo, records: 10),
         Of("S3, 1", "s3/S3Event.created", PlainS3Json.Default.PlainS3Event, S3Event.JsonTypeInfo, records: 1),

@@ -31,11 +31,11 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
     {
         var isRead = use != PayloadUse.None;
         if (isRead)
-            _text.AppendLine($"[JsonConverter(typeof(PayloadConverter<{model.Name}>))]");
-        _text.AppendLine($"partial record {model.Name}{(isRead ? $" : IPayload<{model.Name}>" : "")}").AppendLine("{");
+            _text.AppendLine($"[JsonConverter(typeof({(model.IsLambdaJson ? "PayloadConverter" : "PartConverter")}<{model.Name}>))]");
+        _text.AppendLine($"partial record {model.Name}").AppendLine("{");
         if (model.IsLambdaJson)
             WriteContract();
-        if (isRead)
+        else if (isRead)
             WriteMethods();
         foreach (var member in model.Members.Where(static member => member.TimeFormat is not null))
             WriteTime(member);
@@ -63,9 +63,9 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
     private void WriteMethods()
     {
         _text.AppendLine($$"""
-                static {{model.Name}} IPayload<{{model.Name}}>.Read(ref Utf8JsonReader reader) => {{ClassForUsers}}.Read(ref reader);
+                internal override LambdaPayload ReadAnother(ref Utf8JsonReader reader) => {{ClassForUsers}}.Read(ref reader);
 
-                static void IPayload<{{model.Name}}>.Write(Utf8JsonWriter writer, {{model.Name}} value) => {{ClassForUsers}}.Write(writer, value);
+                internal override void WriteTo(Utf8JsonWriter writer) => {{ClassForUsers}}.Write(writer, this);
 
             """);
     }
@@ -75,8 +75,8 @@ internal sealed class PayloadWriter(PayloadModel model, PayloadUse use)
         _text.AppendLine($$"""
                 public partial DateTimeOffset? {{member.Property}}
                 {
-                    get => global::Lambent.Events.Timestamp.InstantOf({{member.Accessor}});
-                    set => {{member.Accessor}} = global::Lambent.Events.Timestamp.Replace({{member.Accessor}}, value, TimestampFormat.{{member.TimeFormat}});
+                    get => global::Lambent.Events.Timestamp.InstantOf(in {{member.Accessor}});
+                    set => global::Lambent.Events.Timestamp.Replace(ref {{member.Accessor}}, value, TimestampFormat.{{member.TimeFormat}});
                 }
 
                 internal Timestamp? {{member.Accessor}};

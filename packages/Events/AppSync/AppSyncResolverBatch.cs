@@ -12,7 +12,7 @@ namespace Lambent.Events;
 /// </summary>
 [LambdaEvent("appsync-resolver-batch-request", LambdaEventDirection.Received, "[].info.fieldName & [].arguments")]
 [JsonConverter(typeof(PayloadConverter<AppSyncResolverBatch>))]
-public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>, IPayload<AppSyncResolverBatch>
+public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>, ILambdaJson<AppSyncResolverBatch>
 {
     private readonly IReadOnlyList<AppSyncResolverRequest> _requests;
 
@@ -23,7 +23,7 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
     /// <inheritdoc/>
     public static JsonTypeInfo<AppSyncResolverBatch> JsonTypeInfo => field ??= PayloadContract<AppSyncResolverBatch>.Create();
 
-    static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= PayloadContract<AppSyncResolverBatch>.CreateCodec();
+    static JsonCodec<AppSyncResolverBatch> ILambdaJson<AppSyncResolverBatch>.Codec => field ??= new DirectCodec<AppSyncResolverBatch>(Read, Write);
 
     /// <summary>The number of requests.</summary>
     public int Count => _requests.Count;
@@ -47,7 +47,7 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
     /// <summary>The name of the type and nothing else.</summary>
     public override string ToString() => nameof(AppSyncResolverBatch);
 
-    static AppSyncResolverBatch IPayload<AppSyncResolverBatch>.Read(ref Utf8JsonReader reader)
+    private static AppSyncResolverBatch Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonFault.Expected(nameof(AppSyncResolverBatch));
@@ -55,7 +55,7 @@ public sealed class AppSyncResolverBatch : IReadOnlyList<AppSyncResolverRequest>
         return new(requests);
     }
 
-    static void IPayload<AppSyncResolverBatch>.Write(Utf8JsonWriter writer, AppSyncResolverBatch value)
+    private static void Write(Utf8JsonWriter writer, AppSyncResolverBatch value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

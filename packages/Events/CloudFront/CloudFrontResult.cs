@@ -15,7 +15,7 @@ namespace Lambent.Events;
 /// </code>
 /// </example>
 [JsonConverter(typeof(PayloadConverter<CloudFrontResult>))]
-public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>, IPayload<CloudFrontResult>
+public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>
 {
     /// <summary>A request that goes on.</summary>
     /// <param name="request">The request.</param>
@@ -36,7 +36,7 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>, IPayload<C
     /// <inheritdoc/>
     public static JsonTypeInfo<CloudFrontResult> JsonTypeInfo => field ??= PayloadContract<CloudFrontResult>.Create();
 
-    static JsonCodec<CloudFrontResult> ILambdaJson<CloudFrontResult>.Codec => field ??= PayloadContract<CloudFrontResult>.CreateCodec();
+    static JsonCodec<CloudFrontResult> ILambdaJson<CloudFrontResult>.Codec => field ??= new DirectCodec<CloudFrontResult>(Read, Write);
 
     /// <summary>The request that goes on; null when it is a response.</summary>
     public CloudFrontRequest? Request { get; }
@@ -62,7 +62,7 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>, IPayload<C
     /// <param name="response">The response.</param>
     public static implicit operator CloudFrontResult(CloudFrontResponse response) => new(response);
 
-    static CloudFrontResult IPayload<CloudFrontResult>.Read(ref Utf8JsonReader reader)
+    private static CloudFrontResult Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonFault.Expected(nameof(CloudFrontResult));
@@ -79,7 +79,7 @@ public sealed class CloudFrontResult : ILambdaJson<CloudFrontResult>, IPayload<C
             : CloudFrontRequestExactJson.Read(ref reader);
     }
 
-    static void IPayload<CloudFrontResult>.Write(Utf8JsonWriter writer, CloudFrontResult value)
+    private static void Write(Utf8JsonWriter writer, CloudFrontResult value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Response is { } response)

@@ -5,7 +5,7 @@ namespace Lambent.Events;
 
 /// <summary>The contract of an event or a response, for callers that have the serializer: it calls the generated methods.</summary>
 internal sealed class PayloadContract<T> : IJsonTypeInfoResolver
-    where T : ILambdaJson<T>, IPayload<T>
+    where T : ILambdaJson<T>
 {
     private PayloadContract()
     {
@@ -16,9 +16,6 @@ internal sealed class PayloadContract<T> : IJsonTypeInfoResolver
         TypeInfoResolver = new PayloadContract<T>(),
         MaxDepth = DirectCodec<T>.MaxDepth,
     }.GetTypeInfo(typeof(T));
-
-    /// <summary>What the runtime calls, for a type that is written by hand.</summary>
-    public static JsonCodec<T> CreateCodec() => new DirectCodec<T>(T.Read!, T.Write);
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new PayloadConverter<T>()) : null;

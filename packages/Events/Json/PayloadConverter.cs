@@ -4,19 +4,21 @@ using System.Text.Json.Serialization;
 
 namespace Lambent.Events;
 
-/// <summary>Reads and writes a payload or a part of one within a type or a context of the user, as the runtime does.</summary>
-/// <typeparam name="T">The event, the response or the part.</typeparam>
+/// <summary>Reads and writes an event or a response within a type or a context of the user, as the runtime does.</summary>
+/// <typeparam name="T">The event or the response.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PayloadConverter<T> : JsonConverter<T>
-    where T : IPayload<T>
+    where T : ILambdaJson<T>
 {
+    private static readonly DirectCodec<T> Codec = (DirectCodec<T>)T.Codec;
+
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var isDocument = reader.CurrentDepth == 0;
         try
         {
-            return T.Read(ref reader);
+            return Codec.ReadValue(ref reader);
         }
         catch (Exception e) when (isDocument && JsonFault.Is(e))
         {
@@ -29,17 +31,37 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(options);
         using (LenientString.WriteAsRead(options.MaxDepth == PayloadContract.TolerantDepth))
-            T.Write(writer, value);
+            Codec.Write(writer, value);
     }
 }
 
-/// <summary>A payload, or a part of one, that <see cref="PayloadConverter{T}"/> reads and writes. The types of this library implement it.</summary>
-/// <typeparam name="T">The implementing type.</typeparam>
+/// <summary>Reads and writes a part of an event or of a response within a type or a context of the user.</summary>
+/// <typeparam name="T">The part.</typeparam>
+/// <remarks>Why not as <see cref="PayloadConverter{T}"/>: an interface of every part would make the assembly larger by an eighth of a megabyte.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IPayload<T>
-    where T : IPayload<T>
+public sealed class PartConverter<T> : JsonConverter<T>
+    where T : LambdaPayload, new()
 {
-    internal static abstract T? Read(ref Utf8JsonReader reader);
+    private static readonly T Any = new();
 
-    internal static abstract void Write(Utf8JsonWriter writer, T value);
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var isDocument = reader.CurrentDepth == 0;
+        try
+        {
+            return (T?)Any.ReadAnother(ref reader);
+        }
+        catch (Exception e) when (isDocument && JsonFault.Is(e))
+        {
+            throw JsonFault.WithPath(e, reader.CurrentState);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteTo(writer);
+    }
 }

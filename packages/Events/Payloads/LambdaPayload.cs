@@ -51,6 +51,12 @@ public abstract record LambdaPayload
     /// <summary>The value of a member.</summary>
     internal virtual object? Member(int index) => null;
 
+    /// <summary>Reads a payload of the same type. Generated for parts, whose converter calls it.</summary>
+    internal virtual LambdaPayload? ReadAnother(ref Utf8JsonReader reader) => throw new NotSupportedException();
+
+    /// <summary>Writes the payload. Generated for parts, whose converter calls it.</summary>
+    internal virtual void WriteTo(Utf8JsonWriter writer) => throw new NotSupportedException();
+
     /// <summary>
     /// Created by the getter because the JSON had no such member; not serialized until a value is set.
     /// </summary>

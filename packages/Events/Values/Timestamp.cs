@@ -88,14 +88,15 @@ internal readonly partial struct Timestamp : IEquatable<Timestamp>
     public override int GetHashCode() => Format == TimestampFormat.Unreadable ? _text!.GetHashCode(StringComparison.Ordinal) : _ticks.GetHashCode();
 
     /// <summary>The instant of a member; null when the member is absent, or its text is no time.</summary>
-    internal static DateTimeOffset? InstantOf(Timestamp? member) => member is { } timestamp && timestamp.TryGetValue(out var value) ? value : null;
+    internal static DateTimeOffset? InstantOf(in Timestamp? member) => member is { } timestamp && timestamp.TryGetValue(out var value) ? value : null;
 
-    /// <summary>What a member holds after a value was set. The same value keeps the way it was written.</summary>
-    internal static Timestamp? Replace(Timestamp? member, DateTimeOffset? value, TimestampFormat format)
+    /// <summary>Sets a member. The value that it has keeps the way it was written.</summary>
+    internal static void Replace(ref Timestamp? member, DateTimeOffset? value, TimestampFormat format)
     {
         if (value is not { } instant)
-            return null;
-        return InstantOf(member) is { } current && current.EqualsExact(instant) ? member : new Timestamp(instant, format);
+            member = null;
+        else if (InstantOf(in member) is not { } current || !current.EqualsExact(instant))
+            member = new Timestamp(instant, format);
     }
 
     /// <summary>Writes the text in JSON.</summary>

@@ -36,6 +36,9 @@ internal sealed class DirectCodec<T>(ReadJson<T> read, Action<Utf8JsonWriter, T>
         reader.Read(); // anything after the value throws
         return value;
     }
+
+    /// <summary>Reads a value within a document that someone else reads.</summary>
+    public T ReadValue(ref Utf8JsonReader reader) => read(ref reader);
 }
 
 /// <summary>JSON by a <see cref="DirectCodec{T}"/>.</summary>

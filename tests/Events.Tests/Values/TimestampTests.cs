@@ -121,12 +121,14 @@ public sealed class TimestampTests
     {
         Timestamp? member = Timestamp.FromText("2025-10-09T10:53:24+02:00");
 
-        var same = Timestamp.Replace(member, new DateTimeOffset(2025, 10, 9, 10, 53, 24, TimeSpan.FromHours(2)), TimestampFormat.UnixSeconds);
-        var other = Timestamp.Replace(member, new DateTimeOffset(2025, 10, 9, 10, 53, 25, TimeSpan.FromHours(2)), TimestampFormat.UnixSeconds);
+        Timestamp.Replace(ref member, new DateTimeOffset(2025, 10, 9, 10, 53, 24, TimeSpan.FromHours(2)), TimestampFormat.UnixSeconds);
+        Assert.Equal("2025-10-09T10:53:24+02:00", member.ToString());
 
-        Assert.Equal("2025-10-09T10:53:24+02:00", same.ToString());
-        Assert.Equal("1760000005", other.ToString());
-        Assert.Null(Timestamp.Replace(member, null, TimestampFormat.UnixSeconds));
+        Timestamp.Replace(ref member, new DateTimeOffset(2025, 10, 9, 10, 53, 25, TimeSpan.FromHours(2)), TimestampFormat.UnixSeconds);
+        Assert.Equal("1760000005", member.ToString());
+
+        Timestamp.Replace(ref member, null, TimestampFormat.UnixSeconds);
+        Assert.Null(member);
     }
 
     [Fact]
