@@ -24,7 +24,7 @@ public static partial class LambdaHttp
         if (!rules.MayRead(recognised))
             throw new ArgumentException($"The event is a request of {HttpRules.Of(recognised).Name}, but the source is {rules.Source}. Give {recognised}, or null to recognise it.", nameof(source));
         context ??= new LambdaContext();
-        var exchange = new HttpExchange(in from, rules, utf8Event, context, context.TraceHeader, streamed: null);
+        var exchange = new HttpExchange(in from, rules, utf8Event, context, context.TraceHeader, new LambdaHttpOptions().ForwardLimit, streamed: null);
         exchange.Features.Set<IHttpResponseFeature>(new HttpResponseFeature());
         exchange.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(new MemoryStream()));
         return new DefaultHttpContext(exchange.Features);

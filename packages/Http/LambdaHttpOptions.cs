@@ -12,6 +12,14 @@ public sealed class LambdaHttpOptions
     public LambdaHttpSource? Source { get; set; }
 
     /// <summary>
+    /// How many entries of <c>X-Forwarded-For</c> are trusted, from its end, where the event has no address of the client of its own: behind a load balancer
+    /// and VPC Lattice, which append the address that they see. What stands before was written by the client. Raise it by one for each proxy of yours
+    /// in front, such as CloudFront; null trusts all entries. Default: 1, the last entry. See
+    /// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html.
+    /// </summary>
+    public int? ForwardLimit { get; set; } = 1;
+
+    /// <summary>
     /// For which sources responses are streamed rather than sent when they are whole. It must say what the function URL (invoke mode
     /// <c>RESPONSE_STREAM</c>) or the REST API (response transfer mode <c>STREAM</c>) is set to, because Lambda does not tell a function how it was
     /// invoked. Default: null, what the variable <c>LAMBENT_HTTP_STREAMING</c> says (<c>None</c>, <c>FunctionUrl</c>, <c>RestApi</c> or <c>All</c>), and

@@ -25,6 +25,8 @@ internal sealed class HttpRun(RequestDelegate app) : IHttpApplication<HttpContex
 
     public LambdaHttpOptions Options { get; init; } = new();
 
+    public bool TellsCaller { get; init; }
+
     public Dictionary<string, string> Environment { get; init; } = [];
 
     /// <summary>The result of one event.</summary>
@@ -43,7 +45,7 @@ internal sealed class HttpRun(RequestDelegate app) : IHttpApplication<HttpContex
         var source = new Memory(this, events);
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = source, LogOutput = Log, LogLevel = LogLevel.Information, Environment = Environment });
         using var provider = new LambdaLoggerProvider();
-        var function = new HttpFunction<HttpContext>(this, Options, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), provider.CreateLogger("Lambent.Http"));
+        var function = new HttpFunction<HttpContext>(this, Options, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), provider.CreateLogger("Lambent.Http"), TellsCaller);
         LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).Run();
     }
 

@@ -16,7 +16,8 @@ internal sealed class ApplicationFunction(LambdaApplication application, Func<Re
         var events = services.GetRequiredService<LambdaEventHandlers>();
         events.Prepare(contracts);
         _function = new HttpFunction<HttpContext>(
-            start(), services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"));
+            start(), services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"),
+            application.IsDevelopment);
     }
 
     public override ValueTask InvokeAsync(LambdaInvocation invocation) => _function.InvokeAsync(invocation);

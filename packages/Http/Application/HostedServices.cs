@@ -3,14 +3,32 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Http;
 
-/// <summary>Finds services that only a host would start.</summary>
+/// <summary>Finds services that only a host would start, and starts the one that an application without a host can have.</summary>
 internal static class HostedServices
 {
     // By their names, so that nobody carries them. The keys of data protection are made when they are first needed, and results of health checks are
     // published only where there is a publisher.
     private const string DataProtection = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
     private const string HealthChecks = "Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckPublisherHostedService";
+    private const string OpenTelemetry = "OpenTelemetry.Extensions.Hosting.Implementation.TelemetryHostedService"; // makes the providers, and ends at once
     private const string HealthCheckPublisher = "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheckPublisher";
+
+    /// <summary>Whether there is one that <see cref="Start"/> starts.</summary>
+    public static bool HaveTelemetry(IServiceCollection services) =>
+        services.Any(static service => service.ServiceType == typeof(IHostedService) && !service.IsKeyedService && TypeOf(service).FullName == OpenTelemetry);
+
+    /// <summary>Starts OpenTelemetry.</summary>
+    public static void Start(IServiceProvider services)
+    {
+        foreach (var service in services.GetServices<IHostedService>())
+        {
+            if (service.GetType().FullName == OpenTelemetry)
+                service.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
+    private static Type TypeOf(ServiceDescriptor service) =>
+        service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory!.GetType().GenericTypeArguments[1];
 
     /// <summary>Throws when there is one that the application cannot do without.</summary>
     public static void Refuse(IServiceCollection services)
@@ -19,8 +37,8 @@ internal static class HostedServices
         {
             if (service.ServiceType != typeof(IHostedService) || service.IsKeyedService)
                 continue;
-            var type = service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory!.GetType().GenericTypeArguments[1];
-            if (type.FullName is DataProtection || (type.FullName is HealthChecks && !services.Any(static other => other.ServiceType.FullName == HealthCheckPublisher)))
+            var type = TypeOf(service);
+            if (type.FullName is DataProtection or OpenTelemetry || (type.FullName is HealthChecks && !services.Any(static other => other.ServiceType.FullName == HealthCheckPublisher)))
                 continue;
             throw new InvalidOperationException(
                 $"The hosted service '{type}' cannot run in a LambdaApplication, which has no host that would start it. "

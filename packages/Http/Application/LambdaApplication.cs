@@ -129,6 +129,8 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => _services.Dispose();
 
+    internal bool IsDevelopment => _settings.Environment == Environments.Development;
+
     /// <summary>The application's own lifetime; null when a service of the user's has taken its place.</summary>
     private ApplicationLifetime? ApplicationLifetime => Lifetime as ApplicationLifetime;
 
@@ -145,6 +147,8 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     private RequestPipeline Start()
     {
         var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties));
+        if (_builder.HasTelemetry)
+            HostedServices.Start(_services);
         if (_builder.ValidatesOnStart)
             _services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
         ApplicationLifetime?.Started();

@@ -51,6 +51,9 @@ public sealed class LambdaApplicationBuilder
     /// </summary>
     public IWebHostEnvironment Environment => _environment ??= new LambdaHostEnvironment(_settings);
 
+    /// <summary>Whether OpenTelemetry is to be started.</summary>
+    internal bool HasTelemetry { get; private set; }
+
     /// <summary>Whether the application has options that are to be validated when it starts.</summary>
     internal bool ValidatesOnStart { get; private set; }
 
@@ -66,6 +69,7 @@ public sealed class LambdaApplicationBuilder
         if (_isBuilt)
             throw new InvalidOperationException("The application has been built already. Call Build once.");
         HostedServices.Refuse(_services);
+        HasTelemetry = HostedServices.HaveTelemetry(_services);
         _isBuilt = true;
         AddServices();
         if (contexts.Length > 0)
@@ -107,6 +111,8 @@ public sealed class LambdaApplicationBuilder
         _services.TryAddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var service in _services)
         {
+            if (service.ServiceType == typeof(ILoggerFactory) && service.ImplementationType != typeof(LoggerFactory))
+                return; // the application's own, such as Serilog's
             // Libraries call AddLogging for their own needs: only providers tell that the application has a logging of its own.
             if (service.ServiceType == typeof(ILoggerProvider))
             {

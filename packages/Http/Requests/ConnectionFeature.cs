@@ -9,7 +9,8 @@ namespace Lambent.Http;
 /// <param name="from">The event's <c>requestContext</c>.</param>
 /// <param name="headers">The headers of the request.</param>
 /// <param name="requestId">The invocation's id, when the event has none.</param>
-internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionary headers, string requestId) : IHttpConnectionFeature
+/// <param name="forwardLimit">How many hops are trusted where a header tells the client's address; null for all.</param>
+internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionary headers, string requestId, int? forwardLimit) : IHttpConnectionFeature
 {
     private readonly JsonSlice _connectionId = from.ConnectionId.IsPresent ? from.ConnectionId : from.RequestId;
     private readonly JsonSlice _client = from.Identity.IsObject ? from.Identity : from.Http;
@@ -51,6 +52,19 @@ internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionar
         _ = ConnectionId;
     }
 
+    /// <summary>The farthest hop that is trusted.</summary>
+    private ReadOnlySpan<char> Hop(string hops)
+    {
+        var rest = hops.AsSpan();
+        for (var trusted = forwardLimit ?? int.MaxValue; rest.LastIndexOf(',') is var comma and >= 0; rest = rest[..comma])
+        {
+            if (--trusted <= 0)
+                return rest[(comma + 1)..].Trim();
+        }
+
+        return rest.Trim();
+    }
+
     private ConnectionFeature Read()
     {
         if (_isRead)
@@ -61,10 +75,10 @@ internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionar
         {
             _remoteAddress = address;
         }
-        else if (headers.TryGetValue("X-Forwarded-For", out var hops) && hops.Count > 0 && IPEndPoint.TryParse(RequestFeature.First(hops[0] ?? ""), out var first))
+        else if (headers.TryGetValue("X-Forwarded-For", out var hops) && IPEndPoint.TryParse(Hop(hops.ToString()), out var client))
         {
-            _remoteAddress = first.Address;
-            _remotePort = first.Port; // a load balancer can be told to say it
+            _remoteAddress = client.Address;
+            _remotePort = client.Port; // a load balancer can be told to say it
         }
 
         if (headers.TryGetValue("X-Forwarded-Port", out var port) && ushort.TryParse(RequestFeature.First(port.ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -8,8 +8,14 @@ namespace Lambent.Http;
 /// <param name="Raw">Both as the client sent them, percent-encoded; encoded again when the source decodes paths.</param>
 internal readonly record struct RequestPath(string Base, string Path, string Raw)
 {
-    /// <summary>Reads it from an event.</summary>
+    /// <summary>Reads it from an event. Segments of dots are resolved as Kestrel does, so that no path leads out of a folder.</summary>
     public static RequestPath Of(in EventMembers from, HttpRules rules)
+    {
+        var path = Read(in from, rules);
+        return path.Path.Contains("/.", StringComparison.Ordinal) ? path with { Path = UrlText.WithoutDotSegments(path.Path) } : path;
+    }
+
+    private static RequestPath Read(in EventMembers from, HttpRules rules)
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
             return OfRoute(Rooted(from.Context.RouteKey.Text));
@@ -19,7 +25,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
         var (path, raw) = rules.PathIsDecoded ? (given, UrlText.EncodePath(given)) : (UrlText.DecodePath(given), given);
         if (rules.PathHasStage)
             return OfStage(path, raw, from.Context.Stage);
-        return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(path, raw, in from) : new("", path, raw);
+        return rules.Source is LambdaHttpSource.RestApi or LambdaHttpSource.HttpApiV1 ? OfRestApi(path, raw, in from, parametersAreDecoded: rules.Source == LambdaHttpSource.HttpApiV1) : new("", path, raw);
     }
 
     private static RequestPath OfRoute(string route) => new("", route, UrlText.EncodePath(route));
@@ -39,30 +45,30 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     /// <c>path</c> has no stage but may have the base path of a custom domain, <c>requestContext.path</c> has both. What the resource with its parameters
     /// amounts to tells the base path.
     /// </summary>
-    private static RequestPath OfRestApi(string path, string raw, in EventMembers from)
+    private static RequestPath OfRestApi(string path, string raw, in EventMembers from, bool parametersAreDecoded)
     {
-        var inner = Inner(path, in from) ?? path;
-        var mapped = path[..^inner.Length];
-        var whole = from.Context.Path.IsText ? UrlText.DecodePath(from.Context.Path.Text!) : null;
-        return new(whole is null ? mapped : Prefix(whole, inner) ?? mapped, inner, raw);
+        var (mapped, inner) = Split(path, in from, parametersAreDecoded);
+        // A REST API encodes the member as it does the path (recorded); of an HTTP API it is assumed to be decoded.
+        var whole = from.Context.Path.Text;
+        var prefix = whole is null ? null : Prefix(UrlText.DecodePath(whole), inner) ?? Prefix(whole, inner);
+        return new(prefix ?? mapped, inner, raw);
     }
 
-    /// <summary>The end of the path that the resource describes; null when it does not describe it.</summary>
-    private static string? Inner(string path, in EventMembers from)
+    /// <summary>What stands before the end of the path that the resource describes, and that end: the whole path when the resource does not describe it.</summary>
+    private static (string Mapped, string Inner) Split(string path, in EventMembers from, bool parametersAreDecoded)
     {
-        if (!from.Resource.IsText || !from.PathParameters.IsObject)
-            return null;
-        var resource = from.Resource.Text!;
-        if (!resource.Contains("{proxy+}", StringComparison.Ordinal))
-            return null;
-        var inner = Fill(resource, from.PathParameters);
+        if (from.Resource.Text is not ['/', ..] resource || (resource.Contains('{', StringComparison.Ordinal) && !from.PathParameters.IsObject))
+            return ("", path);
+        var inner = Fill(resource, from.PathParameters, parametersAreDecoded);
+        if (inner == "/") // the root: all that there is in the path is the base path of a domain
+            return (path.TrimEnd('/'), "/");
         var slash = path.EndsWith('/') && !inner.EndsWith('/');
         var end = slash ? path[..^1] : path;
-        return end.EndsWith(inner, StringComparison.Ordinal) && inner.StartsWith('/') ? (slash ? inner + "/" : inner) : null;
+        return end.EndsWith(inner, StringComparison.Ordinal) ? (end[..^inner.Length], slash ? inner + "/" : inner) : ("", path);
     }
 
     /// <summary>The resource with values in the places of its parameters, each filled once, whatever the values hold.</summary>
-    private static string Fill(string resource, JsonSlice parameters)
+    private static string Fill(string resource, JsonSlice parameters, bool parametersAreDecoded)
     {
         var filled = new StringBuilder(resource.Length + 32);
         for (var i = 0; i < resource.Length;)
@@ -75,7 +81,8 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
             }
 
             var name = resource.AsSpan(i + 1, end - i - 1).TrimEnd('+').ToString();
-            filled.Append(UrlText.DecodePath(parameters[Encoding.UTF8.GetBytes(name)].Text ?? ""));
+            var value = parameters[Encoding.UTF8.GetBytes(name)].Text ?? "";
+            filled.Append(parametersAreDecoded ? value : UrlText.DecodePath(value));
             i = end + 1;
         }
 

@@ -6,6 +6,10 @@ namespace Lambent.Http;
 /// <summary><c>HttpContext.User</c>: whom the gateway has authenticated. Made when it is asked for.</summary>
 internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IHttpAuthenticationFeature
 {
+    private const string CognitoGroups = "cognito:groups";
+
+    private static ReadOnlySpan<byte> CognitoGroupsUtf8 => "cognito:groups"u8;
+
     public ClaimsPrincipal? User
     {
         get => field ??= new ClaimsPrincipal(Identity());
@@ -15,7 +19,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
     private ClaimsIdentity Identity()
     {
         return Jwt(authorizer["jwt"u8])
-            ?? Claims("Cognito", authorizer["claims"u8], "cognito:username", "cognito:groups")
+            ?? Claims("Cognito", authorizer["claims"u8], "cognito:username", CognitoGroups)
             ?? Claims("AWS_IAM", authorizer["iam"u8], "userArn")
             ?? Claims("Lambda", authorizer["lambda"u8], "principalId")
             ?? Lambda(authorizer)
@@ -27,7 +31,8 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html.</summary>
     private static ClaimsIdentity? Jwt(JsonSlice jwt)
     {
-        var identity = Claims("JWT", jwt["claims"u8], "sub");
+        var claims = jwt["claims"u8];
+        var identity = claims[CognitoGroupsUtf8].IsPresent ? Claims("JWT", claims, "sub", CognitoGroups) : Claims("JWT", claims, "sub");
         var scopes = jwt["scopes"u8].Members();
         while (identity is not null && scopes.Next())
         {
@@ -72,11 +77,36 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
         var walk = members.Members();
         while (walk.Next())
         {
-            if (ToClaim(in walk) is { } claim)
+            if (walk.NameIs(CognitoGroupsUtf8))
+                AddGroups(claims, walk.Value);
+            else if (ToClaim(in walk) is { } claim)
                 claims.Add(claim);
         }
 
         return claims.Count == 0 ? null : new ClaimsIdentity(claims, authenticationType, nameType, roleType);
+    }
+
+    /// <summary>
+    /// A claim for each group of a user pool. REST APIs join them by commas, HTTP APIs by blanks within brackets (assumed from reports of users: AWS's pages do
+    /// not say).
+    /// </summary>
+    private static void AddGroups(List<Claim> claims, JsonSlice groups)
+    {
+        if (groups.IsArray)
+        {
+            var items = groups.Members();
+            while (items.Next())
+                claims.Add(new Claim(CognitoGroups, items.Value.Text ?? ""));
+            return;
+        }
+
+        var text = groups.Text ?? "";
+        var names = text is ['[', .., ']'] ? text[1..^1].Split([' ', ',']) : text.Split(',');
+        foreach (var name in names)
+        {
+            if (name.Trim() is { Length: > 0 } group)
+                claims.Add(new Claim(CognitoGroups, group));
+        }
     }
 
     private static Claim? ToClaim(in JsonWalk member)

@@ -18,11 +18,16 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
     private ResponseBodyWriter? _writer;
     private Stream? _stream;
     private Stream? _replaced;
+    private bool _hasStatus;
 
     public int StatusCode
     {
         get;
-        set => field = HasStarted ? throw Started(nameof(StatusCode)) : value;
+        set
+        {
+            field = HasStarted ? throw Started(nameof(StatusCode)) : value;
+            _hasStatus = true;
+        }
     } = StatusCodes.Status200OK;
 
     public string? ReasonPhrase
@@ -52,6 +57,9 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
 
     /// <summary>What waits to be sent; empty when the response is streamed.</summary>
     public ResponseBuffer Buffer { get; } = new();
+
+    /// <summary>Whether the application has answered nothing at all: no status, and no byte that waits to be sent.</summary>
+    public bool IsUntouched => !HasStarted && !_hasStatus && Buffer.Length == 0;
 
     /// <summary>Whether the status and the method allow a body.</summary>
     public bool CanHaveBody => !isHead && StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);

@@ -11,7 +11,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
     private readonly UserFeature _user;
     private readonly TlsFeature? _tls;
 
-    public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, Func<ResponseFeature, LambdaResponseWriter>? streamed)
+    public HttpExchange(in EventMembers from, HttpRules rules, ReadOnlyMemory<byte> payload, LambdaContext context, string? traceId, int? forwardLimit, Func<ResponseFeature, LambdaResponseWriter>? streamed)
     {
         Request = new RequestFeature(in from, rules, traceId);
         Response = new ResponseFeature(HttpMethods.IsHead(Request.Method), streamed);
@@ -26,7 +26,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         Features.Set<IRouteValuesFeature>(Request);
         Features.Set<IHttpResponseFeature>(Response);
         Features.Set<IHttpResponseBodyFeature>(Response);
-        Features.Set<IHttpConnectionFeature>(_connection = new ConnectionFeature(in from.Context, Request.Headers, context.RequestId));
+        Features.Set<IHttpConnectionFeature>(_connection = new ConnectionFeature(in from.Context, Request.Headers, context.RequestId, forwardLimit));
         Features.Set<IHttpRequestLifetimeFeature>(Lifetime);
         Features.Set<IHttpRequestIdentifierFeature>(this);
         Features.Set<IHttpBodyControlFeature>(this);

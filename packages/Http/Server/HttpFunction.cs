@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -10,9 +11,12 @@ namespace Lambent.Http;
 /// <param name="options">How it runs.</param>
 /// <param name="events">What takes the events that are no HTTP requests.</param>
 /// <param name="logger">Where failures go.</param>
-internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger)
+/// <param name="tellsCaller">Whether the caller may read what is wrong with a response that cannot be sent: only in Development.</param>
+internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger, bool tellsCaller)
     where TContext : notnull
 {
+    private const string RequestAborted = nameof(RequestAborted); // the error type
+
     private readonly LambdaResponseStreaming _streaming = options.ResponseStreaming ?? StreamingVariable.Read();
 
     /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask}, string?)"/>.</summary>
@@ -36,7 +40,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
     {
         var streams = (rules.Streaming & _streaming) != LambdaResponseStreaming.None;
         var context = invocation.State.EnterHandler(invocation.Generation, out var payload);
-        return new HttpExchange(in from, rules, payload, context, invocation.TraceHeader, streams ? Start : null);
+        return new HttpExchange(in from, rules, payload, context, invocation.TraceHeader, options.ForwardLimit, streams ? Start : null);
 
         LambdaResponseWriter Start(ResponseFeature response)
         {
@@ -60,18 +64,22 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
                 exchange.Keep();
                 await SendAsync(invocation, exchange.Response).ConfigureAwait(false);
             }
-
-            await RunCallbacksAsync(exchange.Response).ConfigureAwait(false);
+        }
+        catch (Exception e) // boundary: as on Kestrel, callbacks run however the request has ended
+        {
+            failure = e;
+            throw;
         }
         finally
         {
+            await RunCallbacksAsync(exchange.Response).ConfigureAwait(false);
             // Its log lines belong before the answer, which ends the invocation.
             application.DisposeContext(context, failure);
             exchange.End();
         }
 
         if (failure is not null && exchange.Response is { Streamed: not null, IsReplaced: false })
-            throw new HttpStreamFailedException(failure); // the caller has a part of the response: it must not pass for the whole
+            ExceptionDispatchInfo.Throw(failure); // the caller has a part of the response: it must not pass for the whole
     }
 
     /// <summary>Runs the application. A response that has not been sent says what went wrong; gives the failure.</summary>
@@ -83,8 +91,8 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         {
             await application.ProcessRequestAsync(context).ConfigureAwait(false);
             if (exchange.Lifetime.IsAborted)
-                throw new HttpAbortedException();
-            if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response))
+                throw Aborted(null);
+            if (exchange.Lifetime.IsOutOfTime && response.Streamed is null && (response.IsUntouched || response.StatusCode == StatusCodes.Status499ClientClosedRequest))
                 return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, null).ConfigureAwait(false);
             await response.EndAsync().ConfigureAwait(false);
             return null;
@@ -95,17 +103,16 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         }
 
         if (exchange.Lifetime.IsAborted)
-            throw failure as HttpAbortedException ?? new HttpAbortedException(failure);
-        if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response))
+            throw failure is LambdaException { ErrorType: RequestAborted } ? failure : Aborted(failure);
+        if (exchange.Lifetime.IsOutOfTime && response.Streamed is null && (!response.HasStarted || response.StatusCode == StatusCodes.Status499ClientClosedRequest))
             return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, failure).ConfigureAwait(false);
         if (failure is BadHttpRequestException bad && response.Streamed is null)
             return await ReplaceAsync(response, bad.StatusCode, failure).ConfigureAwait(false);
         return await ReplaceAsync(response, StatusCodes.Status500InternalServerError, failure).ConfigureAwait(false);
     }
 
-    /// <summary>Nobody will answer any more: nothing has begun, or the application says that its client has gone.</summary>
-    private static bool IsGivenUp(ResponseFeature response) =>
-        response.Streamed is null && (!response.HasStarted || response.StatusCode == StatusCodes.Status499ClientClosedRequest);
+    /// <summary>The application called <c>HttpContext.Abort</c>: there is no answer, and the gateway says so in its own words.</summary>
+    private static LambdaException Aborted(Exception? cause) => new(RequestAborted, "The application aborted the request.", cause);
 
     /// <summary>An empty response of this status instead of the one that there is, unless that is on its way.</summary>
     private async ValueTask<Exception?> ReplaceAsync(ResponseFeature response, int statusCode, Exception? failure)
@@ -154,9 +161,11 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         ResultWriter.Write(buffer.JsonWriter(), response, rules);
     }
 
-    private static void Explain(ResponseFeature response, string text)
+    private void Explain(ResponseFeature response, string text)
     {
         response.Replace(StatusCodes.Status500InternalServerError);
+        if (!tellsCaller)
+            return;
         response.Headers.ContentType = "text/plain; charset=utf-8";
         response.Buffer.Write(System.Text.Encoding.UTF8.GetBytes(text));
     }

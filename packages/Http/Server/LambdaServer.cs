@@ -11,7 +11,7 @@ namespace Lambent.Http;
 /// The runtime in the place of a server. <see cref="LambdaHost"/> runs it when the host has started, and says when the container is gone; the host ends
 /// with the runtime, and the runtime with the host.
 /// </summary>
-internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEventHandlers events, IHostApplicationLifetime lifetime, ILoggerFactory loggers) : IServer
+internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEventHandlers events, IHostApplicationLifetime lifetime, IHostEnvironment environment, ILoggerFactory loggers) : IServer
 {
     private const int EndedByHost = 1;
     private const int EndedByRuntime = 2;
@@ -32,7 +32,7 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
     {
         Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear(); // the host would log that it listens on them
         events.Prepare(new JsonContracts());
-        var function = new HttpFunction<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"));
+        var function = new HttpFunction<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"), environment.IsDevelopment());
         _builder = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync);
         _hook = LambdaShutdown.Register(StopHostAsync);
         return Task.CompletedTask;

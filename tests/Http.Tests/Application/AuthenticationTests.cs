@@ -51,6 +51,56 @@ public sealed class AuthenticationTests
         Assert.Equal("nobody, ann", await local.GetAsync("/?user=ann"));
     }
 
+    [Theory(Timeout = Timeout)]
+    [InlineData("/any", "null", 401)]
+    [InlineData("/any", """{"jwt":{"claims":{"sub":"ann"},"scopes":null}}""", 200)]
+    [InlineData("/write", """{"jwt":{"claims":{"sub":"ann"},"scopes":["orders/read"]}}""", 403)]
+    [InlineData("/write", """{"jwt":{"claims":{"sub":"ann"},"scopes":["orders/read","orders/write"]}}""", 200)]
+    [InlineData("/admin", """{"jwt":{"claims":{"sub":"ann","cognito:groups":"[users]"}}}""", 403)]
+    [InlineData("/admin", """{"jwt":{"claims":{"sub":"ann","cognito:groups":"[admin users]"}}}""", 200)]
+    [InlineData("/admin", """{"lambda":{"principalId":"ann"}}""", 403)]
+    [InlineData("/open", "null", 200)]
+    public async Task The_user_whom_the_gateway_has_verified_is_authorized(string path, string authorizer, int status)
+    {
+        await using var lambda = await LambdaUnderTest.StartAsync(MapProtected, AddLambda);
+
+        var result = await lambda.InvokeAsync(TestEvents.Of(LambdaHttpSource.HttpApiV2, ("rawPath", $"\"{path}\""), ("requestContext.authorizer", authorizer)));
+
+        using var answer = System.Text.Json.JsonDocument.Parse(result.Payload);
+        Assert.Equal(status, answer.RootElement.GetProperty("statusCode").GetInt32());
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Outside_of_Lambda_nobody_is_verified()
+    {
+        await using var local = await LocalApplication.StartAsync(args =>
+        {
+            var builder = LambdaApplication.CreateBuilder(args);
+            AddLambda(builder);
+            var app = builder.Build();
+            MapProtected(app);
+            return app;
+        });
+
+        Assert.Equal(401, await local.StatusAsync("/any"));
+        Assert.Equal("open", await local.GetAsync("/open"));
+    }
+
+    private static void AddLambda(LambdaApplicationBuilder builder)
+    {
+        _ = builder.Configuration; // authentication schemes read it
+        builder.Services.AddAuthentication().AddLambda();
+        builder.Services.AddAuthorizationBuilder().AddPolicy("write", policy => policy.RequireClaim("scope", "orders/write"));
+    }
+
+    private static void MapProtected(LambdaApplication app)
+    {
+        app.MapGet("/open", () => "open");
+        app.MapGet("/any", () => "any").RequireAuthorization();
+        app.MapGet("/write", () => "write").RequireAuthorization("write");
+        app.MapGet("/admin", () => "admin").RequireAuthorization(policy => policy.RequireRole("admin"));
+    }
+
     private static LambdaApplication WithSecurity(string[] args)
     {
         var builder = LambdaApplication.CreateBuilder(args);

@@ -51,23 +51,24 @@ public sealed class AlbTests
     }
 
     [Fact]
-    public void The_first_hop_is_the_client_and_an_odd_port_is_no_failure()
+    public void The_last_hop_is_the_client_and_an_odd_port_is_no_failure()
     {
         var http = Context(TestEvents.Of(LambdaHttpSource.Alb, ("headers.x-forwarded-for", "\"1.2.3.4, 10.0.0.1\""), ("headers.x-forwarded-port", "\"8443\"")));
 
-        Assert.Equal((IPAddress.Parse("1.2.3.4"), 8443), (http.Connection.RemoteIpAddress!, http.Connection.LocalPort));
+        Assert.Equal((IPAddress.Parse("10.0.0.1"), 8443), (http.Connection.RemoteIpAddress!, http.Connection.LocalPort));
         Assert.Equal(0, Context(TestEvents.Of(LambdaHttpSource.Alb, ("headers.x-forwarded-port", "\"four\""))).Connection.LocalPort);
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task Two_cookies_in_single_value_mode_are_a_500_that_says_why_and_two_in_the_other()
+    public async Task Two_cookies_in_single_value_mode_are_a_500_and_two_in_the_other()
     {
         await using var lambda = await ValuesApp.StartAsync();
 
         var single = await lambda.SendAsync(Requests.Get(LambdaHttpSource.Alb, "/api/cookies/2"));
         Assert.Equal(500, single.Status);
-        Assert.Contains("lambda.multi_value_headers.enabled", single.Body, StringComparison.Ordinal);
+        Assert.Equal("", single.Body);
         Assert.Contains("The response sets 2 cookies", lambda.Log, StringComparison.Ordinal);
+        Assert.Contains("lambda.multi_value_headers.enabled", lambda.Log, StringComparison.Ordinal);
         var multiple = await lambda.SendAsync(Requests.Get(LambdaHttpSource.AlbMultiValue, "/api/cookies/2"));
         Assert.Equal("""["c1=1; path=/","c2=2; path=/"]""", multiple.Result.GetProperty("multiValueHeaders").GetProperty("Set-Cookie").GetRawText());
     }

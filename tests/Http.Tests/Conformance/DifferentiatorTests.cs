@@ -23,7 +23,7 @@ public sealed class DifferentiatorTests
         await using var lambda = await LambdaUnderTest.StartAsync(app => app.MapGet("/hello", (HttpRequest request) => request.Query.ContainsKey("large") ? new string('x', 7 * 1024 * 1024) : "served"));
 
         var large = await lambda.SendAsync(TestEvents.Of(LambdaHttpSource.HttpApiV2, ("rawQueryString", "\"large\"")));
-        Assert.Equal((500, true), (large.Status, large.Body.Contains("at most 6291456", StringComparison.Ordinal)));
+        Assert.Equal((500, ""), (large.Status, large.Body));
         Assert.Contains("at most 6291456", lambda.Log, StringComparison.Ordinal);
         Assert.Equal("served", (await lambda.SendAsync(TestEvents.Of(LambdaHttpSource.HttpApiV2))).Body);
     }

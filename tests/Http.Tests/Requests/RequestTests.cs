@@ -161,6 +161,74 @@ public sealed class RequestTests
         Assert.Equal(pathBase, http.Request.PathBase.Value);
     }
 
+    [Theory]
+    [InlineData("/{proxy+}", "/example/v1", """{"proxy":"example/v1"}""", "/prod/example/v1")]
+    [InlineData("/{proxy+}", "/prod/example/v1", """{"proxy":"example/v1"}""", "/prod/example/v1")]
+    [InlineData("/example/{id}", "/prod/example/v1", """{"id":"v1"}""", "/prod/example/v1")]
+    [InlineData("/example/v1", "/prod/example/v1", "null", "/prod/example/v1")]
+    public void The_base_path_of_a_custom_domain_is_told_by_any_resource(string resource, string path, string parameters, string whole)
+    {
+        var http = Context(TestEvents.Of(
+            LambdaHttpSource.RestApi, ("resource", $"\"{resource}\""), ("path", $"\"{path}\""), ("pathParameters", parameters), ("requestContext.path", $"\"{whole}\"")));
+
+        Assert.Equal(("/prod", "/example/v1"), (http.Request.PathBase.Value, http.Request.Path.Value));
+    }
+
+    [Fact]
+    public void The_root_of_an_API_behind_the_base_path_of_a_custom_domain_is_the_root()
+    {
+        var http = Context(TestEvents.Of(LambdaHttpSource.RestApi, ("resource", "\"/\""), ("path", "\"/shop\""), ("pathParameters", "null"), ("requestContext.path", "\"/shop\"")));
+
+        Assert.Equal(("/shop", "/"), (http.Request.PathBase.Value, http.Request.Path.Value));
+    }
+
+    [Fact]
+    public void A_path_of_an_HTTP_API_with_payload_1_0_is_decoded_once()
+    {
+        var http = Context(TestEvents.Of(
+            LambdaHttpSource.HttpApiV1, ("resource", "\"/{proxy+}\""), ("path", "\"/a%2541\""), ("pathParameters", """{"proxy":"a%41"}"""), ("requestContext.path", "\"/live/a%41\"")));
+
+        Assert.Equal(("/live", "/a%41"), (http.Request.PathBase.Value, http.Request.Path.Value));
+    }
+
+    [Theory]
+    [InlineData("/a/../b", "/b")]
+    [InlineData("/a/%2e%2e/b", "/b")]
+    [InlineData("/../../etc/passwd", "/etc/passwd")]
+    [InlineData("/a/./b/.", "/a/b/")]
+    [InlineData("/a/b/..", "/a/")]
+    [InlineData("/.well-known/a..b/...", "/.well-known/a..b/...")]
+    public void Segments_of_dots_are_resolved_as_on_Kestrel(string path, string expected) =>
+        Assert.Equal(expected, Context(TestEvents.Of(LambdaHttpSource.FunctionUrl, ("rawPath", $"\"{path}\""))).Request.Path.Value);
+
+    [Theory]
+    [InlineData(1, "203.0.113.9")]
+    [InlineData(2, "198.51.100.7")]
+    [InlineData(3, "192.0.2.66")]
+    [InlineData(9, "192.0.2.66")]
+    [InlineData(null, "192.0.2.66")]
+    public void Behind_a_load_balancer_the_client_is_the_farthest_hop_that_is_trusted(int? limit, string expected)
+    {
+        var run = new HttpRun(http => http.Response.WriteAsync($"{http.Connection.RemoteIpAddress}")) { Options = new LambdaHttpOptions { ForwardLimit = limit } };
+
+        var answer = run.Send(TestEvents.Of(LambdaHttpSource.Alb, TestEvents.Header(LambdaHttpSource.Alb, "x-forwarded-for", "192.0.2.66, 198.51.100.7", "203.0.113.9")));
+
+        Assert.Equal(expected, answer.GetProperty("body").GetString());
+    }
+
+    [Theory]
+    [InlineData(LambdaHttpSource.RestApi, """{"claims":{"sub":"1","cognito:groups":"admin,users"}}""")]
+    [InlineData(LambdaHttpSource.HttpApiV2, """{"jwt":{"claims":{"sub":"1","cognito:groups":"[admin users]"},"scopes":null}}""")]
+    [InlineData(LambdaHttpSource.HttpApiV2, """{"jwt":{"claims":{"sub":"1","cognito:groups":["admin","users"]}}}""")]
+    public void Each_group_of_a_user_pool_is_a_role(LambdaHttpSource source, string authorizer)
+    {
+        var user = Context(TestEvents.Of(source, ("requestContext.authorizer", authorizer))).User;
+
+        Assert.True(user.IsInRole("admin"));
+        Assert.True(user.IsInRole("users"));
+        Assert.Equal(2, user.FindAll("cognito:groups").Count());
+    }
+
     [Fact]
     public void Other_parameters_of_a_proxy_resource_are_filled_too()
     {
@@ -277,11 +345,11 @@ public sealed class RequestTests
     }
 
     [Theory]
-    [InlineData("1.2.3.4, 10.0.0.1", "1.2.3.4", 0)]
-    [InlineData("1.2.3.4:5678, 10.0.0.1", "1.2.3.4", 5678)]
+    [InlineData("1.2.3.4, 10.0.0.1", "10.0.0.1", 0)]
+    [InlineData("10.0.0.1, 1.2.3.4:5678", "1.2.3.4", 5678)]
     [InlineData("2001:db8::1", "2001:db8::1", 0)]
     [InlineData("unknown", null, 0)]
-    public void The_client_is_the_first_hop(string forwarded, string? address, int port)
+    public void The_client_is_the_last_hop(string forwarded, string? address, int port)
     {
         var http = Context(TestEvents.Of(LambdaHttpSource.Alb, ("headers.x-forwarded-for", $"\"{forwarded}\""), ("headers.x-forwarded-port", "\"8443\"")));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -117,7 +118,10 @@ public sealed class ResponseTests
             http.Response.Cookies.Append("session", "secret-1");
             http.Response.Cookies.Append("theme", "secret-2");
             return Task.CompletedTask;
-        });
+        })
+        {
+            TellsCaller = true,
+        };
         var answer = run.Send(TestEvents.Of(source));
 
         Assert.Equal(500, answer.GetProperty("statusCode").GetInt32());
@@ -296,12 +300,22 @@ public sealed class ResponseTests
     [InlineData(LambdaHttpSource.Alb, 1024 * 1024)]
     public void A_response_over_the_limit_is_a_500_that_says_so(LambdaHttpSource source, int limit)
     {
-        var run = new HttpRun(http => http.Response.WriteAsync(new string('x', limit)));
+        var run = new HttpRun(http => http.Response.WriteAsync(new string('x', limit))) { TellsCaller = true };
         var answer = run.Send(TestEvents.Of(source));
 
         Assert.Equal(500, answer.GetProperty("statusCode").GetInt32());
         Assert.Contains($"at most {limit}", answer.GetProperty("body").GetString(), StringComparison.Ordinal);
         Assert.Contains(run.Log.Writes, line => line.Contains($"at most {limit}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Outside_of_development_a_response_that_cannot_be_sent_is_explained_in_the_log_only()
+    {
+        var run = new HttpRun(http => http.Response.WriteAsync(new string('x', 1024 * 1024)));
+        var answer = run.Send(TestEvents.Of(LambdaHttpSource.Alb));
+
+        Assert.Equal((500, ""), (answer.GetProperty("statusCode").GetInt32(), answer.GetProperty("body").GetString()));
+        Assert.Contains(run.Log.Writes, line => line.Contains("at most 1048576", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -358,12 +372,50 @@ public sealed class ResponseTests
         {
             var aborted = http.RequestAborted;
             http.Abort();
-            Assert.False(aborted.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested);
+            Assert.True(aborted.IsCancellationRequested);
             return Task.CompletedTask;
         });
         run.Run(TestEvents.Of(LambdaHttpSource.HttpApiV2), TestEvents.Of(LambdaHttpSource.HttpApiV2));
 
-        Assert.Equal(["HttpAbortedException: The application aborted the request.", "HttpAbortedException: The application aborted the request."], run.Outcomes);
+        Assert.Equal(["RequestAborted: The application aborted the request.", "RequestAborted: The application aborted the request."], run.Outcomes);
+    }
+
+    [Fact]
+    public void Callbacks_after_the_response_run_when_the_application_has_aborted()
+    {
+        var run = new HttpRun(null!);
+        run = new HttpRun(http =>
+        {
+            http.Response.RegisterForDispose(new Disposable(() => run.Order.Add("scope")));
+            http.Response.OnCompleted(() =>
+            {
+                run.Order.Add("callback");
+                return Task.CompletedTask;
+            });
+            http.Abort();
+            throw new OperationCanceledException();
+        });
+        run.Run(TestEvents.Of(LambdaHttpSource.HttpApiV2));
+
+        Assert.Equal(["callback", "scope", "disposed", "failure"], run.Order);
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("bytes")]
+    public void An_answer_that_is_ready_when_time_is_up_is_sent(string what)
+    {
+        var run = OutOfTime(async http =>
+        {
+            if (what == "bytes")
+                http.Response.BodyWriter.Write("kept"u8);
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (what == "status")
+                http.Response.StatusCode = 204;
+        });
+        var answer = run.Send(TestEvents.Of(LambdaHttpSource.HttpApiV2));
+
+        Assert.Equal(what == "bytes" ? (200, "kept") : (204, ""), (answer.GetProperty("statusCode").GetInt32(), answer.GetProperty("body").GetString()));
     }
 
     [Theory]

@@ -142,7 +142,7 @@ public sealed class StreamingTests
         await using var answer = await function.SendAsync(TestEvents.Of(LambdaHttpSource.FunctionUrl));
 
         Assert.EndsWith("half", await ReadUntilAsync(answer, "never"), StringComparison.Ordinal);
-        Assert.Equal("Function.HttpStreamFailedException", answer.ErrorType);
+        Assert.Equal("Function.FormatException", answer.ErrorType);
         Assert.Contains("FormatException", Encoding.UTF8.GetString(answer.ErrorBody.Span), StringComparison.Ordinal);
     }
 
@@ -232,7 +232,7 @@ public sealed class StreamingTests
             if (variable is not null)
                 environment["LAMBENT_HTTP_STREAMING"] = variable;
             _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = new KeptLog() });
-            var function = new HttpFunction<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), NullLogger.Instance);
+            var function = new HttpFunction<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), NullLogger.Instance, tellsCaller: false);
             _running = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).RunAsync(Test);
         }
     }
