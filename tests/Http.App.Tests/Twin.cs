@@ -24,8 +24,6 @@ internal sealed class Twin : IAsyncDisposable
             // What one on Lambda takes, where Kestrel cannot be sent it.
             if (http.Request.Headers.Remove(Losses.SchemeHeader, out var scheme))
                 http.Request.Scheme = scheme!;
-            if (http.Request.Headers.Remove(Losses.PathHeader, out var path))
-                http.Request.Path = Uri.UnescapeDataString(path!);
             return next(http);
         });
         TestApplication.Configure(app);

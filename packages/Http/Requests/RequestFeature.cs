@@ -24,6 +24,7 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         var path = RequestPath.Of(in from, rules);
         (PathBase, Path) = (path.Base, path.Path);
         _rawPath = path.Raw;
+        HasDotSegments = path.HasDotSegments;
         QueryString = _rawQuery = RequestQuery.Of(in from, rules);
         Protocol = from.Context.Protocol.Text ?? from.Context.Http["protocol"u8].Text ?? "HTTP/1.1";
         if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may say what it speaks to its own client
@@ -33,6 +34,9 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
             Headers.ContentType = "application/json";
         Scheme = Headers.TryGetValue("X-Forwarded-Proto", out var scheme) && scheme.ToString() is { Length: > 0 } forwarded ? First(forwarded) : "https";
     }
+
+    /// <summary>Whether the path of the event has a segment <c>.</c> or <c>..</c>.</summary>
+    public bool HasDotSegments { get; }
 
     public string Protocol { get; set; }
 

@@ -8,14 +8,11 @@ namespace Lambent.Http;
 /// <param name="Raw">Both as the client sent them, percent-encoded; encoded again when the source decodes paths.</param>
 internal readonly record struct RequestPath(string Base, string Path, string Raw)
 {
-    /// <summary>Reads it from an event. Segments of dots are resolved as Kestrel does, so that no path leads out of a folder.</summary>
-    public static RequestPath Of(in EventMembers from, HttpRules rules)
-    {
-        var path = Read(in from, rules);
-        return path.Path.Contains("/.", StringComparison.Ordinal) ? path with { Path = UrlText.WithoutDotSegments(path.Path) } : path;
-    }
+    /// <summary>Whether a segment of the application's path is <c>.</c> or <c>..</c>.</summary>
+    public bool HasDotSegments => Path.Contains("/.", StringComparison.Ordinal) && Path.Split('/').Any(static segment => segment is "." or "..");
 
-    private static RequestPath Read(in EventMembers from, HttpRules rules)
+    /// <summary>Reads it from an event.</summary>
+    public static RequestPath Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
             return OfRoute(Rooted(from.Context.RouteKey.Text));

@@ -48,29 +48,6 @@ internal static class UrlText
         return text.ToString();
     }
 
-    /// <summary>The path without <c>.</c> and <c>..</c>: https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4.</summary>
-    public static string WithoutDotSegments(string path)
-    {
-        var segments = new List<string>();
-        var parts = path.Split('/');
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var isLast = i == parts.Length - 1;
-            if (parts[i] is not ("." or ".."))
-            {
-                segments.Add(parts[i]);
-                continue;
-            }
-
-            if (parts[i] == ".." && segments.Count > 0)
-                segments.RemoveAt(segments.Count - 1);
-            if (isLast)
-                segments.Add("");
-        }
-
-        return "/" + string.Join('/', segments);
-    }
-
     /// <summary>A path whose encoding has been undone, as a client may have written it: what is no part of a URL is encoded; <c>%XX</c> stays.</summary>
     public static string EncodePath(string path)
     {

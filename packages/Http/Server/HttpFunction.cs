@@ -89,6 +89,9 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         Exception? failure = null;
         try
         {
+            // Kestrel resolves them. Here the gateway has chosen its route, and asked an authorizer, for the path as it came: what it becomes would pass unasked.
+            if (exchange.Request.HasDotSegments)
+                throw new BadHttpRequestException("The path of the request has a segment '.' or '..'.");
             await application.ProcessRequestAsync(context).ConfigureAwait(false);
             if (exchange.Lifetime.IsAborted)
                 throw Aborted(null);

@@ -11,18 +11,19 @@ internal static class Losses
     /// <summary>Tells the application on Kestrel the scheme that one on Lambda takes.</summary>
     public const string SchemeHeader = "X-Twin-Scheme";
 
-    /// <summary>Tells it the path, encoded once more than it is there.</summary>
-    public const string PathHeader = "X-Twin-Path";
-
     public static IReadOnlyList<Loss> All { get; } =
     [
         new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2)
         {
             Request = request => OnPath(request, path => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)),
         },
-        new("Dot segments stay: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", Http)
+        new("Dot segments are refused: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", [.. Http.Except([HttpApiV2])])
         {
-            Request = request => HasDots(Split(request).Path) ? request.With(PathHeader, Split(request).Path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase)) : request,
+            Answer = (request, answer) => HasDots(Split(request).Path) ? BadRequest : answer,
+        },
+        new("Dot segments are refused, those before an encoded slash too.", HttpApiV2)
+        {
+            Answer = (request, answer) => HasDots(Split(request).Path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) ? BadRequest : answer,
         },
         new("The length of an empty body is not in the event.", RestApi) { Request = request => request.Body is { Length: 0 } ? request with { Body = null } : request },
         new("Lines of one request header are joined by commas.", HttpApiV2, FunctionUrl) { Request = request => OnLines(request, values => string.Join(",", values)) },
@@ -61,10 +62,12 @@ internal static class Losses
         new("An answer without a type gets one.", HttpApiV1, HttpApiV2) { Answer = (_, answer) => WithType(answer, "text/plain; charset=utf-8") },
         new("Several lines of one header become one; cookies are apart.", HttpApiV2, FunctionUrl) { Answer = (_, answer) => Joined(answer) },
         new("Several lines of one header become one.", Alb, VpcLatticeV1, VpcLatticeV2) { Answer = (_, answer) => Joined(answer) },
-        new("Two cookies cannot be sent: it is an error that says so.", Alb) { Answer = (_, answer) => Refused(answer, "an Application Load Balancer", "Turn multi-value headers on for the target group (lambda.multi_value_headers.enabled), or set one cookie.") },
-        new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV1) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 1)", "Set one cookie.") },
-        new("Two cookies cannot be sent: it is an error that says so.", VpcLatticeV2) { Answer = (_, answer) => Refused(answer, "VPC Lattice (version 2)", "Set one cookie.") },
+        new("Two cookies cannot be sent: it is an error.", Alb) { Answer = (_, answer) => Refused(answer) },
+        new("Two cookies cannot be sent: it is an error.", VpcLatticeV1) { Answer = (_, answer) => Refused(answer) },
+        new("Two cookies cannot be sent: it is an error.", VpcLatticeV2) { Answer = (_, answer) => Refused(answer) },
     ];
+
+    private static WireAnswer BadRequest => new(400, [new("Content-Length", "0")], []);
 
     private static LambdaHttpSource[] Http => [RestApi, HttpApiV1, HttpApiV2, FunctionUrl, Alb, AlbMultiValue, VpcLatticeV1, VpcLatticeV2];
 
@@ -123,12 +126,5 @@ internal static class Losses
         Headers = [.. answer.Headers.Select(header => header.Key == name ? KeyValuePair.Create("x-amzn-Remapped-" + name, header.Value) : header)],
     };
 
-    private static WireAnswer Refused(WireAnswer answer, string source, string cure)
-    {
-        var cookies = answer.Values("Set-Cookie").Length;
-        if (cookies < 2)
-            return answer;
-        var text = Encoding.UTF8.GetBytes($"The response sets {cookies} cookies, and {source} takes one. {cure}");
-        return new(500, [new("Content-Type", "text/plain; charset=utf-8"), new("Content-Length", text.Length.ToString(CultureInfo.InvariantCulture))], text);
-    }
+    private static WireAnswer Refused(WireAnswer answer) => answer.Values("Set-Cookie").Length < 2 ? answer : new(500, [new("Content-Length", "0")], []);
 }
