@@ -14,7 +14,7 @@ internal static class ResultWriter
         if (rules.StatusDescription)
             json.WriteString("statusDescription"u8, $"{response.StatusCode} {Reason(response)}");
         if (rules.Answer == AnswerForm.MultiValue)
-            WriteMultiValueHeaders(json, response);
+            WriteMultiValueHeaders(json, response, rules);
         else
             WriteHeaders(json, response, rules);
         WriteBody(json, response);
@@ -30,12 +30,21 @@ internal static class ResultWriter
         return phrase.Length > 0 ? phrase : "Unknown";
     }
 
-    private static void WriteMultiValueHeaders(Utf8JsonWriter json, ResponseFeature response)
+    private static void WriteMultiValueHeaders(Utf8JsonWriter json, ResponseFeature response, HttpRules rules)
     {
+        var protocol = rules.Source == LambdaHttpSource.WebSocket ? response.Headers.SecWebSocketProtocol : default;
+        if (protocol.Count > 0)
+        {
+            // API Gateway reads it here: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-connect-route-subprotocol.html
+            json.WriteStartObject("headers"u8);
+            json.WriteString("Sec-WebSocket-Protocol"u8, ResponseHeaders.Joined(protocol));
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("multiValueHeaders"u8);
         foreach (var (name, values) in response.Headers)
         {
-            if (values.Count == 0 || ResponseHeaders.IsForGateway(name, response))
+            if (values.Count == 0 || ResponseHeaders.IsForGateway(name, response) || (protocol.Count > 0 && name.Equals("Sec-WebSocket-Protocol", StringComparison.OrdinalIgnoreCase)))
                 continue;
             json.WritePropertyName(name);
             WriteList(json, values);

@@ -319,6 +319,20 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void The_protocol_that_a_WebSocket_client_may_speak_stands_where_API_Gateway_reads_it()
+    {
+        var answer = HttpRun.Answer(TestEvents.Of(LambdaHttpSource.WebSocket), http =>
+        {
+            http.Response.Headers.SecWebSocketProtocol = "lantern.v1";
+            http.Response.Headers["X-Lamp"] = "1";
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("""{"Sec-WebSocket-Protocol":"lantern.v1"}""", answer.GetProperty("headers").GetRawText());
+        Assert.Equal("""{"X-Lamp":["1"]}""", answer.GetProperty("multiValueHeaders").GetRawText());
+    }
+
+    [Fact]
     public void An_exception_is_an_empty_500_and_a_log_line()
     {
         var run = new HttpRun(http =>
