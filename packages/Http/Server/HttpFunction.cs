@@ -15,8 +15,6 @@ namespace Lambent.Http;
 internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger, bool tellsCaller)
     where TContext : notnull
 {
-    private const string RequestAborted = nameof(RequestAborted); // the error type
-
     private readonly LambdaResponseStreaming _streaming = options.ResponseStreaming ?? StreamingVariable.Read();
 
     /// <summary>Handles one event. For <see cref="LambdaRuntimeBuilder.MapRaw(Func{LambdaInvocation, ValueTask}, string?)"/>.</summary>
@@ -93,12 +91,13 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
             if (exchange.Request.HasDotSegments)
                 throw new BadHttpRequestException("The path of the request has a segment '.' or '..'.");
             await application.ProcessRequestAsync(context).ConfigureAwait(false);
-            if (exchange.Lifetime.IsAborted)
-                throw Aborted(null);
-            if (exchange.Lifetime.IsOutOfTime && response.Streamed is null && (response.IsUntouched || response.StatusCode == StatusCodes.Status499ClientClosedRequest))
-                return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, null).ConfigureAwait(false);
-            await response.EndAsync().ConfigureAwait(false);
-            return null;
+            if (!exchange.Lifetime.IsAborted)
+            {
+                if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response, hasFailed: false))
+                    return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, null).ConfigureAwait(false);
+                await response.EndAsync().ConfigureAwait(false);
+                return null;
+            }
         }
         catch (Exception e) // boundary: whatever an application throws is the answer to this request
         {
@@ -106,16 +105,17 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         }
 
         if (exchange.Lifetime.IsAborted)
-            throw failure is LambdaException { ErrorType: RequestAborted } ? failure : Aborted(failure);
-        if (exchange.Lifetime.IsOutOfTime && response.Streamed is null && (!response.HasStarted || response.StatusCode == StatusCodes.Status499ClientClosedRequest))
+            throw new LambdaException("RequestAborted", "The application aborted the request.", failure);
+        if (exchange.Lifetime.IsOutOfTime && IsGivenUp(response, hasFailed: true))
             return await ReplaceAsync(response, StatusCodes.Status504GatewayTimeout, failure).ConfigureAwait(false);
         if (failure is BadHttpRequestException bad && response.Streamed is null)
             return await ReplaceAsync(response, bad.StatusCode, failure).ConfigureAwait(false);
         return await ReplaceAsync(response, StatusCodes.Status500InternalServerError, failure).ConfigureAwait(false);
     }
 
-    /// <summary>The application called <c>HttpContext.Abort</c>: there is no answer, and the gateway says so in its own words.</summary>
-    private static LambdaException Aborted(Exception? cause) => new(RequestAborted, "The application aborted the request.", cause);
+    /// <summary>Nobody will answer any more: an application that failed has not begun, one that returned has set nothing, or it says that its client has gone.</summary>
+    private static bool IsGivenUp(ResponseFeature response, bool hasFailed) => response.Streamed is null
+        && ((hasFailed ? !response.HasStarted : response.IsUntouched) || response.StatusCode == StatusCodes.Status499ClientClosedRequest);
 
     /// <summary>An empty response of this status instead of the one that there is, unless that is on its way.</summary>
     private async ValueTask<Exception?> ReplaceAsync(ResponseFeature response, int statusCode, Exception? failure)

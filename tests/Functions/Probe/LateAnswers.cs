@@ -34,6 +34,8 @@ internal static class LateAnswers
                 WriteText(invocation, number);
                 Keep(() =>
                 {
+                    if (IsRunning(invocation, number))
+                        return; // another loop has found it before its handler returned, whose response it would clear
                     invocation.ClearResponse();
                     WriteText(invocation, number);
                     invocation.SendResponse();
@@ -77,6 +79,19 @@ internal static class LateAnswers
             default: // another thread answers, and the handler waits for it
                 await Start(() => responder.Respond(Text(number)));
                 break;
+        }
+    }
+
+    /// <summary>Whether the invocation has not ended; not so when it shows the event of another one.</summary>
+    private static bool IsRunning(LambdaInvocation invocation, int number)
+    {
+        try
+        {
+            return int.TryParse(invocation.Payload.Span, CultureInfo.InvariantCulture, out var found) && found == number;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
