@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Lambent.Http;
 
 namespace Lambent.Emulator;
 
@@ -11,7 +10,7 @@ internal static partial class EmulatorVariables
     public const string Host = "LOCAL_LAMBDA_HOST";
     public const string Port = "LOCAL_LAMBDA_PORT";
     public const string GatewayPort = "LAMBENT_GATEWAY_PORT";
-    private const string Gateway = "LAMBENT_GATEWAY";
+    private const string GatewayKind = "LAMBENT_GATEWAY";
     private const string Streaming = "LAMBENT_HTTP_STREAMING"; // the application reads it too: one setting for both sides
     private const string InvocationEndpoint = "LOCAL_LAMBDA_INVOCATION_ENDPOINT";
     private const string OlderInvocationEndpoint = "LOCAL_LAMBDA_SERVER_INVOCATION_ENDPOINT"; // Swift's name before 2.0
@@ -47,14 +46,14 @@ internal static partial class EmulatorVariables
 
         LambdaGatewayOptions? ReadGateway()
         {
-            if (Choice<LambdaHttpSource>(Gateway) is not { } source)
+            if (Choice<LambdaGatewayKind>(GatewayKind) is not { } kind)
                 return null;
-            var streaming = Choice<LambdaResponseStreaming>(Streaming) ?? LambdaResponseStreaming.None;
-            var gateway = new LambdaGatewayOptions { Source = source, Host = Value(Host) ?? Defaults.Host };
+            var streams = Choice<StreamingGateways>(Streaming) ?? StreamingGateways.None;
+            var gateway = new LambdaGatewayOptions { Kind = kind, Host = Value(Host) ?? Defaults.Host };
             return gateway with
             {
                 Port = Number(GatewayPort, "a port from 0 to 65535, 0 for any that is free", 0, ushort.MaxValue) ?? gateway.Port,
-                Stream = (HttpRules.Of(source).Streaming & streaming) != 0,
+                Stream = Gateway.Of(kind).CanStream && (streams == StreamingGateways.All || streams.ToString() == kind.ToString()),
             };
         }
 
@@ -111,4 +110,12 @@ internal static partial class EmulatorVariables
 
     [GeneratedRegex(@"\A/\d{4}-\d\d-\d\d(/|\z)")]
     private static partial Regex Dated();
+
+    private enum StreamingGateways
+    {
+        None,
+        FunctionUrl,
+        RestApi,
+        All,
+    }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Lambent;
 
 /// <summary>HTTP requests from events, for tests.</summary>
-public static partial class LambdaHttp
+public static class LambdaHttp
 {
     /// <summary>
     /// The <see cref="HttpContext"/> that an event becomes, for a test of middleware or of an endpoint. Its response body is a

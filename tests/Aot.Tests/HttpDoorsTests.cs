@@ -11,7 +11,7 @@ public sealed partial class HttpDoorsTests(Functions functions)
 {
     private const int Timeout = 600_000; // 'dotnet run' builds what is missing
 
-    private static readonly LambdaHttpSource[] Sources = [.. Enum.GetValues<LambdaHttpSource>().Where(source => source != LambdaHttpSource.WebSocket)];
+    private static readonly LambdaGatewayKind[] Kinds = [.. Enum.GetValues<LambdaGatewayKind>().Where(kind => kind != LambdaGatewayKind.WebSocket)];
 
     public static TheoryData<string> Doors => ["MinimalApi", "WebApi"];
 
@@ -24,14 +24,14 @@ public sealed partial class HttpDoorsTests(Functions functions)
         await using var emulator = await Lambda.StartAsync();
         await using var function = FunctionProcess.Start(functions.File(example), emulator);
         using var client = new HttpClient();
-        foreach (var source in Sources)
+        foreach (var kind in Kinds)
         {
-            await using var gateway = await emulator.StartGatewayAsync(new LambdaGatewayOptions { Source = source, Port = 0 }, Test);
+            await using var gateway = await emulator.StartGatewayAsync(new LambdaGatewayOptions { Kind = kind, Port = 0 }, Test);
             foreach (var (path, name) in ((string, string)[])[("Lambent", "Lambent"), ("Zo%C3%AB%20X", "Zoë X")])
             {
                 using var answer = await client.GetAsync(new Uri(gateway.Uri, "/hello/" + path), Test);
 
-                Assert.Equal($"{source}: OK {{\"message\":\"Hello {name}\"}}", $"{source}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Test)}");
+                Assert.Equal($"{kind}: OK {{\"message\":\"Hello {name}\"}}", $"{kind}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Test)}");
                 Assert.Equal("application/json; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
             }
 

@@ -17,5 +17,8 @@ public static class Repository
     /// <summary>The folder of recorded gateway behaviour, kept beside the repository like <see cref="Corpus"/>; null when it is not there.</summary>
     public static string? Captures => Path.Combine(Root, "..", "shared", "captures") is var path && Directory.Exists(path) ? path : null;
 
+    /// <summary>The folder of recorded events and results that were read wrongly once, kept beside the repository like <see cref="Corpus"/>; null when it is not there.</summary>
+    public static string? Faults => Path.Combine(Root, "..", "shared", "faults") is var path && Directory.Exists(path) ? path : null;
+
     private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -1,4 +1,3 @@
-using Lambent.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Lambent.Emulator;
@@ -19,16 +18,16 @@ internal static class LiveAnswer
         }
 
         ReadOnlyMemory<byte> first = default;
-        if (!HttpPrelude.IsAnnounced(result.ContentType))
+        if (!StreamPrelude.IsAnnounced(result.ContentType))
         {
             http.Response.ContentType = result.ContentType;
         }
-        else if (await HttpPrelude.ReadAsync(result.Body, http.RequestAborted).ConfigureAwait(false) is not var (json, rest))
+        else if (await StreamPrelude.ReadAsync(result.Body, http.RequestAborted).ConfigureAwait(false) is not var (json, rest))
         {
-            await RefuseAsync(http, result, $"its first {HttpPrelude.MaxLength} bytes hold no eight zero bytes").ConfigureAwait(false);
+            await RefuseAsync(http, result, $"its first {StreamPrelude.MaxLength} bytes hold no eight zero bytes").ConfigureAwait(false);
             return;
         }
-        else if (HttpPrelude.Apply(json, http.Response) is { } fault)
+        else if (StreamPrelude.Apply(json, http.Response) is { } fault)
         {
             await RefuseAsync(http, result, fault).ConfigureAwait(false);
             return;
@@ -101,7 +100,7 @@ internal static class LiveAnswer
             ? Json.Send(
                 http,
                 StatusCodes.Status502BadGateway,
-                ("errorMessage", $"The function announced a prelude by the content type '{HttpPrelude.ContentType}', but {why}. Write the JSON, then eight zero bytes, then the body."),
+                ("errorMessage", $"The function announced a prelude by the content type '{StreamPrelude.ContentType}', but {why}. Write the JSON, then eight zero bytes, then the body."),
                 ("errorType", "InvalidPrelude"))
             : FailAsync(http, result)).ConfigureAwait(false);
     }

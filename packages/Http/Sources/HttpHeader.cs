@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Lambent.Http;
 
-/// <summary>What HTTP says of headers, for the adapter and the gateways.</summary>
+/// <summary>What HTTP says of headers.</summary>
 internal static class HttpHeader
 {
     /// <summary>What a name is made of: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2.</summary>

@@ -1,8 +1,8 @@
 namespace Lambent.Http;
 
 /// <summary>
-/// How a source writes requests into events and reads answers: the one table that the adapter reads from left to right (event to request, response to
-/// result) and the gateway of the emulator from right to left.
+/// How a source writes requests into events, and reads results. Where a rule comes from stands beside it: a page of AWS, a recording of what the source did,
+/// or "assumed". The gateways of the emulator have rules of their own, so that each side checks the other.
 /// </summary>
 internal sealed record HttpRules
 {
@@ -13,55 +13,46 @@ internal sealed record HttpRules
     [
         new()
         {
-            Gateway = GatewayRules.RestApi,
             Source = LambdaHttpSource.RestApi, Name = "API Gateway (REST API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
             DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.RestApi,
         },
         new()
         {
-            Gateway = GatewayRules.HttpApiV1,
             Source = LambdaHttpSource.HttpApiV1, LooksLike = LambdaHttpSource.RestApi, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded,
             Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
-            Gateway = GatewayRules.HttpApiV2,
             Source = LambdaHttpSource.HttpApiV2, Name = "API Gateway (HTTP API, payload 2.0)", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
             LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "text/plain; charset=utf-8",
         },
         new()
         {
-            Gateway = GatewayRules.FunctionUrl,
             Source = LambdaHttpSource.FunctionUrl, LooksLike = LambdaHttpSource.HttpApiV2, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
             LowerCaseHeaders = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
         },
         new()
         {
-            Gateway = GatewayRules.Alb,
             Source = LambdaHttpSource.Alb, Name = "an Application Load Balancer", Query = QueryForm.Encoded, Values = ValueForm.Last, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
-            Gateway = GatewayRules.Alb,
             Source = LambdaHttpSource.AlbMultiValue, LooksLike = LambdaHttpSource.Alb, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All,
             LowerCaseHeaders = true, Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
         },
         new()
         {
-            Gateway = GatewayRules.WebSocket,
             Source = LambdaHttpSource.WebSocket, Name = "API Gateway (WebSocket API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
             MaxRequest = 128 * 1024, MaxResponse = 128 * 1024,
         },
         new()
         {
-            Gateway = GatewayRules.VpcLattice,
             Source = LambdaHttpSource.VpcLatticeV1, Name = "VPC Lattice (version 1)", Query = QueryForm.Decoded, Values = ValueForm.Last, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue,
         },
         new()
         {
-            Gateway = GatewayRules.VpcLattice,
             Source = LambdaHttpSource.VpcLatticeV2, Name = "VPC Lattice (version 2)", Query = QueryForm.Decoded, Values = ValueForm.All, LowerCaseHeaders = true,
             Answer = AnswerForm.SingleValue,
         },
@@ -114,9 +105,6 @@ internal sealed record HttpRules
 
     /// <summary>The largest result that is not streamed, in bytes of JSON.</summary>
     public int MaxResponse { get; init; } = SixMegabytes;
-
-    /// <summary>What only the source's own side does.</summary>
-    public required GatewayRules Gateway { get; init; }
 
     /// <summary>The rules of a source.</summary>
     public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];

@@ -61,7 +61,7 @@ public sealed class LocalSessionTests
     [Fact(Timeout = Timeout)]
     public async Task Serving_says_where_the_gateway_is()
     {
-        await _session.StartAsync([], new() { Port = 0, Gateway = new() { Source = LambdaHttpSource.RestApi, Port = 0 } });
+        await _session.StartAsync([], new() { Port = 0, Gateway = new() { Kind = LambdaGatewayKind.RestApi, Port = 0 } });
 
         Assert.Matches(@"HTTP requests reach it through API Gateway \(REST API\) at http://127\.0\.0\.1:\d+\.", _notes.ToString());
     }

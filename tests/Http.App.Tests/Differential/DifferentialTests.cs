@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lambent.Http.App.Tests;
 
-/// <summary>The same application on Kestrel and behind each source, sent the same requests: the answers are the same but for <see cref="Losses"/>.</summary>
+/// <summary>The same application on Kestrel and behind each gateway, sent the same requests: the answers are the same but for <see cref="Losses"/>.</summary>
 public sealed class DifferentialTests
 {
     private const int Timeout = 120_000;
@@ -13,27 +13,27 @@ public sealed class DifferentialTests
     // Of the server and of one connection. What the output cache gives has a date of its own, which a REST API renames.
     private static readonly string[] Ignored = ["Date", "x-amzn-Remapped-Date", "Server", "Connection", "Transfer-Encoding"];
 
-    public static TheoryData<LambdaHttpSource, bool> Sources
+    public static TheoryData<LambdaGatewayKind, bool> Kinds
     {
         get
         {
-            var sources = new TheoryData<LambdaHttpSource, bool>();
-            foreach (var source in Enum.GetValues<LambdaHttpSource>().Where(source => source != LambdaHttpSource.WebSocket)) // it has no HTTP requests
-                sources.Add(source, false);
-            sources.Add(LambdaHttpSource.FunctionUrl, true);
-            sources.Add(LambdaHttpSource.RestApi, true);
-            return sources;
+            var kinds = new TheoryData<LambdaGatewayKind, bool>();
+            foreach (var kind in Enum.GetValues<LambdaGatewayKind>().Where(kind => kind != LambdaGatewayKind.WebSocket)) // it has no HTTP requests
+                kinds.Add(kind, false);
+            kinds.Add(LambdaGatewayKind.FunctionUrl, true);
+            kinds.Add(LambdaGatewayKind.RestApi, true);
+            return kinds;
         }
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task Answers_are_those_of_Kestrel(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task Answers_are_those_of_Kestrel(LambdaGatewayKind kind, bool stream)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var losses = Losses.All.Where(loss => loss.Sources.Contains(source) && (loss.WhenStreamed ?? stream) == stream).ToArray();
+        var losses = Losses.All.Where(loss => loss.Kinds.Contains(kind) && (loss.WhenStreamed ?? stream) == stream).ToArray();
         await using var kestrel = await Twin.OnKestrelAsync(cancellation);
-        await using var lambda = await Twin.OnLambdaAsync(new LambdaGatewayOptions { Source = source, Stream = stream, Event = new() { BinaryMediaTypes = ["*/*"] } }, cancellation);
+        await using var lambda = await Twin.OnLambdaAsync(new LambdaGatewayOptions { Kind = kind, Stream = stream, Settings = new() { BinaryMediaTypes = ["*/*"] } }, cancellation);
         var needed = new HashSet<Loss>();
         var differences = new List<string>();
 

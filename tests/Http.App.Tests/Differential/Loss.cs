@@ -1,9 +1,12 @@
+using Lambent.Emulator;
+
 namespace Lambent.Http.App.Tests;
 
-/// <summary>Something that a source cannot carry, or adds: what Kestrel has to be sent, or would have answered, to be the same.</summary>
+/// <summary>Something that a gateway cannot carry, or adds: what Kestrel has to be sent, or would have answered, to be the same.</summary>
 /// <param name="Reason">Why it is not a fault.</param>
-/// <param name="Sources">Where.</param>
-internal sealed record Loss(string Reason, params LambdaHttpSource[] Sources)
+/// <param name="From">How it is known: recorded, a page of AWS, assumed; what is our own decision says so.</param>
+/// <param name="Kinds">Where.</param>
+internal sealed record Loss(string Reason, string From, params LambdaGatewayKind[] Kinds)
 {
     /// <summary>What is left of the request; null when all is.</summary>
     public Func<WireRequest, WireRequest>? Request { get; init; }

@@ -1,77 +1,113 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
-using static Lambent.LambdaHttpSource;
+using System.Text.RegularExpressions;
+using Lambent.Emulator;
+using static Lambent.Emulator.LambdaGatewayKind;
 
 namespace Lambent.Http.App.Tests;
 
-/// <summary>The written list: per source, what its events and results cannot carry. What is not here is the same as on Kestrel.</summary>
+/// <summary>The written list: per gateway, what its events and results cannot carry. What is not here is the same as on Kestrel.</summary>
 internal static class Losses
 {
+    /// <summary>Seen in a recording of the real gateway.</summary>
+    public const string Recorded = "recorded";
+
+    /// <summary>Neither recorded nor on a page of AWS.</summary>
+    public const string Assumed = "assumed";
+
     /// <summary>Tells the application on Kestrel the scheme that one on Lambda takes.</summary>
     public const string SchemeHeader = "X-Twin-Scheme";
 
+    private const string Own = "decided: docs/http.md";
+    private const string AlbPage = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html";
+    private const string LatticePage = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html";
+    private const string RemappingPage = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html";
+
     public static IReadOnlyList<Loss> All { get; } =
     [
-        new("Paths arrive with their percent-encoding undone: an encoded slash is a slash.", HttpApiV2)
-        {
-            Request = request => OnPath(request, path => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)),
-        },
-        new("Dot segments are refused: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", [.. Http.Except([HttpApiV2])])
+        new("A path is decoded twice, and cut where it says a question mark.", Recorded, HttpApiV2) { Request = request => OnPath(request, DecodedTwice) },
+        new("A path is cut where it says a question mark.", Assumed, HttpApiV1) { Request = request => OnPath(request, Cut) },
+        new("Dot segments are refused: the gateway has routed and authorized the path as it came, and resolving them later could lead past its authorizer.", Own, [.. Http.Except([HttpApiV2])])
         {
             Answer = (request, answer) => HasDots(Split(request).Path) ? BadRequest : answer,
         },
-        new("Dot segments are refused, those before an encoded slash too.", HttpApiV2)
+        new("Dot segments are refused, those before an encoded slash too.", Own, HttpApiV2)
         {
-            Answer = (request, answer) => HasDots(Split(request).Path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) ? BadRequest : answer,
+            Answer = (request, answer) => HasDots(DecodedTwice(Split(request).Path)) ? BadRequest : answer,
         },
-        new("The length of an empty body is not in the event.", RestApi) { Request = request => request.Body is { Length: 0 } ? request with { Body = null } : request },
-        new("Lines of one request header are joined by commas.", HttpApiV2, FunctionUrl) { Request = request => OnLines(request, values => string.Join(",", values)) },
-        new("Cookies are a list: from how many header lines is not said.", HttpApiV2, FunctionUrl) { Request = JoinCookies },
-        new("Of several lines of one request header, the last is left.", Alb) { Request = request => OnLines(request, values => values[^1], cookies: true) },
-        new("Lines of one request header are joined by commas.", VpcLatticeV1) { Request = request => OnLines(request, values => string.Join(", ", values), cookies: true) },
-        new("The query is a map of lists: the order between names is lost, and how they were encoded.", RestApi, HttpApiV1, VpcLatticeV2)
+        new("The length of an empty body is not in the event.", Recorded, RestApi) { Request = request => request.Body is { Length: 0 } ? request with { Body = null } : request },
+        new("Lines of one request header are joined by commas.", Recorded, HttpApiV2, FunctionUrl) { Request = request => OnLines(request, values => string.Join(",", values)) },
+        new("Cookies are a list: from how many header lines is not said.", Recorded, HttpApiV2, FunctionUrl) { Request = JoinCookies },
+        new("Of several lines of one request header, the last is left.", AlbPage, Alb) { Request = request => OnLines(request, values => values[^1], cookies: true) },
+        new("Lines of one request header are joined by commas.", LatticePage, VpcLatticeV1) { Request = request => OnLines(request, values => string.Join(", ", values), cookies: true) },
+        new("The query is a map of lists: the order between names is lost, and how they were encoded.", Recorded, RestApi, HttpApiV1)
         {
             Request = request => OnQuery(request, decoded: true, all: true),
         },
-        new("The query is a map of lists: the order between names is lost, and a '=' without a value is added.", AlbMultiValue) { Request = request => OnQuery(request, decoded: false, all: true) },
-        new("The query is a map: of several values, the last is left.", Alb) { Request = request => OnQuery(request, decoded: false, all: false) },
-        new("The query is a map: of several values, the last is left, and how they were encoded is lost.", VpcLatticeV1) { Request = request => OnQuery(request, decoded: true, all: false) },
-        new("A body without a type is said to be text.", HttpApiV1, HttpApiV2)
+        new("The query is a map of lists: the order between names is lost, and how they were encoded.", LatticePage, VpcLatticeV2)
+        {
+            Request = request => OnQuery(request, decoded: true, all: true),
+        },
+        new("The query is a map of lists: the order between names is lost, and a '=' without a value is added.", Recorded, AlbMultiValue) { Request = request => OnQuery(request, decoded: false, all: true) },
+        new("The query is a map: of several values, the last is left.", AlbPage, Alb) { Request = request => OnQuery(request, decoded: false, all: false) },
+        new("The query is a map: of several values, the last is left, and how they were encoded is lost.", LatticePage, VpcLatticeV1) { Request = request => OnQuery(request, decoded: true, all: false) },
+        new("A body without a type is said to be text.", Recorded, HttpApiV1, HttpApiV2)
         {
             Request = request => request.Body is not null && request.Header("Content-Type") is null ? request.With("Content-Type", "text/plain; charset=utf-8") : request,
         },
-        new("A body arrives whole, with its length.", Http) { Request = request => request with { IsChunked = false } },
-        new("The scheme is not in the event: https is the one that clients of a service use.", VpcLatticeV1, VpcLatticeV2) { Request = request => request.With(SchemeHeader, "https") },
+        new("A body arrives whole, with its length.", Assumed, Http) { Request = request => request with { IsChunked = false } },
+        new("The scheme is not in the event: https is the one that clients of a service use.", LatticePage, VpcLatticeV1, VpcLatticeV2) { Request = request => request.With(SchemeHeader, "https") },
 
-        new("The gateway adds ids of its own.", RestApi) { Added = ["x-amzn-RequestId", "x-amz-apigw-id", "X-Amzn-Trace-Id"] },
-        new("The gateway adds an id of its own.", HttpApiV1, HttpApiV2) { Added = ["Apigw-Requestid"] },
-        new("The gateway adds ids of its own.", FunctionUrl) { Added = ["x-amzn-RequestId", "X-Amzn-Trace-Id"] },
-        new("The gateway keeps this name for itself.", RestApi) { Answer = (_, answer) => Renamed(answer, "WWW-Authenticate") },
-        new("The gateway keeps this name for itself; only for HEAD the application says a length.", RestApi)
+        new("The gateway adds ids of its own.", Recorded, RestApi) { Added = ["x-amzn-RequestId", "x-amz-apigw-id", "X-Amzn-Trace-Id"] },
+        new("The gateway adds an id of its own.", Recorded, HttpApiV1, HttpApiV2) { Added = ["Apigw-Requestid"] },
+        new("The gateway adds ids of its own.", Assumed, FunctionUrl) { Added = ["x-amzn-RequestId", "X-Amzn-Trace-Id"] },
+        new("The gateway keeps this name for itself.", RemappingPage, RestApi) { Answer = (_, answer) => Renamed(answer, "WWW-Authenticate") },
+        new("The gateway keeps this name for itself; only for HEAD the application says a length.", RemappingPage, RestApi)
         {
             WhenStreamed = false,
             Answer = (request, answer) => request.Method == "HEAD" ? Renamed(answer, "Content-Length") : answer,
         },
-        new("The gateway counts the body, of which HEAD has none.", Http)
+        new("The gateway counts the body, of which HEAD has none.", Assumed, Http)
         {
             WhenStreamed = false,
             Answer = (request, answer) => request.Method == "HEAD" ? answer.With("Content-Length", "0") : answer,
         },
-        new("An answer without a type gets one.", RestApi, FunctionUrl) { Answer = (_, answer) => WithType(answer, "application/json") },
-        new("An answer without a type gets one.", HttpApiV1, HttpApiV2) { Answer = (_, answer) => WithType(answer, "text/plain; charset=utf-8") },
-        new("Several lines of one header become one; cookies are apart.", HttpApiV2, FunctionUrl) { Answer = (_, answer) => Joined(answer) },
-        new("Several lines of one header become one.", Alb, VpcLatticeV1, VpcLatticeV2) { Answer = (_, answer) => Joined(answer) },
-        new("Two cookies cannot be sent: it is an error.", Alb) { Answer = (_, answer) => Refused(answer) },
-        new("Two cookies cannot be sent: it is an error.", VpcLatticeV1) { Answer = (_, answer) => Refused(answer) },
-        new("Two cookies cannot be sent: it is an error.", VpcLatticeV2) { Answer = (_, answer) => Refused(answer) },
+        new("Several lines of one header become one; cookies are apart.", Recorded, HttpApiV2, FunctionUrl) { Answer = (_, answer) => Joined(answer) },
+        new("Several lines of one header become one.", AlbPage, Alb) { Answer = (_, answer) => Joined(answer) },
+        new("Several lines of one header become one.", LatticePage, VpcLatticeV1, VpcLatticeV2) { Answer = (_, answer) => Joined(answer) },
+        new("Two cookies cannot be sent: it is an error.", Own, Alb) { Answer = (_, answer) => Refused(answer) },
+        new("Two cookies cannot be sent: it is an error.", Own, VpcLatticeV1) { Answer = (_, answer) => Refused(answer) },
+        new("Two cookies cannot be sent: it is an error.", Own, VpcLatticeV2) { Answer = (_, answer) => Refused(answer) },
+        new("An answer without a type gets one.", Recorded, RestApi, FunctionUrl) { Answer = (_, answer) => WithType(answer, "application/json") },
+        new("An answer without a type gets one.", Recorded, HttpApiV1, HttpApiV2) { Answer = (_, answer) => WithType(answer, "text/plain; charset=utf-8") },
+        new("An answer without a type gets one.", Recorded, Alb, AlbMultiValue) { Answer = (_, answer) => WithType(answer, "application/octet-stream") },
+        new("A path that cannot be decoded a second time is refused.", Recorded, HttpApiV2) { Answer = (request, answer) => Undecodable(request, answer) },
+        new("A path that cannot be decoded a second time is refused.", Assumed, HttpApiV1) { Answer = (request, answer) => Undecodable(request, answer) },
     ];
 
     private static WireAnswer BadRequest => new(400, [new("Content-Length", "0")], []);
 
-    private static LambdaHttpSource[] Http => [RestApi, HttpApiV1, HttpApiV2, FunctionUrl, Alb, AlbMultiValue, VpcLatticeV1, VpcLatticeV2];
+    private static LambdaGatewayKind[] Http => [RestApi, HttpApiV1, HttpApiV2, FunctionUrl, Alb, AlbMultiValue, VpcLatticeV1, VpcLatticeV2];
 
     private static bool HasDots(string path) => path.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(segment => segment is "." or "..");
+
+    private static string Cut(string path) => path.Split("%3F")[0].Split("%3f")[0];
+
+    /// <summary>What Kestrel decodes to what two decodings give.</summary>
+    private static string DecodedTwice(string path) => IsUndecodable(path)
+        ? path
+        : string.Join('/', Uri.UnescapeDataString(Uri.UnescapeDataString(Cut(path))).Split('/').Select(Uri.EscapeDataString));
+
+    private static bool IsUndecodable(string path) => Regex.IsMatch(Uri.UnescapeDataString(Cut(path)), "%(?![0-9A-Fa-f]{2})");
+
+    private static WireAnswer Undecodable(WireRequest request, WireAnswer answer)
+    {
+        var (path, _) = Split(request);
+        const string Body = """{"message":"Bad Request"}""";
+        return IsUndecodable(path)
+            ? new(400, [new("Content-Type", "application/json"), new("X-Lambent-Fault", $"The path '{Cut(path)}' has a percent sign that stands for no character."), new("Content-Length", $"{Body.Length}")], Encoding.UTF8.GetBytes(request.Method == "HEAD" ? "" : Body))
+            : answer;
+    }
 
     private static WireRequest OnPath(WireRequest request, Func<string, string> change)
     {

@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using Lambent.Emulator;
+using Lambent.Testing;
 using Xunit;
 
 namespace Lambent.Http.App.Tests;
 
-/// <summary>One function behind gateways of every source, and one more that streams.</summary>
+/// <summary>One function behind gateways of every gateway, and one more that streams.</summary>
 public sealed class Everywhere : IAsyncLifetime
 {
-    private readonly Dictionary<(LambdaHttpSource Source, bool Stream, string? Authorizer), LambdaGateway> _gateways = [];
+    private readonly Dictionary<(LambdaGatewayKind Source, bool Stream, string? Authorizer), LambdaGateway> _gateways = [];
     private Twin? _whole;
     private Twin? _streaming;
 
@@ -25,21 +26,21 @@ public sealed class Everywhere : IAsyncLifetime
     }
 
     /// <summary>Sends a request through a gateway.</summary>
-    /// <param name="source">What the gateway plays.</param>
+    /// <param name="kind">What the gateway plays.</param>
     /// <param name="stream">Whether it streams, and the function too.</param>
     /// <param name="request">The request.</param>
     /// <param name="authorizer">Whom it has authenticated, JSON.</param>
-    internal async Task<WireAnswer> SendAsync(LambdaHttpSource source, bool stream, WireRequest request, string? authorizer = null)
+    internal async Task<WireAnswer> SendAsync(LambdaGatewayKind kind, bool stream, WireRequest request, string? authorizer = null)
     {
-        if (!_gateways.TryGetValue((source, stream, authorizer), out var gateway))
+        if (!_gateways.TryGetValue((kind, stream, authorizer), out var gateway))
         {
             gateway = await (stream ? _streaming : _whole)!.GatewayAsync(new LambdaGatewayOptions
             {
-                Source = source,
+                Kind = kind,
                 Stream = stream,
-                Event = new() { BinaryMediaTypes = ["*/*"], Authorizer = authorizer is null ? null : JsonElement.Parse(authorizer) },
+                Settings = new() { BinaryMediaTypes = ["*/*"], Authorizer = authorizer is null ? null : JsonElement.Parse(authorizer) },
             });
-            _gateways.Add((source, stream, authorizer), gateway);
+            _gateways.Add((kind, stream, authorizer), gateway);
         }
 
         return await WireClient.SendAsync(gateway.Uri, request with { Headers = [new("Host", "localhost"), .. request.Headers] }, TestContext.Current.CancellationToken);
@@ -48,8 +49,8 @@ public sealed class Everywhere : IAsyncLifetime
     /// <summary>The body that the function answers to what a client of a WebSocket API did, and the status.</summary>
     internal async Task<string> SendAsync(LambdaWebSocketMessage message)
     {
-        var result = await _whole!.InvokeAsync(LambdaHttp.CreateEvent(message));
-        using var answer = LambdaHttp.ReadAnswer(result.Payload, LambdaHttpSource.WebSocket);
+        var result = await _whole!.InvokeAsync(HttpGateway.CreateEvent(message));
+        using var answer = HttpGateway.ReadAnswer(result.Payload, LambdaGatewayKind.WebSocket);
         return $"{(int)answer.StatusCode} {Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))}";
     }
 }

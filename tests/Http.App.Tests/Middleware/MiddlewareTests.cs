@@ -1,22 +1,23 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Lambent.Emulator;
 using Xunit;
 
 namespace Lambent.Http.App.Tests;
 
-/// <summary>Middleware that people expect to work, behind every source.</summary>
+/// <summary>Middleware that people expect to work, behind every gateway.</summary>
 public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Everywhere>
 {
     private const int Timeout = 60_000;
 
-    public static TheoryData<LambdaHttpSource, bool> Sources => DifferentialTests.Sources;
+    public static TheoryData<LambdaGatewayKind, bool> Kinds => DifferentialTests.Kinds;
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_compressed_answer_arrives_as_gzip(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_compressed_answer_arrives_as_gzip(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/results/large/5000").With("Accept-Encoding", "gzip"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/results/large/5000").With("Accept-Encoding", "gzip"));
 
         using var plain = new MemoryStream();
         await using var gzip = new GZipStream(new MemoryStream(answer.Body), CompressionMode.Decompress);
@@ -26,11 +27,11 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_preflight_is_answered_and_another_origin_is_not_allowed(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_preflight_is_answered_and_another_origin_is_not_allowed(LambdaGatewayKind kind, bool stream)
     {
-        var allowed = await everywhere.SendAsync(source, stream, Preflight("http://localhost:3000"));
-        var other = await everywhere.SendAsync(source, stream, Preflight("http://localhost:6666"));
+        var allowed = await everywhere.SendAsync(kind, stream, Preflight("http://localhost:3000"));
+        var other = await everywhere.SendAsync(kind, stream, Preflight("http://localhost:6666"));
 
         Assert.Equal((204, "http://localhost:3000", "GET,PUT", "X-Wish", "true"), (allowed.Status, allowed.Header("Access-Control-Allow-Origin"), allowed.Header("Access-Control-Allow-Methods"), allowed.Header("Access-Control-Allow-Headers"), allowed.Header("Access-Control-Allow-Credentials")));
         Assert.Equal((204, null), (other.Status, other.Header("Access-Control-Allow-Origin")));
@@ -40,12 +41,12 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task The_second_answer_is_the_output_cache_s(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task The_second_answer_is_the_output_cache_s(LambdaGatewayKind kind, bool stream)
     {
-        var first = await everywhere.SendAsync(source, stream, Get($"/cached/{source}?page=1"));
-        var second = await everywhere.SendAsync(source, stream, Get($"/cached/{source}?page=1"));
-        var other = await everywhere.SendAsync(source, stream, Get($"/cached/{source}?page=2"));
+        var first = await everywhere.SendAsync(kind, stream, Get($"/cached/{kind}?page=1"));
+        var second = await everywhere.SendAsync(kind, stream, Get($"/cached/{kind}?page=1"));
+        var other = await everywhere.SendAsync(kind, stream, Get($"/cached/{kind}?page=2"));
 
         Assert.Equal((null, true), (first.Header("Age"), second.Header("Age") is not null));
         Assert.Equal(Text(first), Text(second));
@@ -53,30 +54,30 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task Requests_over_the_limit_are_429(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task Requests_over_the_limit_are_429(LambdaGatewayKind kind, bool stream)
     {
         var statuses = new List<int>();
         for (var i = 0; i < 3; i++)
-            statuses.Add((await everywhere.SendAsync(source, stream, Get($"/limited/{source}"))).Status);
+            statuses.Add((await everywhere.SendAsync(kind, stream, Get($"/limited/{kind}"))).Status);
 
         Assert.Equal([200, 200, 429], statuses);
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task Health_checks_answer(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task Health_checks_answer(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/health"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/health"));
 
         Assert.Equal((200, "text/plain", "no-store, no-cache", "Healthy"), (answer.Status, answer.Header("Content-Type"), answer.Header("Cache-Control"), Text(answer)));
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_failure_is_problem_details_without_its_words(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_failure_is_problem_details_without_its_words(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/throw"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/throw"));
 
         Assert.Equal((500, "application/problem+json"), (answer.Status, answer.Header("Content-Type")));
         Assert.Equal(
@@ -84,22 +85,22 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_status_without_a_body_is_problem_details(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_status_without_a_body_is_problem_details(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/nowhere"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/nowhere"));
 
         Assert.Equal((404, "application/problem+json"), (answer.Status, answer.Header("Content-Type")));
         Assert.Contains("\"title\":\"Not Found\"", Text(answer), StringComparison.Ordinal);
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_static_file_has_a_tag_that_answers_304_and_ranges(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_static_file_has_a_tag_that_answers_304_and_ranges(LambdaGatewayKind kind, bool stream)
     {
-        var file = await everywhere.SendAsync(source, stream, Get("/noise.bin"));
-        var same = await everywhere.SendAsync(source, stream, Get("/noise.bin").With("If-None-Match", file.Header("ETag")!));
-        var part = await everywhere.SendAsync(source, stream, Get("/noise.bin").With("Range", "bytes=100-199"));
+        var file = await everywhere.SendAsync(kind, stream, Get("/noise.bin"));
+        var same = await everywhere.SendAsync(kind, stream, Get("/noise.bin").With("If-None-Match", file.Header("ETag")!));
+        var part = await everywhere.SendAsync(kind, stream, Get("/noise.bin").With("Range", "bytes=100-199"));
 
         Assert.Equal((200, "application/octet-stream", 3000), (file.Status, file.Header("Content-Type"), file.Body.Length));
         Assert.Equal((304, file.Header("ETag"), 0), (same.Status, same.Header("ETag"), same.Body.Length));
@@ -108,10 +109,10 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task The_OpenAPI_document_names_the_endpoints(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task The_OpenAPI_document_names_the_endpoints(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/openapi/v1.json"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/openapi/v1.json"));
 
         using var document = JsonDocument.Parse(answer.Body);
         Assert.StartsWith("3.1", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
@@ -120,45 +121,45 @@ public sealed class MiddlewareTests(Everywhere everywhere) : IClassFixture<Every
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task Without_an_identity_what_is_guarded_is_401(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task Without_an_identity_what_is_guarded_is_401(LambdaGatewayKind kind, bool stream)
     {
-        var answer = await everywhere.SendAsync(source, stream, Get("/secret"));
+        var answer = await everywhere.SendAsync(kind, stream, Get("/secret"));
 
-        Assert.Equal((401, "Test realm=\"app\""), (answer.Status, answer.Header(source == LambdaHttpSource.RestApi ? "x-amzn-Remapped-WWW-Authenticate" : "WWW-Authenticate")));
+        Assert.Equal((401, "Test realm=\"app\""), (answer.Status, answer.Header(kind == LambdaGatewayKind.RestApi ? "x-amzn-Remapped-WWW-Authenticate" : "WWW-Authenticate")));
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData(LambdaHttpSource.RestApi, """{"claims":{"cognito:username":"ann","cognito:groups":"admin"}}""", "ann by Cognito", 200)]
-    [InlineData(LambdaHttpSource.RestApi, """{"principalId":"ann","integrationLatency":3}""", "ann by Lambda", 403)]
-    [InlineData(LambdaHttpSource.HttpApiV1, """{"claims":{"cognito:username":"ann","cognito:groups":"user"},"scopes":null}""", "ann by Cognito", 403)]
-    [InlineData(LambdaHttpSource.HttpApiV2, """{"jwt":{"claims":{"sub":"ann"},"scopes":["read"]}}""", "ann by JWT", 403)]
-    [InlineData(LambdaHttpSource.FunctionUrl, """{"iam":{"accessKey":"A","userArn":"arn:aws:iam::123456789012:user/ann"}}""", "arn:aws:iam::123456789012:user/ann by AWS_IAM", 403)]
-    [InlineData(LambdaHttpSource.VpcLatticeV2, """{"type":"AWS_IAM","principal":"arn:aws:iam::123456789012:role/ann"}""", "arn:aws:iam::123456789012:role/ann by AWS_IAM", 403)]
-    public async Task Whom_the_gateway_has_authenticated_is_authorized(LambdaHttpSource source, string authorizer, string expected, int asAdmin)
+    [InlineData(LambdaGatewayKind.RestApi, """{"claims":{"cognito:username":"ann","cognito:groups":"admin"}}""", "ann by Cognito", 200)]
+    [InlineData(LambdaGatewayKind.RestApi, """{"principalId":"ann","integrationLatency":3}""", "ann by Lambda", 403)]
+    [InlineData(LambdaGatewayKind.HttpApiV1, """{"claims":{"cognito:username":"ann","cognito:groups":"user"},"scopes":null}""", "ann by Cognito", 403)]
+    [InlineData(LambdaGatewayKind.HttpApiV2, """{"jwt":{"claims":{"sub":"ann"},"scopes":["read"]}}""", "ann by JWT", 403)]
+    [InlineData(LambdaGatewayKind.FunctionUrl, """{"iam":{"accessKey":"A","userArn":"arn:aws:iam::123456789012:user/ann"}}""", "arn:aws:iam::123456789012:user/ann by AWS_IAM", 403)]
+    [InlineData(LambdaGatewayKind.VpcLatticeV2, """{"type":"AWS_IAM","principal":"arn:aws:iam::123456789012:role/ann"}""", "arn:aws:iam::123456789012:role/ann by AWS_IAM", 403)]
+    public async Task Whom_the_gateway_has_authenticated_is_authorized(LambdaGatewayKind kind, string authorizer, string expected, int asAdmin)
     {
-        var secret = await everywhere.SendAsync(source, stream: false, Get("/secret"), authorizer);
-        var admin = await everywhere.SendAsync(source, stream: false, Get("/admin"), authorizer);
+        var secret = await everywhere.SendAsync(kind, stream: false, Get("/secret"), authorizer);
+        var admin = await everywhere.SendAsync(kind, stream: false, Get("/admin"), authorizer);
 
         Assert.Equal((200, expected, asAdmin), (secret.Status, Text(secret), admin.Status));
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Sources))]
-    public async Task A_controller_binds_route_query_header_and_body(LambdaHttpSource source, bool stream)
+    [MemberData(nameof(Kinds))]
+    public async Task A_controller_binds_route_query_header_and_body(LambdaGatewayKind kind, bool stream)
     {
-        var got = await everywhere.SendAsync(source, stream, Get("/api/items/17?tags=a%20b&tag=x&tags=%C3%BC").With("X-Wish", "much"));
-        var posted = await everywhere.SendAsync(source, stream, new WireRequest
+        var got = await everywhere.SendAsync(kind, stream, Get("/api/items/17?tags=a%20b&tag=x&tags=%C3%BC").With("X-Wish", "much"));
+        var posted = await everywhere.SendAsync(kind, stream, new WireRequest
         {
             Method = "POST",
             Target = "/api/items",
             Headers = [new("Content-Type", "application/json")],
             Body = """{"id":4,"name":"Zoë","tags":["t"]}"""u8.ToArray(),
         });
-        var invalid = await everywhere.SendAsync(source, stream, new WireRequest { Method = "POST", Target = "/api/items", Headers = [new("Content-Type", "application/json")], Body = "{}"u8.ToArray() });
+        var invalid = await everywhere.SendAsync(kind, stream, new WireRequest { Method = "POST", Target = "/api/items", Headers = [new("Content-Type", "application/json")], Body = "{}"u8.ToArray() });
 
         // Of several values of a query, these two have the last.
-        var tags = source is LambdaHttpSource.Alb or LambdaHttpSource.VpcLatticeV1 ? "\"ü\"" : "\"a b\",\"ü\"";
+        var tags = kind is LambdaGatewayKind.Alb or LambdaGatewayKind.VpcLatticeV1 ? "\"ü\"" : "\"a b\",\"ü\"";
         Assert.Equal((200, $$"""{"id":17,"name":"much","tags":[{{tags}}]}"""), (got.Status, Text(got)));
         Assert.Equal((201, """{"id":4,"name":"Zoë","tags":["t"]}"""), (posted.Status, Text(posted)));
         Assert.EndsWith("://localhost/api/items/4", posted.Header("Location"), StringComparison.Ordinal);

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Lambent.Emulator;
+
+/// <summary>A function URL: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html.</summary>
+internal sealed class FunctionUrlGateway : Gateway
+{
+    public override string Name => "a function URL";
+
+    /// <summary>https://docs.aws.amazon.com/lambda/latest/dg/config-rs-invoke-furls.html.</summary>
+    public override bool CanStream => true;
+
+    /// <summary>https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html: <c>application/json</c>.</summary>
+    protected override string DefaultContentType => "application/json";
+
+    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
+    {
+        Route = GatewayRoute.Everything with { Path = request.Path },
+        DomainName = $"{settings.ApiId}.lambda-url.{settings.Region}.on.aws",
+    };
+
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    {
+        var body = GatewayBody.OfAnyText(call.Request);
+        json.WriteString("version", "2.0");
+        json.WriteString("routeKey", GatewayRoute.Default);
+        json.WriteString("rawPath", call.Request.Path); // recorded: encoded
+        json.WriteString("rawQueryString", call.Request.Query);
+        PayloadV2.WriteCookies(json, call.Request.Values("Cookie"));
+        var headers = new EventHeaders(call.Request, EventHeaders.LowerCase);
+        if (!headers.Has("Host"))
+            headers.Set("Host", call.DomainName);
+        if (headers.Has("Cookie"))
+            headers.Set("Cookie", string.Join("; ", call.Request.Values("Cookie"))); // recorded: in the list and here
+        headers.SetLength(body);
+        headers.Forward(call);
+        headers.WriteJoined(json, "headers", ",");
+        PayloadV2.WriteQuery(json, call.Request.Query);
+        json.WriteStartObject("requestContext");
+        json.WriteString("accountId", call.Settings.Authorizer is null ? "anonymous" : call.Settings.AccountId); // recorded
+        json.WriteString("apiId", call.Settings.ApiId);
+        json.WriteNull("authentication");
+        PayloadV2.WriteContext(json, call, Uri.UnescapeDataString(call.Request.Path)); // recorded: decoded
+        json.WriteEndObject();
+        PayloadV2.WriteBody(json, body);
+    }
+
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call) =>
+        Complete(PayloadV2.Infer(result, root) ?? PayloadV2.Read(root), call);
+
+    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayCall call)
+    {
+        if (root.TryGetProperty("multiValueHeaders", out _)) // https://docs.aws.amazon.com/lambda/latest/dg/config-rs-invoke-furls.html has only the other two
+            throw new ResultFault($"The prelude has 'multiValueHeaders', which {Name} does not take: use 'headers' and 'cookies'.");
+        var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? 200 };
+        answer.AddAll(ResultHeaders.OfPrelude(root));
+        answer.AddAll(ResultHeaders.Cookies(root));
+        return Complete(answer, call);
+    }
+
+    // The statuses by https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html, the texts assumed.
+    protected override (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure) => failure switch
+    {
+        GatewayFailure.Prelude => (500, "application/json", "Internal Server Error"),
+        GatewayFailure.TooLarge => (413, "application/json", "{\"Message\":\"Request must be smaller than 6291456 bytes for the InvokeFunction operation\"}"),
+        GatewayFailure.NoRoute or GatewayFailure.BadPath => (404, "application/json", "{\"Message\":null}"),
+        _ => (502, "application/json", "Internal Server Error"),
+    };
+
+    protected override void AddOwn(GatewayAnswer answer, GatewayCall call)
+    {
+        answer.Set("x-amzn-RequestId", call.RequestId);
+        answer.Set("X-Amzn-Trace-Id", call.TraceId);
+    }
+}

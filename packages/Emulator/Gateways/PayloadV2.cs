@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Lambent.Emulator;
+
+/// <summary>
+/// Payload format 2.0, of HTTP APIs and function URLs: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html.
+/// What is absent is left out.
+/// </summary>
+internal static class PayloadV2
+{
+    /// <summary>Recorded: each cookie by itself.</summary>
+    public static void WriteCookies(Utf8JsonWriter json, string[] headers)
+    {
+        if (headers.Length == 0)
+            return;
+        json.WriteStartArray("cookies");
+        foreach (var header in headers)
+        {
+            foreach (var cookie in header.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                json.WriteStringValue(cookie);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Recorded: decoded, values of one name joined.</summary>
+    public static void WriteQuery(Utf8JsonWriter json, string query)
+    {
+        var pairs = EventJson.Query(query, decode: true);
+        if (pairs.Count > 0)
+            EventJson.WriteJoined(json, "queryStringParameters", pairs, ",");
+    }
+
+    /// <summary>Writes the members of the context that both have, without its braces.</summary>
+    public static void WriteContext(Utf8JsonWriter json, GatewayCall call, string path)
+    {
+        EventJson.WriteGiven(json, "authorizer", call.Settings.Authorizer);
+        json.WriteString("domainName", call.DomainName);
+        json.WriteString("domainPrefix", call.Settings.ApiId);
+        json.WriteStartObject("http");
+        json.WriteString("method", call.Request.Method);
+        json.WriteString("path", path);
+        json.WriteString("protocol", call.Request.Protocol);
+        json.WriteString("sourceIp", call.SourceIp);
+        json.WriteString("userAgent", call.Request.Value("User-Agent") ?? "");
+        json.WriteEndObject();
+        json.WriteString("requestId", call.RequestId);
+        json.WriteString("routeKey", call.Route.Key);
+        json.WriteString("stage", call.Route.Stage);
+        json.WriteString("time", call.LogTime);
+        json.WriteNumber("timeEpoch", call.Time.ToUnixTimeMilliseconds());
+    }
+
+    public static void WriteBody(Utf8JsonWriter json, GatewayBody body)
+    {
+        if (!body.Bytes.IsEmpty)
+            EventJson.WriteBody(json, body);
+        json.WriteBoolean("isBase64Encoded", body.IsBase64);
+    }
+
+    /// <summary>
+    /// A result without a status is the body of a 200, whatever it is: recorded for HTTP APIs, for objects, lists, numbers, strings (without their quotes) and
+    /// what is no JSON. Null when it has one.
+    /// </summary>
+    public static GatewayAnswer? Infer(ReadOnlyMemory<byte> result, JsonElement root)
+    {
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("statusCode", out _))
+            return null;
+        var answer = new GatewayAnswer { Status = 200, Body = root.ValueKind == JsonValueKind.String ? Encoding.UTF8.GetBytes(root.GetString()!) : result };
+        answer.Set("Content-Type", "application/json");
+        return answer;
+    }
+
+    /// <summary>The answer for a result with a status.</summary>
+    public static GatewayAnswer Read(JsonElement root)
+    {
+        var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true)!.Value };
+        answer.AddAll(ResultHeaders.Single(root));
+        answer.AddAll(ResultHeaders.Cookies(root));
+        if (answer.HasBody)
+            answer.Body = ResultMembers.Body(root);
+        return answer;
+    }
+}

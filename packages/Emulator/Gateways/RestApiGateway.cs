@@ -1,0 +1,162 @@
+using System.Text.Json;
+
+namespace Lambent.Emulator;
+
+/// <summary>A REST API of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html.</summary>
+internal sealed class RestApiGateway : Gateway
+{
+    private const string ErrorTypeHeader = "x-amzn-ErrorType";
+
+    /// <summary>Recorded: a result with any other member is an error.</summary>
+    private static readonly string[] Known = ["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"];
+
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html.</summary>
+    private static readonly HashSet<string> Remapped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Content-MD5", "Date", "Host", "Server", "WWW-Authenticate",
+    };
+
+    public override string Name => "API Gateway (REST API)";
+
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html.</summary>
+    public override bool CanStream => true;
+
+    public override bool NeedsPrelude => true;
+
+    /// <summary>Recorded.</summary>
+    protected override string DefaultContentType => "application/json";
+
+    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings)
+    {
+        var route = GatewayRoute.Find(settings, request.Method, request.Path, "prod", "/{proxy+}");
+        return new GatewayCall(request, settings)
+        {
+            ExtendedRequestId = GatewayCall.NewShortId(),
+            Route = route,
+            DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
+            Refusal = route.Refusal,
+        };
+    }
+
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    {
+        var body = BodyOf(call);
+        var headers = Headers(call);
+        var query = EventJson.Query(call.Request.Query, decode: true); // recorded
+        json.WriteString("resource", call.Route.Resource);
+        json.WriteString("path", call.Route.Path); // recorded: encoded, without the stage
+        json.WriteString("httpMethod", call.Request.Method);
+        headers.WriteLast(json, "headers"); // recorded: the last value
+        headers.WriteLists(json, "multiValueHeaders");
+        PayloadV1.WriteQuery(json, query);
+        EventJson.WriteMapOrNull(json, "pathParameters", call.Route.Parameters); // recorded: encoded
+        EventJson.WriteMapOrNull(json, "stageVariables", call.Settings.StageVariables);
+        PayloadV1.WriteContext(json, call, call.Route.StagedPath, resourceId: "r1s2t3", call.Request.Value("User-Agent")); // recorded: the path encoded, with the stage
+        PayloadV1.WriteBody(json, body);
+    }
+
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call)
+    {
+        // An API that does not stream reads a prelude, and nothing behind it (https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html).
+        var end = result.Span.IndexOf(StreamPrelude.End);
+        if (end >= 0)
+        {
+            using var prelude = Parse(result[..end]);
+            return prelude is null ? Unreadable(call) : ReadPrelude(prelude.RootElement, call);
+        }
+
+        if (root.ValueKind != JsonValueKind.Object)
+            return Unreadable(call);
+        var members = root.EnumerateObject().Select(member => member.Name).ToArray();
+        if (members.Length == 0)
+            throw new ResultFault("The result is an empty object."); // recorded
+        if (members.FirstOrDefault(member => !Known.Contains(member)) is not null)
+            throw new ResultFault($"The result has a member that is none of {string.Join(", ", Known)}.");
+        var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? 200 }; // recorded, both
+        var multi = ResultHeaders.Multi(root);
+        Add(answer, multi); // recorded: these first, then the others
+        Add(answer, ResultHeaders.Single(root).Without(multi));
+        if (answer.HasBody)
+            answer.Body = ResultMembers.Body(root, Decodes(call, answer));
+        return Complete(answer, call);
+    }
+
+    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayCall call)
+    {
+        var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? 200 };
+        Add(answer, ResultHeaders.OfPrelude(root));
+        answer.AddAll(ResultHeaders.Cookies(root));
+        return Complete(answer, call);
+    }
+
+    // Recorded, but for 413 and 403, which https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html names. Two of its
+    // parts answer: one that cannot read the result, and one that can but not use it.
+    protected override (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure) => failure switch
+    {
+        GatewayFailure.Unreadable => (502, "application/json", "{\"message\":\"Internal server error\"}"),
+        GatewayFailure.Prelude => (500, "application/json", "{\"message\": \"Internal server error\"}"),
+        GatewayFailure.TooLarge => (413, "application/json", "{\"message\":\"Request Too Long\"}"),
+        GatewayFailure.NoRoute or GatewayFailure.BadPath => (403, "application/json", "{\"message\":\"Missing Authentication Token\"}"),
+        _ => (502, "application/json", "{\"message\": \"Internal server error\"}"),
+    };
+
+    protected override void CompleteError(GatewayAnswer answer, GatewayFailure failure)
+    {
+        if (failure == GatewayFailure.Unreadable)
+            return;
+        answer.Remove("X-Amzn-Trace-Id"); // recorded
+        answer.Set(ErrorTypeHeader, failure switch
+        {
+            GatewayFailure.TooLarge => "RequestTooLargeException",
+            GatewayFailure.NoRoute or GatewayFailure.BadPath => "MissingAuthenticationTokenException",
+            _ => "InternalServerErrorException",
+        });
+    }
+
+    /// <summary>Recorded.</summary>
+    protected override void AddOwn(GatewayAnswer answer, GatewayCall call)
+    {
+        answer.Set("x-amzn-RequestId", call.RequestId);
+        answer.Set("x-amz-apigw-id", call.ExtendedRequestId);
+        answer.Set("X-Amzn-Trace-Id", call.TraceId);
+    }
+
+    /// <summary>Base64 for the binary media types of the API. It takes the rest for text, and spoils what is none: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html.</summary>
+    private static GatewayBody BodyOf(GatewayCall call)
+    {
+        var bytes = call.Request.Body;
+        var type = GatewayBody.MediaType(call.Request.Value("Content-Type"));
+        return new(bytes, !bytes.IsEmpty && call.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, type)));
+    }
+
+    private static EventHeaders Headers(GatewayCall call)
+    {
+        var headers = new EventHeaders(call.Request, EventHeaders.AsSent); // recorded
+        if (!headers.Has("Host"))
+            headers.Set("Host", call.DomainName);
+        headers.Remove("Content-Length"); // recorded: no event has it
+        headers.Forward(call);
+        return headers;
+    }
+
+    /// <summary>It looks at the first type that the client accepts, and at the answer's own: https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html.</summary>
+    private static bool Decodes(GatewayCall call, GatewayAnswer answer)
+    {
+        var accepted = GatewayBody.MediaType(call.Request.Value("Accept")?.Split(',')[0]);
+        var type = GatewayBody.MediaType(answer.Value("Content-Type"));
+        return call.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, accepted) || GatewayBody.Matches(binary, type));
+    }
+
+    private static void Add(GatewayAnswer answer, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (Remapped.Contains(name))
+                answer.Headers.Add(new("x-amzn-Remapped-" + name, value));
+            else
+                answer.Add(name, value);
+        }
+    }
+
+    private GatewayAnswer Unreadable(GatewayCall call) => Fail(GatewayFailure.Unreadable, call, $"The result is not a JSON object with 'statusCode', as {Name} needs it.");
+}
