@@ -137,16 +137,16 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     private CancellationTokenSource Stopping(CancellationToken cancellationToken) =>
         CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Lifetime.ApplicationStopping);
 
-    private LambdaRuntimeBuilder Runtime() => LambdaRuntime.CreateBuilder().Add(new ApplicationFunction(this, Start), null);
+    private LambdaRuntimeBuilder Runtime() => LambdaRuntime.CreateBuilder().Add(new ApplicationFunction(this, () => Start(new RequestTelemetry(_services))), null);
 
     private Task ListenAsync(CancellationToken cancellationToken) => LocalServer.IsSupported
-        ? LocalServer.RunAsync(_settings.Arguments, Start(), _services, cancellationToken)
+        ? LocalServer.RunAsync(_settings.Arguments, Start(telemetry: null), _services, cancellationToken)
         : LocalServer.Refuse();
 
     /// <summary>All that is left to be done before the first request.</summary>
-    private RequestPipeline Start()
+    private RequestPipeline Start(RequestTelemetry? telemetry)
     {
-        var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties));
+        var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties), telemetry);
         if (_builder.HasTelemetry)
             HostedServices.Start(_services);
         if (_builder.ValidatesOnStart)
