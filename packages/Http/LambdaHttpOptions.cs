@@ -1,3 +1,5 @@
+using Lambent.Http;
+
 namespace Lambent;
 
 /// <summary>How HTTP applications run on Lambda. Every member has a default that is right for most.</summary>
@@ -27,4 +29,24 @@ public sealed class LambdaHttpOptions
     /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html.
     /// </summary>
     public LambdaResponseStreaming? ResponseStreaming { get; set; }
+
+    /// <summary>The requests of <see cref="WarmUp"/>.</summary>
+    internal List<HttpWarmUp> WarmUps { get; } = [];
+
+    /// <summary>
+    /// Answers a GET request for a path, through middleware and endpoint, before Lambda SnapStart takes its snapshot, so that the snapshot contains compiled
+    /// code and filled caches. Responses are dropped, and an exception is logged. <see cref="LambdaContext.IsWarmUp"/> of <c>HttpContext.GetLambdaContext()</c>
+    /// tells an application that nobody waits for the answer. Without SnapStart nothing happens. See <see cref="LambdaSnapStart.WarmUp"/>.
+    /// </summary>
+    /// <param name="path">The path and the query, as a client writes them: <c>/hello/Ann%20Lee?lang=de</c>.</param>
+    /// <param name="times">The number of requests. Default: 34, the number after which the just-in-time compiler optimizes code that runs in each.</param>
+    /// <exception cref="ArgumentException">The path does not begin with <c>/</c>.</exception>
+    public void WarmUp(string path, int times = 34)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
+        if (!path.StartsWith('/'))
+            throw new ArgumentException($"The path '{path}' does not begin with '/'. Give what follows the host in the URL, such as '/hello/Ann?lang=de'.", nameof(path));
+        WarmUps.Add(new HttpWarmUp(path, times));
+    }
 }

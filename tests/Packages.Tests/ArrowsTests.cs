@@ -17,8 +17,8 @@ public sealed class ArrowsTests
         ["Lambent.Extensions"] = ["Lambent.Runtime"],
         ["Lambent.Http"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Extensions", AspNetCore],
         ["Lambent.Hosting"] = ["Lambent.Runtime", "Lambent.Extensions", "Microsoft.Extensions.Hosting"],
-        ["Lambent.Emulator"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Extensions", "Lambent.Http", AspNetCore],
-        ["Lambent.Testing"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Emulator"],
+        ["Lambent.Emulator"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Extensions", AspNetCore],
+        ["Lambent.Testing"] = ["Lambent.Runtime", "Lambent.Events", "Lambent.Emulator", "Lambent.Http", "Microsoft.AspNetCore.TestHost", AspNetCore],
         ["Lambent.Cli"] = ["Lambent.Emulator", "Lambent.Events", "Lambent.Testing", "System.CommandLine"],
         ["Lambent.Templates"] = [],
     };

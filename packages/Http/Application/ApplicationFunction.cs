@@ -15,8 +15,10 @@ internal sealed class ApplicationFunction(LambdaApplication application, Func<Re
         var services = application.Services;
         var events = services.GetRequiredService<LambdaEventHandlers>();
         events.Prepare(contracts);
+        var options = services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value;
+        HttpWarmUp.Register(options);
         _function = new HttpFunction<HttpContext>(
-            start(), services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"),
+            start(), options, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"),
             application.IsDevelopment);
     }
 

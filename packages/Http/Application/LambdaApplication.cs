@@ -13,7 +13,7 @@ namespace Lambent;
 /// <summary>
 /// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a third of its cold
 /// start. Outside Lambda the same application listens on Kestrel. What it lacks is hosted services and reloading of configuration; moving to
-/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is changed by <c>Services.Configure&lt;LambdaHttpOptions&gt;(…)</c>.
+/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is said to <see cref="CreateBuilder"/>, as to <c>UseLambda</c>.
 /// </summary>
 /// <example>
 /// <code>
@@ -31,6 +31,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     private readonly LambdaApplicationBuilder _builder; // what nobody asks it for is not linked
     private readonly ApplicationBuilder _middleware;
     private readonly List<EndpointDataSource> _dataSources = [];
+    private RequestPipeline? _pipeline;
 
     internal LambdaApplication(LambdaApplicationBuilder builder, ServiceProvider services, ApplicationSettings settings)
     {
@@ -61,11 +62,15 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
 
     /// <summary>A builder.</summary>
     /// <param name="args">The command line.</param>
-    public static LambdaApplicationBuilder CreateBuilder(string[]? args = null)
+    /// <param name="configure">Changes how the application runs on Lambda; null for the defaults.</param>
+    public static LambdaApplicationBuilder CreateBuilder(string[]? args = null, Action<LambdaHttpOptions>? configure = null)
     {
         if (LambdaServices.IsInLambda)
             InitFailure.Watch();
-        return new LambdaApplicationBuilder(args);
+        var builder = new LambdaApplicationBuilder(args);
+        if (configure is not null)
+            builder.Services.Configure(configure);
+        return builder;
     }
 
     /// <summary>An application without services or contexts of its own: short for <c>CreateBuilder(args).Build()</c>.</summary>
@@ -143,15 +148,18 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
         ? LocalServer.RunAsync(_settings.Arguments, Start(telemetry: null), _services, cancellationToken)
         : LocalServer.Refuse();
 
-    /// <summary>All that is left to be done before the first request.</summary>
-    private RequestPipeline Start(RequestTelemetry? telemetry)
+    /// <summary>All that is left to be done before the first request; once.</summary>
+    /// <param name="telemetry">Traces and measures requests; null where the server does.</param>
+    internal RequestPipeline Start(RequestTelemetry? telemetry)
     {
-        var pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties), telemetry);
+        if (_pipeline is not null)
+            return _pipeline;
+        _pipeline = new RequestPipeline(_services, ApplicationPipeline.Build(this, ((IApplicationBuilder)this).Properties), telemetry);
         if (_builder.HasTelemetry)
             HostedServices.Start(_services);
         if (_builder.ValidatesOnStart)
             _services.GetService<Microsoft.Extensions.Options.IStartupValidator>()?.Validate();
         ApplicationLifetime?.Started();
-        return pipeline;
+        return _pipeline;
     }
 }

@@ -20,6 +20,7 @@ internal static class LocalServer
     public static async Task RunAsync(string[] arguments, RequestPipeline application, IServiceProvider services, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(arguments);
+        builder.WebHost.UseKestrelHttpsConfiguration(); // for the https URLs of launchSettings.json
         builder.Services.AddSingleton(services.GetRequiredService<ILoggerFactory>()); // one log
         var host = builder.Build();
         await using (host.ConfigureAwait(false))

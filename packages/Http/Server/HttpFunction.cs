@@ -24,7 +24,11 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
         if (from.Recognise() is not { } recognised)
             return events.InvokeAsync(invocation);
         var rules = HttpRules.Of(options.Source ?? recognised);
-        if (!rules.MayRead(recognised))
+        if (!rules.MayRead(recognised) && invocation.Context.IsWarmUp)
+        {
+            rules = HttpRules.Of(recognised);
+        }
+        else if (!rules.MayRead(recognised))
         {
             throw new LambdaException(
                 LambdaEventHandlers.UnexpectedEvent,
