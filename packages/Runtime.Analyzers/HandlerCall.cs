@@ -43,7 +43,7 @@ internal sealed class HandlerCall
     public static HandlerCall? From(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!method.IsGenericMethod || !IsLambent(method))
+        if (!IsLambent(method) || !(method.IsGenericMethod || EventOf(call) is not null))
             return null;
         var context = method.Parameters.FirstOrDefault(parameter => parameter.Type.Is("System.Text.Json.Serialization.Metadata", "IJsonTypeInfoResolver"));
         return context is null ? null : new HandlerCall(call, context);
@@ -57,16 +57,31 @@ internal sealed class HandlerCall
             return missing;
 
         var method = _call.TargetMethod;
+        if (EventOf(_call) is { IsUnknown: false } handler)
+        {
+            Check(handler.Event, place: handler.Handler.Parameters.FirstOrDefault()?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Type: { } type }
+                && type.SyntaxTree == _call.Syntax.SyntaxTree ? type.GetLocation() : null);
+            Check(handler.Result);
+        }
+
         for (var i = 0; i < method.TypeParameters.Length; i++)
         {
-            var type = method.TypeArguments[i];
-            var role = method.TypeParameters[i].Name;
-            if (Roles.Contains(role) && !HasContract(type) && !(role == Item && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => AreEqual(other.Type, type)))
-                missing.Add((type, GetLocation(i)));
+            if (Roles.Contains(method.TypeParameters[i].Name))
+                Check(method.TypeArguments[i], i);
         }
 
         return missing.Count > 0 && BuilderTest(method) is { } builder && MayUseReflection(builder) ? [] : missing;
+
+        void Check(ITypeSymbol? type, int at = 0, Location? place = null)
+        {
+            var isItem = at < method.TypeParameters.Length && method.TypeParameters[at].Name == Item;
+            if (type is not null && !HasContract(type) && !(isItem && type.Is("Lambent", "ServerSentEvent")) && !missing.Exists(other => AreEqual(other.Type, type)))
+                missing.Add((type, place ?? GetLocation(at)));
+        }
     }
+
+    private static EventHandlerCall? EventOf(IInvocationOperation call) =>
+        call is { SemanticModel: { } model, Syntax: InvocationExpressionSyntax syntax } ? EventHandlerCall.From(syntax, model, default) : null;
 
     private bool HasContract(ITypeSymbol type) =>
         type.IsOpen() || BuiltInTypes.Contains(type) || HasOwnContract(type) || (Context is not null && SerializerContext.HasContract(Context, type));

@@ -19,7 +19,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
     public LambdaEventHandler Add(Type type, Function function)
     {
         if (_contracts is not null)
-            throw new InvalidOperationException($"The application has started. Call MapEvent<{type.Name}> before Run.");
+            throw new InvalidOperationException($"The application has started. Call MapEvent for {type.Name} before Run.");
         var handler = new LambdaEventHandler(type, function);
         _handlers.Add(handler);
         _dispatch ??= DispatchAsync;
@@ -41,7 +41,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
                 {
                     throw new LambdaRuntimeException(
                         LambdaRuntimeFailure.Init,
-                        $"The handlers of MapEvent<{other.Type.Name}> and MapEvent<{handler.Type.Name}> take the same events. Say which are whose: MapEvent<{handler.Type.Name}>(…).When(payload => …), or .For(new LambdaEventKind(…)).");
+                        $"The MapEvent handlers of {other.Type.Name} and {handler.Type.Name} take the same events. Say which are whose: MapEvent(…).When(payload => …), or .For(new LambdaEventKind(…)).");
                 }
             }
         }
@@ -53,7 +53,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
         if (_dispatch is not null)
             return _dispatch(invocation);
         var text = MemberNames.Append(new StringBuilder(NotTaken), invocation.Payload.Span);
-        throw new LambdaException(UnexpectedEvent, text.Append(". No handler is mapped. Map one: app.MapEvent<JsonElement>((e, context) => …), or remove the trigger.").ToString());
+        throw new LambdaException(UnexpectedEvent, text.Append(". No handler is mapped. Map one: app.MapEvent((JsonElement e) => …), or remove the trigger.").ToString());
     }
 
     private ValueTask DispatchAsync(LambdaInvocation invocation)
@@ -114,7 +114,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
         else
             MemberNames.Append(text.Append("its kind is unknown; "), payload);
         text.Append(". Handlers are mapped for ").AppendJoin(", ", handlers.Select(static handler => handler.Type.Name));
-        return text.Append(". Map one: app.MapEvent<").Append(kind.IsKnown ? EventTypeKinds.TypeOf(kind) ?? "JsonElement" : "JsonElement")
-            .Append(">((e, context) => …), or remove the trigger.").ToString();
+        return text.Append(". Map one: app.MapEvent((").Append(kind.IsKnown ? EventTypeKinds.TypeOf(kind) ?? "JsonElement" : "JsonElement")
+            .Append(" e) => …), or remove the trigger.").ToString();
     }
 }

@@ -77,8 +77,8 @@ public sealed class FixedSourceTests
     }
 
     [Theory(Timeout = Timeout)]
-    [InlineData(Sqs, "its kind is 'sqs'. Handlers are mapped for SnsEvent. Map one: app.MapEvent<SqsEvent>((e, context) => …), or remove the trigger.")]
-    [InlineData(Authorizer, "Handlers are mapped for SnsEvent. Map one: app.MapEvent<")]
+    [InlineData(Sqs, "its kind is 'sqs'. Handlers are mapped for SnsEvent. Map one: app.MapEvent((SqsEvent e) => …), or remove the trigger.")]
+    [InlineData(Authorizer, "Handlers are mapped for SnsEvent. Map one: app.MapEvent((")]
     [InlineData("""{"path":"/","job":1}""", "its members are 'path', 'job'. Handlers are mapped for SnsEvent.")]
     [InlineData("[]", "it is no JSON object. Handlers are mapped for SnsEvent.")]
     public async Task An_event_that_no_handler_takes_is_an_error_and_not_a_request(string json, string expected)
@@ -114,7 +114,7 @@ public sealed class FixedSourceTests
         using var error = JsonDocument.Parse(result.Payload);
         Assert.Equal("Function.UnexpectedEvent", result.ErrorType);
         Assert.Equal(
-            "The event is no HTTP request, and no MapEvent handler takes it: its members are 'Records' of aws:sqs. No handler is mapped. Map one: app.MapEvent<JsonElement>((e, context) => …), or remove the trigger.",
+            "The event is no HTTP request, and no MapEvent handler takes it: its members are 'Records' of aws:sqs. No handler is mapped. Map one: app.MapEvent((JsonElement e) => …), or remove the trigger.",
             error.RootElement.GetProperty("errorMessage").GetString());
     }
 

@@ -109,9 +109,9 @@ public sealed class JsonContractAnalyzerTests
     public async Task Types_of_stream_items_and_of_sent_results_need_contracts(string call, string expected) => Assert.Equal(expected, await DiagnoseAsync(call));
 
     [Theory]
-    [InlineData("app.MapEvent<Order, Unrelated>((order, context) => throw new Exception(), ShopJson.Default);", "LAMBENT001 Unrelated")]
-    [InlineData("app.MapEvent<Unrelated>((order, services, context) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
-    [InlineData("app.MapEvent<Order, Order>((order, context) => order, ShopJson.Default);", "")]
+    [InlineData("app.MapEvent((Order order, LambdaContext context) => new Unrelated(), ShopJson.Default);", "LAMBENT001 MapEvent")]
+    [InlineData("app.MapEvent((Unrelated order, IServiceProvider services) => Task.CompletedTask);", "LAMBENT001 Unrelated")]
+    [InlineData("app.MapEvent((Order order, Uri service) => Task.FromResult(order), ShopJson.Default);", "")]
     public async Task Types_of_MapEvent_handlers_need_contracts(string call, string expected) =>
         Assert.Equal(expected, await DiagnoseMemberAsync($"static void M(Microsoft.AspNetCore.Routing.IEndpointRouteBuilder app) => {call}"));
 
