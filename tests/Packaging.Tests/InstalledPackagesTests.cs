@@ -92,6 +92,14 @@ public sealed class InstalledPackagesTests(PackedShop shop)
         Assert.False(config.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty("System.GC.Server").GetBoolean());
     }
 
+    [Fact]
+    public void A_project_that_references_Lambent_Http_only_has_the_generator_of_MapEvent()
+    {
+        var assembly = File.ReadAllBytes(shop.PathTo("Web", "bin", "Debug", "net10.0", "Web.dll"));
+
+        Assert.True(assembly.AsSpan().IndexOf("Lambent.Http.Generated"u8) > 0);
+    }
+
     [Fact(Timeout = Timeout)]
     public async Task A_web_project_can_choose_the_server_garbage_collector()
     {
