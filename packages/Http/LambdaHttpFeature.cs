@@ -61,7 +61,7 @@ public sealed class LambdaHttpFeature
     }
 
     /// <summary>Reads what has not been read yet: the event is about to go.</summary>
-    internal void Keep()
+    internal void MaterializeBeforeRelease()
     {
         _ = PathParameters;
         _ = StageVariables;

@@ -21,10 +21,10 @@ public static class HttpGateway
     {
         ArgumentNullException.ThrowIfNull(request);
         var gateway = Gateway.Of(kind);
-        var call = gateway.Receive(await GatewayRequest.OfAsync(request, cancellationToken).ConfigureAwait(false), settings ?? new LambdaGatewaySettings());
-        return call.Refusal is var (_, reason)
+        var context = gateway.Receive(await GatewayRequest.OfAsync(request, cancellationToken).ConfigureAwait(false), settings ?? new LambdaGatewaySettings());
+        return context.Refusal is var (_, reason)
             ? throw new ArgumentException($"{reason} Give another path, or settings that take it.", nameof(request))
-            : gateway.CreateEvent(call);
+            : gateway.CreateEvent(context);
     }
 
     /// <summary>The event that a WebSocket API makes of what a client did.</summary>

@@ -45,7 +45,7 @@ internal sealed class HttpRun(RequestDelegate app) : IHttpApplication<HttpContex
         var source = new Memory(this, events);
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Source = source, LogOutput = Log, LogLevel = LogLevel.Information, Environment = Environment });
         using var provider = new LambdaLoggerProvider();
-        var function = new HttpFunction<HttpContext>(this, Options, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), provider.CreateLogger("Lambent.Http"), TellsCaller);
+        var function = new HttpEventAdapter<HttpContext>(this, Options, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), provider.CreateLogger("Lambent.Http"), TellsCaller);
         LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).Run();
     }
 

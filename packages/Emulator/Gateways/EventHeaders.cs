@@ -54,15 +54,15 @@ internal sealed class EventHeaders
     }
 
     /// <summary>Adds the client's address to those that the request came over.</summary>
-    public void AddSource(GatewayCall call) => Set("X-Forwarded-For", string.Join(", ", [.. call.Request.Values("X-Forwarded-For"), call.SourceIp]));
+    public void AddSource(GatewayContext context) => Set("X-Forwarded-For", string.Join(", ", [.. context.Request.Values("X-Forwarded-For"), context.SourceIp]));
 
     /// <summary>Says from where and how the request came, and which trace it is of.</summary>
-    public void Forward(GatewayCall call)
+    public void Forward(GatewayContext context)
     {
-        AddSource(call);
-        Set("X-Forwarded-Port", call.Request.Port.ToString(CultureInfo.InvariantCulture));
-        Set("X-Forwarded-Proto", call.Request.Scheme);
-        Set("X-Amzn-Trace-Id", call.TraceId);
+        AddSource(context);
+        Set("X-Forwarded-Port", context.Request.Port.ToString(CultureInfo.InvariantCulture));
+        Set("X-Forwarded-Proto", context.Request.Scheme);
+        Set("X-Amzn-Trace-Id", context.TraceId);
     }
 
     /// <summary>Writes the last value of each.</summary>

@@ -13,49 +13,49 @@ internal sealed class FunctionUrlGateway : Gateway
     /// <summary>https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html: <c>application/json</c>.</summary>
     protected override string DefaultContentType => "application/json";
 
-    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
+    public override GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
     {
         Route = GatewayRoute.Everything with { Path = request.Path },
         DomainName = $"{settings.ApiId}.lambda-url.{settings.Region}.on.aws",
     };
 
-    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayContext context)
     {
-        var body = GatewayBody.OfAnyText(call.Request);
+        var body = GatewayBody.OfAnyText(context.Request);
         json.WriteString("version", "2.0");
         json.WriteString("routeKey", GatewayRoute.Default);
-        json.WriteString("rawPath", call.Request.Path); // recorded: encoded
-        json.WriteString("rawQueryString", call.Request.Query);
-        PayloadV2.WriteCookies(json, call.Request.Values("Cookie"));
-        var headers = new EventHeaders(call.Request, EventHeaders.LowerCase);
+        json.WriteString("rawPath", context.Request.Path); // recorded: encoded
+        json.WriteString("rawQueryString", context.Request.Query);
+        PayloadV2.WriteCookies(json, context.Request.Values("Cookie"));
+        var headers = new EventHeaders(context.Request, EventHeaders.LowerCase);
         if (!headers.Has("Host"))
-            headers.Set("Host", call.DomainName);
+            headers.Set("Host", context.DomainName);
         if (headers.Has("Cookie"))
-            headers.Set("Cookie", string.Join("; ", call.Request.Values("Cookie"))); // recorded: in the list and here
+            headers.Set("Cookie", string.Join("; ", context.Request.Values("Cookie"))); // recorded: in the list and here
         headers.SetLength(body);
-        headers.Forward(call);
+        headers.Forward(context);
         headers.WriteJoined(json, "headers", ",");
-        PayloadV2.WriteQuery(json, call.Request.Query);
+        PayloadV2.WriteQuery(json, context.Request.Query);
         json.WriteStartObject("requestContext");
-        json.WriteString("accountId", call.Settings.Authorizer is null ? "anonymous" : call.Settings.AccountId); // recorded
-        json.WriteString("apiId", call.Settings.ApiId);
+        json.WriteString("accountId", context.Settings.Authorizer is null ? "anonymous" : context.Settings.AccountId); // recorded
+        json.WriteString("apiId", context.Settings.ApiId);
         json.WriteNull("authentication");
-        PayloadV2.WriteContext(json, call, Uri.UnescapeDataString(call.Request.Path)); // recorded: decoded
+        PayloadV2.WriteContext(json, context, Uri.UnescapeDataString(context.Request.Path)); // recorded: decoded
         json.WriteEndObject();
         PayloadV2.WriteBody(json, body);
     }
 
-    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call) =>
-        Complete(PayloadV2.Infer(result, root) ?? PayloadV2.Read(root), call);
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context) =>
+        Complete(PayloadV2.Infer(result, root) ?? PayloadV2.Read(root), context);
 
-    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayCall call)
+    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayContext context)
     {
         if (root.TryGetProperty("multiValueHeaders", out _)) // https://docs.aws.amazon.com/lambda/latest/dg/config-rs-invoke-furls.html has only the other two
             throw new ResultFault($"The prelude has 'multiValueHeaders', which {Name} does not take: use 'headers' and 'cookies'.");
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? 200 };
         answer.AddAll(ResultHeaders.OfPrelude(root));
         answer.AddAll(ResultHeaders.Cookies(root));
-        return Complete(answer, call);
+        return Complete(answer, context);
     }
 
     // The statuses by https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html, the texts assumed.
@@ -67,9 +67,9 @@ internal sealed class FunctionUrlGateway : Gateway
         _ => (502, "application/json", "Internal Server Error"),
     };
 
-    protected override void AddOwn(GatewayAnswer answer, GatewayCall call)
+    protected override void AddOwn(GatewayAnswer answer, GatewayContext context)
     {
-        answer.Set("x-amzn-RequestId", call.RequestId);
-        answer.Set("X-Amzn-Trace-Id", call.TraceId);
+        answer.Set("x-amzn-RequestId", context.RequestId);
+        answer.Set("X-Amzn-Trace-Id", context.TraceId);
     }
 }

@@ -8,7 +8,7 @@ namespace Lambent.Emulator;
 
 /// <summary>
 /// One of AWS's gateways: what it makes of a request, and of the function's result. It knows nothing of servers, so it also reads the request that opens a
-/// WebSocket connection; and each call says by itself where it goes, so several functions can stand behind one gateway. Where a rule comes from stands beside
+/// WebSocket connection; and each context has the route of its request, so that several functions can stand behind one gateway. Where a rule comes from stands beside
 /// it: a page of AWS, a recording of what the gateway did, or "assumed".
 /// </summary>
 internal abstract class Gateway
@@ -23,7 +23,7 @@ internal abstract class Gateway
         new LoadBalancerGateway(isMultiValue: true), new WebSocketGateway(), new LatticeGateway(isV2: false), new LatticeGateway(isV2: true),
     ];
 
-    /// <summary>What messages call it.</summary>
+    /// <summary>The name in messages, such as <c>a function URL</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>The largest request, in bytes.</summary>
@@ -44,60 +44,60 @@ internal abstract class Gateway
     /// <summary>The gateway of a kind.</summary>
     public static Gateway Of(LambdaGatewayKind kind) => All[(int)kind];
 
-    /// <summary>Takes a request: gives it ids, and finds its route. What the gateway answers by itself has a <see cref="GatewayCall.Refusal"/>.</summary>
-    public abstract GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings);
+    /// <summary>Takes a request: gives it ids, and finds its route. What the gateway answers by itself has a <see cref="GatewayContext.Refusal"/>.</summary>
+    public abstract GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings);
 
-    /// <summary>The event of a call that is not refused, UTF-8.</summary>
-    public byte[] CreateEvent(GatewayCall call) => Write(json => WriteEvent(json, call));
+    /// <summary>The event of a request that is not refused, UTF-8.</summary>
+    public byte[] CreateEvent(GatewayContext context) => Write(json => WriteEvent(json, context));
 
     /// <summary>The answer for a result. What the gateway cannot use becomes its error, never an exception.</summary>
-    public GatewayAnswer ReadResult(ReadOnlyMemory<byte> result, GatewayCall call)
+    public GatewayAnswer ReadResult(ReadOnlyMemory<byte> result, GatewayContext context)
     {
         if (result.Length > MaxResponse)
-            return Fail(GatewayFailure.Function, call, string.Create(CultureInfo.InvariantCulture, $"The result has {result.Length} bytes, and {Name} takes {MaxResponse}."));
+            return Fail(GatewayFailure.Function, context, string.Create(CultureInfo.InvariantCulture, $"The result has {result.Length} bytes, and {Name} takes {MaxResponse}."));
         try
         {
             using var document = Parse(result);
-            return Read(result, document?.RootElement ?? default, call);
+            return Read(result, document?.RootElement ?? default, context);
         }
         catch (ResultFault fault)
         {
-            return Fail(GatewayFailure.Function, call, fault.Message);
+            return Fail(GatewayFailure.Function, context, fault.Message);
         }
     }
 
     /// <summary>The beginning of a streamed answer, without a body, from the JSON before the eight zero bytes.</summary>
-    public GatewayAnswer ReadPrelude(ReadOnlyMemory<byte> json, GatewayCall call)
+    public GatewayAnswer ReadPrelude(ReadOnlyMemory<byte> json, GatewayContext context)
     {
         try
         {
             using var document = Parse(json) ?? throw new ResultFault("The prelude is not JSON.");
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? ReadPrelude(document.RootElement, call)
+                ? ReadPrelude(document.RootElement, context)
                 : throw new ResultFault("The prelude is not a JSON object.");
         }
         catch (ResultFault fault)
         {
-            return Fail(GatewayFailure.Prelude, call, fault.Message);
+            return Fail(GatewayFailure.Prelude, context, fault.Message);
         }
     }
 
     /// <summary>The answer for a stream that begins with its body.</summary>
-    public GatewayAnswer ReadStream(string contentType, GatewayCall call)
+    public GatewayAnswer ReadStream(string contentType, GatewayContext context)
     {
         var answer = new GatewayAnswer { Status = 200 };
         answer.Set("Content-Type", contentType);
-        AddOwn(answer, call);
+        AddOwn(answer, context);
         return answer;
     }
 
     /// <summary>The gateway's own answer to what cannot be done, with the reason in <see cref="GatewayAnswer.FaultHeader"/>.</summary>
-    public GatewayAnswer Fail(GatewayFailure failure, GatewayCall call, string reason)
+    public GatewayAnswer Fail(GatewayFailure failure, GatewayContext context, string reason)
     {
         var (status, type, body) = ErrorOf(failure);
         var answer = new GatewayAnswer { Status = status, Body = Encoding.UTF8.GetBytes(body) };
         answer.Set("Content-Type", type);
-        AddOwn(answer, call);
+        AddOwn(answer, context);
         CompleteError(answer, failure);
         answer.Set(GatewayAnswer.FaultHeader, reason);
         return answer;
@@ -131,17 +131,17 @@ internal abstract class Gateway
     }
 
     /// <summary>Writes the members of the event.</summary>
-    protected abstract void WriteEvent(Utf8JsonWriter json, GatewayCall call);
+    protected abstract void WriteEvent(Utf8JsonWriter json, GatewayContext context);
 
     /// <summary>The answer for a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="root">It as JSON; of kind undefined when it is none.</param>
-    /// <param name="call">What it answers.</param>
+    /// <param name="context">The request that it answers.</param>
     /// <exception cref="ResultFault">The gateway cannot use it.</exception>
-    protected abstract GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call);
+    protected abstract GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context);
 
     /// <summary>The beginning of a streamed answer. All members are optional: https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.</summary>
-    protected virtual GatewayAnswer ReadPrelude(JsonElement root, GatewayCall call) => throw new ResultFault($"{Name} cannot stream.");
+    protected virtual GatewayAnswer ReadPrelude(JsonElement root, GatewayContext context) => throw new ResultFault($"{Name} cannot stream.");
 
     /// <summary>What it answers by itself.</summary>
     protected abstract (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure);
@@ -152,16 +152,16 @@ internal abstract class Gateway
     }
 
     /// <summary>Adds the gateway's own headers to an answer.</summary>
-    protected virtual void AddOwn(GatewayAnswer answer, GatewayCall call)
+    protected virtual void AddOwn(GatewayAnswer answer, GatewayContext context)
     {
     }
 
     /// <summary>Gives an answer what every one of the gateway has.</summary>
-    protected GatewayAnswer Complete(GatewayAnswer answer, GatewayCall call)
+    protected GatewayAnswer Complete(GatewayAnswer answer, GatewayContext context)
     {
         if (answer.HasBody && DefaultContentType is { } type && !answer.Has("Content-Type"))
             answer.Set("Content-Type", type);
-        AddOwn(answer, call);
+        AddOwn(answer, context);
         return answer;
     }
 }

@@ -22,11 +22,11 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         return DecodeOnce(mark < 0 ? once : once![..mark]);
     }
 
-    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings)
+    public override GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings)
     {
         var route = GatewayRoute.Find(settings, request.Method, CutAtMark(request.Path), GatewayRoute.Default, GatewayRoute.Default);
-        var id = settings.RequestId ?? GatewayCall.NewShortId();
-        return new GatewayCall(request, settings)
+        var id = settings.RequestId ?? GatewayContext.NewShortId();
+        return new GatewayContext(request, settings)
         {
             RequestId = id,
             ExtendedRequestId = id, // recorded: one id
@@ -36,21 +36,21 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         };
     }
 
-    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayContext context)
     {
-        var body = GatewayBody.OfAnyText(call.Request);
-        var path = Decode(call.Route.StagedPath)!;
-        var parameters = call.Route.Parameters?.Select(pair => KeyValuePair.Create(pair.Key, Decode(pair.Value)!)).ToArray(); // recorded: decoded
+        var body = GatewayBody.OfAnyText(context.Request);
+        var path = Decode(context.Route.StagedPath)!;
+        var parameters = context.Route.Parameters?.Select(pair => KeyValuePair.Create(pair.Key, Decode(pair.Value)!)).ToArray(); // recorded: decoded
         if (isV2)
-            WriteV2(json, call, body, path, parameters);
+            WriteV2(json, context, body, path, parameters);
         else
-            WriteV1(json, call, body, path, parameters);
+            WriteV1(json, context, body, path, parameters);
     }
 
-    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call)
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context)
     {
         if (isV2)
-            return PayloadV2.Infer(result, root) is { } inferred ? Complete(inferred, call) : Complete(PayloadV2.Read(root), call);
+            return PayloadV2.Infer(result, root) is { } inferred ? Complete(inferred, context) : Complete(PayloadV2.Read(root), context);
         if (root.ValueKind != JsonValueKind.Object)
             throw new ResultFault($"The result is not a JSON object with 'statusCode', as {Name} needs it.");
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? throw new ResultFault($"The result has no 'statusCode', as {Name} needs it.") };
@@ -59,7 +59,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         answer.AddAll(multi);
         if (answer.HasBody)
             answer.Body = ResultMembers.Body(root);
-        return Complete(answer, call);
+        return Complete(answer, context);
     }
 
     // 500, 404 and 400 recorded; 413 by https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html; the text of 400 is assumed.
@@ -72,7 +72,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
     };
 
     /// <summary>Recorded.</summary>
-    protected override void AddOwn(GatewayAnswer answer, GatewayCall call) => answer.Set("Apigw-Requestid", call.RequestId);
+    protected override void AddOwn(GatewayAnswer answer, GatewayContext context) => answer.Set("Apigw-Requestid", context.RequestId);
 
     private static string? DecodeOnce(string? path)
     {
@@ -103,53 +103,53 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         return mark < 0 ? path : path[..mark];
     }
 
-    private static void WriteV1(Utf8JsonWriter json, GatewayCall call, GatewayBody body, string path, KeyValuePair<string, string>[]? parameters)
+    private static void WriteV1(Utf8JsonWriter json, GatewayContext context, GatewayBody body, string path, KeyValuePair<string, string>[]? parameters)
     {
-        var headers = Headers(call, body, EventHeaders.AsSent);
+        var headers = Headers(context, body, EventHeaders.AsSent);
         json.WriteString("version", "1.0");
-        json.WriteString("resource", call.Route.Resource);
-        json.WriteString("path", call.Route.Path); // recorded: encoded, other than that of the context
-        json.WriteString("httpMethod", call.Request.Method);
+        json.WriteString("resource", context.Route.Resource);
+        json.WriteString("path", context.Route.Path); // recorded: encoded, other than that of the context
+        json.WriteString("httpMethod", context.Request.Method);
         headers.WriteLast(json, "headers");
         headers.WriteLists(json, "multiValueHeaders");
-        PayloadV1.WriteQuery(json, EventJson.Query(call.Request.Query, decode: true));
+        PayloadV1.WriteQuery(json, EventJson.Query(context.Request.Query, decode: true));
         EventJson.WriteMapOrNull(json, "pathParameters", parameters);
-        EventJson.WriteMapOrNull(json, "stageVariables", call.Settings.StageVariables);
-        PayloadV1.WriteContext(json, call, path, resourceId: call.Route.Key, call.Request.Value("User-Agent") ?? "");
+        EventJson.WriteMapOrNull(json, "stageVariables", context.Settings.StageVariables);
+        PayloadV1.WriteContext(json, context, path, resourceId: context.Route.Key, context.Request.Value("User-Agent") ?? "");
         PayloadV1.WriteBody(json, body);
     }
 
-    private static void WriteV2(Utf8JsonWriter json, GatewayCall call, GatewayBody body, string path, KeyValuePair<string, string>[]? parameters)
+    private static void WriteV2(Utf8JsonWriter json, GatewayContext context, GatewayBody body, string path, KeyValuePair<string, string>[]? parameters)
     {
-        var headers = Headers(call, body, EventHeaders.LowerCase); // recorded
+        var headers = Headers(context, body, EventHeaders.LowerCase); // recorded
         headers.Remove("Cookie"); // recorded: only in the list
         json.WriteString("version", "2.0");
-        json.WriteString("routeKey", call.Route.Key);
+        json.WriteString("routeKey", context.Route.Key);
         json.WriteString("rawPath", path);
-        json.WriteString("rawQueryString", call.Request.Query); // recorded: encoded
-        PayloadV2.WriteCookies(json, call.Request.Values("Cookie"));
+        json.WriteString("rawQueryString", context.Request.Query); // recorded: encoded
+        PayloadV2.WriteCookies(json, context.Request.Values("Cookie"));
         headers.WriteJoined(json, "headers", ","); // recorded
-        PayloadV2.WriteQuery(json, call.Request.Query);
+        PayloadV2.WriteQuery(json, context.Request.Query);
         EventJson.WriteMapOrNothing(json, "pathParameters", parameters);
-        EventJson.WriteMapOrNothing(json, "stageVariables", call.Settings.StageVariables);
+        EventJson.WriteMapOrNothing(json, "stageVariables", context.Settings.StageVariables);
         json.WriteStartObject("requestContext");
-        json.WriteString("accountId", call.Settings.AccountId);
-        json.WriteString("apiId", call.Settings.ApiId);
-        PayloadV2.WriteContext(json, call, path);
+        json.WriteString("accountId", context.Settings.AccountId);
+        json.WriteString("apiId", context.Settings.ApiId);
+        PayloadV2.WriteContext(json, context, path);
         json.WriteEndObject();
         PayloadV2.WriteBody(json, body);
     }
 
-    private static EventHeaders Headers(GatewayCall call, GatewayBody body, Func<string, string> name)
+    private static EventHeaders Headers(GatewayContext context, GatewayBody body, Func<string, string> name)
     {
-        var headers = new EventHeaders(call.Request, name);
+        var headers = new EventHeaders(context.Request, name);
         if (!headers.Has("Host"))
-            headers.Set("Host", call.DomainName);
+            headers.Set("Host", context.DomainName);
         headers.SetLength(body);
         // Recorded: what has a length and no type is text.
         if (!headers.Has("Content-Type") && headers.Has("Content-Length"))
             headers.Set("Content-Type", "text/plain; charset=utf-8");
-        headers.Forward(call);
+        headers.Forward(context);
         return headers;
     }
 }

@@ -51,7 +51,7 @@ public sealed class LambdaGateway : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmulatorServer.NoSignals>();
 
         var app = builder.Build();
-        app.Run(new GatewayServer(emulator, options).AnswerAsync);
+        app.Run(new GatewayEndpoint(emulator, options).AnswerAsync);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -17,27 +17,27 @@ internal sealed class LoadBalancerGateway(bool isMultiValue) : Gateway
     /// <summary>Reported by users of AWS's own library.</summary>
     protected override string DefaultContentType => "application/octet-stream";
 
-    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
+    public override GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
     {
         DomainName = $"lambent-1234567890.{settings.Region}.elb.amazonaws.com", // recorded, the form
     };
 
-    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayContext context)
     {
-        var body = GatewayBody.OfListedText(call.Request, isEncoded: call.Request.Value("Content-Encoding") is not null);
-        var headers = new EventHeaders(call.Request, EventHeaders.LowerCase); // recorded
+        var body = GatewayBody.OfListedText(context.Request, isEncoded: context.Request.Value("Content-Encoding") is not null);
+        var headers = new EventHeaders(context.Request, EventHeaders.LowerCase); // recorded
         if (!headers.Has("Host"))
-            headers.Set("Host", call.DomainName);
+            headers.Set("Host", context.DomainName);
         headers.SetLength(body);
-        headers.Forward(call);
-        var query = EventJson.Query(call.Request.Query, decode: false); // recorded
+        headers.Forward(context);
+        var query = EventJson.Query(context.Request.Query, decode: false); // recorded
         json.WriteStartObject("requestContext");
         json.WriteStartObject("elb");
-        json.WriteString("targetGroupArn", call.Arn("elasticloadbalancing", "targetgroup/lambent/0a1b2c3d4e5f6071"));
+        json.WriteString("targetGroupArn", context.Arn("elasticloadbalancing", "targetgroup/lambent/0a1b2c3d4e5f6071"));
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteString("httpMethod", call.Request.Method);
-        json.WriteString("path", call.Request.Path); // recorded: encoded
+        json.WriteString("httpMethod", context.Request.Method);
+        json.WriteString("path", context.Request.Path); // recorded: encoded
         if (isMultiValue)
         {
             EventJson.WriteLists(json, "multiValueQueryStringParameters", query);
@@ -53,7 +53,7 @@ internal sealed class LoadBalancerGateway(bool isMultiValue) : Gateway
         json.WriteBoolean("isBase64Encoded", body.IsBase64);
     }
 
-    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call)
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context)
     {
         if (root.ValueKind != JsonValueKind.Object)
             throw new ResultFault($"The result is not a JSON object with 'statusCode', as {Name} needs it.");
@@ -64,7 +64,7 @@ internal sealed class LoadBalancerGateway(bool isMultiValue) : Gateway
         answer.AddAll(isMultiValue ? ResultHeaders.Multi(root, stringsOnly: true) : ResultHeaders.Single(root, stringsOnly: true));
         if (answer.HasBody)
             answer.Body = ResultMembers.Body(root);
-        return Complete(answer, call);
+        return Complete(answer, context);
     }
 
     // 502 by https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html, the others and all texts assumed.

@@ -25,30 +25,30 @@ internal static class PayloadV1
         EventJson.WriteLists(json, "multiValueQueryStringParameters", query);
     }
 
-    public static void WriteContext(Utf8JsonWriter json, GatewayCall call, string path, string resourceId, string? userAgent)
+    public static void WriteContext(Utf8JsonWriter json, GatewayContext context, string path, string resourceId, string? userAgent)
     {
         json.WriteStartObject("requestContext");
-        json.WriteString("accountId", call.Settings.AccountId);
-        json.WriteString("apiId", call.Settings.ApiId);
-        EventJson.WriteGiven(json, "authorizer", call.Settings.Authorizer);
-        json.WriteString("domainName", call.DomainName);
-        json.WriteString("domainPrefix", call.Settings.ApiId);
-        json.WriteString("extendedRequestId", call.ExtendedRequestId);
-        json.WriteString("httpMethod", call.Request.Method);
+        json.WriteString("accountId", context.Settings.AccountId);
+        json.WriteString("apiId", context.Settings.ApiId);
+        EventJson.WriteGiven(json, "authorizer", context.Settings.Authorizer);
+        json.WriteString("domainName", context.DomainName);
+        json.WriteString("domainPrefix", context.Settings.ApiId);
+        json.WriteString("extendedRequestId", context.ExtendedRequestId);
+        json.WriteString("httpMethod", context.Request.Method);
         json.WriteStartObject("identity");
         foreach (var name in AbsentIdentity)
             json.WriteNull(name);
-        json.WriteString("sourceIp", call.SourceIp);
+        json.WriteString("sourceIp", context.SourceIp);
         json.WriteString("userAgent", userAgent);
         json.WriteEndObject();
         json.WriteString("path", path);
-        json.WriteString("protocol", call.Request.Protocol);
-        json.WriteString("requestId", call.RequestId);
-        json.WriteString("requestTime", call.LogTime);
-        json.WriteNumber("requestTimeEpoch", call.Time.ToUnixTimeMilliseconds());
+        json.WriteString("protocol", context.Request.Protocol);
+        json.WriteString("requestId", context.RequestId);
+        json.WriteString("requestTime", context.LogTime);
+        json.WriteNumber("requestTimeEpoch", context.Time.ToUnixTimeMilliseconds());
         json.WriteString("resourceId", resourceId);
-        json.WriteString("resourcePath", call.Route.Resource);
-        json.WriteString("stage", call.Route.Stage);
+        json.WriteString("resourcePath", context.Route.Resource);
+        json.WriteString("stage", context.Route.Stage);
         json.WriteEndObject();
     }
 

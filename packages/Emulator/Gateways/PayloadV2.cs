@@ -33,23 +33,23 @@ internal static class PayloadV2
     }
 
     /// <summary>Writes the members of the context that both have, without its braces.</summary>
-    public static void WriteContext(Utf8JsonWriter json, GatewayCall call, string path)
+    public static void WriteContext(Utf8JsonWriter json, GatewayContext context, string path)
     {
-        EventJson.WriteGiven(json, "authorizer", call.Settings.Authorizer);
-        json.WriteString("domainName", call.DomainName);
-        json.WriteString("domainPrefix", call.Settings.ApiId);
+        EventJson.WriteGiven(json, "authorizer", context.Settings.Authorizer);
+        json.WriteString("domainName", context.DomainName);
+        json.WriteString("domainPrefix", context.Settings.ApiId);
         json.WriteStartObject("http");
-        json.WriteString("method", call.Request.Method);
+        json.WriteString("method", context.Request.Method);
         json.WriteString("path", path);
-        json.WriteString("protocol", call.Request.Protocol);
-        json.WriteString("sourceIp", call.SourceIp);
-        json.WriteString("userAgent", call.Request.Value("User-Agent") ?? "");
+        json.WriteString("protocol", context.Request.Protocol);
+        json.WriteString("sourceIp", context.SourceIp);
+        json.WriteString("userAgent", context.Request.Value("User-Agent") ?? "");
         json.WriteEndObject();
-        json.WriteString("requestId", call.RequestId);
-        json.WriteString("routeKey", call.Route.Key);
-        json.WriteString("stage", call.Route.Stage);
-        json.WriteString("time", call.LogTime);
-        json.WriteNumber("timeEpoch", call.Time.ToUnixTimeMilliseconds());
+        json.WriteString("requestId", context.RequestId);
+        json.WriteString("routeKey", context.Route.Key);
+        json.WriteString("stage", context.Route.Stage);
+        json.WriteString("time", context.LogTime);
+        json.WriteNumber("timeEpoch", context.Time.ToUnixTimeMilliseconds());
     }
 
     public static void WriteBody(Utf8JsonWriter json, GatewayBody body)

@@ -26,47 +26,47 @@ internal sealed class RestApiGateway : Gateway
     /// <summary>Recorded.</summary>
     protected override string DefaultContentType => "application/json";
 
-    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings)
+    public override GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings)
     {
         var route = GatewayRoute.Find(settings, request.Method, request.Path, "prod", "/{proxy+}");
-        return new GatewayCall(request, settings)
+        return new GatewayContext(request, settings)
         {
-            ExtendedRequestId = GatewayCall.NewShortId(),
+            ExtendedRequestId = GatewayContext.NewShortId(),
             Route = route,
             DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
             Refusal = route.Refusal,
         };
     }
 
-    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call)
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayContext context)
     {
-        var body = BodyOf(call);
-        var headers = Headers(call);
-        var query = EventJson.Query(call.Request.Query, decode: true); // recorded
-        json.WriteString("resource", call.Route.Resource);
-        json.WriteString("path", call.Route.Path); // recorded: encoded, without the stage
-        json.WriteString("httpMethod", call.Request.Method);
+        var body = BodyOf(context);
+        var headers = Headers(context);
+        var query = EventJson.Query(context.Request.Query, decode: true); // recorded
+        json.WriteString("resource", context.Route.Resource);
+        json.WriteString("path", context.Route.Path); // recorded: encoded, without the stage
+        json.WriteString("httpMethod", context.Request.Method);
         headers.WriteLast(json, "headers"); // recorded: the last value
         headers.WriteLists(json, "multiValueHeaders");
         PayloadV1.WriteQuery(json, query);
-        EventJson.WriteMapOrNull(json, "pathParameters", call.Route.Parameters); // recorded: encoded
-        EventJson.WriteMapOrNull(json, "stageVariables", call.Settings.StageVariables);
-        PayloadV1.WriteContext(json, call, call.Route.StagedPath, resourceId: "r1s2t3", call.Request.Value("User-Agent")); // recorded: the path encoded, with the stage
+        EventJson.WriteMapOrNull(json, "pathParameters", context.Route.Parameters); // recorded: encoded
+        EventJson.WriteMapOrNull(json, "stageVariables", context.Settings.StageVariables);
+        PayloadV1.WriteContext(json, context, context.Route.StagedPath, resourceId: "r1s2t3", context.Request.Value("User-Agent")); // recorded: the path encoded, with the stage
         PayloadV1.WriteBody(json, body);
     }
 
-    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call)
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context)
     {
         // An API that does not stream reads a prelude, and nothing behind it (https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html).
         var end = result.Span.IndexOf(StreamPrelude.End);
         if (end >= 0)
         {
             using var prelude = Parse(result[..end]);
-            return prelude is null ? Unreadable(call) : ReadPrelude(prelude.RootElement, call);
+            return prelude is null ? Unreadable(context) : ReadPrelude(prelude.RootElement, context);
         }
 
         if (root.ValueKind != JsonValueKind.Object)
-            return Unreadable(call);
+            return Unreadable(context);
         var members = root.EnumerateObject().Select(member => member.Name).ToArray();
         if (members.Length == 0)
             throw new ResultFault("The result is an empty object."); // recorded
@@ -77,16 +77,16 @@ internal sealed class RestApiGateway : Gateway
         Add(answer, multi); // recorded: these first, then the others
         Add(answer, ResultHeaders.Single(root).Without(multi));
         if (answer.HasBody)
-            answer.Body = ResultMembers.Body(root, Decodes(call, answer));
-        return Complete(answer, call);
+            answer.Body = ResultMembers.Body(root, Decodes(context, answer));
+        return Complete(answer, context);
     }
 
-    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayCall call)
+    protected override GatewayAnswer ReadPrelude(JsonElement root, GatewayContext context)
     {
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? 200 };
         Add(answer, ResultHeaders.OfPrelude(root));
         answer.AddAll(ResultHeaders.Cookies(root));
-        return Complete(answer, call);
+        return Complete(answer, context);
     }
 
     // Recorded, but for 413 and 403, which https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html names. Two of its
@@ -114,37 +114,37 @@ internal sealed class RestApiGateway : Gateway
     }
 
     /// <summary>Recorded.</summary>
-    protected override void AddOwn(GatewayAnswer answer, GatewayCall call)
+    protected override void AddOwn(GatewayAnswer answer, GatewayContext context)
     {
-        answer.Set("x-amzn-RequestId", call.RequestId);
-        answer.Set("x-amz-apigw-id", call.ExtendedRequestId);
-        answer.Set("X-Amzn-Trace-Id", call.TraceId);
+        answer.Set("x-amzn-RequestId", context.RequestId);
+        answer.Set("x-amz-apigw-id", context.ExtendedRequestId);
+        answer.Set("X-Amzn-Trace-Id", context.TraceId);
     }
 
     /// <summary>Base64 for the binary media types of the API. It takes the rest for text, and spoils what is none: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html.</summary>
-    private static GatewayBody BodyOf(GatewayCall call)
+    private static GatewayBody BodyOf(GatewayContext context)
     {
-        var bytes = call.Request.Body;
-        var type = GatewayBody.MediaType(call.Request.Value("Content-Type"));
-        return new(bytes, !bytes.IsEmpty && call.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, type)));
+        var bytes = context.Request.Body;
+        var type = GatewayBody.MediaType(context.Request.Value("Content-Type"));
+        return new(bytes, !bytes.IsEmpty && context.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, type)));
     }
 
-    private static EventHeaders Headers(GatewayCall call)
+    private static EventHeaders Headers(GatewayContext context)
     {
-        var headers = new EventHeaders(call.Request, EventHeaders.AsSent); // recorded
+        var headers = new EventHeaders(context.Request, EventHeaders.AsSent); // recorded
         if (!headers.Has("Host"))
-            headers.Set("Host", call.DomainName);
+            headers.Set("Host", context.DomainName);
         headers.Remove("Content-Length"); // recorded: no event has it
-        headers.Forward(call);
+        headers.Forward(context);
         return headers;
     }
 
     /// <summary>It looks at the first type that the client accepts, and at the answer's own: https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html.</summary>
-    private static bool Decodes(GatewayCall call, GatewayAnswer answer)
+    private static bool Decodes(GatewayContext context, GatewayAnswer answer)
     {
-        var accepted = GatewayBody.MediaType(call.Request.Value("Accept")?.Split(',')[0]);
+        var accepted = GatewayBody.MediaType(context.Request.Value("Accept")?.Split(',')[0]);
         var type = GatewayBody.MediaType(answer.Value("Content-Type"));
-        return call.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, accepted) || GatewayBody.Matches(binary, type));
+        return context.Settings.BinaryMediaTypes.Any(binary => GatewayBody.Matches(binary, accepted) || GatewayBody.Matches(binary, type));
     }
 
     private static void Add(GatewayAnswer answer, IEnumerable<KeyValuePair<string, string>> headers)
@@ -158,5 +158,5 @@ internal sealed class RestApiGateway : Gateway
         }
     }
 
-    private GatewayAnswer Unreadable(GatewayCall call) => Fail(GatewayFailure.Unreadable, call, $"The result is not a JSON object with 'statusCode', as {Name} needs it.");
+    private GatewayAnswer Unreadable(GatewayContext context) => Fail(GatewayFailure.Unreadable, context, $"The result is not a JSON object with 'statusCode', as {Name} needs it.");
 }

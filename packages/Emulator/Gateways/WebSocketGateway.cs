@@ -16,9 +16,9 @@ internal sealed class WebSocketGateway : Gateway
 
     public override int MaxResponse => MaxMessage;
 
-    public override GatewayCall Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
+    public override GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings) => new(request, settings)
     {
-        ExtendedRequestId = GatewayCall.NewShortId(),
+        ExtendedRequestId = GatewayContext.NewShortId(),
         Route = GatewayRoute.Everything with { Stage = settings.Stage is { Length: > 0 } stage ? stage : "prod" },
         DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
     };
@@ -28,24 +28,24 @@ internal sealed class WebSocketGateway : Gateway
     {
         var headers = message.Headers.GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
             .Select(group => KeyValuePair.Create(group.Key, group.Select(header => header.Value).ToArray()));
-        var call = Receive(new GatewayRequest { Headers = [.. headers], Query = message.Query }, settings);
-        return Write(json => WriteEvent(json, call, message));
+        var context = Receive(new GatewayRequest { Headers = [.. headers], Query = message.Query }, settings);
+        return Write(json => WriteEvent(json, context, message));
     }
 
-    protected override void WriteEvent(Utf8JsonWriter json, GatewayCall call) => WriteEvent(json, call, new LambdaWebSocketMessage { EventType = "CONNECT" });
+    protected override void WriteEvent(Utf8JsonWriter json, GatewayContext context) => WriteEvent(json, context, new LambdaWebSocketMessage { EventType = "CONNECT" });
 
     /// <summary>The status of <c>$connect</c> decides whether the connection opens; the rest is assumed.</summary>
-    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayCall call)
+    protected override GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            return Fail(GatewayFailure.Unreadable, call, $"The result is not a JSON object with 'statusCode', as {Name} needs it.");
+            return Fail(GatewayFailure.Unreadable, context, $"The result is not a JSON object with 'statusCode', as {Name} needs it.");
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? throw new ResultFault($"The result has no 'statusCode', as {Name} needs it.") };
         var multi = ResultHeaders.Multi(root);
         answer.AddAll(multi);
         answer.AddAll(ResultHeaders.Single(root).Without(multi));
         if (answer.HasBody)
             answer.Body = ResultMembers.Body(root);
-        return Complete(answer, call);
+        return Complete(answer, context);
     }
 
     // Assumed: as a REST API.
@@ -56,26 +56,26 @@ internal sealed class WebSocketGateway : Gateway
         _ => (502, "application/json", "{\"message\": \"Internal server error\"}"),
     };
 
-    private static void WriteEvent(Utf8JsonWriter json, GatewayCall call, LambdaWebSocketMessage message)
+    private static void WriteEvent(Utf8JsonWriter json, GatewayContext context, LambdaWebSocketMessage message)
     {
         var isMessage = message.EventType == "MESSAGE";
         if (!isMessage)
-            WriteHead(json, call, message);
-        WriteContext(json, call, message);
+            WriteHead(json, context, message);
+        WriteContext(json, context, message);
         if (isMessage)
             EventJson.WriteBody(json, new GatewayBody(message.Body, message.IsBinary));
         json.WriteBoolean("isBase64Encoded", isMessage && message.IsBinary);
     }
 
-    private static void WriteHead(Utf8JsonWriter json, GatewayCall call, LambdaWebSocketMessage message)
+    private static void WriteHead(Utf8JsonWriter json, GatewayContext context, LambdaWebSocketMessage message)
     {
         var isConnect = message.EventType == "CONNECT";
-        var headers = isConnect ? new EventHeaders(call.Request, EventHeaders.AsSent) : new EventHeaders(new GatewayRequest(), EventHeaders.AsSent);
+        var headers = isConnect ? new EventHeaders(context.Request, EventHeaders.AsSent) : new EventHeaders(new GatewayRequest(), EventHeaders.AsSent);
         if (!headers.Has("Host"))
-            headers.Set("Host", call.DomainName);
+            headers.Set("Host", context.DomainName);
         if (isConnect)
         {
-            headers.Forward(call);
+            headers.Forward(context);
         }
         else
         {
@@ -87,38 +87,38 @@ internal sealed class WebSocketGateway : Gateway
 
         headers.WriteLast(json, "headers");
         headers.WriteLists(json, "multiValueHeaders");
-        if (isConnect && EventJson.Query(call.Request.Query, decode: true) is { Count: > 0 } query)
+        if (isConnect && EventJson.Query(context.Request.Query, decode: true) is { Count: > 0 } query)
         {
             EventJson.WriteLast(json, "queryStringParameters", query);
             EventJson.WriteLists(json, "multiValueQueryStringParameters", query);
         }
 
-        EventJson.WriteMapOrNothing(json, "stageVariables", call.Settings.StageVariables);
+        EventJson.WriteMapOrNothing(json, "stageVariables", context.Settings.StageVariables);
     }
 
-    private static void WriteContext(Utf8JsonWriter json, GatewayCall call, LambdaWebSocketMessage message)
+    private static void WriteContext(Utf8JsonWriter json, GatewayContext context, LambdaWebSocketMessage message)
     {
         json.WriteStartObject("requestContext");
         json.WriteString("routeKey", message.RouteKey ?? message.EventType switch { "CONNECT" => "$connect", "DISCONNECT" => "$disconnect", _ => "$default" });
         json.WriteString("eventType", message.EventType);
-        json.WriteString("extendedRequestId", call.ExtendedRequestId);
-        json.WriteString("requestTime", call.LogTime);
+        json.WriteString("extendedRequestId", context.ExtendedRequestId);
+        json.WriteString("requestTime", context.LogTime);
         json.WriteString("messageDirection", "IN");
-        json.WriteString("stage", call.Route.Stage);
-        json.WriteNumber("connectedAt", (message.ConnectedAt ?? call.Time).ToUnixTimeMilliseconds());
-        json.WriteNumber("requestTimeEpoch", call.Time.ToUnixTimeMilliseconds());
+        json.WriteString("stage", context.Route.Stage);
+        json.WriteNumber("connectedAt", (message.ConnectedAt ?? context.Time).ToUnixTimeMilliseconds());
+        json.WriteNumber("requestTimeEpoch", context.Time.ToUnixTimeMilliseconds());
         json.WriteStartObject("identity");
-        json.WriteString("sourceIp", call.SourceIp);
-        if (call.Request.Value("User-Agent") is { } agent)
+        json.WriteString("sourceIp", context.SourceIp);
+        if (context.Request.Value("User-Agent") is { } agent)
             json.WriteString("userAgent", agent);
         json.WriteEndObject();
-        json.WriteString("requestId", call.RequestId);
-        json.WriteString("domainName", call.DomainName);
+        json.WriteString("requestId", context.RequestId);
+        json.WriteString("domainName", context.DomainName);
         json.WriteString("connectionId", message.ConnectionId);
-        json.WriteString("apiId", call.Settings.ApiId);
-        EventJson.WriteGiven(json, "authorizer", call.Settings.Authorizer);
+        json.WriteString("apiId", context.Settings.ApiId);
+        EventJson.WriteGiven(json, "authorizer", context.Settings.Authorizer);
         if (message.EventType == "MESSAGE")
-            json.WriteString("messageId", call.ExtendedRequestId);
+            json.WriteString("messageId", context.ExtendedRequestId);
         if (message.EventType == "DISCONNECT")
         {
             json.WriteNumber("disconnectStatusCode", message.DisconnectStatusCode);

@@ -8,7 +8,7 @@ namespace Lambent.Http;
 /// <summary>An application as a function. Its pipeline is put together in init, so that what fails there is an init error.</summary>
 internal sealed class ApplicationFunction(LambdaApplication application, Func<RequestPipeline> start) : Function
 {
-    private HttpFunction<HttpContext> _function = null!;
+    private HttpEventAdapter<HttpContext> _function = null!;
 
     public override void Prepare(JsonContracts contracts)
     {
@@ -17,7 +17,7 @@ internal sealed class ApplicationFunction(LambdaApplication application, Func<Re
         events.Prepare(contracts);
         var options = services.GetRequiredService<IOptions<LambdaHttpOptions>>().Value;
         HttpWarmUp.Register(options);
-        _function = new HttpFunction<HttpContext>(
+        _function = new HttpEventAdapter<HttpContext>(
             start(), options, events, services.GetRequiredService<ILoggerFactory>().CreateLogger("Lambent.Http"),
             application.IsDevelopment);
     }

@@ -91,11 +91,11 @@ public sealed class LambdaApplicationBuilder
         AddLoggers();
         LambdaServices.AddEvents(_services);
         _services.AddOptions();
-        ClosedOptions<LambdaHttpOptions>.Add(_services);
-        ClosedOptions<RouteOptions>.Add(_services);
-        ClosedOptions<RouteHandlerOptions>.Add(_services);
-        ClosedOptions<JsonOptions>.Add(_services);
-        ClosedOptions<FormOptions>.Add(_services);
+        ClosedGenericOptions<LambdaHttpOptions>.Add(_services);
+        ClosedGenericOptions<RouteOptions>.Add(_services);
+        ClosedGenericOptions<RouteHandlerOptions>.Add(_services);
+        ClosedGenericOptions<JsonOptions>.Add(_services);
+        ClosedGenericOptions<FormOptions>.Add(_services);
         _services.TryAddSingleton<IHostEnvironment>(_ => Environment);
         _services.TryAddSingleton(_ => Environment);
         _services.TryAddSingleton<IHostApplicationLifetime, ApplicationLifetime>();

@@ -46,7 +46,7 @@ internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionar
     }
 
     /// <summary>Reads what has not been read yet: the event is about to go.</summary>
-    public void Keep()
+    public void MaterializeBeforeRelease()
     {
         Read();
         _ = ConnectionId;

@@ -15,7 +15,7 @@ internal sealed class TlsFeature(JsonSlice pem) : ITlsConnectionFeature
     }
 
     /// <summary>Reads the text, because the event is about to go; certificates are half a megabyte that only who asks for one links.</summary>
-    public void Keep() => _text = pem.Text;
+    public void MaterializeBeforeRelease() => _text = pem.Text;
 
     public Task<X509Certificate2?> GetClientCertificateAsync(CancellationToken cancellationToken) => Task.FromResult(ClientCertificate);
 

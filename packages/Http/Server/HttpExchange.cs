@@ -52,13 +52,13 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
     public bool AllowSynchronousIO { get; set; } = true;
 
     /// <summary>Reads what the application may still ask for when the event is gone: in callbacks after its response.</summary>
-    public void Keep()
+    public void MaterializeBeforeRelease()
     {
-        _connection.Keep();
+        _connection.MaterializeBeforeRelease();
         _ = _user.User;
         _ = Request.RouteValues;
-        _tls?.Keep();
-        Lambda.Keep();
+        _tls?.MaterializeBeforeRelease();
+        Lambda.MaterializeBeforeRelease();
         Request.End();
         Lambda.End();
     }

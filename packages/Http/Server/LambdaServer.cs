@@ -32,7 +32,7 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
     {
         Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear(); // the host would log that it listens on them
         events.Prepare(new JsonContracts());
-        var function = new HttpFunction<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"), environment.IsDevelopment());
+        var function = new HttpEventAdapter<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"), environment.IsDevelopment());
         HttpWarmUp.Register(options.Value);
         _builder = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync);
         _hook = LambdaShutdown.Register(StopHostAsync);

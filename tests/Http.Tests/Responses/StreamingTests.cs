@@ -232,7 +232,7 @@ public sealed class StreamingTests
             if (variable is not null)
                 environment["LAMBENT_HTTP_STREAMING"] = variable;
             _scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = environment, LogOutput = new KeptLog() });
-            var function = new HttpFunction<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), NullLogger.Instance, tellsCaller: false);
+            var function = new HttpEventAdapter<HttpContext>(this, new LambdaHttpOptions { ResponseStreaming = streaming }, new LambdaEventHandlers(new ServiceCollection().BuildServiceProvider()), NullLogger.Instance, tellsCaller: false);
             _running = LambdaRuntime.CreateBuilder().MapRaw(function.InvokeAsync).RunAsync(Test);
         }
     }

@@ -9,7 +9,7 @@ namespace Lambent.Http;
 /// Options as a service of their own closed type. Those that routing asks for are open generic services, and a native file would put the type of each
 /// together at start: a third of the time that an application takes to ask for its first event.
 /// </summary>
-internal sealed class ClosedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider services) : IOptions<TOptions>
+internal sealed class ClosedGenericOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider services) : IOptions<TOptions>
     where TOptions : class
 {
     private readonly Lock _gate = new();
@@ -32,5 +32,5 @@ internal sealed class ClosedOptions<[DynamicallyAccessedMembers(DynamicallyAcces
     }
 
     /// <summary>Adds them.</summary>
-    public static void Add(IServiceCollection services) => services.TryAddSingleton<IOptions<TOptions>>(static provider => new ClosedOptions<TOptions>(provider));
+    public static void Add(IServiceCollection services) => services.TryAddSingleton<IOptions<TOptions>>(static provider => new ClosedGenericOptions<TOptions>(provider));
 }

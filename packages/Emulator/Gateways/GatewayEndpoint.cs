@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace Lambent.Emulator;
 
 /// <summary>Serves a gateway over HTTP: a request becomes an event, its invocation an answer.</summary>
-internal sealed class GatewayServer(LambdaEmulator emulator, LambdaGatewayOptions options)
+internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOptions options)
 {
     private readonly Gateway _gateway = Gateway.Of(options.Kind);
 
@@ -25,16 +25,16 @@ internal sealed class GatewayServer(LambdaEmulator emulator, LambdaGatewayOption
             return;
         }
 
-        var call = _gateway.Receive(
+        var context = _gateway.Receive(
             GatewayRequest.Of(http.Request, body.Bytes),
             options.Settings with { Time = options.Settings.Time ?? emulator.Options.TimeProvider.GetUtcNow() });
         try
         {
-            await AnswerAsync(http, call, body.Length).ConfigureAwait(false);
+            await AnswerAsync(http, context, body.Length).ConfigureAwait(false);
         }
         catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // stopped meanwhile, or a function URL's request id twice
         {
-            await SendAsync(http, _gateway.Fail(GatewayFailure.Function, call, e.Message)).ConfigureAwait(false);
+            await SendAsync(http, _gateway.Fail(GatewayFailure.Function, context, e.Message)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
@@ -42,78 +42,78 @@ internal sealed class GatewayServer(LambdaEmulator emulator, LambdaGatewayOption
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, GatewayCall call, long length)
+    private async Task AnswerAsync(HttpContext http, GatewayContext context, long length)
     {
         if (length > _gateway.MaxRequest)
         {
-            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, call, $"The request has {length} bytes, and {_gateway.Name} takes {_gateway.MaxRequest}.")).ConfigureAwait(false);
+            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, context, $"The request has {length} bytes, and {_gateway.Name} takes {_gateway.MaxRequest}.")).ConfigureAwait(false);
             return;
         }
 
-        if (call.Refusal is var (failure, reason))
+        if (context.Refusal is var (failure, reason))
         {
-            await SendAsync(http, _gateway.Fail(failure, call, reason)).ConfigureAwait(false);
+            await SendAsync(http, _gateway.Fail(failure, context, reason)).ConfigureAwait(false);
             return;
         }
 
-        var payload = _gateway.CreateEvent(call);
+        var payload = _gateway.CreateEvent(context);
         if (payload.Length > InvocationRules.MaxPayload)
         {
-            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, call, $"The event has {payload.Length} bytes, and Lambda takes {InvocationRules.MaxPayload}.")).ConfigureAwait(false);
+            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, context, $"The event has {payload.Length} bytes, and Lambda takes {InvocationRules.MaxPayload}.")).ConfigureAwait(false);
             return;
         }
 
         var invoke = new LambdaInvokeOptions
         {
             // A function URL is a part of Lambda: its id is the invocation's.
-            RequestId = options.Kind == LambdaGatewayKind.FunctionUrl ? call.RequestId : null,
-            TraceId = call.TraceId.Contains("Parent=", StringComparison.Ordinal)
-                ? call.TraceId
-                : $"{call.TraceId};Parent={RandomNumberGenerator.GetHexString(16, lowercase: true)};Sampled=0",
+            RequestId = options.Kind == LambdaGatewayKind.FunctionUrl ? context.RequestId : null,
+            TraceId = context.TraceId.Contains("Parent=", StringComparison.Ordinal)
+                ? context.TraceId
+                : $"{context.TraceId};Parent={RandomNumberGenerator.GetHexString(16, lowercase: true)};Sampled=0",
         };
         if (options.Stream)
         {
             var stream = await emulator.InvokeStreamingAsync(payload, invoke, http.RequestAborted).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
-                await PassOnAsync(http, call, stream).ConfigureAwait(false);
+                await PassOnAsync(http, context, stream).ConfigureAwait(false);
             return;
         }
 
         var result = await emulator.InvokeAsync(payload, invoke, http.RequestAborted).ConfigureAwait(false);
-        var answer = result.FunctionError is null ? _gateway.ReadResult(result.Payload, call) : Failed(call, result.ErrorType);
+        var answer = result.FunctionError is null ? _gateway.ReadResult(result.Payload, context) : Failed(context, result.ErrorType);
         await SendAsync(http, answer).ConfigureAwait(false);
     }
 
-    private async Task PassOnAsync(HttpContext http, GatewayCall call, LambdaStreamingResult stream)
+    private async Task PassOnAsync(HttpContext http, GatewayContext context, LambdaStreamingResult stream)
     {
         GatewayAnswer answer;
         ReadOnlyMemory<byte> first = default;
         if (!stream.IsStreamed && stream.ErrorType is not null)
         {
-            answer = Failed(call, stream.ErrorType);
+            answer = Failed(context, stream.ErrorType);
         }
         else if (stream.IsStreamed && StreamPrelude.IsAnnounced(stream.ContentType))
         {
             var prelude = await StreamPrelude.ReadAsync(stream.Body, http.RequestAborted).ConfigureAwait(false);
             answer = prelude is var (json, _)
-                ? _gateway.ReadPrelude(json, call)
-                : _gateway.Fail(GatewayFailure.Prelude, call, $"The first {StreamPrelude.MaxLength} bytes of the stream hold no eight zero bytes: write the JSON, then these, then the body.");
+                ? _gateway.ReadPrelude(json, context)
+                : _gateway.Fail(GatewayFailure.Prelude, context, $"The first {StreamPrelude.MaxLength} bytes of the stream hold no eight zero bytes: write the JSON, then these, then the body.");
             first = prelude?.Body ?? default;
         }
         else if (_gateway.NeedsPrelude)
         {
-            answer = _gateway.Fail(GatewayFailure.Prelude, call, $"The function did not stream with the content type '{StreamPrelude.ContentType}', as {_gateway.Name} that streams needs it.");
+            answer = _gateway.Fail(GatewayFailure.Prelude, context, $"The function did not stream with the content type '{StreamPrelude.ContentType}', as {_gateway.Name} that streams needs it.");
         }
         else
         {
             // What is no prelude is the body, also a result with 'statusCode'.
-            answer = _gateway.ReadStream(stream.ContentType, call);
+            answer = _gateway.ReadStream(stream.ContentType, context);
         }
 
         if (!answer.Body.IsEmpty)
         {
             await stream.Body.CopyToAsync(Stream.Null, http.RequestAborted).ConfigureAwait(false);
-            await SendAsync(http, stream.ErrorType is null ? answer : Failed(call, stream.ErrorType)).ConfigureAwait(false);
+            await SendAsync(http, stream.ErrorType is null ? answer : Failed(context, stream.ErrorType)).ConfigureAwait(false);
             return;
         }
 
@@ -125,10 +125,10 @@ internal sealed class GatewayServer(LambdaEmulator emulator, LambdaGatewayOption
             return;
         LiveAnswer.BreakOff(http, stream);
         http.Response.Headers.Clear();
-        await SendAsync(http, Failed(call, stream.ErrorType)).ConfigureAwait(false);
+        await SendAsync(http, Failed(context, stream.ErrorType)).ConfigureAwait(false);
     }
 
-    private GatewayAnswer Failed(GatewayCall call, string? errorType) => _gateway.Fail(GatewayFailure.Function, call, $"The function failed: {errorType}.");
+    private GatewayAnswer Failed(GatewayContext context, string? errorType) => _gateway.Fail(GatewayFailure.Function, context, $"The function failed: {errorType}.");
 
     private static async Task SendAsync(HttpContext http, GatewayAnswer answer)
     {

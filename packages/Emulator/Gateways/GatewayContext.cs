@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace Lambent.Emulator;
 
 /// <summary>One request at a gateway, with what the gateway adds to it.</summary>
-internal sealed class GatewayCall
+internal sealed class GatewayContext
 {
-    public GatewayCall(GatewayRequest request, LambdaGatewaySettings settings)
+    public GatewayContext(GatewayRequest request, LambdaGatewaySettings settings)
     {
         Request = request;
         Settings = settings;

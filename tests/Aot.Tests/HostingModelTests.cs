@@ -6,19 +6,19 @@ using Xunit;
 
 namespace Lambent.Aot.Tests;
 
-/// <summary>The two doors to ASP.NET Core as a user meets them: functions behind every gateway, and <c>dotnet run</c> on this machine.</summary>
-public sealed partial class HttpDoorsTests(Functions functions)
+/// <summary>Both hosting models end to end: functions behind every gateway, and <c>dotnet run</c> on this machine.</summary>
+public sealed partial class HostingModelTests(Functions functions)
 {
     private const int Timeout = 600_000; // 'dotnet run' builds what is missing
 
     private static readonly LambdaGatewayKind[] Kinds = [.. Enum.GetValues<LambdaGatewayKind>().Where(kind => kind != LambdaGatewayKind.WebSocket)];
 
-    public static TheoryData<string> Doors => ["MinimalApi", "WebApi"];
+    public static TheoryData<string> HostingModels => ["MinimalApi", "WebApi"];
 
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Doors))]
+    [MemberData(nameof(HostingModels))]
     public async Task A_function_answers_HTTP_behind_every_gateway(string example)
     {
         await using var emulator = await Lambda.StartAsync();
@@ -41,7 +41,7 @@ public sealed partial class HttpDoorsTests(Functions functions)
     }
 
     [Theory(Timeout = Timeout)]
-    [MemberData(nameof(Doors))]
+    [MemberData(nameof(HostingModels))]
     public async Task On_this_machine_dotnet_run_serves_on_Kestrel(string example)
     {
         string[] arguments = ["run", "--project", Repository.PathTo("examples/" + example), "--", "--urls", "http://127.0.0.1:0"];

@@ -12,7 +12,7 @@ namespace Lambent.Http;
 /// <param name="events">What takes the events that are no HTTP requests.</param>
 /// <param name="logger">Where failures go.</param>
 /// <param name="tellsCaller">Whether the caller may read what is wrong with a response that cannot be sent: only in Development.</param>
-internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger, bool tellsCaller)
+internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger, bool tellsCaller)
     where TContext : notnull
 {
     private readonly LambdaResponseStreaming _streaming = options.ResponseStreaming ?? StreamingVariable.Read();
@@ -63,7 +63,7 @@ internal sealed class HttpFunction<TContext>(IHttpApplication<TContext> applicat
                 WriteResult(invocation, exchange.Response, rules);
             if (exchange.Response.HasUserCallbacks)
             {
-                exchange.Keep();
+                exchange.MaterializeBeforeRelease();
                 await SendAsync(invocation, exchange.Response).ConfigureAwait(false);
             }
         }
