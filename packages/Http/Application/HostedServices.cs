@@ -6,8 +6,8 @@ namespace Lambent.Http;
 /// <summary>Finds hosted services, which only a host starts, and starts the only one that an application without a host supports: OpenTelemetry.</summary>
 internal static class HostedServices
 {
-    // By their names, so that nobody carries them. The keys of data protection are made when they are first needed, and results of health checks are
-    // published only where there is a publisher.
+    // Compared by name so that the trimmer can drop these types. Data protection keys are created when they are first needed, and the results of health
+    // checks are published only if a publisher is registered.
     private const string DataProtection = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
     private const string HealthChecks = "Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckPublisherHostedService";
     private const string OpenTelemetry = "OpenTelemetry.Extensions.Hosting.Implementation.TelemetryHostedService"; // creates the providers and completes immediately

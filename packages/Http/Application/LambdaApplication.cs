@@ -53,8 +53,8 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     public IWebHostEnvironment Environment => _builder.Environment;
 
     /// <summary>
-    /// Tells when the first event is asked for, and when the application ends. Lambda may end an execution environment without a sign;
-    /// <c>LambdaShutdown.Register</c> asks for one.
+    /// Signals when polling for events starts, and when the application ends. Lambda may end an execution environment without a signal;
+    /// <c>LambdaShutdown.Register</c> requests a signal.
     /// </summary>
     public IHostApplicationLifetime Lifetime => _services.GetRequiredService<IHostApplicationLifetime>();
 
@@ -79,8 +79,9 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     public static LambdaApplication Create(string[]? args = null) => CreateBuilder(args).Build();
 
     /// <summary>
-    /// Runs on the calling thread. Inside Lambda it answers events and does not return. Elsewhere it listens on Kestrel until it is stopped, at
-    /// <c>http://localhost:5000</c> or at what <c>--urls</c> or <c>ASPNETCORE_URLS</c> say; a Native AOT file carries no Kestrel, and ends with exit code 1.
+    /// Runs the application on the calling thread. Inside Lambda the application handles events, and this method does not return. Outside Lambda the
+    /// application listens on Kestrel until it is stopped, at <c>http://localhost:5000</c> or at the URLs of <c>--urls</c> or <c>ASPNETCORE_URLS</c>. A
+    /// Native AOT binary does not contain Kestrel and ends with exit code 1.
     /// </summary>
     public void Run()
     {

@@ -33,15 +33,15 @@ public sealed class LambdaApplicationBuilder
 
     /// <summary>
     /// The configuration, as <c>WebApplicationBuilder</c> reads it: <c>appsettings.json</c>, <c>appsettings.{Environment}.json</c>, environment variables,
-    /// the command line; but files are not watched, and there are no user secrets. No file is read, and <c>IConfiguration</c> is no service, unless this is
-    /// used before <see cref="Build"/>.
+    /// the command line. Files are not watched, and there are no user secrets. If this property is not used before <see cref="Build"/>, no file is read and
+    /// <c>IConfiguration</c> is not registered as a service.
     /// </summary>
     public ConfigurationManager Configuration => _configuration ??= CreateConfiguration();
 
     /// <summary>
-    /// The logging of the application, filtered by the section <c>Logging</c> of <see cref="Configuration"/>. Lines go where the runtime's go. It need not
-    /// be used for that: without it every <c>ILogger</c> writes from the level <c>AWS_LAMBDA_LOG_LEVEL</c> on, Information when that is not set, and ASP.NET
-    /// Core itself only warnings and errors unless that is <c>DEBUG</c> or <c>TRACE</c>.
+    /// The logging of the application, filtered by the section <c>Logging</c> of <see cref="Configuration"/>. Log lines go to the same log as the lines of the
+    /// runtime. Logging also works when this property is not used: then every <c>ILogger</c> writes from the level <c>AWS_LAMBDA_LOG_LEVEL</c> on
+    /// (Information when the variable is not set), and ASP.NET Core itself writes only warnings and errors unless the variable is <c>DEBUG</c> or <c>TRACE</c>.
     /// </summary>
     public ILoggingBuilder Logging => _logging ??= CreateLogging();
 
@@ -59,8 +59,8 @@ public sealed class LambdaApplicationBuilder
 
     /// <summary>Builds the application.</summary>
     /// <param name="contexts">
-    /// Source-generated contexts with the types of requests and responses, asked in this order. What
-    /// <c>Services.ConfigureHttpJsonOptions</c> adds is asked later.
+    /// Source-generated JSON contexts with the types of requests and responses. They are searched in this order, before the contexts that
+    /// <c>Services.ConfigureHttpJsonOptions</c> adds.
     /// </param>
     /// <exception cref="InvalidOperationException">A hosted service is registered, or the application has been built already.</exception>
     public LambdaApplication Build(params IJsonTypeInfoResolver[] contexts)
