@@ -40,7 +40,7 @@ public sealed class LambdaHttpOptions
     /// tells an application that the request has no client. Without SnapStart this method has no effect. See <see cref="LambdaSnapStart.WarmUp"/>.
     /// </summary>
     /// <param name="path">The path and the query, as a client writes them: <c>/hello/Ann%20Lee?lang=de</c>.</param>
-    /// <param name="times">The number of requests. Default: 34, the number after which the just-in-time compiler optimizes code that runs once in each request.</param>
+    /// <param name="times">The number of requests. Default: 34, the number after which the just-in-time compiler optimizes code that runs in each request.</param>
     /// <exception cref="ArgumentException">The path does not begin with <c>/</c>.</exception>
     public void WarmUp(string path, int times = 34)
     {
