@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Lambent;
 
-/// <summary>HTTP requests from events, for tests.</summary>
+/// <summary>Creates HTTP requests from events, for tests.</summary>
 public static class LambdaHttp
 {
     /// <summary>
-    /// The <see cref="HttpContext"/> that an event becomes, for a test of middleware or of an endpoint. Its response body is a
+    /// Creates the <see cref="HttpContext"/> of an event, for a test of middleware or of an endpoint. The response body is a
     /// <see cref="MemoryStream"/>.
     /// </summary>
-    /// <param name="utf8Event">The event, JSON. Do not change it while the context is in use.</param>
-    /// <param name="source">The source of an event whose members do not tell, as <see cref="LambdaHttpOptions.Source"/>; null to recognise it.</param>
-    /// <param name="context">The invocation; null for one of a unit test.</param>
-    /// <exception cref="ArgumentException">The event is no HTTP request of a known source, or one of another source than the given one.</exception>
+    /// <param name="utf8Event">The event as JSON. Do not change the memory while the context is in use.</param>
+    /// <param name="source">The source of the event when its members do not identify it, as <see cref="LambdaHttpOptions.Source"/>; null to recognise the source.</param>
+    /// <param name="context">The context of the invocation; null for the context of a unit test.</param>
+    /// <exception cref="ArgumentException">The event is not an HTTP request of a known source, or it is a request of another source than the given source.</exception>
     public static HttpContext CreateContext(ReadOnlyMemory<byte> utf8Event, LambdaHttpSource? source = null, LambdaContext? context = null)
     {
         var from = EventMembers.Read(utf8Event);

@@ -3,18 +3,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Lambent;
 
-/// <summary>Lambda's side of a request.</summary>
+/// <summary>Gives access to the Lambda invocation and the event of a request.</summary>
 public static class LambdaHttpContextExtensions
 {
-    /// <summary>The invocation; null on Kestrel, and in tests that use no event.</summary>
+    /// <summary>The context of the invocation; null on Kestrel, and in tests that use no event.</summary>
     public static LambdaContext? GetLambdaContext(this HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Features.Get<LambdaHttpFeature>()?.LambdaContext;
     }
 
-    /// <summary>The event that the request came as; null on Kestrel, and in tests that use no event.</summary>
-    /// <typeparam name="TEvent">The type of it, such as <c>APIGatewayV2Request</c>.</typeparam>
+    /// <summary>The event of the request; null on Kestrel, and in tests that use no event.</summary>
+    /// <typeparam name="TEvent">The type of the event, such as <c>APIGatewayV2Request</c>.</typeparam>
     public static TEvent? GetLambdaEvent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TEvent>(this HttpContext context)
         where TEvent : class, ILambdaJson
     {

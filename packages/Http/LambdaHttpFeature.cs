@@ -4,7 +4,7 @@ using Lambent.Http;
 
 namespace Lambent;
 
-/// <summary>What Lambda knows of a request, <c>httpContext.Features.Get&lt;LambdaHttpFeature&gt;()</c>; absent on Kestrel.</summary>
+/// <summary>The Lambda data of a request, <c>httpContext.Features.Get&lt;LambdaHttpFeature&gt;()</c>; absent on Kestrel.</summary>
 public sealed class LambdaHttpFeature
 {
     private readonly JsonSlice _pathParameters;
@@ -22,13 +22,13 @@ public sealed class LambdaHttpFeature
         _stageVariables = from.StageVariables;
     }
 
-    /// <summary>What sent the event.</summary>
+    /// <summary>The source of the event.</summary>
     public LambdaHttpSource Source { get; }
 
-    /// <summary>The invocation.</summary>
+    /// <summary>The context of the invocation.</summary>
     public LambdaContext LambdaContext { get; }
 
-    /// <summary>The event as it came, JSON. It is there until the response is sent; copy what is to be kept.</summary>
+    /// <summary>The event as received, in JSON. It is available until the response is sent; copy the parts that you need later.</summary>
     /// <exception cref="ObjectDisposedException">The response has been sent.</exception>
     public ReadOnlyMemory<byte> Event
     {
@@ -40,15 +40,15 @@ public sealed class LambdaHttpFeature
     }
 
     /// <summary>
-    /// The parameters of the gateway's own route, such as <c>proxy</c>, as the event has them: a REST API leaves them encoded. Empty when there are none.
+    /// The path parameters of the gateway's route, such as <c>proxy</c>, as they are in the event: a REST API leaves them encoded. Empty when there are none.
     /// </summary>
     public IReadOnlyDictionary<string, string> PathParameters => field ??= Read(_pathParameters);
 
     /// <summary>The variables of the API's stage. Empty when there are none.</summary>
     public IReadOnlyDictionary<string, string> StageVariables => field ??= Read(_stageVariables);
 
-    /// <summary>The event as a type, read when it is first asked for: <c>GetEvent&lt;APIGatewayV2Request&gt;()</c>.</summary>
-    /// <typeparam name="TEvent">An event of <c>Lambent.Events</c>, or a type that knows its JSON as they do.</typeparam>
+    /// <summary>Deserializes the event on the first call: <c>GetEvent&lt;APIGatewayV2Request&gt;()</c>.</summary>
+    /// <typeparam name="TEvent">A type of <c>Lambent.Events</c>, or a type that has its own JSON contract in the same way.</typeparam>
     /// <exception cref="ObjectDisposedException">The response has been sent.</exception>
     public TEvent GetEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>()
         where TEvent : class, ILambdaJson
@@ -60,14 +60,14 @@ public sealed class LambdaHttpFeature
         return read;
     }
 
-    /// <summary>Reads what has not been read yet: the event is about to go.</summary>
+    /// <summary>Reads the values that have not been read yet, because the memory of the event is about to be released.</summary>
     internal void MaterializeBeforeRelease()
     {
         _ = PathParameters;
         _ = StageVariables;
     }
 
-    /// <summary>The event's memory is used for something else from now on.</summary>
+    /// <summary>Called when the memory of the event is about to be reused.</summary>
     internal void End()
     {
         _ended = true;

@@ -4,7 +4,7 @@ namespace Lambent;
 [Flags]
 public enum LambdaResponseStreaming
 {
-    /// <summary>None: responses are sent when they are whole.</summary>
+    /// <summary>No source: all responses are buffered.</summary>
     None = 0,
 
     /// <summary>Function URLs with invoke mode <c>RESPONSE_STREAM</c>.</summary>
@@ -13,6 +13,6 @@ public enum LambdaResponseStreaming
     /// <summary>REST APIs with response transfer mode <c>STREAM</c>.</summary>
     RestApi = 2,
 
-    /// <summary>Both.</summary>
+    /// <summary>Function URLs and REST APIs.</summary>
     All = FunctionUrl | RestApi,
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Lambent.Http;
 
-/// <summary>An application as a function. Its pipeline is put together in init, so that what fails there is an init error.</summary>
+/// <summary>Runs an application as a function. The pipeline is built during init, so that a failure to build it is an init error.</summary>
 internal sealed class ApplicationFunction(LambdaApplication application, Func<RequestPipeline> start) : Function
 {
     private HttpEventAdapter<HttpContext> _function = null!;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Http;
 
-/// <summary>The three moments in the life of an application that has no host.</summary>
+/// <summary>The lifetime events of an application without a host: started, stopping and stopped.</summary>
 internal sealed class ApplicationLifetime : IHostApplicationLifetime, IDisposable
 {
     private readonly CancellationTokenSource _started = new();
@@ -17,10 +17,10 @@ internal sealed class ApplicationLifetime : IHostApplicationLifetime, IDisposabl
 
     public void StopApplication() => _stopping.Cancel();
 
-    /// <summary>The first event is about to be asked for.</summary>
+    /// <summary>Signals that polling for events is about to start.</summary>
     public void Started() => _started.Cancel();
 
-    /// <summary>No request will come any more.</summary>
+    /// <summary>Signals that no more requests will arrive.</summary>
     public void Stopped()
     {
         _stopping.Cancel();

@@ -10,11 +10,11 @@ namespace Lambent.Http;
 
 /// <summary>
 /// The order in which <c>WebApplication</c> runs middleware: routing, authentication and authorization if their services are there, the application's own,
-/// endpoints. What the application adds itself stays where it was added.
+/// endpoints. Middleware that the application adds itself stays where it was added.
 /// </summary>
 internal static class ApplicationPipeline
 {
-    // The framework's UseRouting, UseEndpoints, UseAuthentication and UseAuthorization look for these.
+    // The framework's UseRouting, UseEndpoints, UseAuthentication and UseAuthorization read these properties.
     public const string GlobalRoutes = "__GlobalEndpointRouteBuilder";
     private const string Routes = "__EndpointRouteBuilder";
     private const string AuthenticationIsSet = "__AuthenticationMiddlewareSet";
@@ -22,7 +22,7 @@ internal static class ApplicationPipeline
 
     /// <summary>The whole pipeline.</summary>
     /// <param name="application">The application.</param>
-    /// <param name="properties">What its middleware has noted.</param>
+    /// <param name="properties">The properties that the application's middleware has set.</param>
     public static RequestDelegate Build(LambdaApplication application, IDictionary<string, object?> properties)
     {
         Action<IApplicationBuilder> configure = pipeline => Configure(pipeline, application, properties);
@@ -35,7 +35,7 @@ internal static class ApplicationPipeline
 
     private static void Configure(IApplicationBuilder pipeline, LambdaApplication application, IDictionary<string, object?> properties)
     {
-        // A startup filter may have routes of its own.
+        // A startup filter may have its own routes.
         pipeline.Properties.Remove(Routes, out var routesOfFilter);
         pipeline.Properties[GlobalRoutes] = application;
         var hasEndpoints = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)application).DataSources.Count > 0;
@@ -52,7 +52,7 @@ internal static class ApplicationPipeline
 
         pipeline.Use(next =>
         {
-            application.Use(_ => next); // what follows the application's own middleware
+            application.Use(_ => next); // the step after the application's own middleware
             return ((IApplicationBuilder)application).Build();
         });
         if (hasEndpoints)

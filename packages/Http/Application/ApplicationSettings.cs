@@ -1,6 +1,6 @@
 namespace Lambent.Http;
 
-/// <summary>What an application starts from: its arguments and the few settings that it needs before, or without, a configuration.</summary>
+/// <summary>The start-up settings of an application: its arguments and the few settings that it needs before, or without, a configuration.</summary>
 internal sealed class ApplicationSettings(string[] arguments)
 {
     private readonly LambdaRuntimeScope? _scope = LambdaRuntimeScope.Current;
@@ -11,7 +11,7 @@ internal sealed class ApplicationSettings(string[] arguments)
     /// <summary>The variables of a test host; null for those of the process.</summary>
     public IReadOnlyDictionary<string, string>? EnvironmentVariables => _scope?.Options.Environment;
 
-    /// <summary><c>Development</c>, <c>Production</c> or what the deployment says.</summary>
+    /// <summary><c>Development</c>, <c>Production</c> or another name that the deployment sets.</summary>
     public string Environment => field ??= Of("environment") ?? "Production";
 
     /// <summary>The folder of the application's files.</summary>
@@ -19,7 +19,7 @@ internal sealed class ApplicationSettings(string[] arguments)
 
     private string? Get(string variable) => (_scope?.Environment ?? LambdaEnvironment.Process).Get(variable);
 
-    /// <summary>A setting of a host, from where <c>WebApplicationBuilder</c> takes it: the command line before <c>DOTNET_</c> before <c>ASPNETCORE_</c>.</summary>
+    /// <summary>A host setting, read as <c>WebApplicationBuilder</c> reads it: the command line first, then <c>DOTNET_</c>, then <c>ASPNETCORE_</c>.</summary>
     private string? Of(string name) =>
         Argument(name) ?? Get("DOTNET_" + name.ToUpperInvariant()) ?? Get("ASPNETCORE_" + name.ToUpperInvariant());
 

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Lambent.Http;
 
 /// <summary>
-/// Options as a service of their own closed type. Those that routing asks for are open generic services, and a native file would put the type of each
-/// together at start: a third of the time that an application takes to ask for its first event.
+/// Options that are registered with their closed type. The options that routing needs are open generic services, and a Native AOT binary would construct
+/// each closed type at start: a third of the time from the start to the first event.
 /// </summary>
 internal sealed class ClosedGenericOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider services) : IOptions<TOptions>
     where TOptions : class
@@ -31,6 +31,6 @@ internal sealed class ClosedGenericOptions<[DynamicallyAccessedMembers(Dynamical
         }
     }
 
-    /// <summary>Adds them.</summary>
+    /// <summary>Registers the options.</summary>
     public static void Add(IServiceCollection services) => services.TryAddSingleton<IOptions<TOptions>>(static provider => new ClosedGenericOptions<TOptions>(provider));
 }

@@ -3,17 +3,17 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Http;
 
-/// <summary>Finds services that only a host would start, and starts the one that an application without a host can have.</summary>
+/// <summary>Finds hosted services, which only a host starts, and starts the only one that an application without a host supports: OpenTelemetry.</summary>
 internal static class HostedServices
 {
-    // By their names, so that nobody carries them. The keys of data protection are made when they are first needed, and results of health checks are
-    // published only where there is a publisher.
+    // Compared by name so that the trimmer can drop these types. Data protection keys are created when they are first needed, and the results of health
+    // checks are published only if a publisher is registered.
     private const string DataProtection = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
     private const string HealthChecks = "Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckPublisherHostedService";
-    private const string OpenTelemetry = "OpenTelemetry.Extensions.Hosting.Implementation.TelemetryHostedService"; // makes the providers, and ends at once
+    private const string OpenTelemetry = "OpenTelemetry.Extensions.Hosting.Implementation.TelemetryHostedService"; // creates the providers and completes immediately
     private const string HealthCheckPublisher = "Microsoft.Extensions.Diagnostics.HealthChecks.IHealthCheckPublisher";
 
-    /// <summary>Whether there is one that <see cref="Start"/> starts.</summary>
+    /// <summary>Whether the hosted service that <see cref="Start"/> starts is registered.</summary>
     public static bool HaveTelemetry(IServiceCollection services) =>
         services.Any(static service => service.ServiceType == typeof(IHostedService) && !service.IsKeyedService && TypeOf(service).FullName == OpenTelemetry);
 
@@ -30,7 +30,7 @@ internal static class HostedServices
     private static Type TypeOf(ServiceDescriptor service) =>
         service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory!.GetType().GenericTypeArguments[1];
 
-    /// <summary>Throws when there is one that the application cannot do without.</summary>
+    /// <summary>Throws when a hosted service is registered that the application needs and cannot start.</summary>
     public static void Refuse(IServiceCollection services)
     {
         foreach (var service in services)

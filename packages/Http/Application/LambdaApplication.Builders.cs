@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Lambent;
 
-// MapGet and the like are not declared here: the request delegate generator replaces calls of the framework's own.
+// MapGet and similar methods are not declared here: the request delegate generator replaces calls to the framework's methods.
 public sealed partial class LambdaApplication : IApplicationBuilder, IEndpointRouteBuilder
 {
-    /// <summary>Adds middleware around the endpoints. It runs after routing, unless <c>UseRouting</c> is called at a later place.</summary>
-    /// <param name="middleware">Makes a step of the pipeline from what follows it.</param>
+    /// <summary>Adds middleware around the endpoints. It runs after routing, unless <c>UseRouting</c> is called later.</summary>
+    /// <param name="middleware">Creates a step of the pipeline from the next step.</param>
     public IApplicationBuilder Use(Func<RequestDelegate, RequestDelegate> middleware)
     {
         _middleware.Use(middleware);
@@ -32,7 +32,7 @@ public sealed partial class LambdaApplication : IApplicationBuilder, IEndpointRo
     IApplicationBuilder IApplicationBuilder.New()
     {
         var branch = _middleware.New();
-        branch.Properties.Remove(ApplicationPipeline.GlobalRoutes); // a branch has routes of its own
+        branch.Properties.Remove(ApplicationPipeline.GlobalRoutes); // a branch has its own routes
         return branch;
     }
 

@@ -12,8 +12,9 @@ namespace Lambent;
 
 /// <summary>
 /// A minimal API as a Lambda function, without a host: routing, middleware and dependency injection as in <c>WebApplication</c>, at a third of its cold
-/// start. Outside Lambda the same application listens on Kestrel. What it lacks is hosted services and reloading of configuration; moving to
-/// <c>WebApplication</c> with <c>UseLambda</c> changes the line that makes the builder and the line that builds. How it runs on Lambda is said to <see cref="CreateBuilder"/>, as to <c>UseLambda</c>.
+/// start. Outside Lambda the same application listens on Kestrel. It does not support hosted services and reloading of configuration. To move to
+/// <c>WebApplication</c> with <c>UseLambda</c>, change the line that creates the builder and the line that calls <c>Build</c>. Set the options for
+/// Lambda with <see cref="CreateBuilder"/>, in the same way as with <c>UseLambda</c>.
 /// </summary>
 /// <example>
 /// <code>
@@ -28,7 +29,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
 {
     private readonly ServiceProvider _services;
     private readonly ApplicationSettings _settings;
-    private readonly LambdaApplicationBuilder _builder; // what nobody asks it for is not linked
+    private readonly LambdaApplicationBuilder _builder; // its members are created lazily; unused members are trimmed
     private readonly ApplicationBuilder _middleware;
     private readonly List<EndpointDataSource> _dataSources = [];
     private RequestPipeline? _pipeline;
@@ -52,15 +53,15 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
     public IWebHostEnvironment Environment => _builder.Environment;
 
     /// <summary>
-    /// Tells when the first event is asked for, and when the application ends. Lambda may end an execution environment without a sign;
-    /// <c>LambdaShutdown.Register</c> asks for one.
+    /// Signals when polling for events starts, and when the application ends. Lambda may end an execution environment without a signal;
+    /// <c>LambdaShutdown.Register</c> requests a signal.
     /// </summary>
     public IHostApplicationLifetime Lifetime => _services.GetRequiredService<IHostApplicationLifetime>();
 
     /// <summary>A logger for the code of the entry point.</summary>
     public ILogger Logger => field ??= _services.GetRequiredService<ILoggerFactory>().CreateLogger(AppDomain.CurrentDomain.FriendlyName);
 
-    /// <summary>A builder.</summary>
+    /// <summary>Creates a builder.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="configure">Changes how the application runs on Lambda; null for the defaults.</param>
     public static LambdaApplicationBuilder CreateBuilder(string[]? args = null, Action<LambdaHttpOptions>? configure = null)
@@ -73,13 +74,14 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
         return builder;
     }
 
-    /// <summary>An application without services or contexts of its own: short for <c>CreateBuilder(args).Build()</c>.</summary>
+    /// <summary>Creates an application without its own services or JSON contexts: short for <c>CreateBuilder(args).Build()</c>.</summary>
     /// <param name="args">The command line.</param>
     public static LambdaApplication Create(string[]? args = null) => CreateBuilder(args).Build();
 
     /// <summary>
-    /// Runs on the calling thread. Inside Lambda it answers events and does not return. Elsewhere it listens on Kestrel until it is stopped, at
-    /// <c>http://localhost:5000</c> or at what <c>--urls</c> or <c>ASPNETCORE_URLS</c> say; a Native AOT file carries no Kestrel, and ends with exit code 1.
+    /// Runs the application on the calling thread. Inside Lambda the application handles events, and this method does not return. Outside Lambda the
+    /// application listens on Kestrel until it is stopped, at <c>http://localhost:5000</c> or at the URLs of <c>--urls</c> or <c>ASPNETCORE_URLS</c>. A
+    /// Native AOT binary does not contain Kestrel and ends with exit code 1.
     /// </summary>
     public void Run()
     {
@@ -103,9 +105,9 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Runs on a thread of its own.</summary>
+    /// <summary>Runs the application on its own thread.</summary>
     /// <param name="cancellationToken">Stops the application, after the request in progress.</param>
-    /// <returns>Completes when the application has stopped and its services are disposed.</returns>
+    /// <returns>A task that completes when the application has stopped and its services are disposed.</returns>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         try
@@ -136,7 +138,7 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
 
     internal bool IsDevelopment => _settings.Environment == Environments.Development;
 
-    /// <summary>The application's own lifetime; null when a service of the user's has taken its place.</summary>
+    /// <summary>The default lifetime of the application; null when the user has registered another one.</summary>
     private ApplicationLifetime? ApplicationLifetime => Lifetime as ApplicationLifetime;
 
     private CancellationTokenSource Stopping(CancellationToken cancellationToken) =>
@@ -148,8 +150,8 @@ public sealed partial class LambdaApplication : IAsyncDisposable, IDisposable
         ? LocalServer.RunAsync(_settings.Arguments, Start(telemetry: null), _services, cancellationToken)
         : LocalServer.Refuse();
 
-    /// <summary>All that is left to be done before the first request; once.</summary>
-    /// <param name="telemetry">Traces and measures requests; null where the server does.</param>
+    /// <summary>Does the rest of the work before the first request. Later calls return the same pipeline.</summary>
+    /// <param name="telemetry">Traces and measures requests; null when the server traces and measures them.</param>
     internal RequestPipeline Start(RequestTelemetry? telemetry)
     {
         if (_pipeline is not null)

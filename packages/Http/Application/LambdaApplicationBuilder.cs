@@ -14,8 +14,8 @@ using Microsoft.Extensions.Options;
 namespace Lambent;
 
 /// <summary>
-/// Puts a <see cref="LambdaApplication"/> together: the members of <c>WebApplicationBuilder</c> that need no host, each made when it is first used, so that
-/// an application neither starts nor carries what it does not use.
+/// Builds a <see cref="LambdaApplication"/>. It has the members of <c>WebApplicationBuilder</c> that need no host. Each member is created when it is first
+/// used, so that unused members add neither start time nor size.
 /// </summary>
 public sealed class LambdaApplicationBuilder
 {
@@ -28,20 +28,20 @@ public sealed class LambdaApplicationBuilder
 
     internal LambdaApplicationBuilder(string[]? args) => _settings = new ApplicationSettings(args ?? []);
 
-    /// <summary>The services of the application. A hosted service cannot be one of them: nothing would start it.</summary>
+    /// <summary>The services of the application. Hosted services are not supported because nothing would start them.</summary>
     public IServiceCollection Services => _services;
 
     /// <summary>
     /// The configuration, as <c>WebApplicationBuilder</c> reads it: <c>appsettings.json</c>, <c>appsettings.{Environment}.json</c>, environment variables,
-    /// the command line; but files are not watched, and there are no user secrets. No file is read, and <c>IConfiguration</c> is no service, unless this is
-    /// used before <see cref="Build"/>.
+    /// the command line. Files are not watched, and there are no user secrets. If this property is not used before <see cref="Build"/>, no file is read and
+    /// <c>IConfiguration</c> is not registered as a service.
     /// </summary>
     public ConfigurationManager Configuration => _configuration ??= CreateConfiguration();
 
     /// <summary>
-    /// The logging of the application, filtered by the section <c>Logging</c> of <see cref="Configuration"/>. Lines go where the runtime's go. It need not
-    /// be used for that: without it every <c>ILogger</c> writes from the level <c>AWS_LAMBDA_LOG_LEVEL</c> on, Information when that is not set, and ASP.NET
-    /// Core itself only warnings and errors unless that is <c>DEBUG</c> or <c>TRACE</c>.
+    /// The logging of the application, filtered by the section <c>Logging</c> of <see cref="Configuration"/>. Log lines go to the same log as the lines of the
+    /// runtime. Logging also works when this property is not used: then every <c>ILogger</c> writes from the level <c>AWS_LAMBDA_LOG_LEVEL</c> on
+    /// (Information when the variable is not set), and ASP.NET Core itself writes only warnings and errors unless the variable is <c>DEBUG</c> or <c>TRACE</c>.
     /// </summary>
     public ILoggingBuilder Logging => _logging ??= CreateLogging();
 
@@ -51,16 +51,16 @@ public sealed class LambdaApplicationBuilder
     /// </summary>
     public IWebHostEnvironment Environment => _environment ??= new LambdaHostEnvironment(_settings);
 
-    /// <summary>Whether OpenTelemetry is to be started.</summary>
+    /// <summary>Whether OpenTelemetry must be started.</summary>
     internal bool HasTelemetry { get; private set; }
 
-    /// <summary>Whether the application has options that are to be validated when it starts.</summary>
+    /// <summary>Whether the application has options that must be validated when it starts.</summary>
     internal bool ValidatesOnStart { get; private set; }
 
-    /// <summary>Makes the application.</summary>
+    /// <summary>Builds the application.</summary>
     /// <param name="contexts">
-    /// Source-generated contexts with the types of requests and responses, asked in this order. What
-    /// <c>Services.ConfigureHttpJsonOptions</c> adds is asked later.
+    /// Source-generated JSON contexts with the types of requests and responses. They are searched in this order, before the contexts that
+    /// <c>Services.ConfigureHttpJsonOptions</c> adds.
     /// </param>
     /// <exception cref="InvalidOperationException">A hosted service is registered, or the application has been built already.</exception>
     public LambdaApplication Build(params IJsonTypeInfoResolver[] contexts)
@@ -85,7 +85,7 @@ public sealed class LambdaApplicationBuilder
             chain.Insert(i, contexts[i]);
     }
 
-    /// <summary>What ASP.NET Core's routing and middleware ask for, as a host would register it.</summary>
+    /// <summary>Registers the services that the routing and middleware of ASP.NET Core need, as a host would register them.</summary>
     private void AddServices()
     {
         AddLoggers();
@@ -101,7 +101,7 @@ public sealed class LambdaApplicationBuilder
         _services.TryAddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         _services.TryAddSingleton(_ => new System.Diagnostics.DiagnosticListener("Microsoft.AspNetCore"));
         _services.TryAddSingleton<System.Diagnostics.DiagnosticSource>(services => services.GetRequiredService<System.Diagnostics.DiagnosticListener>());
-        // Routing brings a validator of its own, which only starts to listen to metrics that nobody has asked for.
+        // Routing registers its own validator, which only starts to listen to metrics that no one has requested.
         ValidatesOnStart = _services.Any(static service => service.ServiceType == typeof(IStartupValidator));
         _services.AddRoutingCore();
     }
@@ -112,8 +112,8 @@ public sealed class LambdaApplicationBuilder
         foreach (var service in _services)
         {
             if (service.ServiceType == typeof(ILoggerFactory) && service.ImplementationType != typeof(LoggerFactory))
-                return; // the application's own, such as Serilog's
-            // Libraries call AddLogging for their own needs: only providers tell that the application has a logging of its own.
+                return; // the application has its own logger factory, such as Serilog's
+            // Libraries call AddLogging for their own use: only a registered provider shows that the application has configured logging.
             if (service.ServiceType == typeof(ILoggerProvider))
             {
                 _services.TryAddEnumerable(ServiceDescriptor.Singleton<ILoggerProvider, LambdaLoggerProvider>(static _ => new LambdaLoggerProvider()));

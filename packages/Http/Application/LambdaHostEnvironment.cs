@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Lambent.Http;
 
-/// <summary>Name, environment and folders of an application; the files behind them are opened when they are asked for.</summary>
+/// <summary>Name, environment and folders of an application; file providers are created when they are first used.</summary>
 internal sealed class LambdaHostEnvironment(ApplicationSettings settings) : IWebHostEnvironment
 {
     public string ApplicationName { get; set; } = AppDomain.CurrentDomain.FriendlyName;

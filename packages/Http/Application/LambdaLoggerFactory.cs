@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Lambent.Http;
 
 /// <summary>
-/// The loggers of an application that did not set up logging: the runtime's own, without the filters and providers of the framework's factory. Of ASP.NET
-/// Core's own lines only warnings and worse, because it says several things about each request.
+/// Creates the loggers of an application that has not configured logging: the loggers of the runtime, without the filters and providers of the framework's
+/// factory. ASP.NET Core itself logs only from the level Warning on, because it writes several lines for each request.
 /// </summary>
 internal sealed class LambdaLoggerFactory : ILoggerFactory
 {

@@ -7,28 +7,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent.Http;
 
-/// <summary>Serves an application on Kestrel, on the machine of its developer. Native AOT leaves it out: the build targets turn the switch off.</summary>
+/// <summary>Serves an application on Kestrel during local development. Native AOT binaries do not contain it: the build targets turn the switch off.</summary>
 internal static class LocalServer
 {
     private const string Switch = "Lambent.Http.LocalServer";
 
-    /// <summary>Whether it is there.</summary>
+    /// <summary>Whether the binary contains the local server.</summary>
     [FeatureSwitchDefinition(Switch)]
     public static bool IsSupported => !AppContext.TryGetSwitch(Switch, out var isOn) || isOn;
 
-    /// <summary>Listens until it is stopped: by the token, by the application, by Ctrl+C.</summary>
+    /// <summary>Listens until the token, the application or Ctrl+C stops the server.</summary>
     public static async Task RunAsync(string[] arguments, RequestPipeline application, IServiceProvider services, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(arguments);
         builder.WebHost.UseKestrelHttpsConfiguration(); // for the https URLs of launchSettings.json
-        builder.Services.AddSingleton(services.GetRequiredService<ILoggerFactory>()); // one log
+        builder.Services.AddSingleton(services.GetRequiredService<ILoggerFactory>()); // the server and the application share one log
         var host = builder.Build();
         await using (host.ConfigureAwait(false))
         {
             using var stop = services.GetRequiredService<Microsoft.Extensions.Hosting.IHostApplicationLifetime>().ApplicationStopping.Register(host.Lifetime.StopApplication);
             host.Run(async context =>
             {
-                context.Features.Set<IServiceProvidersFeature>(null); // the services of the host are not those of the application
+                context.Features.Set<IServiceProvidersFeature>(null); // the services of the host are not the services of the application
                 var own = application.CreateContext(context.Features);
                 try
                 {
@@ -43,7 +43,7 @@ internal static class LocalServer
         }
     }
 
-    /// <summary>Ends a program that is not in Lambda and has no server.</summary>
+    /// <summary>Ends a program that runs outside Lambda and has no local server.</summary>
     public static Task Refuse()
     {
         var failure = new LambdaRuntimeException(

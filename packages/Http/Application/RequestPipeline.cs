@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Lambent.Http;
 
-/// <summary>An application as servers run it. Its requests have a scope of services each, made when it is first asked for.</summary>
+/// <summary>The application in the form that servers run. Each request has its own service scope, which is created when it is first used.</summary>
 /// <param name="services">The services of the application.</param>
-/// <param name="pipeline">What handles requests.</param>
-/// <param name="telemetry">Traces and measures requests; null where the server does.</param>
+/// <param name="pipeline">The middleware pipeline, which handles requests.</param>
+/// <param name="telemetry">Traces and measures requests; null when the server traces and measures them.</param>
 internal sealed class RequestPipeline(IServiceProvider services, RequestDelegate pipeline, RequestTelemetry? telemetry) : IHttpApplication<HttpContext>
 {
     private readonly DefaultHttpContextFactory _contexts = new(services);

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lambent.Http;
 
 /// <summary>
-/// The span and the measurement of a request under the names of ASP.NET Core's host, so that libraries made for it find them:
-/// https://learn.microsoft.com/aspnet/core/log-mon/metrics/built-in. Without a listener a request costs three reads.
+/// Creates the span and the measurement of a request with the names that the ASP.NET Core host uses, so that libraries for ASP.NET Core find them:
+/// https://learn.microsoft.com/aspnet/core/log-mon/metrics/built-in. Without a listener, a request costs only three reads.
 /// </summary>
 internal sealed class RequestTelemetry
 {
@@ -18,7 +18,7 @@ internal sealed class RequestTelemetry
     private const string Start = Request + ".Start";
     private const string Stop = Request + ".Stop";
     private const string UnhandledException = "Microsoft.AspNetCore.Hosting.UnhandledException";
-    private const string Unhandled = "__RequestUnhandled"; // what the framework's pipeline notes when nothing has taken a request
+    private const string Unhandled = "__RequestUnhandled"; // the framework's pipeline sets this item when nothing has handled the request
 
     private static readonly ActivitySource Source = new("Microsoft.AspNetCore");
 
@@ -30,7 +30,7 @@ internal sealed class RequestTelemetry
     {
         _diagnostics = services.GetRequiredService<DiagnosticListener>();
         _propagator = services.GetService<DistributedContextPropagator>() ?? DistributedContextPropagator.Current;
-        // AddMetrics, which AddOpenTelemetry calls, makes the service.
+        // AddMetrics, which AddOpenTelemetry calls, registers this service.
         _duration = services.GetService<IMeterFactory>()?.Create("Microsoft.AspNetCore.Hosting").CreateHistogram(
             "http.server.request.duration",
             unit: "s",
@@ -38,7 +38,7 @@ internal sealed class RequestTelemetry
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
     }
 
-    /// <summary>Begins what somebody listens to.</summary>
+    /// <summary>Starts the span and the measurement if there is a listener.</summary>
     public void Begin(HttpContext http)
     {
         var isMeasured = _duration is { Enabled: true };
@@ -56,7 +56,7 @@ internal sealed class RequestTelemetry
             Write(Start, http);
     }
 
-    /// <summary>Ends what <see cref="Begin(HttpContext)"/> began.</summary>
+    /// <summary>Ends the span and the measurement that <see cref="Begin(HttpContext)"/> has started.</summary>
     public void End(HttpContext http, Exception? exception)
     {
         if (http.Features.Get<Running>() is not { } running)
@@ -70,7 +70,7 @@ internal sealed class RequestTelemetry
         if (_diagnostics.IsEnabled() && _diagnostics.IsEnabled(Stop))
         {
             if (activity.Duration == TimeSpan.Zero)
-                activity.SetEndTime(TimeProvider.System.GetUtcNow().UtcDateTime); // for the listener, as the host does it
+                activity.SetEndTime(TimeProvider.System.GetUtcNow().UtcDateTime); // for the listener, as the ASP.NET Core host does
             Write(Stop, http);
         }
 
@@ -93,7 +93,7 @@ internal sealed class RequestTelemetry
             return null;
         if (state is not null)
             activity.TraceStateString = state;
-        foreach (var (key, value) in (_propagator.ExtractBaggage(headers, Read) ?? []).Reverse()) // the first of them is asked first
+        foreach (var (key, value) in (_propagator.ExtractBaggage(headers, Read) ?? []).Reverse()) // reversed, so that the first entry is searched first
             activity.AddBaggage(key, value);
         return activity.Start();
 
@@ -121,7 +121,7 @@ internal sealed class RequestTelemetry
         return tags;
     }
 
-    /// <summary>The methods that have a name of their own: https://opentelemetry.io/docs/specs/semconv/http/http-metrics/.</summary>
+    /// <summary>The value of <c>http.request.method</c>, which names only the known methods: https://opentelemetry.io/docs/specs/semconv/http/http-metrics/.</summary>
     private static string MethodOf(string method) => method.ToUpperInvariant() switch
     {
         "CONNECT" or "DELETE" or "GET" or "HEAD" or "OPTIONS" or "PATCH" or "POST" or "PUT" or "TRACE" => method.ToUpperInvariant(),
@@ -137,11 +137,11 @@ internal sealed class RequestTelemetry
         _ => null,
     };
 
-    // Listeners read properties of the value itself, which the attribute of T keeps, and cast what these hold. ASP.NET Core's host writes the same values.
+    // Listeners read the properties of the value, which the attribute of T preserves, and cast the property values. The ASP.NET Core host writes the same values.
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The properties of T are kept; those of their values are members of HttpContext and Exception that the listener's own code names.")]
     private void Write<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string name, T value) => _diagnostics.Write(name, value);
 
-    /// <summary>One request that somebody listens to.</summary>
+    /// <summary>One request that is traced or measured.</summary>
     private sealed class Running : IHttpMetricsTagsFeature, IHttpActivityFeature
     {
         public long StartedAt { get; init; }

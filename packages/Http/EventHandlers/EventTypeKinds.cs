@@ -3,18 +3,19 @@ using Lambent.Events;
 namespace Lambent.Http;
 
 /// <summary>
-/// The kinds of events that each type of Lambent.Events reads, by name: <see cref="LambdaEvents.TypeOf"/> would link all of them.
+/// The kinds of events that each type of Lambent.Events reads. Types are compared by name: <see cref="LambdaEvents.TypeOf"/> would keep all of them in a
+/// trimmed binary.
 /// </summary>
 internal static class EventTypeKinds
 {
     private const string EventBridge = "eventbridge-";
 
-    /// <summary>Whether a type reads events of one kind or of several, and no others.</summary>
+    /// <summary>Whether a type reads only events of certain kinds.</summary>
     public static bool HasKinds(Type type) =>
         type == typeof(EventBridgeEvent)
         || (type.Namespace?.StartsWith("Lambent.Events", StringComparison.Ordinal) == true && Find(type.Name, null) is not null);
 
-    /// <summary>Whether a type that has kinds reads events of this one.</summary>
+    /// <summary>Whether a type that has kinds reads events of this kind.</summary>
     public static bool Reads(Type type, LambdaEventKind kind) => type == typeof(EventBridgeEvent)
         ? kind.Key.StartsWith(EventBridge, StringComparison.Ordinal)
         : Find(type.Name, kind.Key) is not null;
@@ -23,7 +24,7 @@ internal static class EventTypeKinds
     public static string? TypeOf(LambdaEventKind kind) =>
         kind.Key.StartsWith(EventBridge, StringComparison.Ordinal) ? nameof(EventBridgeEvent) : Find(null, kind.Key);
 
-    /// <summary>The type of the first row with this type and this kind, either of which may be left open.</summary>
+    /// <summary>The type of the first row with this type and this kind; null for a parameter matches every row.</summary>
     private static string? Find(string? type, string? key)
     {
         foreach (var range in EventTypeTable.Rows.AsSpan().Split('\n'))

@@ -7,34 +7,34 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lambent;
 
-/// <summary>What calls of <c>MapEvent</c> are compiled to.</summary>
+/// <summary>The methods that compiled calls of <c>MapEvent</c> use.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaEventBinding
 {
     /// <summary>Adds a handler without services and without a result.</summary>
-    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <typeparam name="TEvent">The type of the event.</typeparam>
     /// <param name="routes">The application.</param>
     /// <param name="handler">The handler.</param>
-    /// <param name="json">The contracts.</param>
+    /// <param name="json">The JSON contracts.</param>
     public static LambdaEventHandler Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(
         IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask> handler, IJsonTypeInfoResolver? json) =>
         Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
     /// <summary>Adds a handler without services.</summary>
-    /// <typeparam name="TEvent">The event.</typeparam>
-    /// <typeparam name="TResult">The result.</typeparam>
+    /// <typeparam name="TEvent">The type of the event.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="routes">The application.</param>
     /// <param name="handler">The handler.</param>
-    /// <param name="json">The contracts.</param>
+    /// <param name="json">The JSON contracts.</param>
     public static LambdaEventHandler Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TResult>(
         IEndpointRouteBuilder routes, Func<TEvent, LambdaContext, ValueTask<TResult>> handler, IJsonTypeInfoResolver? json) =>
         Handlers(routes).Add(typeof(TEvent), HandlerAdapter.From(handler, json));
 
-    /// <summary>Adds a handler with services, of a scope of its own, and without a result.</summary>
-    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <summary>Adds a handler with services from its own scope, and without a result.</summary>
+    /// <typeparam name="TEvent">The type of the event.</typeparam>
     /// <param name="routes">The application.</param>
     /// <param name="handler">The handler.</param>
-    /// <param name="json">The contracts.</param>
+    /// <param name="json">The JSON contracts.</param>
     public static LambdaEventHandler Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(
         IEndpointRouteBuilder routes, Func<TEvent, IServiceProvider, LambdaContext, ValueTask> handler, IJsonTypeInfoResolver? json)
     {
@@ -43,12 +43,12 @@ public static class LambdaEventBinding
         return handlers.Add(typeof(TEvent), HandlerAdapter.From<TEvent>(Handle, json));
     }
 
-    /// <summary>Adds a handler with services, of a scope of its own.</summary>
-    /// <typeparam name="TEvent">The event.</typeparam>
-    /// <typeparam name="TResult">The result.</typeparam>
+    /// <summary>Adds a handler with services from its own scope.</summary>
+    /// <typeparam name="TEvent">The type of the event.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="routes">The application.</param>
     /// <param name="handler">The handler.</param>
-    /// <param name="json">The contracts.</param>
+    /// <param name="json">The JSON contracts.</param>
     public static LambdaEventHandler Map<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent, [DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TResult>(
         IEndpointRouteBuilder routes, Func<TEvent, IServiceProvider, LambdaContext, ValueTask<TResult>> handler, IJsonTypeInfoResolver? json)
     {

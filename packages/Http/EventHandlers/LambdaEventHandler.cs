@@ -4,8 +4,8 @@ using Lambent.Http;
 namespace Lambent;
 
 /// <summary>
-/// A handler that <c>MapEvent</c> has added. One whose type is an event of Lambent.Events takes the events of its kind; one of any other type takes what no
-/// other handler takes. <see cref="For"/> and <see cref="When"/> say it more exactly.
+/// A handler that <c>MapEvent</c> has added. A handler for a type of Lambent.Events handles the events of its kinds. A handler for any other type handles
+/// events that no other handler handles. <see cref="For"/> and <see cref="When"/> restrict the events further.
 /// </summary>
 public sealed class LambdaEventHandler
 {
@@ -27,7 +27,7 @@ public sealed class LambdaEventHandler
     internal Func<ReadOnlyMemory<byte>, bool>? Condition { get; private set; }
 
     /// <summary>
-    /// Takes events of these kinds only, such as <c>new LambdaEventKind("eventbridge-s3-object-created")</c>; <see cref="LambdaEvents.Kinds"/> has them all.
+    /// Handles only events of these kinds, such as <c>new LambdaEventKind("eventbridge-s3-object-created")</c>. <see cref="LambdaEvents.Kinds"/> lists all kinds.
     /// </summary>
     /// <param name="kinds">The kinds.</param>
     public LambdaEventHandler For(params LambdaEventKind[] kinds)
@@ -38,8 +38,8 @@ public sealed class LambdaEventHandler
         return this;
     }
 
-    /// <summary>Takes only events for which a condition holds. Handlers with one are asked before all others, in the order they were mapped.</summary>
-    /// <param name="condition">Looks at the event in UTF-8. What it throws fails the invocation.</param>
+    /// <summary>Handles only events for which a condition is true. Handlers with a condition are tried before all others, in the order in which they were mapped.</summary>
+    /// <param name="condition">The condition, which receives the event in UTF-8. An exception that it throws fails the invocation.</param>
     public LambdaEventHandler When(Func<ReadOnlyMemory<byte>, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -47,7 +47,7 @@ public sealed class LambdaEventHandler
         return this;
     }
 
-    /// <summary>Whether it may take events of a kind.</summary>
+    /// <summary>Whether the handler may handle events of a kind.</summary>
     internal bool Reads(LambdaEventKind kind)
     {
         if (!HasKinds)
@@ -57,7 +57,7 @@ public sealed class LambdaEventHandler
         return _kinds is null ? EventTypeKinds.Reads(Type, kind) : Array.IndexOf(_kinds, kind) >= 0;
     }
 
-    /// <summary>Whether nothing tells which of two takes an event.</summary>
+    /// <summary>Whether it is ambiguous which of two handlers handles an event.</summary>
     internal bool IsLike(LambdaEventHandler other)
     {
         if (Condition is not null || other.Condition is not null || HasKinds != other.HasKinds)

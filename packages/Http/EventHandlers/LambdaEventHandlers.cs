@@ -4,16 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lambent.Http;
 
-/// <summary>What an application does with events that are no HTTP requests: the handlers that <c>MapEvent</c> has added.</summary>
+/// <summary>The handlers that <c>MapEvent</c> has added, for events that are not HTTP requests.</summary>
 internal sealed class LambdaEventHandlers(IServiceProvider services)
 {
-    /// <summary>The error type of an event that the application cannot take.</summary>
+    /// <summary>The error type of an event that the application cannot handle.</summary>
     public const string UnexpectedEvent = "UnexpectedEvent";
 
     private const string NotTaken = "The event is no HTTP request, and no MapEvent handler takes it: ";
 
     private readonly List<LambdaEventHandler> _handlers = [];
-    private Func<LambdaInvocation, ValueTask>? _dispatch; // what tells kinds apart is 40 KB: an application without handlers does not link it
+    private Func<LambdaInvocation, ValueTask>? _dispatch; // the code that identifies kinds is 40 KB; it is trimmed from applications without handlers
     private JsonContracts? _contracts;
 
     public LambdaEventHandler Add(Type type, Function function)
@@ -26,7 +26,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
         return handler;
     }
 
-    /// <summary>Init: looks JSON contracts up, and finds handlers that nothing tells apart.</summary>
+    /// <summary>Runs during init: finds the JSON contracts, and throws when two handlers would handle the same events.</summary>
     public void Prepare(JsonContracts contracts)
     {
         _contracts = contracts;
@@ -64,7 +64,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
             : throw new LambdaException(UnexpectedEvent, Describe(invocation.Payload.Span, kind, _handlers));
     }
 
-    /// <summary>Runs a handler with the services of a scope of its own.</summary>
+    /// <summary>Runs a handler with the services of a new scope.</summary>
     public async ValueTask<TOut> InScopeAsync<TOut>(Func<IServiceProvider, ValueTask<TOut>> handle)
     {
         var scope = services.CreateAsyncScope();
@@ -80,7 +80,7 @@ internal sealed class LambdaEventHandlers(IServiceProvider services)
             await handle(scope.ServiceProvider).ConfigureAwait(false);
     }
 
-    /// <summary>What has a condition comes before what has kinds, and that before what takes all the rest.</summary>
+    /// <summary>Chooses a handler: first a handler with a condition, then a handler with kinds, then a handler for all other events.</summary>
     private LambdaEventHandler? Choose(ReadOnlyMemory<byte> payload, LambdaEventKind kind)
     {
         LambdaEventHandler? ofKind = null, ofRest = null;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Lambent;
 
-/// <summary>Handlers of events that are no HTTP requests, beside the endpoints of an application: a queue, a schedule, a warm-up ping.</summary>
+/// <summary>Adds handlers of events that are not HTTP requests to an application with endpoints: a queue, a schedule, a warm-up ping.</summary>
 /// <example>
 /// <code>
 /// app.MapEvent((SqsEvent sqs, LambdaContext context) => …);
@@ -13,16 +13,16 @@ namespace Lambent;
 /// </example>
 public static class LambdaEventRouteBuilderExtensions
 {
-    /// <summary>Adds a handler of events that are no HTTP requests. See <see cref="LambdaEventHandler"/> for which it takes.</summary>
+    /// <summary>Adds a handler of events that are not HTTP requests. <see cref="LambdaEventHandler"/> describes which events it handles.</summary>
     /// <param name="routes">The application.</param>
     /// <param name="handler">
-    /// The handler. Its first parameter is the event. The others, in any order, are <see cref="LambdaContext"/>, <see cref="CancellationToken"/> (that of the
-    /// context), <see cref="IServiceProvider"/>, and services of a scope that ends with the event: one whose type may be null (<c>Shop?</c>) is null when it is
-    /// not registered, and one with <c>[FromKeyedServices("…")]</c> is the service of that key. Its result, or that of its <c>Task</c> or <c>ValueTask</c>, is
-    /// the answer; without one the answer is <c>null</c>.
+    /// The handler. Its first parameter is the event. The other parameters, in any order, are <see cref="LambdaContext"/>, <see cref="CancellationToken"/> (the
+    /// token of the context), <see cref="IServiceProvider"/>, and services of a scope that ends with the event. A service of a nullable type (<c>Shop?</c>) is
+    /// null when it is not registered; a parameter with <c>[FromKeyedServices("…")]</c> is the service with that key. The result of the handler, or of its
+    /// <c>Task</c> or <c>ValueTask</c>, is the result of the invocation; a handler without a result returns <c>null</c>.
     /// </param>
-    /// <param name="json">The contracts of types that do not know their own; null when all do.</param>
-    /// <remarks>The compiler replaces the call, as it does for <c>MapGet</c>. What it cannot replace is the error LAMBENT002.</remarks>
+    /// <param name="json">The JSON contracts of types that do not have their own contract; null when all types have one.</param>
+    /// <remarks>A source generator replaces the call, as for <c>MapGet</c>. A call that it cannot replace is the error LAMBENT002.</remarks>
     /// <exception cref="InvalidOperationException">The application was built without <c>UseLambda</c>, or the call was compiled without the generator of the package.</exception>
     public static LambdaEventHandler MapEvent(this IEndpointRouteBuilder routes, Delegate handler, IJsonTypeInfoResolver? json = null) =>
         throw new InvalidOperationException(

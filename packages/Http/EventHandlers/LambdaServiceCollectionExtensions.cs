@@ -5,14 +5,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lambent;
 
-/// <summary>Events as services, and so as parameters of minimal APIs.</summary>
+/// <summary>Registers events as services, so that they can be parameters of minimal APIs.</summary>
 public static class LambdaServiceCollectionExtensions
 {
     /// <summary>
-    /// Makes the event that a request came as a service of its scope, and so a parameter of minimal APIs: <c>(APIGatewayV2Request? request) => …</c>. There is
-    /// none on Kestrel. <see cref="LambdaContext"/> is one without this call, and on Kestrel has the members of a unit test's.
+    /// Registers the event of a request as a scoped service, so that it can be a parameter of minimal APIs: <c>(APIGatewayV2Request? request) => …</c>. On
+    /// Kestrel there is no event. <see cref="LambdaContext"/> can be a parameter without this call; on Kestrel it has the same members as in a unit test.
     /// </summary>
-    /// <typeparam name="TEvent">The type of the event, which must be that of the source: a function behind several asks <c>HttpContext.GetLambdaEvent</c>.</typeparam>
+    /// <typeparam name="TEvent">The type of the event, which must match the source. A function with several sources calls <c>HttpContext.GetLambdaEvent</c> instead.</typeparam>
     /// <param name="services">The services of the application.</param>
     public static IServiceCollection AddLambdaEvent<[DynamicallyAccessedMembers(JsonContracts.ContractMembers)] TEvent>(this IServiceCollection services)
         where TEvent : class, ILambdaJson

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Lambent.Http;
 
 /// <summary>
-/// Says what an unknown event is: the names of its outermost members, and the AWS service that its records name, <c>aws:sqs</c>. Never another value.
+/// Describes an unknown event: the names of its outermost members, and the AWS service that its records name, <c>aws:sqs</c>. It never writes another value.
 /// </summary>
 internal static class MemberNames
 {
@@ -40,7 +40,7 @@ internal static class MemberNames
             if (count == 0)
                 text.Append("none");
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException) // no JSON, or a name that is no UTF-8
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // not JSON, or a name that is not UTF-8
         {
             text.Append(count == 0 ? "it is no JSON" : ", …");
         }
@@ -48,7 +48,7 @@ internal static class MemberNames
         return text;
     }
 
-    /// <summary>The service of the first record; null when it has none. The reader is a copy that stands at the name of the records.</summary>
+    /// <summary>The service of the first record; null when the record names none. The reader is a copy, positioned at the name of the records.</summary>
     private static string? Service(Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Lambent.Http;
 
-/// <summary>Log lines of an application inside Lambda.</summary>
+/// <summary>Configures the logging of an application inside Lambda.</summary>
 internal static class LambdaLogging
 {
-    /// <summary>Puts the runtime's writer in the place of the console, which would write every line a second time. Other providers stay.</summary>
+    /// <summary>Replaces the console provider, which would write every line a second time, with the log writer of the runtime. Keeps other providers.</summary>
     public static void Replace(IServiceCollection services)
     {
         for (var i = services.Count - 1; i >= 0; i--)

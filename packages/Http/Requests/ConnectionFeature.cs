@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Lambent.Http;
 
-/// <summary>Who sent the request, for <c>HttpContext.Connection</c>: the client itself rather than a proxy before the gateway.</summary>
+/// <summary>The connection of the request, for <c>HttpContext.Connection</c>: the address of the client, not of a proxy in front of the gateway.</summary>
 /// <param name="from">The event's <c>requestContext</c>.</param>
 /// <param name="headers">The headers of the request.</param>
-/// <param name="requestId">The invocation's id, when the event has none.</param>
-/// <param name="forwardLimit">How many hops are trusted where a header tells the client's address; null for all.</param>
+/// <param name="requestId">The request id of the invocation, for events without an id.</param>
+/// <param name="forwardLimit">The number of trusted hops when the address of the client comes from a header; null trusts all hops.</param>
 internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionary headers, string requestId, int? forwardLimit) : IHttpConnectionFeature
 {
     private readonly JsonSlice _connectionId = from.ConnectionId.IsPresent ? from.ConnectionId : from.RequestId;
@@ -45,14 +45,14 @@ internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionar
         set => Read()._localPort = value;
     }
 
-    /// <summary>Reads what has not been read yet: the event is about to go.</summary>
+    /// <summary>Reads the values that have not been read yet, because the memory of the event is about to be released.</summary>
     public void MaterializeBeforeRelease()
     {
         Read();
         _ = ConnectionId;
     }
 
-    /// <summary>The farthest hop that is trusted.</summary>
+    /// <summary>The trusted hop that is farthest from the function.</summary>
     private ReadOnlySpan<char> Hop(string hops)
     {
         var rest = hops.AsSpan();
@@ -78,7 +78,7 @@ internal sealed class ConnectionFeature(in ContextMembers from, IHeaderDictionar
         else if (headers.TryGetValue("X-Forwarded-For", out var hops) && IPEndPoint.TryParse(Hop(hops.ToString()), out var client))
         {
             _remoteAddress = client.Address;
-            _remotePort = client.Port; // a load balancer can be told to say it
+            _remotePort = client.Port; // a load balancer can be configured to add the client port
         }
 
         if (headers.TryGetValue("X-Forwarded-Port", out var port) && ushort.TryParse(RequestFeature.First(port.ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -6,21 +6,21 @@ using Microsoft.AspNetCore.Http;
 namespace Lambent.Http;
 
 /// <summary>
-/// The body of a request, read from where it stands in the event: escapes and base64 are undone while the application reads, without a copy of the whole.
+/// The body of a request, read from the memory of the event: JSON escapes and base64 are decoded while the application reads, without a copy of the body.
 /// </summary>
 internal sealed class EventBody : Stream
 {
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\r\n\t "u8);
 
     private readonly bool _isBase64;
-    private byte[]? _left; // decoded bytes that the reader's buffer had no room for
+    private byte[]? _left; // decoded bytes that did not fit in the reader's buffer
     private ReadOnlyMemory<byte> _rest;
     private int _leftStart;
     private int _leftEnd;
     private bool _ended;
 
-    /// <param name="escaped">The text of the member, escapes included.</param>
-    /// <param name="isBase64">Whether it is base64.</param>
+    /// <param name="escaped">The text of the member <c>body</c>, including JSON escapes.</param>
+    /// <param name="isBase64">Whether the text is base64.</param>
     public EventBody(ReadOnlyMemory<byte> escaped, bool isBase64)
     {
         _isBase64 = isBase64;
@@ -28,7 +28,7 @@ internal sealed class EventBody : Stream
         Length = isBase64 ? Base64Length(_rest.Span) : TextLength(_rest.Span);
     }
 
-    /// <summary>How many bytes it is.</summary>
+    /// <summary>The length of the decoded body in bytes.</summary>
     public override long Length { get; }
 
     public override bool CanRead => !_ended;
@@ -43,15 +43,15 @@ internal sealed class EventBody : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The largest body that may be read; null for any.</summary>
+    /// <summary>The maximum size of the body in bytes; null for no limit.</summary>
     public long? Limit { get; set; }
 
-    /// <summary>Whether anything has been read.</summary>
+    /// <summary>Whether the application has started to read the body.</summary>
     public bool IsStarted { get; private set; }
 
     private byte[] Left => _left ??= new byte[4];
 
-    /// <summary>The event is gone with its invocation.</summary>
+    /// <summary>Called when the invocation ends and the memory of the event is released.</summary>
     public void End()
     {
         _ended = true;
@@ -106,7 +106,7 @@ internal sealed class EventBody : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Copies up to an escape, or undoes one.</summary>
+    /// <summary>Copies the text up to the next escape, or decodes one escape.</summary>
     private int ReadText(Span<byte> buffer)
     {
         var rest = _rest.Span;
@@ -124,10 +124,10 @@ internal sealed class EventBody : Stream
         return 0;
     }
 
-    /// <summary>Decodes as much as there is room for; white space is passed over.</summary>
+    /// <summary>Decodes as many bytes as the buffer can hold; white space is skipped.</summary>
     private int ReadBase64(Span<byte> buffer)
     {
-        // Three bytes are the least that base64 gives at a time.
+        // Base64 decodes to at least three bytes at a time.
         var small = buffer.Length < 3;
         var status = Base64.DecodeFromUtf8(_rest.Span, small ? Left : buffer, out var consumed, out var written);
         if (status is not (OperationStatus.Done or OperationStatus.DestinationTooSmall) || consumed == 0)
@@ -139,7 +139,7 @@ internal sealed class EventBody : Stream
         return 0;
     }
 
-    /// <summary>Undoes the escape at the start. Gives how long it is.</summary>
+    /// <summary>Decodes the escape at the start of the text. Returns the length of the escape.</summary>
     private static int Unescape(ReadOnlySpan<byte> text, Span<byte> to, out int written)
     {
         written = 1;
@@ -161,7 +161,7 @@ internal sealed class EventBody : Stream
                 to[0] = (byte)'\f';
                 return 2;
             case (byte)'u':
-                var isNumber = Utf8Parser.TryParse(text.Slice(2, 4), out uint high, out _, 'x'); // the event has been read as JSON: it is one
+                var isNumber = Utf8Parser.TryParse(text.Slice(2, 4), out uint high, out _, 'x'); // always a number: the event has already been parsed as JSON
                 if (isNumber && Rune.TryCreate(high, out var rune))
                 {
                     written = rune.EncodeToUtf8(to);
@@ -174,7 +174,7 @@ internal sealed class EventBody : Stream
                     return 12;
                 }
 
-                written = Rune.ReplacementChar.EncodeToUtf8(to); // half of a pair is no text
+                written = Rune.ReplacementChar.EncodeToUtf8(to); // a lone surrogate is not valid text
                 return 6;
             default:
                 to[0] = text[1];
@@ -212,7 +212,7 @@ internal sealed class EventBody : Stream
         return letters * 3 / 4;
     }
 
-    /// <summary>Base64 as it was before JSON, which may have escaped its <c>/</c> and <c>+</c>.</summary>
+    /// <summary>The base64 text without JSON escapes; JSON may escape <c>/</c> and <c>+</c>.</summary>
     private static ReadOnlyMemory<byte> Unescaped(ReadOnlyMemory<byte> escaped)
     {
         if (!escaped.Span.Contains((byte)'\\'))

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Lambent.Http;
 
-/// <summary>Names of headers as strings that are made once: a source sends the same ones with every event.</summary>
+/// <summary>Caches the strings of header names, because a source sends the same header names with every event.</summary>
 internal static class EventHeaderNames
 {
     private const int Slots = 256;
-    private const int Longest = 40; // what is longer is rare
+    private const int Longest = 40; // longer names are rare
 
     private static readonly Entry?[] Known = new Entry?[Slots];
 
-    /// <summary>The name of a member.</summary>
+    /// <summary>The cached name of a member.</summary>
     public static string Of(in JsonWalk member)
     {
         var utf8 = member.EscapedName;
@@ -20,7 +20,7 @@ internal static class EventHeaderNames
         if (Known[slot] is { } known && utf8.SequenceEqual(known.Utf8))
             return known.Name;
         var name = Encoding.UTF8.GetString(utf8);
-        Known[slot] = new Entry(utf8.ToArray(), name); // one reference: loops may do so side by side
+        Known[slot] = new Entry(utf8.ToArray(), name); // one reference assignment, so that concurrent invocations are safe
         return name;
     }
 

@@ -8,17 +8,17 @@ internal sealed class LifetimeFeature(LambdaContext context) : IHttpRequestLifet
     private CancellationTokenSource? _source;
     private CancellationToken? _token;
 
-    /// <summary>A token of its own, so that whoever has it learns of both.</summary>
+    /// <summary>The token of a linked source, so that it signals both the deadline and an abort.</summary>
     public CancellationToken RequestAborted
     {
         get => _token ??= (_source ??= CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken)).Token;
         set => _token = value;
     }
 
-    /// <summary>Whether the time of the invocation is up. Asks no timer of who has not asked for the token.</summary>
+    /// <summary>Whether the time of the invocation is up. Creates no deadline timer unless <see cref="RequestAborted"/> is read.</summary>
     public bool IsOutOfTime => _token is not null && context.CancellationToken.IsCancellationRequested;
 
-    /// <summary>Whether the application has given the request up.</summary>
+    /// <summary>Whether the application has aborted the request.</summary>
     public bool IsAborted { get; private set; }
 
     public void Abort()

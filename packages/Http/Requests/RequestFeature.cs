@@ -27,7 +27,7 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         HasDotSegments = path.HasDotSegments;
         QueryString = _rawQuery = RequestQuery.Of(in from, rules);
         Protocol = from.Context.Protocol.Text ?? from.Context.Http["protocol"u8].Text ?? "HTTP/1.1";
-        if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may say what it speaks to its own client
+        if (!Protocol.StartsWith("HTTP/", StringComparison.Ordinal)) // a WebSocket API may send the protocol of its connection to the client
             Protocol = "HTTP/1.1";
         Headers = RequestHeaders.Of(in from, traceId, _body.Length > 0 ? _body.Length : null);
         if (rules.Source == LambdaHttpSource.WebSocket && CanHaveBody && Headers.ContentType.Count == 0)
@@ -50,7 +50,7 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
 
     public string QueryString { get; set; }
 
-    /// <summary>As the request came, whatever middleware does to path and query.</summary>
+    /// <summary>The path and query as received, even if middleware changes <see cref="Path"/> and <see cref="QueryString"/>.</summary>
     public string RawTarget { get => field ??= _rawPath + _rawQuery; set; }
 
     public IHeaderDictionary Headers { get; set; }
@@ -73,17 +73,17 @@ internal sealed class RequestFeature : IHttpRequestFeature, IHttpRequestBodyDete
         set => _body.Limit = IsReadOnly ? throw new InvalidOperationException("The maximum request body size cannot be modified after the app has already started reading from the request body.") : value;
     }
 
-    /// <summary>The gateway's, until the application's own routing has its own.</summary>
+    /// <summary>The path parameters of the gateway, until the routing of the application sets its own route values.</summary>
     public RouteValueDictionary RouteValues
     {
         get => field ??= GatewayValues();
         set;
     }
 
-    /// <summary>The event is gone: reading the body fails from now on.</summary>
+    /// <summary>Called when the memory of the event is released: after this call, reading the body fails.</summary>
     public void End() => _body.End();
 
-    /// <summary>The first of several values in one header: what the client spoke to, or was.</summary>
+    /// <summary>The first of several values in one header. Proxies append values, so that the first value describes the connection of the client.</summary>
     public static string First(string list)
     {
         var comma = list.IndexOf(',', StringComparison.Ordinal);

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace Lambent.Http;
 
-/// <summary>Reads the headers of an event. A value stays whole: commas are part of dates and of user agents.</summary>
+/// <summary>Reads the headers of an event. Values are not split at commas: commas are part of dates and of user agents.</summary>
 internal static class RequestHeaders
 {
     private const int Added = 3; // Cookie, Content-Length, X-Amzn-Trace-Id
 
-    /// <summary>All of them, and those that a source leaves out though a client must have sent them.</summary>
+    /// <summary>Reads all headers, and adds headers that the client must have sent but the source leaves out.</summary>
     public static HeaderDictionary Of(in EventMembers from, string? traceId, long? contentLength)
     {
         var headers = new HeaderDictionary(Count(from.MultiHeaders.IsObject ? from.MultiHeaders : from.Headers) + Added);
@@ -20,7 +20,7 @@ internal static class RequestHeaders
         if (!headers.ContainsKey("Host") && from.Context.DomainName.Text is { } domain)
             headers["Host"] = domain;
         if (traceId is not null)
-            headers["X-Amzn-Trace-Id"] = traceId; // with this function's segment as the parent of what it calls
+            headers["X-Amzn-Trace-Id"] = traceId; // its parent is the segment of this function, for calls to other services
         if (contentLength is not null || headers.ContainsKey("Content-Length"))
             headers["Content-Length"] = (contentLength ?? 0).ToString(CultureInfo.InvariantCulture);
         return headers;
@@ -35,7 +35,7 @@ internal static class RequestHeaders
         return count;
     }
 
-    /// <summary>Adds what is not there yet: lists win over last values. Names of one map that differ in their letters' case are the same header.</summary>
+    /// <summary>Adds headers that are not present yet: lists take precedence over last values. Names in one map that differ only in case are the same header.</summary>
     private static void Read(JsonSlice map, HeaderDictionary headers, bool isFirst)
     {
         var members = map.Members();
@@ -66,8 +66,8 @@ internal static class RequestHeaders
     }
 
     /// <summary>
-    /// Makes the header of the list. A header that the event has too is replaced: a function URL sends the same cookies as both, and joins several headers
-    /// by commas, at which cookies cannot be told apart.
+    /// Creates the header <c>Cookie</c> from the list. It replaces the header of the event: a function URL sends the same cookies in the list and in the
+    /// header, and joins several headers with commas, at which the cookies cannot be separated.
     /// </summary>
     private static void SetCookies(JsonSlice cookies, HeaderDictionary headers)
     {

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace Lambent.Http;
 
-/// <summary>Which part of an event's path is the application's, and which is the gateway's: a stage or the base path of a custom domain.</summary>
-/// <param name="Base">In front of the application's paths, decoded; empty when there is nothing.</param>
+/// <summary>Splits the path of an event into the path of the application and the base path of the gateway: a stage or the base path of a custom domain.</summary>
+/// <param name="Base">The path before the application's path, decoded; empty when there is none.</param>
 /// <param name="Path">The application's path, decoded once.</param>
-/// <param name="Raw">Both as the client sent them, percent-encoded; encoded again when the source decodes paths.</param>
+/// <param name="Raw">The whole path as the client sent it, percent-encoded; encoded again when the source decodes paths.</param>
 internal readonly record struct RequestPath(string Base, string Path, string Raw)
 {
     /// <summary>Whether a segment of the application's path is <c>.</c> or <c>..</c>.</summary>
     public bool HasDotSegments => Path.Contains("/.", StringComparison.Ordinal) && Path.Split('/').Any(static segment => segment is "." or "..");
 
-    /// <summary>Reads it from an event.</summary>
+    /// <summary>Reads the path from an event.</summary>
     public static RequestPath Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Source == LambdaHttpSource.WebSocket)
@@ -27,7 +27,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
 
     private static RequestPath OfRoute(string route) => new("", route, UrlText.EncodePath(route));
 
-    /// <summary>The stage goes when it is a whole segment: a path <c>/devices</c> has no stage <c>dev</c>.</summary>
+    /// <summary>Removes the stage only if it is a whole segment: a path <c>/devices</c> does not contain the stage <c>dev</c>.</summary>
     private static RequestPath OfStage(string path, string raw, JsonSlice stage)
     {
         if (!stage.IsText || stage.Is("$default"u8))
@@ -39,32 +39,32 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
     }
 
     /// <summary>
-    /// <c>path</c> has no stage but may have the base path of a custom domain, <c>requestContext.path</c> has both. What the resource with its parameters
-    /// amounts to tells the base path.
+    /// <c>path</c> has no stage but may have the base path of a custom domain; <c>requestContext.path</c> has both. The base path is the part before the
+    /// resource with the values of its parameters.
     /// </summary>
     private static RequestPath OfRestApi(string path, string raw, in EventMembers from, bool parametersAreDecoded)
     {
         var (mapped, inner) = Split(path, in from, parametersAreDecoded);
-        // A REST API encodes the member as it does the path (recorded); of an HTTP API it is assumed to be decoded.
+        // A REST API encodes this member in the same way as the path (recorded); an HTTP API is assumed to send it decoded.
         var whole = from.Context.Path.Text;
         var prefix = whole is null ? null : Prefix(UrlText.DecodePath(whole), inner) ?? Prefix(whole, inner);
         return new(prefix ?? mapped, inner, raw);
     }
 
-    /// <summary>What stands before the end of the path that the resource describes, and that end: the whole path when the resource does not describe it.</summary>
+    /// <summary>Splits the path into the part before the resource and the part that the resource describes: the whole path when the resource does not match it.</summary>
     private static (string Mapped, string Inner) Split(string path, in EventMembers from, bool parametersAreDecoded)
     {
         if (from.Resource.Text is not ['/', ..] resource || (resource.Contains('{', StringComparison.Ordinal) && !from.PathParameters.IsObject))
             return ("", path);
         var inner = Fill(resource, from.PathParameters, parametersAreDecoded);
-        if (inner == "/") // the root: all that there is in the path is the base path of a domain
+        if (inner == "/") // the root: the whole path is the base path of a custom domain
             return (path.TrimEnd('/'), "/");
         var slash = path.EndsWith('/') && !inner.EndsWith('/');
         var end = slash ? path[..^1] : path;
         return end.EndsWith(inner, StringComparison.Ordinal) ? (end[..^inner.Length], slash ? inner + "/" : inner) : ("", path);
     }
 
-    /// <summary>The resource with values in the places of its parameters, each filled once, whatever the values hold.</summary>
+    /// <summary>Replaces each parameter of the resource with its value, once: braces in a value are not replaced again.</summary>
     private static string Fill(string resource, JsonSlice parameters, bool parametersAreDecoded)
     {
         var filled = new StringBuilder(resource.Length + 32);
@@ -86,7 +86,7 @@ internal readonly record struct RequestPath(string Base, string Path, string Raw
         return filled.ToString();
     }
 
-    /// <summary>What stands before the path; one of the two may have a slash at its end that the other has not.</summary>
+    /// <summary>The part of the whole path before the path; null when it does not end with the path. A slash at the end of only one of them is ignored.</summary>
     private static string? Prefix(string whole, string path)
     {
         foreach (var candidate in (ReadOnlySpan<string>)[whole, whole + "/", whole.TrimEnd('/')])

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Lambent.Http;
 
-/// <summary>Makes the query string of a request again, as a client would have written it.</summary>
+/// <summary>Rebuilds the query string of a request as a client would write it.</summary>
 internal static class RequestQuery
 {
-    /// <summary>With its question mark; empty when there is none.</summary>
+    /// <summary>The query string with its question mark; empty when there is no query.</summary>
     public static string Of(in EventMembers from, HttpRules rules)
     {
         if (rules.Query == QueryForm.Raw)

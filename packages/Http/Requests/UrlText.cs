@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Lambent.Http;
 
-/// <summary>Percent-encoding of paths, as Kestrel treats it.</summary>
+/// <summary>Percent-encoding of paths, with the rules of Kestrel.</summary>
 internal static class UrlText
 {
     private const string Hex = "0123456789ABCDEF";
 
     /// <summary>
-    /// Undoes the percent-encoding of a path once: UTF-8 sequences become letters; <c>%2F</c>, which would become a separator, <c>%00</c> and what is no
-    /// UTF-8 stay.
+    /// Decodes the percent-encoding of a path once: UTF-8 sequences become characters. <c>%2F</c>, which would become a separator, <c>%00</c> and bytes that
+    /// are not UTF-8 stay encoded.
     /// </summary>
     public static string DecodePath(string path)
     {
@@ -48,7 +48,7 @@ internal static class UrlText
         return text.ToString();
     }
 
-    /// <summary>A path whose encoding has been undone, as a client may have written it: what is no part of a URL is encoded; <c>%XX</c> stays.</summary>
+    /// <summary>Encodes a decoded path as a client may have written it: characters that a URL cannot contain are encoded; <c>%XX</c> stays.</summary>
     public static string EncodePath(string path)
     {
         if (path.AsSpan().IndexOfAnyExcept(Plain) < 0)
@@ -72,11 +72,11 @@ internal static class UrlText
         return text.ToString();
     }
 
-    /// <summary>What may stand in a path as it is.</summary>
+    /// <summary>The characters that a path may contain without encoding.</summary>
     private static SearchValues<char> Plain { get; } =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/");
 
-    /// <summary>The byte of <c>%XX</c> at a place; null when there is none.</summary>
+    /// <summary>The byte of <c>%XX</c> at a position; null when there is none.</summary>
     private static byte? Byte(string text, int at)
     {
         var isEncoded = at + 2 < text.Length && text[at] == '%';

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace Lambent.Http;
 
-/// <summary><c>HttpContext.User</c>: whom the gateway has authenticated. Made when it is asked for.</summary>
+/// <summary><c>HttpContext.User</c>: the user that the gateway has authenticated. Created when it is first used.</summary>
 internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IHttpAuthenticationFeature
 {
     private const string CognitoGroups = "cognito:groups";
@@ -25,7 +25,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
             ?? Lambda(authorizer)
             ?? Lattice(identity)
             ?? Iam(identity)
-            ?? new ClaimsIdentity(); // nobody: without an authentication type it is not authenticated
+            ?? new ClaimsIdentity(); // no user: an identity without an authentication type is not authenticated
     }
 
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html.</summary>
@@ -43,7 +43,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
         return identity;
     }
 
-    /// <summary>What a REST API's Lambda authorizer has returned, members of the authorizer itself. The latency is the gateway's own.</summary>
+    /// <summary>The values that the Lambda authorizer of a REST API has returned: members of the authorizer object. The gateway adds the latency itself.</summary>
     private static ClaimsIdentity? Lambda(JsonSlice authorizer)
     {
         var own = new List<Claim>();
@@ -58,7 +58,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
         return own.Count == 0 ? null : new ClaimsIdentity(own, "Lambda", "principalId", ClaimTypes.Role);
     }
 
-    /// <summary>A REST API's caller who signed the request; the console's test calls have no ARN.</summary>
+    /// <summary>The caller of a REST API who has signed the request. Test calls of the console have no ARN.</summary>
     private static ClaimsIdentity? Iam(JsonSlice identity) => identity["userArn"u8].IsText && identity["accessKey"u8].IsText
         ? Claims("AWS_IAM", identity, "userArn")
         : null;
@@ -68,7 +68,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
         ? Claims(identity["type"u8].Text!, identity, "principal")
         : null;
 
-    /// <summary>An identity of all members that have a value; null when there are none, so that nobody is authenticated by an empty object.</summary>
+    /// <summary>An identity with the claims of all members that have a value; null when there are none, so that an empty object authenticates no user.</summary>
     private static ClaimsIdentity? Claims(string authenticationType, JsonSlice members, string nameType, string roleType = ClaimTypes.Role)
     {
         if (!members.IsObject)
@@ -87,8 +87,8 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
     }
 
     /// <summary>
-    /// A claim for each group of a user pool. REST APIs join them by commas, HTTP APIs by blanks within brackets (assumed from reports of users: AWS's pages do
-    /// not say).
+    /// Adds a claim for each group of a user pool. REST APIs join groups with commas, HTTP APIs with spaces within brackets (assumed from user reports: the AWS
+    /// pages do not describe it).
     /// </summary>
     private static void AddGroups(List<Claim> claims, JsonSlice groups)
     {
@@ -115,7 +115,7 @@ internal sealed class UserFeature(JsonSlice authorizer, JsonSlice identity) : IH
         if (!value.IsPresent)
             return null;
         var type = value.IsText ? ClaimValueTypes.String
-            : value.IsObject || value.IsArray ? "JSON" // as the JWT handlers of ASP.NET Core mark them
+            : value.IsObject || value.IsArray ? "JSON" // the value type that the JWT handlers of ASP.NET Core use
             : value.IsTrue || value.Json.Span[0] == (byte)'f' ? ClaimValueTypes.Boolean
             : ClaimValueTypes.Double;
         return new Claim(member.Name, value.Text!, type);

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Lambent.Http;
 
-/// <summary>Whether a body goes into JSON as text, or as base64 so that not a byte of it changes.</summary>
+/// <summary>Decides whether a body is written to JSON as text, or as base64 so that no byte changes.</summary>
 internal static class BodyText
 {
-    /// <summary>Text is what says so by its type, is not compressed, and is UTF-8.</summary>
+    /// <summary>A body is text when its content type is a text type, it is not compressed, and it is valid UTF-8.</summary>
     public static bool IsText(IHeaderDictionary headers, ReadOnlySpan<byte> body) =>
         !IsEncoded(headers.ContentEncoding.ToString()) && IsTextType(headers.ContentType.ToString()) && Utf8.IsValid(body);
 
-    /// <summary>Whether bodies of a content type are text; one without a type is, if its bytes are.</summary>
+    /// <summary>Whether bodies of a content type can be text. A body without a content type can be text.</summary>
     public static bool IsTextType(ReadOnlySpan<char> contentType)
     {
         var end = contentType.IndexOf(';');

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Primitives;
 namespace Lambent.Http;
 
 /// <summary>
-/// Headers of a response. As Kestrel does it, one that cannot be sent fails where it is set: a gateway would answer with an error of its own, or a line
-/// break would begin another header.
+/// The headers of a response. As on Kestrel, setting an invalid header throws: otherwise a gateway would respond with its own error, or a line break would
+/// start another header.
 /// </summary>
 internal sealed class CheckedHeaders : HeaderDictionary, IHeaderDictionary
 {

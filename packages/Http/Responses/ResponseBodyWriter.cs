@@ -4,8 +4,8 @@ using System.IO.Pipelines;
 namespace Lambent.Http;
 
 /// <summary>
-/// The body of a response. What is written before the response starts waits, so that it can still be replaced; from then on it waits for the end, or
-/// goes out with each flush when the response is streamed.
+/// The body of a response. Bytes that are written before the response starts are buffered, so that the response can still be replaced. After the start,
+/// bytes are buffered until the end, or sent with each flush when the response is streamed.
 /// </summary>
 internal sealed class ResponseBodyWriter(ResponseFeature response) : PipeWriter
 {
@@ -85,7 +85,7 @@ internal sealed class ResponseBodyWriter(ResponseFeature response) : PipeWriter
         response.Streamed?.CancelPendingFlush();
     }
 
-    /// <summary>Checks and sends what the application has written and not flushed.</summary>
+    /// <summary>Checks and sends the bytes that the application has written and not flushed.</summary>
     public async ValueTask FlushRestAsync()
     {
         if (!response.HasStarted)
@@ -97,7 +97,7 @@ internal sealed class ResponseBodyWriter(ResponseFeature response) : PipeWriter
             await SendAsync(streamed, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Sends what waited for the start, and what the writer of the stream holds.</summary>
+    /// <summary>Sends the bytes that were buffered before the start, and the unflushed bytes of the stream writer.</summary>
     private ValueTask<FlushResult> SendAsync(LambdaResponseWriter streamed, CancellationToken cancellationToken)
     {
         if (response.Buffer.Length > 0)
@@ -114,7 +114,7 @@ internal sealed class ResponseBodyWriter(ResponseFeature response) : PipeWriter
         return streamed.FlushAsync(cancellationToken);
     }
 
-    /// <summary>As Kestrel has it: a body where none can be is a mistake that must not pass in silence. That of a <c>HEAD</c> request goes nowhere.</summary>
+    /// <summary>Throws, as Kestrel does, when a body is written for a status that allows none. The body of a response to <c>HEAD</c> is discarded.</summary>
     private void ThrowIfNoBody()
     {
         if (_written > 0 && !response.CanHaveBody && !response.IsHead)

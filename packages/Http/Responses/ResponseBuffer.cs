@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace Lambent.Http;
 
-/// <summary>A response body that waits to be whole. One piece, because text and base64 are written from one.</summary>
+/// <summary>Buffers a whole response body. The memory is contiguous, because text and base64 are written from one span.</summary>
 internal sealed class ResponseBuffer : IBufferWriter<byte>
 {
-    private const int FirstSize = 4 * 1024; // what a pool gives without growing, and most responses of text need
+    private const int FirstSize = 4 * 1024; // a size that the pool has, and that is enough for most text responses
 
     private byte[] _bytes = [];
 
-    /// <summary>How many bytes have been written.</summary>
+    /// <summary>The number of bytes that have been written.</summary>
     public int Length { get; private set; }
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
@@ -36,10 +36,10 @@ internal sealed class ResponseBuffer : IBufferWriter<byte>
         Length += bytes.Length;
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Discards the written bytes.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Gives the memory back. Whoever kept a part of it must not write any more.</summary>
+    /// <summary>Returns the memory to the pool. Spans and memory that callers have received must not be used after this call.</summary>
     public void Return()
     {
         if (_bytes.Length > 0)

@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Lambent.Http;
 
 /// <summary>
-/// The response of the application, for <c>HttpContext.Response</c>: it starts with the first flush, callbacks run as Kestrel runs them, the last
-/// registered first.
+/// The response of the application, for <c>HttpContext.Response</c>. The response starts with the first flush. Callbacks run in the same order as on
+/// Kestrel: the last registered callback runs first.
 /// </summary>
 /// <param name="isHead">Whether the request's method was <c>HEAD</c>: the body is counted and not sent.</param>
-/// <param name="streamed">Makes the response that is sent while it is written; null when it is sent whole.</param>
+/// <param name="streamed">Creates the writer of a streamed response; null when the response is buffered.</param>
 internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaResponseWriter>? streamed) : IHttpResponseFeature, IHttpResponseBodyFeature
 {
     private readonly CheckedHeaders _headers = [];
@@ -42,7 +42,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
         set => throw new NotSupportedException("Change the headers that there are.");
     }
 
-    /// <summary>For old middleware, which puts its own stream here.</summary>
+    /// <summary>For older middleware, which sets its own stream here.</summary>
     public Stream Body
     {
         get => _replaced ?? Stream;
@@ -55,10 +55,10 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
 
     public PipeWriter Writer => BodyWriter;
 
-    /// <summary>What waits to be sent; empty when the response is streamed.</summary>
+    /// <summary>The bytes that have not been sent; empty when the response is streamed.</summary>
     public ResponseBuffer Buffer { get; } = new();
 
-    /// <summary>Whether the application has answered nothing at all: no status, and no byte that waits to be sent.</summary>
+    /// <summary>Whether the application has not changed the response: it has set no status, and no bytes are buffered.</summary>
     public bool IsUntouched => !HasStarted && !_hasStatus && Buffer.Length == 0;
 
     /// <summary>Whether the status and the method allow a body.</summary>
@@ -66,10 +66,10 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
 
     public bool IsHead => isHead;
 
-    /// <summary>Whether this is not the application's response but the one that says what went wrong with it.</summary>
+    /// <summary>Whether an error response has replaced the response of the application.</summary>
     public bool IsReplaced { get; private set; }
 
-    /// <summary>The response that is sent while it is written; null when it is sent whole, or has not started.</summary>
+    /// <summary>The writer of a streamed response; null when the response is buffered, or has not started.</summary>
     public LambdaResponseWriter? Streamed { get; private set; }
 
     private ResponseBodyWriter BodyWriter => _writer ??= new ResponseBodyWriter(this);
@@ -99,10 +99,10 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
 
     public void DisableBuffering()
     {
-        // Nothing is held back that could be sent.
+        // Nothing to do: bytes that can be sent are never buffered.
     }
 
-    /// <summary>Starts what has not started, when the application has returned.</summary>
+    /// <summary>Starts the response if it has not started, and sends the rest. Called when the application has returned.</summary>
     public async ValueTask EndAsync()
     {
         if (!HasStarted)
@@ -111,7 +111,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
             await writer.FlushRestAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Forgets a response that has not been sent, for one that says what went wrong. Callbacks that have not run stay away from it.</summary>
+    /// <summary>Replaces a response that has not been sent with an error response. Pending OnStarting callbacks are discarded.</summary>
     public void Replace(int statusCode)
     {
         IsReplaced = true;
@@ -124,7 +124,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
         ReasonPhrase = null;
     }
 
-    /// <summary>Whether something else than the end of a service scope waits for the response to be sent.</summary>
+    /// <summary>Whether there are OnCompleted callbacks other than the disposal of a service scope.</summary>
     public bool HasUserCallbacks
     {
         get
@@ -139,7 +139,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
         }
     }
 
-    /// <summary>What is to be done after the response: one callback; null when there is none.</summary>
+    /// <summary>Removes the next OnCompleted callback; null when there is none.</summary>
     public (Func<object, Task> Callback, object State)? NextCompleted() => _completed is { Count: > 0 } ? _completed.Pop() : null;
 
     private async Task BeginAsync()
@@ -150,7 +150,7 @@ internal sealed class ResponseFeature(bool isHead, Func<ResponseFeature, LambdaR
             await callback(state).ConfigureAwait(false);
         }
 
-        if (HasStarted) // by a callback
+        if (HasStarted) // a callback has started the response
             return;
         HasStarted = true;
         _headers.IsReadOnly = true;

@@ -3,20 +3,20 @@ using Microsoft.Extensions.Primitives;
 
 namespace Lambent.Http;
 
-/// <summary>Which response headers go to a source, and how it takes several values of one.</summary>
+/// <summary>Decides which response headers are sent to a source, and how several values of one header are sent.</summary>
 internal static class ResponseHeaders
 {
     public const string SetCookie = "Set-Cookie";
 
-    /// <summary>What a gateway does itself: it frames the body and keeps its own connections.</summary>
+    /// <summary>Whether the gateway sets a header itself: it frames the body and manages its own connections.</summary>
     public static bool IsForGateway(string name, ResponseFeature response) =>
         (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) && !response.IsHead && response.StatusCode != StatusCodes.Status304NotModified)
         || HttpHeader.IsHopByHop(name);
 
-    /// <summary>All values in one, as HTTP allows for every header but <c>Set-Cookie</c>.</summary>
+    /// <summary>Joins all values into one, as HTTP allows for every header except <c>Set-Cookie</c>.</summary>
     public static string Joined(StringValues values) => values.Count == 1 ? values[0] ?? "" : string.Join(", ", values.ToArray());
 
-    /// <summary>Why the headers cannot be sent; null when they can.</summary>
+    /// <summary>The reason why the headers cannot be sent; null when they can be sent.</summary>
     public static string? Refusal(ResponseFeature response, HttpRules rules)
     {
         if (rules.Answer != AnswerForm.SingleValue || response.Headers.SetCookie.Count < 2)

@@ -2,7 +2,7 @@ using System.IO.Pipelines;
 
 namespace Lambent.Http;
 
-/// <summary><c>HttpContext.Response.Body</c>: writes go on at once, and a flush starts the response.</summary>
+/// <summary><c>HttpContext.Response.Body</c>: writes are passed on immediately, and a flush starts the response.</summary>
 internal sealed class ResponseStream(PipeWriter writer) : Stream
 {
     public override bool CanRead => false;

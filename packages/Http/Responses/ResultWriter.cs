@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Lambent.Http;
 
-/// <summary>Writes a response as the result that a source reads.</summary>
+/// <summary>Writes a response as JSON in the result format of a source.</summary>
 internal static class ResultWriter
 {
     public static void Write(Utf8JsonWriter json, ResponseFeature response, HttpRules rules)
@@ -35,7 +35,7 @@ internal static class ResultWriter
         var protocol = rules.Source == LambdaHttpSource.WebSocket ? response.Headers.SecWebSocketProtocol : default;
         if (protocol.Count > 0)
         {
-            // API Gateway reads it here: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-connect-route-subprotocol.html
+            // API Gateway reads the subprotocol from this member: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-connect-route-subprotocol.html
             json.WriteStartObject("headers"u8);
             json.WriteString("Sec-WebSocket-Protocol"u8, ResponseHeaders.Joined(protocol));
             json.WriteEndObject();

@@ -1,6 +1,6 @@
 namespace Lambent.Http;
 
-/// <summary>Gives a streamed response its status and headers in the form that its source reads.</summary>
+/// <summary>Sets the status and headers of a streamed response in the format of its source.</summary>
 internal static class StreamedHead
 {
     public static void Write(LambdaResponseWriter to, ResponseFeature response, HttpRules rules)

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent.Http;
 
-/// <summary>An HTTP application as a handler of events: what both doors run.</summary>
-/// <typeparam name="TContext">What the application makes of a request.</typeparam>
-/// <param name="application">The application: ASP.NET Core's own behind <c>UseLambda</c>, a smaller one behind <c>LambdaApplication</c>.</param>
-/// <param name="options">How it runs.</param>
-/// <param name="events">What takes the events that are no HTTP requests.</param>
-/// <param name="logger">Where failures go.</param>
-/// <param name="tellsCaller">Whether the caller may read what is wrong with a response that cannot be sent: only in Development.</param>
+/// <summary>Handles events with an HTTP application. Both hosting models use this class.</summary>
+/// <typeparam name="TContext">The context that the application creates for a request.</typeparam>
+/// <param name="application">The application: that of ASP.NET Core with <c>UseLambda</c>, a smaller one with <c>LambdaApplication</c>.</param>
+/// <param name="options">The options of the application.</param>
+/// <param name="events">The handlers of events that are not HTTP requests.</param>
+/// <param name="logger">The logger for failures.</param>
+/// <param name="tellsCaller">Whether the caller receives the reason why a response cannot be sent: only in Development.</param>
 internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> application, LambdaHttpOptions options, LambdaEventHandlers events, ILogger logger, bool tellsCaller)
     where TContext : notnull
 {
@@ -67,7 +67,7 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
                 await SendAsync(invocation, exchange.Response).ConfigureAwait(false);
             }
         }
-        catch (Exception e) // boundary: as on Kestrel, callbacks run however the request has ended
+        catch (Exception e) // boundary: as on Kestrel, callbacks run even if the request has failed
         {
             failure = e;
             throw;
@@ -75,23 +75,23 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
         finally
         {
             await RunCallbacksAsync(exchange.Response).ConfigureAwait(false);
-            // Its log lines belong before the answer, which ends the invocation.
+            // Disposing writes log lines, which must come before the result: the result ends the invocation.
             application.DisposeContext(context, failure);
             exchange.End();
         }
 
         if (failure is not null && exchange.Response is { Streamed: not null, IsReplaced: false })
-            ExceptionDispatchInfo.Throw(failure); // the caller has a part of the response: it must not pass for the whole
+            ExceptionDispatchInfo.Throw(failure); // the caller has received a part of the response, which must not look like a complete response
     }
 
-    /// <summary>Runs the application. A response that has not been sent says what went wrong; gives the failure.</summary>
+    /// <summary>Runs the application. After a failure, an error response replaces a response that has not been sent. Returns the failure.</summary>
     private async ValueTask<Exception?> ProcessAsync(TContext context, HttpExchange exchange)
     {
         var response = exchange.Response;
         Exception? failure = null;
         try
         {
-            // Kestrel resolves them. Here the gateway has chosen its route, and asked an authorizer, for the path as it came: what it becomes would pass unasked.
+            // Kestrel resolves dot segments. Here the gateway has chosen the route and called the authorizer for the original path: a resolved path would not be authorized.
             if (exchange.Request.HasDotSegments)
                 throw new BadHttpRequestException("The path of the request has a segment '.' or '..'.");
             await application.ProcessRequestAsync(context).ConfigureAwait(false);
@@ -103,7 +103,7 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
                 return null;
             }
         }
-        catch (Exception e) // boundary: whatever an application throws is the answer to this request
+        catch (Exception e) // boundary: any exception of an application becomes the response to this request
         {
             failure = e;
         }
@@ -117,11 +117,14 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
         return await ReplaceAsync(response, StatusCodes.Status500InternalServerError, failure).ConfigureAwait(false);
     }
 
-    /// <summary>Nobody will answer any more: an application that failed has not begun, one that returned has set nothing, or it says that its client has gone.</summary>
+    /// <summary>
+    /// Whether the application gave up the request: it failed before the response started, it returned without setting a response, or its status is 499
+    /// (client closed request).
+    /// </summary>
     private static bool IsGivenUp(ResponseFeature response, bool hasFailed) => response.Streamed is null
         && ((hasFailed ? !response.HasStarted : response.IsUntouched) || response.StatusCode == StatusCodes.Status499ClientClosedRequest);
 
-    /// <summary>An empty response of this status instead of the one that there is, unless that is on its way.</summary>
+    /// <summary>Logs the failure and replaces the response with an empty response of this status, unless the response is streamed already.</summary>
     private async ValueTask<Exception?> ReplaceAsync(ResponseFeature response, int statusCode, Exception? failure)
     {
         if (statusCode == StatusCodes.Status504GatewayTimeout)
@@ -177,7 +180,7 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
         response.Buffer.Write(System.Text.Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>For callbacks that an application has registered to run when its caller has the response.</summary>
+    /// <summary>Sends the response before the OnCompleted callbacks of the application run.</summary>
     private static ValueTask SendAsync(LambdaInvocation invocation, ResponseFeature response)
     {
         if (response.Streamed is { } streamed)
@@ -194,7 +197,7 @@ internal sealed class HttpEventAdapter<TContext>(IHttpApplication<TContext> appl
             {
                 await callback(state).ConfigureAwait(false);
             }
-            catch (Exception e) // boundary: one that fails does not stop the others
+            catch (Exception e) // boundary: a callback that fails does not stop the others
             {
                 HttpLog.CallbackFailed(logger, e);
             }

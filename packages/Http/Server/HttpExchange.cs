@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace Lambent.Http;
 
-/// <summary>One event as a request and its response: the features that ASP.NET Core makes an <see cref="HttpContext"/> of.</summary>
+/// <summary>The request and the response of one event: the features from which ASP.NET Core creates an <see cref="HttpContext"/>.</summary>
 internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyControlFeature
 {
     private readonly ConnectionFeature _connection;
@@ -48,10 +48,10 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
 
     public string TraceIdentifier { get; set; }
 
-    /// <summary>Reading and writing block nobody: the body is in memory.</summary>
+    /// <summary>Synchronous reads and writes do not block a thread because the body is in memory.</summary>
     public bool AllowSynchronousIO { get; set; } = true;
 
-    /// <summary>Reads what the application may still ask for when the event is gone: in callbacks after its response.</summary>
+    /// <summary>Reads the values that the application may use after the memory of the event is released: in callbacks after the response.</summary>
     public void MaterializeBeforeRelease()
     {
         _connection.MaterializeBeforeRelease();
@@ -63,7 +63,7 @@ internal sealed class HttpExchange : IHttpRequestIdentifierFeature, IHttpBodyCon
         Lambda.End();
     }
 
-    /// <summary>The event's memory goes to the next one.</summary>
+    /// <summary>Called when the memory of the event is about to be reused for the next event.</summary>
     public void End()
     {
         Request.End();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Lambent.Http;
 
-/// <summary>What the adapter says in the log.</summary>
+/// <summary>The log messages of the adapter.</summary>
 internal static partial class HttpLog
 {
     [LoggerMessage(1, LogLevel.Error, "An unhandled exception was thrown by the application.")]

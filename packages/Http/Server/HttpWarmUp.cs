@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Lambent.Http;
 
-/// <summary>A request that warms an application up before a SnapStart snapshot.</summary>
-/// <param name="Target">Path and query.</param>
-/// <param name="Times">How often.</param>
+/// <summary>A request that warms up an application before a SnapStart snapshot.</summary>
+/// <param name="Target">The path and the query.</param>
+/// <param name="Times">The number of requests.</param>
 internal sealed record HttpWarmUp(string Target, int Times)
 {
-    /// <summary>Registers the requests of an application.</summary>
+    /// <summary>Registers the warm-up requests of an application.</summary>
     public static void Register(LambdaHttpOptions options)
     {
         foreach (var warmUp in options.WarmUps)
@@ -16,8 +16,8 @@ internal sealed record HttpWarmUp(string Target, int Times)
     }
 
     /// <summary>
-    /// The request as a function URL sends it, which is the source that passes a path on as it was written. A source that is fixed for an application does not
-    /// refuse it.
+    /// The request as an event of a function URL, because a function URL passes the path on unchanged. An application with a fixed source does not refuse this
+    /// event.
     /// </summary>
     private string Event()
     {

@@ -2,14 +2,14 @@ using System.Runtime.ExceptionServices;
 
 namespace Lambent.Http;
 
-/// <summary>Tells Lambda what went wrong before the runtime itself came to run.</summary>
+/// <summary>Reports failures to Lambda that happen before the runtime starts.</summary>
 internal static class InitFailure
 {
     private static int Watching;
 
     /// <summary>
-    /// What nobody catches before the first event is asked for is an init error: services that cannot be made, a mistake in the program's own lines.
-    /// Only in a process of Lambda's.
+    /// Reports an unhandled exception before polling for events starts as an init error: services that cannot be created, an error in the code of the entry
+    /// point. Only in a Lambda process.
     /// </summary>
     public static void Watch()
     {
@@ -22,14 +22,14 @@ internal static class InitFailure
         };
     }
 
-    /// <summary>Reports it, and ends a process of Lambda's with code 1. In a test's scope it returns, so that the caller can throw.</summary>
+    /// <summary>Reports the exception, and ends a Lambda process with exit code 1. In the scope of a test it returns, so that the caller can throw.</summary>
     public static async Task ReportAsync(Exception exception)
     {
         try
         {
             await Failing(exception).RunAsync().ConfigureAwait(false);
         }
-        catch (LambdaRuntimeException) // says the same
+        catch (LambdaRuntimeException) // the same failure
         {
         }
     }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace Lambent.Http;
 
 /// <summary>
-/// The host as Lambda sees it: what keeps it from starting is an init error, the first event is asked for when it has started, and it has ended when its
-/// container is disposed of and the runtime has ended too.
+/// Wraps the host for Lambda. A failure to start is an init error. Polling for events starts when the host has started. The host has ended when its
+/// service container is disposed and the runtime has ended.
 /// </summary>
 internal sealed class LambdaHost(IHost host) : IHost, IAsyncDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class LambdaHost(IHost host) : IHost, IAsyncDisposable
                 ?? throw new InvalidOperationException($"The server is {server.GetType().Name}, which was chosen after UseLambda. Call UseLambda last, or on the WebApplicationBuilder with the default container.");
             await host.StartAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested) // boundary: hosted services, and whatever else runs in init
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested) // boundary: hosted services and any other code that runs in init
         {
             await InitFailure.ReportAsync(e).ConfigureAwait(false);
             throw;
@@ -37,7 +37,7 @@ internal sealed class LambdaHost(IHost host) : IHost, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // The container knows its host, and disposes of it in its turn.
+        // The container also contains this host and disposes it: do it only once.
         if (Interlocked.Exchange(ref _disposed, 1) == 1)
             return;
         try

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Http;
 
-/// <summary>Takes the place of the console's lifetime: signals are the business of the runtime's shutdown hooks.</summary>
+/// <summary>Replaces the console lifetime: the shutdown hooks of the runtime handle signals.</summary>
 internal sealed class LambdaLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

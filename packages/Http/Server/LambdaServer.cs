@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Lambent.Http;
 
 /// <summary>
-/// The runtime in the place of a server. <see cref="LambdaHost"/> runs it when the host has started, and says when the container is gone; the host ends
-/// with the runtime, and the runtime with the host.
+/// Runs the Lambda runtime as the server of an application. <see cref="LambdaHost"/> runs it when the host has started, and signals when the container is
+/// disposed. The host ends when the runtime ends, and the runtime ends when the host ends.
 /// </summary>
 internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEventHandlers events, IHostApplicationLifetime lifetime, IHostEnvironment environment, ILoggerFactory loggers) : IServer
 {
@@ -24,13 +24,13 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
     private Task? _ending;
     private int _endedBy;
 
-    /// <summary>With addresses, because applications may add some; none of them is listened on.</summary>
+    /// <summary>Contains server addresses because applications may add some; the server does not listen on them.</summary>
     public IFeatureCollection Features { get; } = new FeatureCollection { [typeof(IServerAddressesFeature)] = new ServerAddressesFeature() };
 
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear(); // the host would log that it listens on them
+        Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear(); // otherwise the host would log that it listens on these addresses
         events.Prepare(new JsonContracts());
         var function = new HttpEventAdapter<TContext>(application, options.Value, events, loggers.CreateLogger("Lambent.Http"), environment.IsDevelopment());
         HttpWarmUp.Register(options.Value);
@@ -39,7 +39,7 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
         return Task.CompletedTask;
     }
 
-    /// <summary>Asks for events from now on.</summary>
+    /// <summary>Starts polling for events.</summary>
     public void Run()
     {
         _runtime = _builder!.RunAsync(_stopping.Token);
@@ -49,12 +49,12 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
-        // When the host ends because the runtime does, the runtime waits for the host in its turn.
+        // When the host ends because the runtime ends, the runtime already waits for the host.
         if (Interlocked.CompareExchange(ref _endedBy, EndedByHost, 0) != EndedByRuntime && _runtime is not null)
             await _runtime.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The container has been disposed of. Waits until the runtime has ended, the shutdown hooks of others included, because then the program may.</summary>
+    /// <summary>Called when the container is disposed. Waits until the runtime and all other shutdown hooks have ended, because the program may exit afterwards.</summary>
     public async Task EndAsync()
     {
         _disposed.TrySetResult();
@@ -70,11 +70,11 @@ internal sealed class LambdaServer(IOptions<LambdaHttpOptions> options, LambdaEv
 
     private async Task StopHostAfterAsync(Task runtime)
     {
-        await runtime.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // StopAsync throws it
+        await runtime.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // StopAsync throws the exception
         lifetime.StopApplication();
     }
 
-    /// <summary>On SIGTERM, and when the runtime ends by itself: the host stops while there is time.</summary>
+    /// <summary>Stops the host, on SIGTERM and when the runtime ends by itself, while there is time.</summary>
     private async ValueTask StopHostAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.CompareExchange(ref _endedBy, EndedByRuntime, 0) == EndedByHost)

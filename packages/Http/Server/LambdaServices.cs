@@ -5,10 +5,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Http;
 
-/// <summary>What <c>UseLambda</c> does to the services of an application.</summary>
+/// <summary>The changes that <c>UseLambda</c> makes to the services of an application.</summary>
 internal static class LambdaServices
 {
-    /// <summary>Whether events come from Lambda, or from what a test host puts in its place.</summary>
+    /// <summary>Whether events come from Lambda, or from the replacement of a test host.</summary>
     public static bool IsInLambda
     {
         get
@@ -19,7 +19,7 @@ internal static class LambdaServices
         }
     }
 
-    /// <summary>Adds what event handlers need everywhere, and inside Lambda replaces the server.</summary>
+    /// <summary>Adds the services that event handlers need everywhere. Inside Lambda, replaces the server.</summary>
     public static void Add(IServiceCollection services, Action<LambdaHttpOptions>? configure)
     {
         AddEvents(services);
@@ -32,15 +32,15 @@ internal static class LambdaServices
         Replace(services);
     }
 
-    /// <summary>What handlers of events ask for, inside Lambda and outside.</summary>
+    /// <summary>Adds the services that event handlers need, inside and outside Lambda.</summary>
     public static void AddEvents(IServiceCollection services)
     {
         services.TryAddSingleton(static provider => new LambdaEventHandlers(provider));
-        // What runs belongs to an invocation, across awaits and threads. Outside Lambda there is none, and endpoints that ask for one should run all the same.
+        // The context flows with the invocation across awaits and threads. Outside Lambda there is no context, but endpoints with a LambdaContext must still run.
         services.TryAddScoped(static _ => Ambient.Context ?? new LambdaContext());
     }
 
-    /// <summary>Puts Lambda's server, lifetime and log in the place of what is there. May be done more than once.</summary>
+    /// <summary>Replaces the registered server, host lifetime and console log with those for Lambda. Can be called more than once.</summary>
     public static void Replace(IServiceCollection services)
     {
         if (!services.Any(static service => service.ServiceType == typeof(LambdaServer)))

@@ -1,6 +1,6 @@
 namespace Lambent.Http;
 
-/// <summary>The variable <c>LAMBENT_HTTP_STREAMING</c>.</summary>
+/// <summary>Reads the environment variable <c>LAMBENT_HTTP_STREAMING</c>.</summary>
 internal static class StreamingVariable
 {
     private const string Name = "LAMBENT_HTTP_STREAMING";

@@ -1,6 +1,6 @@
 namespace Lambent.Http;
 
-/// <summary>The members of an event's <c>requestContext</c> that the adapter reads, found in one walk.</summary>
+/// <summary>The members of an event's <c>requestContext</c> that the adapter reads, found in one pass.</summary>
 internal struct ContextMembers
 {
     public bool IsPresent;

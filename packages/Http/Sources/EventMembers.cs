@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace Lambent.Http;
 
 /// <summary>
-/// The members of an event that say what HTTP request it is, wherever the sources keep them: found in one walk, read when asked for, and without any
-/// event type, so that an application carries none that it does not name.
+/// The members of an event that describe the HTTP request, for all sources. They are found in one pass and decoded when they are first used. No event type
+/// is referenced, so that unused event types are trimmed from the application.
 /// </summary>
 internal struct EventMembers
 {
     public JsonSlice Version;
-    public JsonSlice Type; // of an authorizer's event
+    public JsonSlice Type; // in events of authorizers
     public JsonSlice Resource;
     public JsonSlice Method; // httpMethod or method
     public JsonSlice Path; // path, rawPath or raw_path
@@ -29,7 +29,7 @@ internal struct EventMembers
     private bool _hasLatticePath;
 
     /// <summary>Reads the outermost members.</summary>
-    /// <exception cref="PayloadException">It is not JSON.</exception>
+    /// <exception cref="PayloadException">The event is not JSON.</exception>
     public static EventMembers Read(ReadOnlyMemory<byte> payload)
     {
         try
@@ -38,7 +38,7 @@ internal struct EventMembers
         }
         catch (JsonException e)
         {
-            // The reader's own words may quote the payload.
+            // The message of the JsonException may quote the payload.
             throw new PayloadException(PayloadException.Unmarshal, $"The event is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}). Send one of API Gateway, a function URL, a load balancer or VPC Lattice.", null);
         }
     }
@@ -57,14 +57,14 @@ internal struct EventMembers
         return found;
     }
 
-    /// <summary>What sent it; null when it is no HTTP request.</summary>
+    /// <summary>The source of the event; null when the event is not an HTTP request.</summary>
     public readonly LambdaHttpSource? Recognise()
     {
         if (_hasLatticePath)
             return Method.IsText ? LambdaHttpSource.VpcLatticeV1 : null;
         if (!Context.IsPresent)
-            return Method.IsText && Resource.IsText && Path.IsText ? LambdaHttpSource.RestApi : null; // what a console's test event may be
-        if (Type.IsText) // asks a Lambda authorizer
+            return Method.IsText && Resource.IsText && Path.IsText ? LambdaHttpSource.RestApi : null; // a test event of a console may look like this
+        if (Type.IsText) // a request to a Lambda authorizer
             return null;
         if (Context.Elb.IsObject)
             return MultiHeaders.IsPresent || MultiQuery.IsPresent ? LambdaHttpSource.AlbMultiValue : LambdaHttpSource.Alb;

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace Lambent.Http;
 
-/// <summary>What HTTP says of headers.</summary>
+/// <summary>The rules of HTTP for headers.</summary>
 internal static class HttpHeader
 {
-    /// <summary>What a name is made of: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2.</summary>
+    /// <summary>The characters of a header name: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2.</summary>
     public static SearchValues<char> NameCharacters { get; } = SearchValues.Create("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>Whether a header says something of one connection only, which ends at the gateway.</summary>
+    /// <summary>Whether a header applies to one connection only. That connection ends at the gateway.</summary>
     public static bool IsHopByHop(string name) => name.Length switch
     {
         2 => Is(name, "TE"),

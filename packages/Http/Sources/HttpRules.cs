@@ -1,8 +1,8 @@
 namespace Lambent.Http;
 
 /// <summary>
-/// How a source writes requests into events, and reads results. Where a rule comes from stands beside it: a page of AWS, a recording of what the source did,
-/// or "assumed". The gateways of the emulator have rules of their own, so that each side checks the other.
+/// How a source writes requests into events, and reads results. Comments next to a rule state its origin: an AWS page, a recording of the source, or
+/// "assumed". The gateway emulation has its own rules, so that each side checks the other.
 /// </summary>
 internal sealed record HttpRules
 {
@@ -58,28 +58,28 @@ internal sealed record HttpRules
         },
     ];
 
-    /// <summary>The source that they belong to.</summary>
+    /// <summary>The source to which the rules apply.</summary>
     public required LambdaHttpSource Source { get; init; }
 
     /// <summary>
-    /// The source that an event of this one is taken for when it lacks the member that tells the two apart: <c>version</c> of an HTTP API with payload 1.0,
-    /// the domain of a function URL, the multi-value maps of a load balancer. Null when there is none.
+    /// The source that is recognised instead when an event of this source lacks the member that distinguishes the two: <c>version</c> of an HTTP API with
+    /// payload 1.0, the domain of a function URL, the multi-value maps of a load balancer. Null when there is none.
     /// </summary>
     public LambdaHttpSource? LooksLike { get; init; }
 
-    /// <summary>What messages call it.</summary>
+    /// <summary>The name of the source in messages.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether the source decodes the path, so that decoding it again would be wrong. The path of all others is percent-encoded.</summary>
     public bool PathIsDecoded { get; init; }
 
-    /// <summary>Whether the path begins with the stage, unless that is <c>$default</c>.</summary>
+    /// <summary>Whether the path begins with the stage, unless the stage is <c>$default</c>.</summary>
     public bool PathHasStage { get; init; }
 
     /// <summary>How the query is written.</summary>
     public required QueryForm Query { get; init; }
 
-    /// <summary>How headers, and queries that are maps, hold several values of one name.</summary>
+    /// <summary>How headers, and queries that are maps, represent several values of one name.</summary>
     public required ValueForm Values { get; init; }
 
     /// <summary>Whether names of request headers arrive in lower case.</summary>
@@ -91,13 +91,13 @@ internal sealed record HttpRules
     /// <summary>How several values of a response header are written.</summary>
     public required AnswerForm Answer { get; init; }
 
-    /// <summary>Whether an answer says its status in words too: <c>404 Not Found</c>.</summary>
+    /// <summary>Whether a result also contains the status description, such as <c>404 Not Found</c>.</summary>
     public bool StatusDescription { get; init; }
 
-    /// <summary>The content type that an answer gets that has none; null when it gets none.</summary>
+    /// <summary>The content type that the source adds to a response without one; null when the source adds none.</summary>
     public string? DefaultContentType { get; init; }
 
-    /// <summary>The choice of <see cref="LambdaHttpOptions.ResponseStreaming"/> that makes answers stream; <see cref="LambdaResponseStreaming.None"/> when they cannot.</summary>
+    /// <summary>The value of <see cref="LambdaHttpOptions.ResponseStreaming"/> that streams responses; <see cref="LambdaResponseStreaming.None"/> if the source cannot.</summary>
     public LambdaResponseStreaming Streaming { get; init; }
 
     /// <summary>The largest event, in bytes.</summary>
@@ -109,24 +109,24 @@ internal sealed record HttpRules
     /// <summary>The rules of a source.</summary>
     public static HttpRules Of(LambdaHttpSource source) => Table[(int)source];
 
-    /// <summary>Whether an event that is recognised as one of a source may be one of this source.</summary>
+    /// <summary>Whether an event that is recognised as a request of another source may be a request of this source.</summary>
     public bool MayRead(LambdaHttpSource recognised) => recognised == Source || recognised == LooksLike;
 }
 
-/// <summary>How an event holds the query string.</summary>
+/// <summary>How an event represents the query string.</summary>
 internal enum QueryForm
 {
     /// <summary>As the client wrote it: <c>rawQueryString</c>.</summary>
     Raw,
 
-    /// <summary>A map of names and values whose encoding has been undone.</summary>
+    /// <summary>A map of decoded names and values.</summary>
     Decoded,
 
     /// <summary>A map of names and values as the client encoded them.</summary>
     Encoded,
 }
 
-/// <summary>How an event holds several values of one name.</summary>
+/// <summary>How an event represents several values of one name.</summary>
 internal enum ValueForm
 {
     /// <summary>One map, the last value only.</summary>
@@ -142,7 +142,7 @@ internal enum ValueForm
     Joined,
 }
 
-/// <summary>How a result holds several values of one response header.</summary>
+/// <summary>How a result represents several values of one response header.</summary>
 internal enum AnswerForm
 {
     /// <summary><c>multiValueHeaders</c>.</summary>

@@ -2,31 +2,31 @@ using System.Text.Json;
 
 namespace Lambent.Http;
 
-/// <summary>One value inside an event, as the bytes it has there. Read when it is asked for; a null in JSON counts as absent.</summary>
+/// <summary>One JSON value inside an event: a slice of the event's memory, decoded when it is used. A JSON null counts as absent.</summary>
 internal readonly struct JsonSlice(ReadOnlyMemory<byte> json)
 {
-    /// <summary>The bytes, quotes of a string included.</summary>
+    /// <summary>The bytes of the value, including the quotes of a string.</summary>
     public ReadOnlyMemory<byte> Json => json;
 
     /// <summary>Whether there is a value.</summary>
     public bool IsPresent => json.Length > 0 && json.Span[0] != (byte)'n';
 
-    /// <summary>Whether it is a string.</summary>
+    /// <summary>Whether the value is a string.</summary>
     public bool IsText => json.Length > 0 && json.Span[0] == (byte)'"';
 
-    /// <summary>Whether it is an object.</summary>
+    /// <summary>Whether the value is an object.</summary>
     public bool IsObject => json.Length > 0 && json.Span[0] == (byte)'{';
 
-    /// <summary>Whether it is an array.</summary>
+    /// <summary>Whether the value is an array.</summary>
     public bool IsArray => json.Length > 0 && json.Span[0] == (byte)'[';
 
-    /// <summary>Whether it is <c>true</c>.</summary>
+    /// <summary>Whether the value is <c>true</c>.</summary>
     public bool IsTrue => json.Length > 0 && json.Span[0] == (byte)'t';
 
-    /// <summary>A string as it is between its quotes, escapes included.</summary>
+    /// <summary>The content of a string between its quotes, including escapes.</summary>
     public ReadOnlyMemory<byte> Escaped => IsText ? json[1..^1] : default;
 
-    /// <summary>A string, or the text of a number, a truth value, a list or an object; null when there is nothing.</summary>
+    /// <summary>The decoded string, or the JSON text of a number, Boolean, array or object; null when there is no value.</summary>
     public string? Text
     {
         get
@@ -41,7 +41,7 @@ internal readonly struct JsonSlice(ReadOnlyMemory<byte> json)
         }
     }
 
-    /// <summary>Whether it is this string.</summary>
+    /// <summary>Whether the value is this string.</summary>
     public bool Is(ReadOnlySpan<byte> text)
     {
         if (!IsText)
@@ -51,7 +51,7 @@ internal readonly struct JsonSlice(ReadOnlyMemory<byte> json)
         return reader.ValueTextEquals(text);
     }
 
-    /// <summary>A member of an object; absent when there is none, or this is no object.</summary>
+    /// <summary>A member of an object; absent when the object has no such member, or when the value is not an object.</summary>
     public JsonSlice this[ReadOnlySpan<byte> name]
     {
         get
@@ -67,6 +67,6 @@ internal readonly struct JsonSlice(ReadOnlyMemory<byte> json)
         }
     }
 
-    /// <summary>Walks the members of an object, or the items of an array; there are none of anything else.</summary>
+    /// <summary>Enumerates the members of an object, or the items of an array; any other value has none.</summary>
     public JsonWalk Members() => new(IsObject || IsArray ? json : default);
 }

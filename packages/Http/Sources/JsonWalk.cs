@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lambent.Http;
 
-/// <summary>Walks over one level of an object or an array, without looking into its values.</summary>
+/// <summary>Enumerates one level of an object or an array, without reading nested values.</summary>
 internal ref struct JsonWalk
 {
     private readonly ReadOnlyMemory<byte> _json;
@@ -24,7 +24,7 @@ internal ref struct JsonWalk
     /// <summary>The name of the member.</summary>
     public readonly string Name => new JsonSlice(NameJson).Text!;
 
-    /// <summary>The name as it stands in the event, between its quotes.</summary>
+    /// <summary>The name as it is in the event, between its quotes, including escapes.</summary>
     public readonly ReadOnlySpan<byte> EscapedName => NameJson.Span[1..^1];
 
     /// <summary>Whether the member has this name.</summary>
@@ -34,7 +34,7 @@ internal ref struct JsonWalk
         return inner.SequenceEqual(name) || (inner.Contains((byte)'\\') && new JsonSlice(NameJson).Is(name));
     }
 
-    /// <summary>Goes to the next member or item; false at the end.</summary>
+    /// <summary>Moves to the next member or item; returns false at the end.</summary>
     public bool Next()
     {
         if (_json.Length == 0 || !_reader.Read() || _reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -51,7 +51,7 @@ internal ref struct JsonWalk
         return true;
     }
 
-    /// <summary>The token with its quotes: a name's <c>BytesConsumed</c> lies behind the colon.</summary>
+    /// <summary>The current token with its quotes. <c>BytesConsumed</c> cannot be used: after a name it includes the colon.</summary>
     private readonly ReadOnlyMemory<byte> Current()
     {
         var start = (int)_reader.TokenStartIndex;

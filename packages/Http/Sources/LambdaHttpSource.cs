@@ -1,6 +1,6 @@
 namespace Lambent;
 
-/// <summary>What turns HTTP requests into events, and a function's results into HTTP answers.</summary>
+/// <summary>The AWS service that turns HTTP requests into events, and the results of a function into HTTP responses.</summary>
 public enum LambdaHttpSource
 {
     /// <summary>A REST API of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html.</summary>
@@ -12,13 +12,13 @@ public enum LambdaHttpSource
     /// <summary>An HTTP API of API Gateway with payload format 2.0, its default.</summary>
     HttpApiV2,
 
-    /// <summary>A URL of the function's own: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html.</summary>
+    /// <summary>A function URL: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html.</summary>
     FunctionUrl,
 
     /// <summary>An Application Load Balancer: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html.</summary>
     Alb,
 
-    /// <summary>An Application Load Balancer whose target group has multi-value headers on.</summary>
+    /// <summary>An Application Load Balancer with a target group that has multi-value headers enabled.</summary>
     AlbMultiValue,
 
     /// <summary>A WebSocket API of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-overview.html.</summary>
