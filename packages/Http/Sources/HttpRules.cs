@@ -11,49 +11,56 @@ internal sealed record HttpRules
 
     private static readonly HttpRules[] Table =
     [
+        // Recorded: the query decoded, both maps, the header of cookies. Streams: https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.
         new()
         {
-            Source = LambdaHttpSource.RestApi, Name = "API Gateway (REST API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
-            DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.RestApi,
+            Source = LambdaHttpSource.RestApi, Name = "API Gateway (REST API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, Streaming = LambdaResponseStreaming.RestApi,
         },
+        // Recorded: the query decoded, both maps.
         new()
         {
             Source = LambdaHttpSource.HttpApiV1, LooksLike = LambdaHttpSource.RestApi, Name = "API Gateway (HTTP API, payload 1.0)", Query = QueryForm.Decoded,
-            Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, DefaultContentType = "text/plain; charset=utf-8",
+            Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
         },
+        // Recorded: the path decoded, the query not, values joined, cookies only in the list. That paths begin with the stage: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html.
         new()
         {
             Source = LambdaHttpSource.HttpApiV2, Name = "API Gateway (HTTP API, payload 2.0)", PathIsDecoded = true, PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
-            LowerCaseHeaders = true, CookiesApart = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "text/plain; charset=utf-8",
+            CookiesApart = true, Answer = AnswerForm.CookiesApart,
         },
+        // Recorded: the path and the query encoded, values joined, cookies in the list and in the header. Streaming: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html, config-rs-invoke-furls.html.
         new()
         {
             Source = LambdaHttpSource.FunctionUrl, LooksLike = LambdaHttpSource.HttpApiV2, Name = "a function URL", PathHasStage = true, Query = QueryForm.Raw, Values = ValueForm.Joined,
-            LowerCaseHeaders = true, Answer = AnswerForm.CookiesApart, DefaultContentType = "application/json", Streaming = LambdaResponseStreaming.FunctionUrl,
+            Answer = AnswerForm.CookiesApart, Streaming = LambdaResponseStreaming.FunctionUrl,
         },
+        // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html: the last value of each name, the limits, the status in words. Recorded: the query encoded.
         new()
         {
-            Source = LambdaHttpSource.Alb, Name = "an Application Load Balancer", Query = QueryForm.Encoded, Values = ValueForm.Last, LowerCaseHeaders = true,
-            Answer = AnswerForm.SingleValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+            Source = LambdaHttpSource.Alb, Name = "an Application Load Balancer", Query = QueryForm.Encoded, Values = ValueForm.Last,
+            Answer = AnswerForm.SingleValue, StatusDescription = true, MaxResponse = OneMegabyte,
         },
+        // As above; recorded: all values, the path and the query encoded.
         new()
         {
             Source = LambdaHttpSource.AlbMultiValue, LooksLike = LambdaHttpSource.Alb, Name = "an Application Load Balancer (multi-value)", Query = QueryForm.Encoded, Values = ValueForm.All,
-            LowerCaseHeaders = true, Answer = AnswerForm.MultiValue, StatusDescription = true, MaxRequest = OneMegabyte, MaxResponse = OneMegabyte,
+            Answer = AnswerForm.MultiValue, StatusDescription = true, MaxResponse = OneMegabyte,
         },
+        // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html: the limits. Assumed: queries and headers as those of a REST API.
         new()
         {
-            Source = LambdaHttpSource.WebSocket, Name = "API Gateway (WebSocket API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue,
-            MaxRequest = 128 * 1024, MaxResponse = 128 * 1024,
+            Source = LambdaHttpSource.WebSocket, Name = "API Gateway (WebSocket API)", Query = QueryForm.Decoded, Values = ValueForm.LastAndAll, Answer = AnswerForm.MultiValue, MaxResponse = 128 * 1024,
         },
+        // https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html: the last value of a query name, joined headers, no list of cookies. Assumed: the query decoded.
         new()
         {
-            Source = LambdaHttpSource.VpcLatticeV1, Name = "VPC Lattice (version 1)", Query = QueryForm.Decoded, Values = ValueForm.Last, LowerCaseHeaders = true,
+            Source = LambdaHttpSource.VpcLatticeV1, Name = "VPC Lattice (version 1)", Query = QueryForm.Decoded, Values = ValueForm.Last,
             Answer = AnswerForm.SingleValue,
         },
+        // The same page: lists of values. Assumed: the query decoded.
         new()
         {
-            Source = LambdaHttpSource.VpcLatticeV2, Name = "VPC Lattice (version 2)", Query = QueryForm.Decoded, Values = ValueForm.All, LowerCaseHeaders = true,
+            Source = LambdaHttpSource.VpcLatticeV2, Name = "VPC Lattice (version 2)", Query = QueryForm.Decoded, Values = ValueForm.All,
             Answer = AnswerForm.SingleValue,
         },
     ];
@@ -82,9 +89,6 @@ internal sealed record HttpRules
     /// <summary>How headers, and queries that are maps, represent several values of one name.</summary>
     public required ValueForm Values { get; init; }
 
-    /// <summary>Whether names of request headers arrive in lower case.</summary>
-    public bool LowerCaseHeaders { get; init; }
-
     /// <summary>Whether the event has request cookies only as a list. A function URL has the list and the header.</summary>
     public bool CookiesApart { get; init; }
 
@@ -94,14 +98,8 @@ internal sealed record HttpRules
     /// <summary>Whether a result also contains the status description, such as <c>404 Not Found</c>.</summary>
     public bool StatusDescription { get; init; }
 
-    /// <summary>The content type that the source adds to a response without one; null when the source adds none.</summary>
-    public string? DefaultContentType { get; init; }
-
     /// <summary>The value of <see cref="LambdaHttpOptions.ResponseStreaming"/> that streams responses; <see cref="LambdaResponseStreaming.None"/> if the source cannot.</summary>
     public LambdaResponseStreaming Streaming { get; init; }
-
-    /// <summary>The largest event, in bytes.</summary>
-    public int MaxRequest { get; init; } = SixMegabytes;
 
     /// <summary>The largest result that is not streamed, in bytes of JSON.</summary>
     public int MaxResponse { get; init; } = SixMegabytes;
