@@ -79,7 +79,7 @@ public sealed class EmulatorPackageTests(PackedShop shop)
     {
         var output = await shop.DotNetAsync("test", "--project", "Functions.Tests", "-c", "Release");
 
-        Assert.Contains("succeeded: 2", output, StringComparison.Ordinal);
+        Assert.Contains("succeeded: 3", output, StringComparison.Ordinal);
     }
 
     private async Task<string> NewFunctionAsync(string name, string package)

@@ -1,4 +1,5 @@
 using Lambent.Emulator;
+using Lambent.Testing;
 using Xunit;
 
 namespace Functions.Tests;
@@ -19,5 +20,15 @@ public sealed class FunctionTests
         await using var emulator = await LambdaEmulator.StartAsync(new LambdaEmulatorOptions { Port = 0 }, TestContext.Current.CancellationToken);
 
         Assert.Contains("AWS_LAMBDA_RUNTIME_API", emulator.Environment.Keys);
+    }
+
+    [Fact]
+    public async Task A_request_becomes_an_event()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/orders/17");
+
+        var payload = await HttpGateway.CreateEventAsync(request, LambdaGatewayKind.HttpApiV2, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("/orders/17", System.Text.Encoding.UTF8.GetString(payload), StringComparison.Ordinal);
     }
 }
