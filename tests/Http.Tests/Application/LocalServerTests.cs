@@ -50,6 +50,6 @@ public sealed class LocalServerTests
         using var client = new HttpClient(handler);
 
         Assert.Equal("https", await client.GetStringAsync(new Uri(local.Client.BaseAddress!, "/scheme"), TestContext.Current.CancellationToken));
-        File.Delete(file);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 }
