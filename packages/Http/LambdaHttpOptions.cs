@@ -31,8 +31,8 @@ public sealed class LambdaHttpOptions
     /// </summary>
     public LambdaResponseStreaming? ResponseStreaming { get; set; }
 
-    /// <summary>The requests of <see cref="WarmUp"/>.</summary>
-    internal List<HttpWarmUp> WarmUps { get; } = [];
+    /// <summary>The requests of <see cref="WarmUp"/>; null when there are none.</summary>
+    internal List<HttpWarmUp>? WarmUps { get; private set; }
 
     /// <summary>
     /// Runs a GET request for a path, through middleware and endpoint, before Lambda SnapStart takes its snapshot, so that the snapshot contains compiled
@@ -48,6 +48,6 @@ public sealed class LambdaHttpOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         if (!path.StartsWith('/'))
             throw new ArgumentException($"The path '{path}' does not begin with '/'. Give what follows the host in the URL, such as '/hello/Ann?lang=de'.", nameof(path));
-        WarmUps.Add(new HttpWarmUp(path, times));
+        (WarmUps ??= []).Add(new HttpWarmUp(path, times));
     }
 }

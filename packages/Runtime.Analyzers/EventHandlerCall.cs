@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lambent.Analyzers;
 
-/// <summary>A call of <c>MapEvent</c>, whose handler is any delegate: the first parameter is the event, the others are what <c>MapGet</c> would bind without a request.</summary>
+/// <summary>A call of <c>MapEvent</c>, whose handler is any delegate: the first parameter is the event, the others are bound from the context and the services.</summary>
 internal sealed class EventHandlerCall
 {
     private EventHandlerCall(InvocationExpressionSyntax call, IMethodSymbol handler, ITypeSymbol? delegateType)
@@ -22,7 +22,7 @@ internal sealed class EventHandlerCall
     /// <summary>The type of a delegate that is passed as a value; null for a lambda and a method, whose type is the <c>Func</c> or <c>Action</c> of their signature.</summary>
     public ITypeSymbol? DelegateType { get; }
 
-    /// <summary>Whether the argument is a <c>Delegate</c> of which nothing more is known.</summary>
+    /// <summary>Whether the argument is a <c>Delegate</c> whose parameters are unknown at compile time.</summary>
     public bool IsUnknown { get; private init; }
 
     /// <summary>The type of the event; null for a handler without parameters.</summary>
@@ -46,8 +46,8 @@ internal sealed class EventHandlerCall
     };
 
     /// <summary>
-    /// The call; null for a call of another method. By syntax, because a generator does not see the contexts that another one makes: with <c>AppJson.Default</c>
-    /// among its arguments the call has no operation yet.
+    /// Creates the object for a call of <c>MapEvent</c>; null for other calls. It uses syntax instead of operations: a generator does not see the JSON contexts that
+    /// another generator creates, so that a call with the argument <c>AppJson.Default</c> has no operation.
     /// </summary>
     public static EventHandlerCall? From(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -71,7 +71,7 @@ internal sealed class EventHandlerCall
     public static bool IsTask(ITypeSymbol type, int arity) =>
         type is INamedTypeSymbol named && named.Arity == arity && (named.Is("System.Threading.Tasks", "Task") || named.Is("System.Threading.Tasks", "ValueTask"));
 
-    /// <summary>Why the handler cannot be bound, in words; null when it can.</summary>
+    /// <summary>Why the parameters cannot be bound; null when they can.</summary>
     public string? Problem()
     {
         if (IsUnknown)

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Lambent.Analyzers;
 
 /// <summary>
-/// Replaces each call of <c>MapEvent</c> by one that knows the types of the handler, as the generator of ASP.NET Core does for <c>MapGet</c>: parameters are bound
-/// without reflection.
+/// Replaces each call of <c>MapEvent</c> with a call that binds the parameters of the handler without reflection, as the generator of ASP.NET Core does for
+/// <c>MapGet</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class EventHandlerGenerator : IIncrementalGenerator
@@ -31,12 +31,13 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(calls.Collect(), static (output, found) =>
         {
             var text = new StringBuilder();
+            var count = 0;
             foreach (var interceptor in found)
             {
                 if (interceptor!.Problem is { } problem)
                     output.ReportDiagnostic(Diagnostic.Create(CannotBind, interceptor.Location!.ToLocation(), problem));
                 else
-                    text.Append(interceptor.Code.Replace("MapEvent(", $"MapEvent{text.Length}("));
+                    text.Append(interceptor.Attribute).AppendLine($"        public static {Signature("Handle" + count++)}").Append(interceptor.Body);
             }
 
             if (text.Length > 0)
@@ -67,10 +68,16 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
 
         """;
 
-    /// <summary>What replaces one call, in a form that is equal when nothing changed.</summary>
+    /// <summary>The signature of a method that replaces a call: the signature of <c>MapEvent</c>.</summary>
+    private static string Signature(string name) =>
+        $"global::Lambent.LambdaEventHandler {name}(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder routes, global::System.Delegate handler, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver? json = null)";
+
+    /// <summary>The code that replaces one call. Two objects for the same code are equal, so that the compiler can reuse the output.</summary>
     private sealed class Interceptor : IEquatable<Interceptor>
     {
-        public string Code { get; private init; } = "";
+        public string Attribute { get; private init; } = "";
+
+        public string Body { get; private init; } = "";
 
         public string? Problem { get; private init; }
 
@@ -83,8 +90,6 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
             if (model.GetInterceptableLocation(call.Call, cancellationToken) is not { } location)
                 return null;
             var code = new StringBuilder();
-            code.Append("        ").AppendLine(location.GetInterceptsLocationAttributeSyntax());
-            code.AppendLine("        public static global::Lambent.LambdaEventHandler MapEvent(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder routes, global::System.Delegate handler, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver? json = null)");
             code.AppendLine("        {");
             code.Append("            var handle = (").Append(DelegateName(call)).AppendLine(")handler;");
             code.Append("            return global::Lambent.LambdaEventBinding.Map<").Append(Name(call.Event!));
@@ -92,14 +97,14 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
                 code.Append(", ").Append(Name(result));
             code.Append(">(routes, ").Append(Adapter(call)).AppendLine(", json);");
             code.AppendLine("        }");
-            return new Interceptor { Code = code.ToString() };
+            return new Interceptor { Attribute = $"        {location.GetInterceptsLocationAttributeSyntax()}\n", Body = code.ToString() };
         }
 
-        public bool Equals(Interceptor? other) => other is not null && Code == other.Code && Problem == other.Problem && Equals(Location, other.Location);
+        public bool Equals(Interceptor? other) => other is not null && Attribute == other.Attribute && Body == other.Body && Problem == other.Problem && Equals(Location, other.Location);
 
         public override bool Equals(object? obj) => Equals(obj as Interceptor);
 
-        public override int GetHashCode() => Code.GetHashCode();
+        public override int GetHashCode() => Attribute.GetHashCode();
 
         private static string DelegateName(EventHandlerCall call)
         {
@@ -125,7 +130,7 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
                 : $"({Name(call.Event!)} input, global::Lambent.LambdaContext context) => {body}";
         }
 
-        /// <summary>What is passed for a parameter after the first.</summary>
+        /// <summary>The argument for a parameter after the first.</summary>
         private static string Bound(IParameterSymbol parameter)
         {
             var type = parameter.Type;
@@ -147,7 +152,7 @@ public sealed class EventHandlerGenerator : IIncrementalGenerator
         private static string Name(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
 
-    /// <summary>A place in the source, without the tree that it belongs to.</summary>
+    /// <summary>A source location without a reference to its syntax tree.</summary>
     private sealed record Place(string File, Microsoft.CodeAnalysis.Text.TextSpan Span, Microsoft.CodeAnalysis.Text.LinePositionSpan Lines)
     {
         public static Place Of(Location location) => new(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);

@@ -3,19 +3,19 @@ using Lambent.Emulator;
 
 namespace Lambent.Testing;
 
-/// <summary>HTTP requests as the events that AWS's gateways make of them, and function results as the answers that their clients get: the gateways of the emulator without a server.</summary>
+/// <summary>Converts HTTP requests into events, and function results into HTTP responses, as the gateways of AWS do. No server is needed.</summary>
 public static class HttpGateway
 {
     /// <summary>
-    /// The event that a gateway makes of a request. For <see cref="LambdaGatewayKind.WebSocket"/> it is the one of connecting; the others are made of a
+    /// Creates the event of a request. For <see cref="LambdaGatewayKind.WebSocket"/> it is the CONNECT event; the other events are created from a
     /// <see cref="LambdaWebSocketMessage"/>.
     /// </summary>
     /// <param name="request">The request; its URI is absolute, or begins with <c>/</c>.</param>
-    /// <param name="kind">What takes it.</param>
-    /// <param name="settings">What the gateway is set to; null for the defaults.</param>
+    /// <param name="kind">The gateway that receives the request.</param>
+    /// <param name="settings">The settings of the gateway; null for the defaults.</param>
     /// <param name="cancellationToken">Stops reading the request's content.</param>
     /// <returns>The event, UTF-8.</returns>
-    /// <exception cref="ArgumentException">The request has no URI, or the gateway answers it by itself: the route of the settings does not take its path.</exception>
+    /// <exception cref="ArgumentException">The request has no URI, or the gateway does not pass it to a function, for example because the route in the settings does not match.</exception>
     public static async Task<byte[]> CreateEventAsync(
         HttpRequestMessage request, LambdaGatewayKind kind, LambdaGatewaySettings? settings = null, CancellationToken cancellationToken = default)
     {
@@ -27,9 +27,9 @@ public static class HttpGateway
             : gateway.CreateEvent(context);
     }
 
-    /// <summary>The event that a WebSocket API makes of what a client did.</summary>
-    /// <param name="message">What the client did.</param>
-    /// <param name="settings">What the API is set to; null for the defaults.</param>
+    /// <summary>Creates the event of a WebSocket API for an action of a client.</summary>
+    /// <param name="message">The action of the client.</param>
+    /// <param name="settings">The settings of the API; null for the defaults.</param>
     /// <returns>The event, UTF-8.</returns>
     public static byte[] CreateEvent(LambdaWebSocketMessage message, LambdaGatewaySettings? settings = null)
     {
@@ -38,12 +38,12 @@ public static class HttpGateway
     }
 
     /// <summary>
-    /// The answer that a client gets for a function's result. A result that the gateway cannot read is the gateway's error answer, with the header
-    /// <c>X-Lambent-Fault</c> that says why.
+    /// Converts the result of a function into the response that the client receives. For a result that the gateway cannot use, it is the error response of the
+    /// gateway, with the reason in the header <c>X-Lambent-Fault</c>.
     /// </summary>
     /// <param name="result">What the function returned, UTF-8.</param>
-    /// <param name="kind">What reads it.</param>
-    /// <param name="settings">What the gateway is set to; null for the defaults.</param>
+    /// <param name="kind">The gateway that receives the result.</param>
+    /// <param name="settings">The settings of the gateway; null for the defaults.</param>
     public static HttpResponseMessage ReadAnswer(ReadOnlyMemory<byte> result, LambdaGatewayKind kind, LambdaGatewaySettings? settings = null)
     {
         var gateway = Gateway.Of(kind);

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Lambent.Emulator;
 
-/// <summary>The headers of a request on their way into an event: each name once, without those of the connection.</summary>
+/// <summary>The headers of an event: the headers of the request without connection headers, and the headers that the gateway adds. Each name occurs once.</summary>
 internal sealed class EventHeaders
 {
     private readonly List<KeyValuePair<string, List<string>>> _headers = [];
     private readonly Func<string, string> _name;
 
-    /// <summary>Takes over the headers of a request.</summary>
+    /// <summary>Copies the headers of a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="name">How the event spells a name.</param>
+    /// <param name="name">Converts a header name to the spelling of the event.</param>
     public EventHeaders(GatewayRequest request, Func<string, string> name)
     {
         _name = name;
@@ -22,10 +22,10 @@ internal sealed class EventHeaders
         }
     }
 
-    /// <summary>Spells names in lower case.</summary>
+    /// <summary>Header names in lower case.</summary>
     public static string LowerCase(string name) => name.ToLowerInvariant();
 
-    /// <summary>Spells names as the client did.</summary>
+    /// <summary>Header names as the client sent them.</summary>
     public static string AsSent(string name) => name;
 
     public bool Has(string name) => Find(name) >= 0;
@@ -36,7 +36,7 @@ internal sealed class EventHeaders
             _headers.RemoveAt(at);
     }
 
-    /// <summary>Gives a header this value only.</summary>
+    /// <summary>Sets a header to one value.</summary>
     public void Set(string name, string value)
     {
         var at = Find(name);
@@ -46,17 +46,17 @@ internal sealed class EventHeaders
             _headers[at] = new(_headers[at].Key, [value]);
     }
 
-    /// <summary>Says how long the body is.</summary>
+    /// <summary>Sets Content-Length, if there is a body.</summary>
     public void SetLength(GatewayBody body)
     {
         if (!body.Bytes.IsEmpty)
             Set("Content-Length", body.Bytes.Length.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Adds the client's address to those that the request came over.</summary>
+    /// <summary>Appends the address of the client to X-Forwarded-For.</summary>
     public void AddSource(GatewayContext context) => Set("X-Forwarded-For", string.Join(", ", [.. context.Request.Values("X-Forwarded-For"), context.SourceIp]));
 
-    /// <summary>Says from where and how the request came, and which trace it is of.</summary>
+    /// <summary>Sets the X-Forwarded headers and the X-Ray tracing header.</summary>
     public void Forward(GatewayContext context)
     {
         AddSource(context);
@@ -65,13 +65,13 @@ internal sealed class EventHeaders
         Set("X-Amzn-Trace-Id", context.TraceId);
     }
 
-    /// <summary>Writes the last value of each.</summary>
+    /// <summary>Writes the last value of each header.</summary>
     public void WriteLast(Utf8JsonWriter json, string name) => EventJson.WriteLast(json, name, _headers);
 
-    /// <summary>Writes the values of each, joined.</summary>
+    /// <summary>Writes the joined values of each header.</summary>
     public void WriteJoined(Utf8JsonWriter json, string name, string separator) => EventJson.WriteJoined(json, name, _headers, separator);
 
-    /// <summary>Writes a list for each.</summary>
+    /// <summary>Writes a list of the values of each header.</summary>
     public void WriteLists(Utf8JsonWriter json, string name) => EventJson.WriteLists(json, name, _headers);
 
     private int Find(string name) => _headers.FindIndex(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));

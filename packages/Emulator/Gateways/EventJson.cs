@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Lambent.Emulator;
 
-/// <summary>The forms in which events hold names and values.</summary>
+/// <summary>Writes maps, lists and bodies of events as JSON.</summary>
 internal static class EventJson
 {
-    /// <summary>A query as names and values, each name once in the order of first use.</summary>
-    /// <param name="query">The query as the client sent it.</param>
-    /// <param name="decode">Whether to undo the encoding.</param>
+    /// <summary>Parses a query string. Each name occurs once, in the order of its first use.</summary>
+    /// <param name="query">The query string as the client sent it.</param>
+    /// <param name="decode">Whether to decode names and values.</param>
     public static List<KeyValuePair<string, List<string>>> Query(string query, bool decode)
     {
         var pairs = new List<KeyValuePair<string, List<string>>>();
@@ -30,7 +30,7 @@ internal static class EventJson
         string Text(string text) => decode ? WebUtility.UrlDecode(text) : text;
     }
 
-    /// <summary>An object of strings.</summary>
+    /// <summary>Writes an object of strings.</summary>
     public static void WriteMap(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> pairs)
     {
         json.WriteStartObject(name);
@@ -39,7 +39,7 @@ internal static class EventJson
         json.WriteEndObject();
     }
 
-    /// <summary>An object of strings; <c>null</c> when there are none.</summary>
+    /// <summary>Writes an object of strings, or <c>null</c> when there are none.</summary>
     public static void WriteMapOrNull(Utf8JsonWriter json, string name, IReadOnlyCollection<KeyValuePair<string, string>>? pairs)
     {
         if (pairs is { Count: > 0 })
@@ -48,22 +48,22 @@ internal static class EventJson
             json.WriteNull(name);
     }
 
-    /// <summary>An object of strings; nothing when there are none.</summary>
+    /// <summary>Writes an object of strings, or nothing when there are none.</summary>
     public static void WriteMapOrNothing(Utf8JsonWriter json, string name, IReadOnlyCollection<KeyValuePair<string, string>>? pairs)
     {
         if (pairs is { Count: > 0 })
             WriteMap(json, name, pairs);
     }
 
-    /// <summary>The last value of each name.</summary>
+    /// <summary>Writes the last value of each name.</summary>
     public static void WriteLast(Utf8JsonWriter json, string name, List<KeyValuePair<string, List<string>>> pairs) =>
         WriteMap(json, name, pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value[^1])));
 
-    /// <summary>The values of each name, joined.</summary>
+    /// <summary>Writes the joined values of each name.</summary>
     public static void WriteJoined(Utf8JsonWriter json, string name, List<KeyValuePair<string, List<string>>> pairs, string separator) =>
         WriteMap(json, name, pairs.Select(pair => KeyValuePair.Create(pair.Key, string.Join(separator, pair.Value))));
 
-    /// <summary>A list for each name.</summary>
+    /// <summary>Writes a list of the values of each name.</summary>
     public static void WriteLists(Utf8JsonWriter json, string name, List<KeyValuePair<string, List<string>>> pairs)
     {
         json.WriteStartObject(name);
@@ -78,7 +78,7 @@ internal static class EventJson
         json.WriteEndObject();
     }
 
-    /// <summary>JSON that the caller gave; nothing when there is none.</summary>
+    /// <summary>Writes JSON from the settings, or nothing when there is none.</summary>
     public static void WriteGiven(Utf8JsonWriter json, string name, JsonElement? element)
     {
         if (element is not { } value)
@@ -87,7 +87,7 @@ internal static class EventJson
         value.WriteTo(json);
     }
 
-    /// <summary>The body as its text, or as its base64.</summary>
+    /// <summary>Writes the body as text or as base64.</summary>
     public static void WriteBody(Utf8JsonWriter json, GatewayBody body) =>
         json.WriteString("body", body.IsBase64 ? Convert.ToBase64String(body.Bytes.Span) : Encoding.UTF8.GetString(body.Bytes.Span));
 }

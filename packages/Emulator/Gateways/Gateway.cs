@@ -7,9 +7,9 @@ using System.Text.Json;
 namespace Lambent.Emulator;
 
 /// <summary>
-/// One of AWS's gateways: what it makes of a request, and of the function's result. It knows nothing of servers, so it also reads the request that opens a
-/// WebSocket connection; and each context has the route of its request, so that several functions can stand behind one gateway. Where a rule comes from stands beside
-/// it: a page of AWS, a recording of what the gateway did, or "assumed".
+/// Emulates one gateway of AWS: converts a request into an event, and the result of a function into an HTTP response. It does not depend on a server, so that it
+/// can also read the request that opens a WebSocket connection. Each context contains the route of its request, so that a gateway can have several functions.
+/// A comment next to each rule states its origin: an AWS page, a recording of the real gateway, or "assumed".
 /// </summary>
 internal abstract class Gateway
 {
@@ -32,25 +32,25 @@ internal abstract class Gateway
     /// <summary>The largest result that is not streamed, in bytes of JSON.</summary>
     public virtual int MaxResponse => SixMegabytes;
 
-    /// <summary>Whether it can pass an answer on while the function writes it.</summary>
+    /// <summary>Whether the gateway can stream a response while the function writes it.</summary>
     public virtual bool CanStream => false;
 
-    /// <summary>Whether every stream has to begin with a prelude; elsewhere what begins with none is the body.</summary>
+    /// <summary>Whether every stream must begin with a prelude. Otherwise a stream without a prelude is the response body.</summary>
     public virtual bool NeedsPrelude => false;
 
-    /// <summary>The content type that an answer gets that has none; null when it gets none.</summary>
+    /// <summary>The content type of a response for which the function gives none; null when the gateway adds none.</summary>
     protected virtual string? DefaultContentType => null;
 
     /// <summary>The gateway of a kind.</summary>
     public static Gateway Of(LambdaGatewayKind kind) => All[(int)kind];
 
-    /// <summary>Takes a request: gives it ids, and finds its route. What the gateway answers by itself has a <see cref="GatewayContext.Refusal"/>.</summary>
+    /// <summary>Creates the context of a request: its IDs and its route. When the gateway does not invoke the function, <see cref="GatewayContext.Refusal"/> is set.</summary>
     public abstract GatewayContext Receive(GatewayRequest request, LambdaGatewaySettings settings);
 
     /// <summary>The event of a request that is not refused, UTF-8.</summary>
     public byte[] CreateEvent(GatewayContext context) => Write(json => WriteEvent(json, context));
 
-    /// <summary>The answer for a result. What the gateway cannot use becomes its error, never an exception.</summary>
+    /// <summary>Converts a result into a response. A result that the gateway cannot use becomes the error response of the gateway, never an exception.</summary>
     public GatewayAnswer ReadResult(ReadOnlyMemory<byte> result, GatewayContext context)
     {
         if (result.Length > MaxResponse)
@@ -66,7 +66,7 @@ internal abstract class Gateway
         }
     }
 
-    /// <summary>The beginning of a streamed answer, without a body, from the JSON before the eight zero bytes.</summary>
+    /// <summary>Converts the prelude of a stream, the JSON before the eight zero bytes, into the status and headers of a response.</summary>
     public GatewayAnswer ReadPrelude(ReadOnlyMemory<byte> json, GatewayContext context)
     {
         try
@@ -82,7 +82,7 @@ internal abstract class Gateway
         }
     }
 
-    /// <summary>The answer for a stream that begins with its body.</summary>
+    /// <summary>The status and headers of the response for a stream without a prelude.</summary>
     public GatewayAnswer ReadStream(string contentType, GatewayContext context)
     {
         var answer = new GatewayAnswer { Status = 200 };
@@ -91,7 +91,7 @@ internal abstract class Gateway
         return answer;
     }
 
-    /// <summary>The gateway's own answer to what cannot be done, with the reason in <see cref="GatewayAnswer.FaultHeader"/>.</summary>
+    /// <summary>The error response of the gateway, with the reason in the header <see cref="GatewayAnswer.FaultHeader"/>.</summary>
     public GatewayAnswer Fail(GatewayFailure failure, GatewayContext context, string reason)
     {
         var (status, type, body) = ErrorOf(failure);
@@ -103,7 +103,7 @@ internal abstract class Gateway
         return answer;
     }
 
-    /// <summary>An object as bytes.</summary>
+    /// <summary>Writes a JSON object, UTF-8.</summary>
     protected static byte[] Write(Action<Utf8JsonWriter> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -117,7 +117,7 @@ internal abstract class Gateway
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>JSON; null for what is none.</summary>
+    /// <summary>Parses JSON; null when the bytes are not JSON.</summary>
     protected static JsonDocument? Parse(ReadOnlyMemory<byte> utf8)
     {
         try
@@ -133,30 +133,30 @@ internal abstract class Gateway
     /// <summary>Writes the members of the event.</summary>
     protected abstract void WriteEvent(Utf8JsonWriter json, GatewayContext context);
 
-    /// <summary>The answer for a result.</summary>
+    /// <summary>Converts a result into a response.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="root">It as JSON; of kind undefined when it is none.</param>
+    /// <param name="root">The result as JSON; its kind is <c>Undefined</c> when the result is not JSON.</param>
     /// <param name="context">The request that it answers.</param>
-    /// <exception cref="ResultFault">The gateway cannot use it.</exception>
+    /// <exception cref="ResultFault">The gateway cannot use the result.</exception>
     protected abstract GatewayAnswer Read(ReadOnlyMemory<byte> result, JsonElement root, GatewayContext context);
 
-    /// <summary>The beginning of a streamed answer. All members are optional: https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.</summary>
+    /// <summary>Converts a prelude into the status and headers of a response. All members are optional: https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html.</summary>
     protected virtual GatewayAnswer ReadPrelude(JsonElement root, GatewayContext context) => throw new ResultFault($"{Name} cannot stream.");
 
-    /// <summary>What it answers by itself.</summary>
+    /// <summary>The error response for a failure.</summary>
     protected abstract (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure);
 
-    /// <summary>Changes the headers of an error.</summary>
+    /// <summary>Changes the headers of an error response.</summary>
     protected virtual void CompleteError(GatewayAnswer answer, GatewayFailure failure)
     {
     }
 
-    /// <summary>Adds the gateway's own headers to an answer.</summary>
+    /// <summary>Adds the headers that the gateway adds to every response.</summary>
     protected virtual void AddOwn(GatewayAnswer answer, GatewayContext context)
     {
     }
 
-    /// <summary>Gives an answer what every one of the gateway has.</summary>
+    /// <summary>Adds the default content type and the headers of the gateway.</summary>
     protected GatewayAnswer Complete(GatewayAnswer answer, GatewayContext context)
     {
         if (answer.HasBody && DefaultContentType is { } type && !answer.Has("Content-Type"))
@@ -166,24 +166,24 @@ internal abstract class Gateway
     }
 }
 
-/// <summary>Why a gateway answers by itself.</summary>
+/// <summary>Why a gateway returns an error response.</summary>
 internal enum GatewayFailure
 {
     /// <summary>The function failed, or the gateway cannot use its result.</summary>
     Function,
 
-    /// <summary>The result is no JSON object.</summary>
+    /// <summary>The result is not a JSON object.</summary>
     Unreadable,
 
-    /// <summary>A stream has no readable beginning.</summary>
+    /// <summary>The prelude of a stream is missing or invalid.</summary>
     Prelude,
 
-    /// <summary>The request is over the limit.</summary>
+    /// <summary>The request is too large.</summary>
     TooLarge,
 
-    /// <summary>No route takes the path.</summary>
+    /// <summary>No route matches the path.</summary>
     NoRoute,
 
-    /// <summary>The path cannot be read.</summary>
+    /// <summary>The path cannot be decoded.</summary>
     BadPath,
 }

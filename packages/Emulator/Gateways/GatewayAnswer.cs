@@ -1,14 +1,14 @@
 namespace Lambent.Emulator;
 
-/// <summary>What a gateway answers a client.</summary>
+/// <summary>The HTTP response of a gateway.</summary>
 internal sealed class GatewayAnswer
 {
-    /// <summary>The header by which an answer that stands for a fault says, in words, what was wrong. No gateway of AWS sends it.</summary>
+    /// <summary>The header with the reason of an error response, in words. Gateways of AWS do not send it.</summary>
     public const string FaultHeader = "X-Lambent-Fault";
 
     public required int Status { get; set; }
 
-    /// <summary>The status in words, when the function gave them.</summary>
+    /// <summary>The reason phrase that the function gave; null when it gave none.</summary>
     public string? Reason { get; set; }
 
     /// <summary>The headers in order; several of one name are several lines.</summary>
@@ -16,7 +16,7 @@ internal sealed class GatewayAnswer
 
     public ReadOnlyMemory<byte> Body { get; set; }
 
-    /// <summary>Whether the answer may have a body.</summary>
+    /// <summary>Whether the response may have a body.</summary>
     public bool HasBody => Status is >= 200 and not (204 or 304);
 
     /// <summary>The first value of a header; null when it is absent.</summary>
@@ -24,7 +24,7 @@ internal sealed class GatewayAnswer
 
     public bool Has(string name) => Value(name) is not null;
 
-    /// <summary>Gives a header this value only.</summary>
+    /// <summary>Sets a header to one value.</summary>
     public void Set(string name, string value)
     {
         Remove(name);
@@ -33,7 +33,7 @@ internal sealed class GatewayAnswer
 
     public void Remove(string name) => Headers.RemoveAll(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds what the function said, but for headers of the connection and its length: the gateway frames the answer itself.</summary>
+    /// <summary>Adds a header of the function. Connection headers and Content-Length are dropped, because the gateway frames the response.</summary>
     public void Add(string name, string value)
     {
         if (!GatewayRequest.IsOfConnection(name) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))

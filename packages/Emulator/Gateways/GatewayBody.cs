@@ -2,16 +2,16 @@ using System.Text.Unicode;
 
 namespace Lambent.Emulator;
 
-/// <summary>A request body on its way into an event.</summary>
-/// <param name="Bytes">The body.</param>
-/// <param name="IsBase64">Whether the event holds its base64.</param>
+/// <summary>The request body as an event contains it.</summary>
+/// <param name="Bytes">The bytes of the body.</param>
+/// <param name="IsBase64">Whether the event contains the body as base64.</param>
 internal readonly record struct GatewayBody(ReadOnlyMemory<byte> Bytes, bool IsBase64)
 {
     private static readonly string[] ListedText = ["application/json", "application/javascript", "application/xml"];
 
     /// <summary>
-    /// The body as HTTP APIs and function URLs have it: base64 unless its type says text, of any kind (recorded for HTTP APIs, which took a PNG so; what
-    /// counts as text is assumed).
+    /// The body of HTTP APIs and function URLs: base64 unless the content type is a text type (recorded for HTTP APIs with a PNG file; which types are text is
+    /// assumed).
     /// </summary>
     public static GatewayBody OfAnyText(GatewayRequest request)
     {
@@ -20,11 +20,11 @@ internal readonly record struct GatewayBody(ReadOnlyMemory<byte> Bytes, bool IsB
     }
 
     /// <summary>
-    /// The body as load balancers and VPC Lattice have it: base64 unless its type is text, JSON, JavaScript or XML:
+    /// The body of load balancers and VPC Lattice: base64 unless the content type is text, JSON, JavaScript or XML:
     /// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html, https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="isEncoded">Whether the gateway takes the content encoding of the request to make it binary.</param>
+    /// <param name="isEncoded">Whether the body is binary because of its content encoding.</param>
     public static GatewayBody OfListedText(GatewayRequest request, bool isEncoded) => new(
         request.Body,
         !request.Body.IsEmpty && (isEncoded || !IsListedText(MediaType(request.Value("Content-Type"))) || !Utf8.IsValid(request.Body.Span)));

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Lambent.Emulator;
 
-/// <summary>One request at a gateway, with what the gateway adds to it.</summary>
+/// <summary>One request with the data that the gateway adds: IDs, time, trace and route.</summary>
 internal sealed class GatewayContext
 {
     public GatewayContext(GatewayRequest request, LambdaGatewaySettings settings)
@@ -23,25 +23,25 @@ internal sealed class GatewayContext
 
     public string RequestId { get; init; }
 
-    /// <summary>The id that API Gateway gives besides.</summary>
+    /// <summary>The extended request ID of API Gateway; empty for other gateways.</summary>
     public string ExtendedRequestId { get; init; } = "";
 
     public string TraceId { get; }
 
-    /// <summary>Where the request goes; of gateways without routes, one that takes everything.</summary>
+    /// <summary>The route of the request. Gateways without routes use <see cref="GatewayRoute.Everything"/>.</summary>
     public GatewayRoute Route { get; init; } = GatewayRoute.Everything;
 
     public string DomainName { get; init; } = "";
 
-    /// <summary>Why the gateway answers by itself; null when the function is asked.</summary>
+    /// <summary>Why the gateway does not invoke the function; null when it does.</summary>
     public (GatewayFailure Failure, string Reason)? Refusal { get; init; }
 
     public string SourceIp => Settings.SourceIp ?? Request.RemoteAddress;
 
-    /// <summary>As in web server logs: <c>09/Oct/2025:08:53:24 +0000</c>.</summary>
+    /// <summary>The time in the format of web server logs: <c>09/Oct/2025:08:53:24 +0000</c>.</summary>
     public string LogTime => Time.ToUniversalTime().ToString("dd/MMM/yyyy:HH:mm:ss +0000", CultureInfo.InvariantCulture);
 
-    /// <summary>A new id in the short form: <c>ATfSmjLgPHcESJw=</c>.</summary>
+    /// <summary>Creates an ID in the short format: <c>ATfSmjLgPHcESJw=</c>.</summary>
     public static string NewShortId() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(11)).Replace('+', '-').Replace('/', '_');
 
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Settings.Region}:{Settings.AccountId}:{resource}";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Lambent.Emulator;
 
-/// <summary>Serves a gateway over HTTP: a request becomes an event, its invocation an answer.</summary>
+/// <summary>Serves a gateway over HTTP: converts a request into an event, invokes the function, and sends the response.</summary>
 internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOptions options)
 {
     private readonly Gateway _gateway = Gateway.Of(options.Kind);
@@ -32,13 +32,13 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         {
             await AnswerAsync(http, context, body.Length).ConfigureAwait(false);
         }
-        catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // stopped meanwhile, or a function URL's request id twice
+        catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // the emulator has stopped, or a function URL has repeated a request id
         {
             await SendAsync(http, _gateway.Fail(GatewayFailure.Function, context, e.Message)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
-            http.Abort(); // the client has gone, and its invocation with it unless a runtime has it
+            http.Abort(); // the client has disconnected; the invocation is cancelled unless a runtime has received it
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
 
         var invoke = new LambdaInvokeOptions
         {
-            // A function URL is a part of Lambda: its id is the invocation's.
+            // A function URL is a part of Lambda: the id of the request is the id of the invocation.
             RequestId = options.Kind == LambdaGatewayKind.FunctionUrl ? context.RequestId : null,
             TraceId = context.TraceId.Contains("Parent=", StringComparison.Ordinal)
                 ? context.TraceId
@@ -106,7 +106,7 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         }
         else
         {
-            // What is no prelude is the body, also a result with 'statusCode'.
+            // Without a prelude the stream is the body, even if it is JSON with 'statusCode'.
             answer = _gateway.ReadStream(stream.ContentType, context);
         }
 
@@ -136,7 +136,7 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         if (!answer.HasBody)
             return;
         http.Response.ContentLength = answer.Body.Length;
-        await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted).ConfigureAwait(false); // of HEAD the server sends the length only
+        await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted).ConfigureAwait(false); // the server sends no body for HEAD, only its length
     }
 
     private static void WriteHead(HttpContext http, GatewayAnswer answer)

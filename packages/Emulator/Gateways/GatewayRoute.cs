@@ -1,33 +1,33 @@
 namespace Lambent.Emulator;
 
-/// <summary>The stage and the route of an API that take a request.</summary>
+/// <summary>The stage and the route of an API that match a request.</summary>
 /// <param name="Stage">The stage's name.</param>
 /// <param name="IsStageInPath">Whether paths begin with the stage.</param>
 /// <param name="Key">The route's name: <c>GET /orders/{id}</c>, <c>$default</c>.</param>
 /// <param name="Resource">The route's template: <c>/orders/{id}</c>.</param>
 /// <param name="Path">The path without the stage, encoded.</param>
-/// <param name="Parameters">What the route found in the path, encoded; null when it does not take the path.</param>
+/// <param name="Parameters">The path parameters, encoded; null when the route does not match the path.</param>
 internal sealed record GatewayRoute(
     string Stage, bool IsStageInPath, string Key, string Resource, string Path, IReadOnlyList<KeyValuePair<string, string>>? Parameters)
 {
     public const string Default = "$default";
 
-    /// <summary>Of a source without stages and routes.</summary>
+    /// <summary>The route of a gateway without stages and routes.</summary>
     public static GatewayRoute Everything { get; } = new(Default, IsStageInPath: false, Default, Default, "/", []);
 
-    /// <summary>The path that begins with the stage when paths do, encoded.</summary>
+    /// <summary>The path with the stage, if paths contain it, encoded.</summary>
     public string StagedPath => IsStageInPath ? $"/{Stage}{Path}" : Path;
 
-    /// <summary>Why the gateway does not ask the function; null when it does.</summary>
+    /// <summary>Why the gateway does not invoke the function; null when it does.</summary>
     public (GatewayFailure Failure, string Reason)? Refusal =>
         Parameters is null ? (GatewayFailure.NoRoute, $"The route '{Resource}' does not take the path '{Path}'.") : null;
 
-    /// <summary>The route of a request.</summary>
-    /// <param name="settings">What the API is set to.</param>
+    /// <summary>Finds the route of a request.</summary>
+    /// <param name="settings">The settings of the API.</param>
     /// <param name="method">The request's method.</param>
     /// <param name="path">Its path, encoded.</param>
-    /// <param name="defaultStage">The stage when none is set up, which no path names.</param>
-    /// <param name="everything">The route when none is set up.</param>
+    /// <param name="defaultStage">The stage when the settings have none. Paths do not contain it.</param>
+    /// <param name="everything">The route when the settings have none.</param>
     public static GatewayRoute Find(LambdaGatewaySettings settings, string method, string path, string defaultStage, string everything)
     {
         var stage = settings.Stage is { Length: > 0 } given ? given : defaultStage;
@@ -35,7 +35,7 @@ internal sealed record GatewayRoute(
         if (isStageInPath)
             path = WithoutStage(path, "/" + stage);
         var route = settings.Route ?? everything;
-        // As the console sets up an API for all paths: a resource for the root, and one for the rest.
+        // The console creates two resources for a proxy API: one for the root and one for all other paths.
         if (settings.Route is null && everything != Default && path == "/")
             route = "/";
         if (route == Default)

@@ -12,8 +12,8 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
     protected override string DefaultContentType => "text/plain; charset=utf-8";
 
     /// <summary>
-    /// A path as the API reads it, as recorded: decoded, cut at what decodes to <c>?</c>, and decoded once more. Null for one that cannot be decoded the second
-    /// time, such as <c>/50%25</c>, which the API answers with 400.
+    /// Decodes a path as HTTP APIs do (recorded): decode, cut at <c>?</c>, decode again. Null when the second decoding fails, as for <c>/50%25</c>: the API
+    /// responds 400.
     /// </summary>
     public static string? Decode(string path)
     {
@@ -29,7 +29,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         return new GatewayContext(request, settings)
         {
             RequestId = id,
-            ExtendedRequestId = id, // recorded: one id
+            ExtendedRequestId = id, // recorded: both IDs are the same
             Route = route,
             DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
             Refusal = Decode(route.Path) is null ? (GatewayFailure.BadPath, $"The path '{route.Path}' has a percent sign that stands for no character.") : route.Refusal,
@@ -55,7 +55,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
             throw new ResultFault($"The result is not a JSON object with 'statusCode', as {Name} needs it.");
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true) ?? throw new ResultFault($"The result has no 'statusCode', as {Name} needs it.") };
         var multi = ResultHeaders.Multi(root);
-        answer.AddAll(ResultHeaders.Single(root).Without(multi)); // recorded: these first
+        answer.AddAll(ResultHeaders.Single(root).Without(multi)); // recorded: single values first
         answer.AddAll(multi);
         if (answer.HasBody)
             answer.Body = ResultMembers.Body(root);
@@ -108,7 +108,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         var headers = Headers(context, body, EventHeaders.AsSent);
         json.WriteString("version", "1.0");
         json.WriteString("resource", context.Route.Resource);
-        json.WriteString("path", context.Route.Path); // recorded: encoded, other than that of the context
+        json.WriteString("path", context.Route.Path); // recorded: encoded, unlike the path in requestContext
         json.WriteString("httpMethod", context.Request.Method);
         headers.WriteLast(json, "headers");
         headers.WriteLists(json, "multiValueHeaders");
@@ -122,7 +122,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
     private static void WriteV2(Utf8JsonWriter json, GatewayContext context, GatewayBody body, string path, KeyValuePair<string, string>[]? parameters)
     {
         var headers = Headers(context, body, EventHeaders.LowerCase); // recorded
-        headers.Remove("Cookie"); // recorded: only in the list
+        headers.Remove("Cookie"); // recorded: cookies are only in the list
         json.WriteString("version", "2.0");
         json.WriteString("routeKey", context.Route.Key);
         json.WriteString("rawPath", path);
@@ -146,7 +146,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
         if (!headers.Has("Host"))
             headers.Set("Host", context.DomainName);
         headers.SetLength(body);
-        // Recorded: what has a length and no type is text.
+        // Recorded: a request with Content-Length and without a content type gets this one.
         if (!headers.Has("Content-Type") && headers.Has("Content-Length"))
             headers.Set("Content-Type", "text/plain; charset=utf-8");
         headers.Forward(context);

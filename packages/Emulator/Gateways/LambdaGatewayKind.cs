@@ -1,6 +1,6 @@
 namespace Lambent.Emulator;
 
-/// <summary>The gateways of AWS that turn HTTP requests into events, and a function's results into HTTP answers.</summary>
+/// <summary>The gateways of AWS that the emulator has. The names are those of <c>LambdaHttpSource</c> in Lambent.Http, which the emulator does not reference.</summary>
 public enum LambdaGatewayKind
 {
     /// <summary>A REST API of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lambent.Emulator;
 
-/// <summary>What a gateway is set to, and what it knows beside the request. Every member has a default.</summary>
+/// <summary>The settings of a gateway, and values that it adds to requests. Every member has a default.</summary>
 public sealed record LambdaGatewaySettings
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Lambent.Emulator;
 
-/// <summary>What a WebSocket API tells its function: that a client connected, what it sent, that it left.</summary>
+/// <summary>An action of a client of a WebSocket API: the client connects, sends a message, or disconnects.</summary>
 public sealed record LambdaWebSocketMessage
 {
     /// <summary><c>CONNECT</c>, <c>MESSAGE</c> or <c>DISCONNECT</c>. Default: <c>MESSAGE</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Lambent.Emulator;
 
-/// <summary>VPC Lattice, with event structure version 1 or 2: https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html. Nothing of it was recorded: what the page does not say is assumed.</summary>
+/// <summary>VPC Lattice, with event structure version 1 or 2: https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html. There is no recording: rules that are not on the page are assumed.</summary>
 internal sealed class LatticeGateway(bool isV2) : Gateway
 {
     public override string Name => isV2 ? "VPC Lattice (version 2)" : "VPC Lattice (version 1)";

@@ -58,7 +58,7 @@ internal sealed class LoadBalancerGateway(bool isMultiValue) : Gateway
         if (root.ValueKind != JsonValueKind.Object)
             throw new ResultFault($"The result is not a JSON object with 'statusCode', as {Name} needs it.");
         CheckMode(root);
-        // Recorded: a status in quotes and header values that are no strings are errors.
+        // Recorded: a status in quotes and header values that are not strings are errors.
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: false) ?? throw new ResultFault($"The result has no 'statusCode', as {Name} needs it.") };
         answer.Reason = ResultMembers.Reason(root);
         answer.AddAll(isMultiValue ? ResultHeaders.Multi(root, stringsOnly: true) : ResultHeaders.Single(root, stringsOnly: true));

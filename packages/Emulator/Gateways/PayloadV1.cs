@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lambent.Emulator;
 
-/// <summary>What REST APIs and payload format 1.0 of HTTP APIs have in common: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html.</summary>
+/// <summary>Writes the members that REST APIs and payload format 1.0 of HTTP APIs have in common: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html.</summary>
 internal static class PayloadV1
 {
     private static readonly string[] AbsentIdentity =
@@ -11,7 +11,7 @@ internal static class PayloadV1
         "cognitoIdentityPoolId", "principalOrgId", "user", "userArn",
     ];
 
-    /// <summary>Both maps of the query, <c>null</c> when it is empty.</summary>
+    /// <summary>Writes both maps of the query; both are <c>null</c> when the query is empty.</summary>
     public static void WriteQuery(Utf8JsonWriter json, List<KeyValuePair<string, List<string>>> query)
     {
         if (query.Count == 0)

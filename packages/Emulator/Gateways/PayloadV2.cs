@@ -5,11 +5,11 @@ namespace Lambent.Emulator;
 
 /// <summary>
 /// Payload format 2.0, of HTTP APIs and function URLs: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html.
-/// What is absent is left out.
+/// Members without a value are not written.
 /// </summary>
 internal static class PayloadV2
 {
-    /// <summary>Recorded: each cookie by itself.</summary>
+    /// <summary>Writes a list of single cookies (recorded).</summary>
     public static void WriteCookies(Utf8JsonWriter json, string[] headers)
     {
         if (headers.Length == 0)
@@ -24,7 +24,7 @@ internal static class PayloadV2
         json.WriteEndArray();
     }
 
-    /// <summary>Recorded: decoded, values of one name joined.</summary>
+    /// <summary>Writes the decoded query; values of the same name are joined (recorded).</summary>
     public static void WriteQuery(Utf8JsonWriter json, string query)
     {
         var pairs = EventJson.Query(query, decode: true);
@@ -32,7 +32,7 @@ internal static class PayloadV2
             EventJson.WriteJoined(json, "queryStringParameters", pairs, ",");
     }
 
-    /// <summary>Writes the members of the context that both have, without its braces.</summary>
+    /// <summary>Writes the members of <c>requestContext</c> that HTTP APIs and function URLs have in common.</summary>
     public static void WriteContext(Utf8JsonWriter json, GatewayContext context, string path)
     {
         EventJson.WriteGiven(json, "authorizer", context.Settings.Authorizer);
@@ -60,8 +60,8 @@ internal static class PayloadV2
     }
 
     /// <summary>
-    /// A result without a status is the body of a 200, whatever it is: recorded for HTTP APIs, for objects, lists, numbers, strings (without their quotes) and
-    /// what is no JSON. Null when it has one.
+    /// A result without a status is the body of a response with status 200. Recorded for HTTP APIs: objects, arrays, numbers, strings (without their quotes) and
+    /// bytes that are not JSON. Null when the result has a status.
     /// </summary>
     public static GatewayAnswer? Infer(ReadOnlyMemory<byte> result, JsonElement root)
     {
@@ -72,7 +72,7 @@ internal static class PayloadV2
         return answer;
     }
 
-    /// <summary>The answer for a result with a status.</summary>
+    /// <summary>Converts a result with a status into a response.</summary>
     public static GatewayAnswer Read(JsonElement root)
     {
         var answer = new GatewayAnswer { Status = ResultMembers.Status(root, takesText: true)!.Value };

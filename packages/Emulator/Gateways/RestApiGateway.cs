@@ -7,7 +7,7 @@ internal sealed class RestApiGateway : Gateway
 {
     private const string ErrorTypeHeader = "x-amzn-ErrorType";
 
-    /// <summary>Recorded: a result with any other member is an error.</summary>
+    /// <summary>The members of a result. A result with any other member is an error (recorded).</summary>
     private static readonly string[] Known = ["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"];
 
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html.</summary>
@@ -89,8 +89,8 @@ internal sealed class RestApiGateway : Gateway
         return Complete(answer, context);
     }
 
-    // Recorded, but for 413 and 403, which https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html names. Two of its
-    // parts answer: one that cannot read the result, and one that can but not use it.
+    // Recorded, except for 413 and 403, which https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html lists. API Gateway
+    // has two 502 bodies: one for results that are not JSON objects, one for results with invalid members.
     protected override (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure) => failure switch
     {
         GatewayFailure.Unreadable => (502, "application/json", "{\"message\":\"Internal server error\"}"),
@@ -121,7 +121,7 @@ internal sealed class RestApiGateway : Gateway
         answer.Set("X-Amzn-Trace-Id", context.TraceId);
     }
 
-    /// <summary>Base64 for the binary media types of the API. It takes the rest for text, and spoils what is none: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html.</summary>
+    /// <summary>Base64 for the binary media types of the API. Other bodies are read as text, which damages binary data: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html.</summary>
     private static GatewayBody BodyOf(GatewayContext context)
     {
         var bytes = context.Request.Body;
@@ -139,7 +139,7 @@ internal sealed class RestApiGateway : Gateway
         return headers;
     }
 
-    /// <summary>It looks at the first type that the client accepts, and at the answer's own: https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html.</summary>
+    /// <summary>Whether the first type in Accept, or the content type of the response, is a binary media type: https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html.</summary>
     private static bool Decodes(GatewayContext context, GatewayAnswer answer)
     {
         var accepted = GatewayBody.MediaType(context.Request.Value("Accept")?.Split(',')[0]);

@@ -6,12 +6,12 @@ namespace Lambent.Emulator;
 /// <summary>The headers of a result.</summary>
 internal static class ResultHeaders
 {
-    /// <summary>What a name is made of: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2.</summary>
+    /// <summary>The characters of a header name: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2.</summary>
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>The pairs of <c>headers</c>.</summary>
     /// <param name="root">The result.</param>
-    /// <param name="stringsOnly">Whether numbers and truths are a fault; otherwise they become text.</param>
+    /// <param name="stringsOnly">Whether numbers and booleans are errors; otherwise they are converted to text.</param>
     public static List<KeyValuePair<string, string>> Single(JsonElement root, bool stringsOnly = false)
     {
         var headers = new List<KeyValuePair<string, string>>();
@@ -46,18 +46,18 @@ internal static class ResultHeaders
         return headers;
     }
 
-    /// <summary>The pairs of <c>headers</c> that <c>multiValueHeaders</c> does not say too.</summary>
+    /// <summary>The pairs of <c>headers</c> without those that <c>multiValueHeaders</c> contains too.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Without(this List<KeyValuePair<string, string>> single, List<KeyValuePair<string, string>> multi) =>
         single.Where(header => !multi.Exists(other => IsSameName(other, header) && other.Value == header.Value));
 
-    /// <summary>The pairs of a prelude: a name in both maps has the values of <c>multiValueHeaders</c>.</summary>
+    /// <summary>The headers of a prelude. For a name in both maps, the values of <c>multiValueHeaders</c> are used.</summary>
     public static IEnumerable<KeyValuePair<string, string>> OfPrelude(JsonElement root)
     {
         var multi = Multi(root);
         return [.. Single(root).Where(header => !multi.Exists(other => IsSameName(other, header))), .. multi];
     }
 
-    /// <summary>The values of <c>cookies</c>, as headers.</summary>
+    /// <summary>The values of <c>cookies</c> as Set-Cookie headers.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Cookies(JsonElement root)
     {
         if (!root.TryGetProperty("cookies", out var cookies) || cookies.ValueKind == JsonValueKind.Null)
@@ -75,7 +75,7 @@ internal static class ResultHeaders
         return map.ValueKind == JsonValueKind.Object ? map : throw new ResultFault($"'{name}' is not an object.");
     }
 
-    /// <summary>Adds pairs to an answer.</summary>
+    /// <summary>Adds headers to a response.</summary>
     public static void AddAll(this GatewayAnswer answer, IEnumerable<KeyValuePair<string, string>> headers)
     {
         foreach (var (name, value) in headers)
@@ -98,6 +98,6 @@ internal static class ResultHeaders
             : element.ValueKind is JsonValueKind.True or JsonValueKind.False ? text.ToLowerInvariant() : text;
     }
 
-    /// <summary>The name as a message may show it: the message is a header itself.</summary>
+    /// <summary>The name with printable ASCII characters only, because the message is sent in a header.</summary>
     private static string Printable(string name) => new([.. name.Select(c => c is >= ' ' and <= '~' ? c : '?')]);
 }

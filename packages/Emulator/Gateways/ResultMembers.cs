@@ -7,9 +7,9 @@ namespace Lambent.Emulator;
 /// <summary>The members of a result that are not headers.</summary>
 internal static class ResultMembers
 {
-    /// <summary>The status, a whole number that an answer can have; null when the result has none.</summary>
+    /// <summary>The status code, from 200 to 599; null when the result has none.</summary>
     /// <param name="root">The result.</param>
-    /// <param name="takesText">Whether it may be a number in quotes.</param>
+    /// <param name="takesText">Whether the status may be a number in quotes.</param>
     public static int? Status(JsonElement root, bool takesText)
     {
         if (!root.TryGetProperty("statusCode", out var element))
@@ -22,7 +22,7 @@ internal static class ResultMembers
             : throw new ResultFault("'statusCode' is not a whole number from 200 to 599.");
     }
 
-    /// <summary>The words of <c>statusDescription</c>, <c>404 Not Found</c>; null when there are none.</summary>
+    /// <summary>The reason phrase of <c>statusDescription</c>, such as <c>404 Not Found</c>; null when there is none.</summary>
     public static string? Reason(JsonElement root)
     {
         if (!root.TryGetProperty("statusDescription", out var element) || element.ValueKind != JsonValueKind.String)
@@ -32,9 +32,9 @@ internal static class ResultMembers
         return words.Length > 0 && words.All(c => c is >= ' ' and <= '~') ? words : null;
     }
 
-    /// <summary>The body's bytes.</summary>
+    /// <summary>The bytes of the body.</summary>
     /// <param name="root">The result.</param>
-    /// <param name="decodes">Whether the gateway undoes base64; otherwise the client gets it.</param>
+    /// <param name="decodes">Whether the gateway decodes base64. Otherwise the client receives the base64 text.</param>
     public static ReadOnlyMemory<byte> Body(JsonElement root, bool decodes = true)
     {
         if (!root.TryGetProperty("body", out var body) || body.ValueKind == JsonValueKind.Null)
@@ -60,5 +60,5 @@ internal static class ResultMembers
     }
 }
 
-/// <summary>Why a gateway cannot use a result, in words that hold nothing of it but names.</summary>
+/// <summary>Why a gateway cannot use a result. The message contains names of members and headers, never values.</summary>
 internal sealed class ResultFault(string message) : Exception(message);

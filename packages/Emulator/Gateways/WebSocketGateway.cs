@@ -4,7 +4,7 @@ namespace Lambent.Emulator;
 
 /// <summary>
 /// A WebSocket API of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html. A
-/// request opens a connection; what the client does then comes as <see cref="LambdaWebSocketMessage"/>.
+/// request opens a connection; a <see cref="LambdaWebSocketMessage"/> describes each later action of the client.
 /// </summary>
 internal sealed class WebSocketGateway : Gateway
 {
@@ -23,7 +23,7 @@ internal sealed class WebSocketGateway : Gateway
         DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
     };
 
-    /// <summary>The event of what a client did, UTF-8.</summary>
+    /// <summary>The event for an action of a client, UTF-8.</summary>
     public byte[] CreateEvent(LambdaWebSocketMessage message, LambdaGatewaySettings settings)
     {
         var headers = message.Headers.GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
@@ -79,7 +79,7 @@ internal sealed class WebSocketGateway : Gateway
         }
         else
         {
-            // The few that the end of a connection carries, empty but for the host.
+            // A DISCONNECT event contains these headers; only the host has a value.
             headers.Set("x-api-key", "");
             headers.Set("X-Forwarded-For", "");
             headers.Set("x-restapi", "");

@@ -20,8 +20,7 @@ internal sealed class RequestTelemetry
     private const string UnhandledException = "Microsoft.AspNetCore.Hosting.UnhandledException";
     private const string Unhandled = "__RequestUnhandled"; // the framework's pipeline sets this item when nothing has handled the request
 
-    private static readonly ActivitySource Source = new("Microsoft.AspNetCore");
-
+    private readonly ActivitySource _source = new("Microsoft.AspNetCore");
     private readonly DiagnosticListener _diagnostics;
     private readonly DistributedContextPropagator _propagator;
     private readonly Histogram<double>? _duration;
@@ -43,7 +42,7 @@ internal sealed class RequestTelemetry
     {
         var isMeasured = _duration is { Enabled: true };
         var isDiagnosed = _diagnostics.IsEnabled() && _diagnostics.IsEnabled(Request, http);
-        if (!isMeasured && !isDiagnosed && !Source.HasListeners())
+        if (!isMeasured && !isDiagnosed && !_source.HasListeners())
             return;
         var running = new Running { StartedAt = Stopwatch.GetTimestamp(), IsMeasured = isMeasured };
         http.Features.Set(running);
@@ -81,7 +80,7 @@ internal sealed class RequestTelemetry
     {
         _propagator.ExtractTraceIdAndState(headers, Read, out var parent, out var state);
         ActivityContext.TryParse(parent, state, isRemote: true, out var remote);
-        var activity = Source.CreateActivity(Request, ActivityKind.Server, remote);
+        var activity = _source.CreateActivity(Request, ActivityKind.Server, remote);
         if (activity is null && isDiagnosed)
         {
             activity = new Activity(Request);

@@ -11,7 +11,7 @@ internal sealed record HttpWarmUp(string Target, int Times)
     /// <summary>Registers the warm-up requests of an application.</summary>
     public static void Register(LambdaHttpOptions options)
     {
-        foreach (var warmUp in options.WarmUps)
+        foreach (var warmUp in options.WarmUps ?? [])
             LambdaSnapStart.WarmUp(warmUp.Event(), warmUp.Times);
     }
 
