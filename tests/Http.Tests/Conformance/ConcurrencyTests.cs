@@ -30,7 +30,9 @@ public sealed class ConcurrencyTests
                 await waiting.MeetAsync(); // another request goes on while this one waits
                 logger.LogInformation("after {Number}", number);
                 http.Response.Headers["X-Number"] = number;
-                return $"{number} {http.TraceIdentifier} {context.RequestId} {context.TenantId} {http.GetLambdaContext()!.RequestId} {http.Features.Get<LambdaHttpFeature>()!.Source}";
+                // Not a string: for a handler that returns Task<string>, ASP.NET Core sets Content-Type before it awaits the task, so on another thread
+                // at the same time as this one sets its header.
+                return Results.Text($"{number} {http.TraceIdentifier} {context.RequestId} {context.TenantId} {http.GetLambdaContext()!.RequestId} {http.Features.Get<LambdaHttpFeature>()!.Source}");
             }),
             options: new() { MaxConcurrency = Loops },
             variables: ("AWS_LAMBDA_LOG_FORMAT", "JSON"));
@@ -48,7 +50,7 @@ public sealed class ConcurrencyTests
                 wrong.Enqueue($"{number}: {fault}");
         });
 
-        Assert.Equal([], wrong.Take(5));
+        Assert.True(wrong.IsEmpty, string.Join(Environment.NewLine, wrong.Take(5)));
         Assert.Equal(Events, ids.Count);
         var lines = lambda.Log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains("\"message\":\"before ", StringComparison.Ordinal) || line.Contains("\"message\":\"after ", StringComparison.Ordinal)).ToArray();
         Assert.Equal(2 * Events, lines.Length);
@@ -71,7 +73,7 @@ public sealed class ConcurrencyTests
             return "headers in the form of another source";
         if (answer.Result.TryGetProperty("statusDescription", out _) != source is LambdaHttpSource.Alb or LambdaHttpSource.AlbMultiValue)
             return "a status description, or none, as for another source";
-        return answer.Header("X-Number") == $"{number}" ? null : "the header of another request";
+        return answer.Header("X-Number") == $"{number}" ? null : $"the header of another request, or none: {answer.Result.GetRawText()}";
     }
 
     private static bool IsRight(string line, ConcurrentDictionary<string, int> ids)
