@@ -33,15 +33,19 @@ internal static partial class EmulatorVariables
             Host = Value(Host) ?? Defaults.Host,
             Port = Number(Port, "a port from 0 to 65535, 0 for any that is free", 0, ushort.MaxValue) ?? Defaults.Port,
             InvocationPath = Value(endpoint) ?? Defaults.InvocationPath,
-            FunctionName = Value(FunctionName) ?? Defaults.FunctionName,
-            Timeout = Number(Timeout, "a number of seconds from 1 to 5400", 1, 5400) is { } seconds ? TimeSpan.FromSeconds(seconds) : Defaults.Timeout,
-            MemorySize = Number(MemorySize, "a number of MB from 1 to 32768", 1, 32768) ?? Defaults.MemorySize,
+            Function = Defaults.Function with
+            {
+                Name = Value(FunctionName) ?? Defaults.Function.Name,
+                Timeout = Number(Timeout, "a number of seconds from 1 to 5400", 1, 5400) is { } seconds ? TimeSpan.FromSeconds(seconds) : Defaults.Function.Timeout,
+                MemorySize = Number(MemorySize, "a number of MB from 1 to 32768", 1, 32768) ?? Defaults.Function.MemorySize,
+                InitializationType = Value(InitializationType) is { } type ? new(type) : Defaults.Function.InitializationType,
+                MaxConcurrency = Number(MaxConcurrency, "a number from 1 to 10000", 1, 10_000),
+            },
             Region = Value(Region) ?? Value(DefaultRegion) ?? Defaults.Region,
-            InitializationType = Value(InitializationType) is { } type ? new(type) : Defaults.InitializationType,
-            MaxConcurrency = Number(MaxConcurrency, "a number from 1 to 10000", 1, 10_000),
             Gateway = ReadGateway(),
         };
-        Check(options, Host, endpoint, FunctionName);
+        Check(options, Host, endpoint);
+        CheckName(options.Function, FunctionName);
         return options;
 
         LambdaGatewayOptions? ReadGateway()
@@ -82,19 +86,33 @@ internal static partial class EmulatorVariables
     /// <summary>Checks options that were given in code; they are named by their members.</summary>
     public static void Check(LambdaEmulatorOptions options)
     {
-        Check(options, Member(nameof(options.Host)), Member(nameof(options.InvocationPath)), Member(nameof(options.FunctionName)));
+        const string Type = nameof(LambdaEmulatorOptions);
+        Check(options, $"{Type}.{nameof(options.Host)}", $"{Type}.{nameof(options.InvocationPath)}");
         if (options.Port is < 0 or > ushort.MaxValue)
-            throw new LambdaEmulatorException($"{Member(nameof(options.Port))} is {options.Port}, which is not a port from 0 to 65535, 0 for any that is free.");
-        if (options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1))
-            throw new LambdaEmulatorException($"{Member(nameof(options.Timeout))} is {options.Timeout}, which is not between zero and one day.");
-
-        if (options.MaxConcurrency < 1)
-            throw new LambdaEmulatorException($"{Member(nameof(options.MaxConcurrency))} is {options.MaxConcurrency}, which is not a number from 1.");
-
-        static string Member(string name) => $"{nameof(LambdaEmulatorOptions)}.{name}";
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Port)} is {options.Port}, which is not a port from 0 to 65535, 0 for any that is free.");
+        Check(options.Function);
     }
 
-    private static void Check(LambdaEmulatorOptions options, string host, string path, string name)
+    /// <summary>Checks a function that was given in code.</summary>
+    public static void Check(LambdaFunctionOptions options)
+    {
+        const string Type = nameof(LambdaFunctionOptions);
+        CheckName(options, $"{Type}.{nameof(options.Name)}");
+        if (options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1))
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Timeout)} is {options.Timeout}, which is not between zero and one day.");
+        if (options.InitTimeout <= TimeSpan.Zero || options.InitTimeout > TimeSpan.FromDays(1))
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.InitTimeout)} is {options.InitTimeout}, which is not between zero and one day.");
+        if (options.MaxConcurrency < 1)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.MaxConcurrency)} is {options.MaxConcurrency}, which is not a number from 1.");
+        if (options.ReservedConcurrency is < 1 or > 1000)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.ReservedConcurrency)} is {options.ReservedConcurrency}, which is not a number from 1 to 1000.");
+        if (options.Async.MaxRetryAttempts is < 0 or > 2)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Async)}.{nameof(options.Async.MaxRetryAttempts)} is {options.Async.MaxRetryAttempts}, which is not a number from 0 to 2.");
+        if (options.Async.RetryDelay < TimeSpan.Zero || options.Async.RetryDelay > TimeSpan.FromHours(6))
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Async)}.{nameof(options.Async.RetryDelay)} is {options.Async.RetryDelay}, which is not between zero and 6 hours.");
+    }
+
+    private static void Check(LambdaEmulatorOptions options, string host, string path)
     {
         if (Loopback.Address(options.Host) is null)
             throw new LambdaEmulatorException(
@@ -102,10 +120,14 @@ internal static partial class EmulatorVariables
         if (!options.InvocationPath.StartsWith('/') || options.InvocationPath.AsSpan().ContainsAny(NotInPaths)
             || Dated().IsMatch(options.InvocationPath))
             throw new LambdaEmulatorException(
-                $"{path} is '{options.InvocationPath}', which is not a path for invocations. Use one that begins with '/', such as '/invoke', outside those that AWS begins with a date, such as the Runtime API's '/2018-06-01/'.");
-        if (options.FunctionName.Length is 0 or > 64 || options.FunctionName.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
+                $"{path} is '{options.InvocationPath}', which is not a path for invocations. Use one that begins with '/', such as '/invoke', outside those that AWS begins with a date, such as the Invoke API's '/2015-03-31/'.");
+    }
+
+    private static void CheckName(LambdaFunctionOptions options, string name)
+    {
+        if (options.Name.Length is 0 or > 64 || options.Name.Any(static c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
             throw new LambdaEmulatorException(
-                $"{name} is '{options.FunctionName}', which is not a function name. Use 1 to 64 letters, digits, '-' and '_'.");
+                $"{name} is '{options.Name}', which is not a function name. Use 1 to 64 letters, digits, '-' and '_'.");
     }
 
     [GeneratedRegex(@"\A/\d{4}-\d\d-\d\d(/|\z)")]

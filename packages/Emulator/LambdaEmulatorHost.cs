@@ -13,12 +13,12 @@ public static class LambdaEmulatorHost
     /// </summary>
     public static IReadOnlyDictionary<string, string> Start()
     {
-        var session = new LocalSession(Terminal.Process, EventSource.Process, Environment.Exit);
+        var session = new LocalSession(Terminal.Process, EventArgument.Process, Environment.Exit);
         try
         {
             var options = LambdaEmulatorOptions.FromEnvironment(Variable);
             if (string.IsNullOrEmpty(Variable("AWS_LAMBDA_FUNCTION_NAME")))
-                options = options with { FunctionName = ProgramName() ?? options.FunctionName };
+                options = options with { Function = options.Function with { Name = ProgramName() ?? options.Function.Name } };
 
             // A boundary: the runtime owns this thread and starts nothing else before it has the address.
             return session.StartAsync(Environment.GetCommandLineArgs()[1..], options).GetAwaiter().GetResult()!;

@@ -52,6 +52,8 @@ public sealed class LambdaStreamingResult : IAsyncDisposable
     /// <exception cref="InvalidOperationException"><see cref="Body"/> was not read to its end.</exception>
     public TimeSpan Duration => Outcome.Duration;
 
+    internal Invocation Invocation => _invocation;
+
     internal InvocationRequest Request => _invocation.Request;
 
     /// <summary>The answer of a function that did not stream.</summary>
@@ -73,9 +75,9 @@ public sealed class LambdaStreamingResult : IAsyncDisposable
     public ValueTask DisposeAsync() => Body.DisposeAsync();
 
     /// <summary>Waits until the response begins.</summary>
-    internal static async Task<LambdaStreamingResult> OfAsync(InvocationDesk desk, Invocation invocation, CancellationToken cancellationToken)
+    internal static async Task<LambdaStreamingResult> OfAsync(InvokeQueue queue, Invocation invocation, CancellationToken cancellationToken)
     {
-        if (await desk.WaitForResponseAsync(invocation, cancellationToken).ConfigureAwait(false) is { } stream)
+        if (await queue.WaitAsync(invocation, invocation.Response, cancellationToken).ConfigureAwait(false) is { } stream)
             return new(invocation, stream.ContentType, stream.Reader.AsStream(), isStreamed: true);
         var outcome = await invocation.Outcome.ConfigureAwait(false);
         var body = new MemoryStream(outcome.ErrorType is null ? outcome.Payload.ToArray() : [], writable: false);

@@ -26,8 +26,7 @@ public sealed class LifecycleTests(Functions functions)
     [Fact(Timeout = Timeout)]
     public async Task A_function_is_restored_from_its_snapshot_before_its_first_event()
     {
-        await using var emulator = await LambdaEmulator.StartAsync(
-            new LambdaEmulatorOptions { Port = 0, InitializationType = LambdaInitializationType.SnapStart }, TestContext.Current.CancellationToken);
+        await using var emulator = await Lambda.StartAsync(new() { InitializationType = LambdaInitializationType.SnapStart });
         await using var function = FunctionProcess.Start(functions.File("SnapStart"), emulator);
 
         Assert.Equal("""{"text":"Hello again Lambent","restored":true}""", (await emulator.InvokeAsync("\"Lambent\"")).ToString());

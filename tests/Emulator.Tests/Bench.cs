@@ -5,23 +5,33 @@ using Xunit;
 
 namespace Lambent.Emulator.Tests;
 
-/// <summary>An emulator on a free port, under a clock that stands still, with a caller and as many runtimes as a test wants.</summary>
+/// <summary>An emulator on a free port, under a clock that stands still, with a caller, runtimes and extensions.</summary>
 internal sealed class Bench : IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
     private readonly List<HttpClient> _clients = [];
 
     private Bench(LambdaEmulator emulator, ManualTimeProvider time)
     {
         Emulator = emulator;
         Time = time;
-        Caller = Connect();
+        Environment = emulator.Function.Attached;
+        Caller = Connect(emulator.Uri);
+        Process = Connect(Environment.Uri);
     }
 
     public LambdaEmulator Emulator { get; }
 
+    /// <summary>The environment of runtimes and extensions.</summary>
+    public ExecutionEnvironment Environment { get; private set; }
+
     public ManualTimeProvider Time { get; }
 
     public HttpClient Caller { get; }
+
+    /// <summary>A client of the APIs of the environment.</summary>
+    public HttpClient Process { get; }
 
     public static async Task<Bench> StartAsync(LambdaEmulatorOptions? options = null)
     {
@@ -30,9 +40,16 @@ internal sealed class Bench : IAsyncDisposable
         return new Bench(await LambdaEmulator.StartAsync(options, TestContext.Current.CancellationToken), time);
     }
 
-    public TestRuntime NewRuntime() => new(Connect());
+    public TestRuntime NewRuntime() => new(Connect(Environment.Uri));
 
-    public TestExtension NewExtension() => new(Connect());
+    public TestExtension NewExtension() => new(Connect(Environment.Uri));
+
+    /// <summary>A runtime in an environment of its own.</summary>
+    public async Task<TestRuntime> AttachRuntimeAsync() => new(Connect((await Emulator.Function.AttachEnvironmentAsync(TestContext.Current.CancellationToken)).Uri));
+
+    /// <summary>Uses another environment from now on, which expects external extensions.</summary>
+    public async Task AttachEnvironmentAsync(params string[] externalExtensions) =>
+        Environment = await Emulator.Function.AttachWithExtensionsAsync(externalExtensions, TestContext.Current.CancellationToken);
 
     /// <summary>Sends an event to the bare path.</summary>
     public Task<HttpResponseMessage> InvokeAsync(string json = "{}") =>
@@ -45,13 +62,12 @@ internal sealed class Bench : IAsyncDisposable
     /// <summary>The server hears of a caller when the network says so.</summary>
     public Task UntilInProgressAsync(int count) => UntilAsync(() => Emulator.InProgress == count);
 
-    /// <summary>Waits for what no answer tells.</summary>
+    /// <summary>Waits for a change that no answer shows; asks again after a pause.</summary>
     public async Task UntilAsync(Func<bool> condition)
     {
         while (!condition())
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
+            await Task.Delay(Pause, TestContext.Current.CancellationToken);
         }
     }
 
@@ -74,9 +90,9 @@ internal sealed class Bench : IAsyncDisposable
         return request;
     }
 
-    private HttpClient Connect()
+    private HttpClient Connect(Uri address)
     {
-        var client = new HttpClient(new SocketsHttpHandler { ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8 }) { BaseAddress = Emulator.Uri };
+        var client = new HttpClient(new SocketsHttpHandler { ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8 }) { BaseAddress = address };
         _clients.Add(client);
         return client;
     }

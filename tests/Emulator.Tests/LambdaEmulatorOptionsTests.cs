@@ -21,12 +21,15 @@ public sealed class LambdaEmulatorOptionsTests
                 Host = "localhost",
                 Port = 8080,
                 InvocationPath = "/run",
-                FunctionName = "orders",
-                Timeout = TimeSpan.FromSeconds(29),
-                MemorySize = 512,
                 Region = "eu-west-1",
-                InitializationType = LambdaInitializationType.SnapStart,
-                MaxConcurrency = 8,
+                Function = new()
+                {
+                    Name = "orders",
+                    Timeout = TimeSpan.FromSeconds(29),
+                    MemorySize = 512,
+                    InitializationType = LambdaInitializationType.SnapStart,
+                    MaxConcurrency = 8,
+                },
             },
             options);
     }

@@ -19,7 +19,7 @@ internal enum ExtensionState
     ExitError,
 }
 
-/// <summary>One extension. <see cref="ExtensionDesk"/> moves it, under its lock.</summary>
+/// <summary>One extension. <see cref="ExtensionRegistry"/> changes its state, under the lock of the environment.</summary>
 internal sealed class Extension(string name, bool isExternal, string[] events)
 {
     public string Id { get; } = Guid.NewGuid().ToString();
@@ -39,7 +39,4 @@ internal sealed class Extension(string name, bool isExternal, string[] events)
 
     /// <summary>Its call for an event.</summary>
     public TaskCompletionSource<ReadOnlyMemory<byte>>? Waiting { get; set; }
-
-    /// <summary>How many of its connections are open.</summary>
-    public int Connections { get; set; }
 }

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lambent.Emulator;
 
 /// <summary>The Extensions API, version 2020-01-01: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html.</summary>
-internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions options, CancellationToken stopping)
+internal sealed class ExtensionsApi(ExtensionRegistry registry, LambdaFunctionOptions options, CancellationToken stopping)
 {
     private const string Root = "/2020-01-01/extension";
     private const string Identifier = "Lambda-Extension-Identifier";
@@ -23,7 +22,7 @@ internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions op
     }
 
     /// <summary>The extension that calls; null when it has been refused.</summary>
-    public static async Task<Extension?> FindAsync(HttpContext http, ExtensionDesk desk)
+    public static async Task<Extension?> FindAsync(HttpContext http, ExtensionRegistry registry)
     {
         var id = http.Request.Headers[Identifier].ToString();
         if (id.Length == 0)
@@ -34,9 +33,8 @@ internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions op
         {
             await RefuseAsync(http, "Extension.InvalidExtensionIdentifier", $"Invalid {Identifier}").ConfigureAwait(false);
         }
-        else if (desk.Find(parsed.ToString()) is { } extension)
+        else if (registry.Find(parsed.ToString()) is { } extension)
         {
-            Track(http, desk, extension);
             return extension;
         }
         else
@@ -69,25 +67,24 @@ internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions op
             return;
         }
 
-        var (extension, type, message) = desk.Register(name, events);
+        var (extension, type, message) = registry.Register(name, events);
         if (extension is null)
         {
             await RefuseAsync(http, type, message).ConfigureAwait(false);
             return;
         }
 
-        Track(http, desk, extension);
         http.Response.Headers[Identifier] = extension.Id;
         var account = http.Request.Headers["Lambda-Extension-Accept-Feature"].ToString().Split(',', StringSplitOptions.TrimEntries).Contains("accountId");
-        (string, string)[] members = [("functionName", options.FunctionName), ("functionVersion", "$LATEST"), ("handler", options.Handler ?? "")];
-        await Json.Send(http, StatusCodes.Status200OK, account ? [.. members, ("accountId", InvocationRules.Account)] : members).ConfigureAwait(false);
+        (string, string)[] members = [("functionName", options.Name), ("functionVersion", "$LATEST"), ("handler", options.Handler ?? "")];
+        await Json.Send(http, StatusCodes.Status200OK, account ? [.. members, ("accountId", InvokeRequestValidator.Account)] : members).ConfigureAwait(false);
     }
 
     private async Task NextAsync(HttpContext http)
     {
-        if (await FindAsync(http, desk).ConfigureAwait(false) is not { } extension)
+        if (await FindAsync(http, registry).ConfigureAwait(false) is not { } extension)
             return;
-        if (desk.Wait(extension, out var why) is not { } waiting)
+        if (registry.Wait(extension, out var why) is not { } waiting)
         {
             await RefuseAsync(http, "Extension.InvalidExtensionState", why).ConfigureAwait(false);
             return;
@@ -105,16 +102,16 @@ internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions op
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
             if (bytes is { } unseen)
-                desk.PutBack(extension, unseen);
+                registry.PutBack(extension, unseen);
             else
-                desk.Leave(extension, waiting);
+                registry.Leave(extension, waiting);
             http.Abort();
         }
     }
 
     private async Task FailAsync(HttpContext http, ExtensionState state)
     {
-        if (await FindAsync(http, desk).ConfigureAwait(false) is not { } extension)
+        if (await FindAsync(http, registry).ConfigureAwait(false) is not { } extension)
             return;
         var type = http.Request.Headers[ErrorType].ToString();
         if (type.Length == 0)
@@ -124,17 +121,10 @@ internal sealed class ExtensionsApi(ExtensionDesk desk, LambdaEmulatorOptions op
         }
 
         await RequestBody.ReadAsync(http.Request, MaxBody).ConfigureAwait(false);
-        if (desk.Fail(extension, state, type) is { } why)
+        if (registry.Fail(extension, state, type) is { } why)
             await RefuseAsync(http, "Extension.InvalidExtensionState", why).ConfigureAwait(false);
         else
             await RuntimeReply.Accepted(http).ConfigureAwait(false);
-    }
-
-    /// <summary>Counts a connection once for each extension that speaks over it.</summary>
-    private static void Track(HttpContext http, ExtensionDesk desk, Extension extension)
-    {
-        if (http.Features.Get<IConnectionItemsFeature>()!.Items.TryAdd(extension, extension))
-            desk.Connect(extension, http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
     }
 
     private static string[]? Events(ReadOnlyMemory<byte> body)

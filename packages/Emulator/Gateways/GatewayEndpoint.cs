@@ -57,9 +57,9 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         }
 
         var payload = _gateway.CreateEvent(context);
-        if (payload.Length > InvocationRules.MaxPayload)
+        if (payload.Length > InvokeRequestValidator.MaxPayload)
         {
-            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, context, $"The event has {payload.Length} bytes, and Lambda takes {InvocationRules.MaxPayload}.")).ConfigureAwait(false);
+            await SendAsync(http, _gateway.Fail(GatewayFailure.TooLarge, context, $"The event has {payload.Length} bytes, and Lambda takes {InvokeRequestValidator.MaxPayload}.")).ConfigureAwait(false);
             return;
         }
 

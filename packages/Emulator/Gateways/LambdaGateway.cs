@@ -1,9 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Lambent.Emulator;
 
@@ -13,20 +10,17 @@ namespace Lambent.Emulator;
 /// </summary>
 public sealed class LambdaGateway : IAsyncDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
-
-    private readonly WebApplication _app;
+    private readonly HttpServer _server;
     private int _disposed;
 
-    private LambdaGateway(WebApplication app, string name)
+    private LambdaGateway(HttpServer server, string name)
     {
-        _app = app;
+        _server = server;
         Name = name;
-        Uri = new Uri(app.Urls.First());
     }
 
     /// <summary>Where it listens.</summary>
-    public Uri Uri { get; }
+    public Uri Uri => _server.Uri;
 
     /// <summary>What it plays, in words.</summary>
     internal string Name { get; }
@@ -36,33 +30,22 @@ public sealed class LambdaGateway : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
-        using var grace = new CancellationTokenSource(Grace); // for answers that are on their way; the rest is cut
-        await _app.StopAsync(grace.Token).ConfigureAwait(false);
-        await _app.DisposeAsync().ConfigureAwait(false);
+        await _server.DisposeAsync().ConfigureAwait(false);
     }
 
     internal static async Task<LambdaGateway> StartAsync(LambdaEmulator emulator, LambdaGatewayOptions options, CancellationToken cancellationToken)
     {
         var gateway = Gateway.Of(options.Kind);
         Check(options, gateway);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         var endpoint = new IPEndPoint(Loopback.Address(options.Host)!, options.Port);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => EmulatorServer.Configure(kestrel, endpoint));
-        builder.Services.AddSingleton<IHostLifetime, EmulatorServer.NoSignals>();
-
-        var app = builder.Build();
-        app.Run(new GatewayEndpoint(emulator, options).AnswerAsync);
         try
         {
-            await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new LambdaGateway(app, gateway.Name);
+            var server = await HttpServer.StartAsync(endpoint, (app, _) => app.Run(new GatewayEndpoint(emulator, options).AnswerAsync), cancellationToken).ConfigureAwait(false);
+            return new LambdaGateway(server, gateway.Name);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            await app.DisposeAsync().ConfigureAwait(false);
-            if (e is IOException or SocketException)
-                throw EmulatorServer.CannotListen("The gateway", options.Host, options.Port, EmulatorVariables.GatewayPort, nameof(LambdaGatewayOptions), e);
-            throw;
+            throw HttpServer.CannotListen("The gateway", options.Host, options.Port, EmulatorVariables.GatewayPort, nameof(LambdaGatewayOptions), e);
         }
     }
 

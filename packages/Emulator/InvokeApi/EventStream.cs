@@ -14,8 +14,8 @@ internal static class EventStream
     private const int ChunkSize = 64 * 1024;
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
-    /// <summary>Passes a response on, and says at its end how the invocation ended.</summary>
-    public static async Task WriteAsync(HttpContext http, LambdaStreamingResult result)
+    /// <summary>Sends a response as frames; the last frame has the error, and the log tail when there is a journal to read it from.</summary>
+    public static async Task WriteAsync(HttpContext http, LambdaStreamingResult result, Journal? journal)
     {
         http.Response.ContentType = ContentType;
         await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
@@ -24,10 +24,12 @@ internal static class EventStream
         while ((read = await result.Body.ReadAsync(buffer, http.RequestAborted).ConfigureAwait(false)) > 0)
             await SendAsync(http, Frame("PayloadChunk", "application/octet-stream", buffer.AsSpan(0, read))).ConfigureAwait(false);
 
-        var end = result.ErrorType is { } type
-            ? Json.Object(("ErrorCode", type), ("ErrorDetails", Encoding.UTF8.GetString(result.ErrorBody.Span)))
-            : "{}"u8.ToArray();
-        await SendAsync(http, Frame("InvokeComplete", Json.ContentType, end.Span)).ConfigureAwait(false);
+        List<(string Name, string Value)> end = [];
+        if (result.ErrorType is { } type)
+            end.AddRange([("ErrorCode", type), ("ErrorDetails", Encoding.UTF8.GetString(result.ErrorBody.Span))]);
+        if (journal is not null)
+            end.Add(("LogResult", await LogTail.ReadAsync(result.Invocation, journal, http.RequestAborted).ConfigureAwait(false)));
+        await SendAsync(http, Frame("InvokeComplete", Json.ContentType, Json.Object([.. end]).Span)).ConfigureAwait(false);
     }
 
     private static async Task SendAsync(HttpContext http, byte[] frame)

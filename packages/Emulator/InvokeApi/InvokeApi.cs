@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Routing;
 namespace Lambent.Emulator;
 
 /// <summary>
-/// The doors to the function: Lambda's own Invoke and InvokeWithResponseStream, answered as Lambda does
-/// (https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html), and a bare <c>POST</c> whose status says how it went, for curl.
+/// Invokes functions over HTTP: Invoke and InvokeWithResponseStream as in Lambda (https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html), and a bare
+/// <c>POST</c> whose status tells success from failure, for curl.
 /// </summary>
-internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, string barePath)
+internal sealed class InvokeApi(LambdaEmulator emulator, string barePath)
 {
     private const string InvocationType = "X-Amz-Invocation-Type";
+    private const string LogType = "X-Amz-Log-Type";
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -19,7 +20,7 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         routes.MapPost("/2021-11-15/functions/{function}/response-streaming-invocations", http => Answer(http, InvokeStreamingAsync));
     }
 
-    /// <summary>What every answer says.</summary>
+    /// <summary>Writes the headers that every answer has.</summary>
     public static void WriteHeaders(HttpContext http, InvocationRequest request)
     {
         var headers = http.Response.Headers;
@@ -28,7 +29,26 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         headers["X-Amz-Executed-Version"] = request.ExecutedVersion;
     }
 
-    private static async Task Answer(HttpContext http, Func<HttpContext, Task> endpoint)
+    /// <summary>The function that the path names, and the qualifier of the path or the query.</summary>
+    /// <exception cref="InvokeRefusedException">There is no such function.</exception>
+    public static (EmulatedFunction Function, string? Qualifier) FindFunction(HttpContext http, LambdaEmulator emulator)
+    {
+        var (name, qualifier) = InvokeRequestValidator.ParseReference((string)http.Request.RouteValues["function"]!);
+        if (http.Request.Query["Qualifier"].ToString() is { Length: > 0 } asked)
+            qualifier = asked;
+        var functions = emulator.Functions;
+        if (functions.FirstOrDefault(function => function.Name == name) is { } function)
+            return (function, qualifier);
+        if (name == "function") // the name of the Runtime Interface Emulator
+            return (functions[0], qualifier);
+        throw new InvokeRefusedException(
+            StatusCodes.Status404NotFound,
+            "ResourceNotFoundException",
+            $"Function not found: {functions[0].Arn[..(functions[0].Arn.LastIndexOf(':') + 1)]}{name}. The emulator runs {string.Join(", ", functions.Select(static function => $"'{function.Name}'"))}; 'function' is another name of the first.");
+    }
+
+    /// <summary>Answers with an endpoint, and with the error of Lambda when it refuses.</summary>
+    public static async Task Answer(HttpContext http, Func<HttpContext, Task> endpoint)
     {
         try
         {
@@ -38,13 +58,13 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         {
             await RefuseAsync(http, e).ConfigureAwait(false);
         }
-        catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // stopped meanwhile
+        catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // the emulator was stopped
         {
             await RefuseAsync(http, new(StatusCodes.Status500InternalServerError, "ServiceException", e.Message)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
-            http.Abort(); // the caller has gone, and its invocation with it unless a runtime has it
+            http.Abort(); // the caller has disconnected; its invocation is dropped unless a runtime has it
         }
     }
 
@@ -54,23 +74,28 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         http.Response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
         // Lambda's own spelling differs by error.
         var message = refusal.Type is "ResourceNotFoundException" or "ServiceException" ? "Message" : "message";
-        return Json.Send(http, refusal.Status, ("Type", refusal.Status >= 500 ? "Service" : "User"), (message, refusal.Message));
+        var type = ("Type", refusal.Status >= 500 ? "Service" : "User");
+        return refusal.Reason is { } reason
+            ? Json.Send(http, refusal.Status, ("Reason", reason), type, (message, refusal.Message))
+            : Json.Send(http, refusal.Status, type, (message, refusal.Message));
     }
 
     private async Task BareAsync(HttpContext http)
     {
-        var payload = await ReadAsync(http, InvocationRules.MaxPayload).ConfigureAwait(false);
-        await StreamAsync(http, rules.Check(payload, Options(http, null)), LiveAnswer.WriteAsync).ConfigureAwait(false);
+        var payload = await ReadAsync(http, InvokeRequestValidator.MaxPayload).ConfigureAwait(false);
+        var function = emulator.Function;
+        await StreamAsync(http, function, function.Check(payload, Options(http, null)), LiveAnswer.WriteAsync).ConfigureAwait(false);
     }
 
     private async Task InvokeAsync(HttpContext http)
     {
         var type = OneOf(http, InvocationType, "RequestResponse", "Event", "DryRun");
-        var request = await CheckAsync(http, type == "Event" ? InvocationRules.MaxAsyncPayload : InvocationRules.MaxPayload).ConfigureAwait(false);
+        var tails = OneOf(http, LogType, "None", "Tail") == "Tail";
+        var (function, request) = await CheckAsync(http, type == "Event" ? InvokeRequestValidator.MaxAsyncPayload : InvokeRequestValidator.MaxPayload).ConfigureAwait(false);
         WriteHeaders(http, request);
         if (type == "Event")
         {
-            Submit(request); // nobody waits for its outcome
+            function.SubmitAsync(request);
             http.Response.StatusCode = StatusCodes.Status202Accepted;
         }
         else if (type == "DryRun")
@@ -79,9 +104,12 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         }
         else
         {
-            var outcome = await desk.WaitAsync(Submit(request), http.RequestAborted).ConfigureAwait(false);
+            var invocation = function.Queue.Submit(request);
+            var outcome = await function.Queue.WaitAsync(invocation, invocation.Outcome, http.RequestAborted).ConfigureAwait(false);
             if (outcome.ErrorType is not null)
                 http.Response.Headers["X-Amz-Function-Error"] = "Unhandled";
+            if (tails)
+                http.Response.Headers["X-Amz-Log-Result"] = await LogTail.ReadAsync(invocation, emulator.Journal, http.RequestAborted).ConfigureAwait(false);
             await Json.SendResult(http, StatusCodes.Status200OK, outcome.Payload).ConfigureAwait(false);
         }
     }
@@ -89,10 +117,11 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
     private async Task InvokeStreamingAsync(HttpContext http)
     {
         var type = OneOf(http, InvocationType, "RequestResponse", "DryRun");
-        var request = await CheckAsync(http, InvocationRules.MaxPayload).ConfigureAwait(false);
+        var tails = OneOf(http, LogType, "None", "Tail") == "Tail";
+        var (function, request) = await CheckAsync(http, InvokeRequestValidator.MaxPayload).ConfigureAwait(false);
         if (type == "RequestResponse")
         {
-            await StreamAsync(http, request, EventStream.WriteAsync).ConfigureAwait(false);
+            await StreamAsync(http, function, request, (http, result) => EventStream.WriteAsync(http, result, tails ? emulator.Journal : null)).ConfigureAwait(false);
             return;
         }
 
@@ -100,17 +129,16 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
-    private async Task<InvocationRequest> CheckAsync(HttpContext http, int limit)
+    private async Task<(EmulatedFunction Function, InvocationRequest Request)> CheckAsync(HttpContext http, int limit)
     {
-        var qualifier = http.Request.Query["Qualifier"].ToString() is { Length: > 0 } asked ? asked : null;
-        qualifier = rules.CheckFunction((string)http.Request.RouteValues["function"]!, qualifier);
-        OneOf(http, "X-Amz-Log-Type", "None", "Tail");
-        return rules.Check(await ReadAsync(http, limit).ConfigureAwait(false), Options(http, qualifier), limit);
+        var (function, qualifier) = FindFunction(http, emulator);
+        return (function, function.Check(await ReadAsync(http, limit).ConfigureAwait(false), Options(http, qualifier), limit));
     }
 
-    private async Task StreamAsync(HttpContext http, InvocationRequest request, Func<HttpContext, LambdaStreamingResult, Task> write)
+    private static async Task StreamAsync(HttpContext http, EmulatedFunction function, InvocationRequest request, Func<HttpContext, LambdaStreamingResult, Task> write)
     {
-        var result = await LambdaStreamingResult.OfAsync(desk, Submit(request with { Streams = true }), http.RequestAborted).ConfigureAwait(false);
+        var invocation = function.Queue.Submit(request with { Streams = true });
+        var result = await LambdaStreamingResult.OfAsync(function.Queue, invocation, http.RequestAborted).ConfigureAwait(false);
         await using (result.ConfigureAwait(false))
         {
             WriteHeaders(http, request);
@@ -118,15 +146,12 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
         }
     }
 
-    private Invocation Submit(InvocationRequest request) => desk.Submit(request) ?? throw InvokeRefusedException.InvalidContent(
-        $"An invocation with the request id '{request.RequestId}' is in progress. Send another id, or none.");
-
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext http, int limit)
     {
         var body = await RequestBody.ReadAsync(http.Request, limit).ConfigureAwait(false);
         if (body.Length > limit)
-            throw InvocationRules.TooLarge(limit);
-        return body.WasCut ? throw InvokeRefusedException.InvalidContent("The request body ended before its end.") : body.Bytes;
+            throw InvokeRequestValidator.TooLarge(limit);
+        return body.WasCut ? throw InvokeRefusedException.InvalidContent("The request body was truncated.") : body.Bytes;
     }
 
     private static LambdaInvokeOptions Options(HttpContext http, string? qualifier)
@@ -137,7 +162,7 @@ internal sealed class InvokeApi(InvocationDesk desk, InvocationRules rules, stri
             RequestId = Header("x-amzn-RequestId"),
             TraceId = Header("X-Amzn-Trace-Id"),
             TenantId = Header("X-Amz-Tenant-Id"),
-            ClientContext = InvocationRules.DecodeClientContext(Header("X-Amz-Client-Context") ?? ""),
+            ClientContext = InvokeRequestValidator.DecodeClientContext(Header("X-Amz-Client-Context") ?? ""),
         };
 
         string? Header(string name) => http.Request.Headers[name].ToString() is { Length: > 0 } value ? value : null;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lambent.Emulator;
 
 /// <summary>The emulator in the process of the function that it runs.</summary>
-internal sealed class LocalSession(Terminal terminal, EventSource events, Action<int> exit)
+internal sealed class LocalSession(Terminal terminal, EventArgument events, Action<int> exit)
 {
     /// <summary>Starts it, and returns the variables that Lambda would have set; null after a failure, of which one line has been written.</summary>
     public async Task<IReadOnlyDictionary<string, string>?> StartAsync(string[] arguments, LambdaEmulatorOptions options)
@@ -37,11 +37,11 @@ internal sealed class LocalSession(Terminal terminal, EventSource events, Action
             : "";
         terminal.Note($"""
 
-              {options.FunctionName} waits for events at {root} (Ctrl+C ends it)
+              {options.Function.Name} waits for events at {root} (Ctrl+C ends it)
 
                 curl {emulator.InvocationUri} {sample}
 
-              AWS clients reach it with the endpoint {root} and the function name '{options.FunctionName}'.{door}
+              AWS clients reach it with the endpoint {root} and the function name '{options.Function.Name}'.{door}
 
             """);
         return emulator.Environment;

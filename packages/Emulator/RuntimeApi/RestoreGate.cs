@@ -27,7 +27,7 @@ internal sealed class RestoreGate(bool hold)
     public async Task RestoreAsync(CancellationToken cancellationToken)
     {
         if (!hold)
-            throw new InvalidOperationException($"A runtime is restored as soon as it asks. Set {nameof(LambdaEmulatorOptions)}.{nameof(LambdaEmulatorOptions.HoldRestore)} to say when.");
+            throw new InvalidOperationException($"A runtime is restored as soon as it asks. Set {nameof(LambdaFunctionOptions)}.{nameof(LambdaFunctionOptions.HoldRestore)} to say when.");
         await _asked.WaitAsync(cancellationToken).ConfigureAwait(false);
         _restored.Release();
     }

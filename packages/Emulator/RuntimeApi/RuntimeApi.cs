@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lambent.Emulator;
 
 /// <summary>
-/// The Runtime API, version 2018-06-01, as a runtime meets it in Lambda: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
+/// The Runtime API, version 2018-06-01, of one execution environment: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
 /// </summary>
-internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, InvocationDesk desk, ExtensionDesk extensions, RestoreGate restore, CancellationToken stopping)
+internal sealed partial class RuntimeApi(ExecutionEnvironment environment, LambdaFunctionOptions options, CancellationToken stopping)
 {
-    /// <summary>The most bytes that a runtime may answer: 6 MiB and room for what Lambda adds.</summary>
+    /// <summary>The most bytes of a response: 6 MiB and room for what Lambda adds.</summary>
     public const int MaxResponse = (6 * 1024 * 1024) + 100;
 
     /// <summary>The most bytes that a runtime may stream: 200 MiB.</summary>
@@ -38,23 +37,18 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
 
     private async Task NextAsync(HttpContext http)
     {
-        var session = Session(http);
-        if (!session.TryWait(out var from))
+        if (!environment.TryWait(out var from, out var call))
         {
             await RuntimeReply.InvalidTransition(http, from, RuntimeState.Ready).ConfigureAwait(false);
             return;
         }
 
-        if (from == RuntimeState.Started)
-            extensions.CloseRegistration();
-        if (from is RuntimeState.Started or RuntimeState.Restoring)
-            extensions.Follow(http.Features.Get<IConnectionLifetimeFeature>()!.ConnectionClosed);
         using var leaves = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         Invocation? invocation = null;
         try
         {
-            invocation = await desk.TakeAsync(leaves.Token).ConfigureAwait(false);
-            session.Run(invocation);
+            using (leaves.Token.UnsafeRegister(_ => environment.Leave(call), null))
+                invocation = await call.Value.Task.ConfigureAwait(false);
             http.RequestAborted.ThrowIfCancellationRequested();
             WriteHeaders(http.Response.Headers, invocation);
             await Json.Send(http, StatusCodes.Status200OK, Json.ContentType, invocation.Request.Payload).ConfigureAwait(false);
@@ -62,8 +56,8 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
             if (invocation is not null)
-                desk.PutBack(invocation);
-            http.Abort(); // gone already, or to be told that the emulator stops
+                environment.PutBack(invocation);
+            http.Abort(); // the runtime has disconnected, or the environment ends
         }
     }
 
@@ -92,12 +86,12 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
         var mode = http.Request.Headers["Lambda-Runtime-Function-Response-Mode"].ToString();
         if (mode is not ("" or "streaming")) // 'buffered' too: Lambda knows buffered by the header's absence
         {
-            desk.Settle(id, nonce, InvocationOutcome.Error("Runtime.InvalidResponseModeHeader", $"Invalid response mode header: {mode}"));
+            environment.Settle(id, nonce, InvocationOutcome.Error("Runtime.InvalidResponseModeHeader", $"Invalid response mode header: {mode}"));
             await RuntimeReply.InvalidResponseMode(http).ConfigureAwait(false);
             return;
         }
 
-        if (mode == "streaming" && desk.Answer(id, nonce, http.Request.ContentType ?? "application/octet-stream", out var invocation, out var stream) == Settlement.Accepted && stream is not null)
+        if (mode == "streaming" && environment.Answer(id, nonce, http.Request.ContentType ?? "application/octet-stream", out var invocation, out var stream) == Settlement.Accepted && stream is not null)
         {
             await PassOnAsync(http, invocation!, stream).ConfigureAwait(false);
             return;
@@ -108,17 +102,17 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
         {
             // A buffered answer may come once more, on another connection; a streamed one has been seen by its caller.
             if (mode == "streaming")
-                desk.Settle(id, nonce, Cut());
+                environment.Settle(id, nonce, Cut());
             await RuntimeReply.Truncated(http).ConfigureAwait(false);
         }
         else if (body.Length > MaxResponse)
         {
-            var settlement = desk.Settle(id, nonce, TooLarge(body.Length, MaxResponse));
+            var settlement = environment.Settle(id, nonce, TooLarge(MaxResponse));
             await (settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http, MaxResponse) : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
         }
         else
         {
-            await RuntimeReply.Settled(http, desk.Settle(id, nonce, StreamFailure(http.Request) ?? new(body.Bytes))).ConfigureAwait(false);
+            await RuntimeReply.Settled(http, environment.Settle(id, nonce, StreamFailure(http.Request) ?? new(body.Bytes))).ConfigureAwait(false);
         }
     }
 
@@ -129,9 +123,9 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
         var body = await RequestBody.PassOnAsync(http.Request, MaxStreamed, stream.WriteAsync).ConfigureAwait(false);
         invocation.ProducedBytes = body.Length;
         var isTooLarge = body.Length > MaxStreamed;
-        var settlement = desk.Settle(
+        var settlement = environment.Settle(
             invocation,
-            body.WasCut ? Cut() : isTooLarge ? TooLarge(body.Length, MaxStreamed) : StreamFailure(http.Request) ?? new(default));
+            body.WasCut ? Cut() : isTooLarge ? TooLarge(MaxStreamed) : StreamFailure(http.Request) ?? new(default));
         await (body.WasCut ? RuntimeReply.Truncated(http)
             : isTooLarge && settlement == Settlement.Accepted ? RuntimeReply.TooLarge(http, MaxStreamed)
             : RuntimeReply.Settled(http, settlement)).ConfigureAwait(false);
@@ -139,9 +133,9 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
 
     private static InvocationOutcome Cut() => InvocationOutcome.Error("Runtime.TruncatedResponse", "The response was cut before its end.");
 
-    private static InvocationOutcome TooLarge(long length, int limit) => InvocationOutcome.Error(
+    private static InvocationOutcome TooLarge(int limit) => InvocationOutcome.Error(
         "Function.ResponseSizeTooLarge",
-        $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({limit} bytes).");
+        $"Response payload size exceeded maximum allowed payload size ({limit} bytes).");
 
     /// <summary>The error that a streamed response ended with, in its trailers.</summary>
     private static InvocationOutcome? StreamFailure(HttpRequest request)
@@ -160,19 +154,19 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
         var (id, nonce) = Ids(http);
         if (await RefuseAsync(http, id, nonce).ConfigureAwait(false))
             return;
-        if (await ReadErrorAsync(http, error => desk.Settle(id, nonce, error)).ConfigureAwait(false) is { } error)
-            await RuntimeReply.Settled(http, desk.Settle(id, nonce, error)).ConfigureAwait(false);
+        if (await ReadErrorAsync(http, error => environment.Settle(id, nonce, error)).ConfigureAwait(false) is { } error)
+            await RuntimeReply.Settled(http, environment.Settle(id, nonce, error)).ConfigureAwait(false);
     }
 
     private async Task InitErrorAsync(HttpContext http)
     {
-        if (!Session(http).TryFailInit(out var from))
+        if (!environment.TryFailInit(out var from))
         {
             await RuntimeReply.InvalidTransition(http, from, RuntimeState.InitError).ConfigureAwait(false);
         }
-        else if (await ReadErrorAsync(http, desk.FailInit).ConfigureAwait(false) is { } error)
+        else if (await ReadErrorAsync(http, environment.FailInit).ConfigureAwait(false) is { } error)
         {
-            desk.FailInit(error);
+            environment.FailInit(error);
             await RuntimeReply.Accepted(http).ConfigureAwait(false);
         }
     }
@@ -190,7 +184,7 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
 
         if (body.Length > limit)
         {
-            reportTooLarge(TooLarge(body.Length, limit));
+            reportTooLarge(TooLarge(limit));
             await RuntimeReply.TooLarge(http, limit).ConfigureAwait(false);
             return null;
         }
@@ -204,7 +198,7 @@ internal sealed partial class RuntimeApi(LambdaEmulatorOptions options, Invocati
 
     private async Task<bool> RefuseAsync(HttpContext http, string id, string? nonce)
     {
-        var found = desk.Find(id, nonce);
+        var found = environment.Find(id, nonce);
         if (found == Settlement.Accepted)
             return false;
         // Read first: a runtime that is still sending would see a reset instead of the answer.

@@ -12,9 +12,6 @@ internal static class Loopback
 {
     private const string SecFetch = "Sec-Fetch-";
 
-    /// <summary>The Runtime, Extensions, Telemetry and Logs APIs, which the processes of the function call and no page does.</summary>
-    private static readonly PathString[] ApisOfProcesses = ["/2018-06-01", "/2020-01-01", "/2022-07-01", "/2020-08-15"];
-
     /// <summary>The address to listen on; null when the host is not one of this machine's own.</summary>
     public static IPAddress? Address(string host)
     {
@@ -23,8 +20,11 @@ internal static class Loopback
         return IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address) ? address : null;
     }
 
-    /// <summary>Why the emulator refuses a request; null when it takes it.</summary>
-    public static string? Refusal(HttpRequest request) => HostOrOriginRefusal(request) ?? BrowserRefusal(request) ?? SiteRefusal(request);
+    /// <summary>Why the Invoke API refuses a request; null when it takes it.</summary>
+    public static string? Refusal(HttpRequest request) => HostOrOriginRefusal(request) ?? SiteRefusal(request);
+
+    /// <summary>Why an execution environment refuses a request; null when it takes it. The processes of a function call its APIs, and no page does.</summary>
+    public static string? EnvironmentRefusal(HttpRequest request) => HostOrOriginRefusal(request) ?? BrowserRefusal(request);
 
     /// <summary>
     /// Why a gateway refuses a request; null when it takes it. A gateway stands for the application, which pages of other ports on this machine call in a
@@ -51,13 +51,12 @@ internal static class Loopback
         return null;
     }
 
+    /// <summary>A browser sends all of these headers. The fetch of Node sends Sec-Fetch-Mode, and runtimes are written with it.</summary>
     private static string? BrowserRefusal(HttpRequest request)
     {
-        if (!Array.Exists(ApisOfProcesses, api => request.Path.StartsWithSegments(api)))
-            return null;
         foreach (var name in request.Headers.Keys)
         {
-            if (name.StartsWith(SecFetch, StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith(SecFetch, StringComparison.OrdinalIgnoreCase) && !name.Equals(SecFetch + "Mode", StringComparison.OrdinalIgnoreCase))
                 return $"The request has the header '{name}', so a browser sent it. Runtimes and extensions call this API; send events to the Invoke API.";
         }
 

@@ -8,7 +8,7 @@ namespace Lambent.Emulator;
 /// The Telemetry API, version 2022-07-01 (https://docs.aws.amazon.com/lambda/latest/dg/telemetry-api-reference.html), and the Logs API, version
 /// 2020-08-15 (https://docs.aws.amazon.com/lambda/latest/dg/runtimes-logs-api.html), which Managed Instances do not have.
 /// </summary>
-internal sealed class TelemetryApi(ExtensionDesk extensions, TelemetryDesk desk, PlatformLog platform, bool isManagedInstance)
+internal sealed class TelemetryApi(ExecutionEnvironment environment, bool isManagedInstance)
 {
     private const int MaxBody = 1024 * 1024;
 
@@ -22,7 +22,7 @@ internal sealed class TelemetryApi(ExtensionDesk extensions, TelemetryDesk desk,
     private async Task SubscribeAsync(HttpContext http, bool isForLogsApi)
     {
         var name = isForLogsApi ? "Logs" : "Telemetry";
-        if (await ExtensionsApi.FindAsync(http, extensions).ConfigureAwait(false) is not { } extension)
+        if (await ExtensionsApi.FindAsync(http, environment.Extensions).ConfigureAwait(false) is not { } extension)
             return;
         var body = await RequestBody.ReadAsync(http.Request, MaxBody).ConfigureAwait(false);
         var fault = TelemetrySubscription.Read(body.Bytes, isForLogsApi, isManagedInstance, out var subscription);
@@ -30,12 +30,11 @@ internal sealed class TelemetryApi(ExtensionDesk extensions, TelemetryDesk desk,
         {
             await InvalidAsync(fault).ConfigureAwait(false);
         }
-        else if (desk.TrySubscribe(extension.Name, subscription, out var usesOther))
+        else if (environment.TrySubscribe(extension, subscription, out var isClosed))
         {
-            platform.Subscribed(extension, subscription);
             await Json.Send(http, StatusCodes.Status200OK, Json.ContentType, "\"OK\""u8.ToArray()).ConfigureAwait(false);
         }
-        else if (usesOther)
+        else if (!isClosed)
         {
             await InvalidAsync($"the extension uses the {(isForLogsApi ? "Telemetry" : "Logs")} API already").ConfigureAwait(false);
         }

@@ -40,11 +40,11 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
 
     private bool IsFull => _pending.Count >= _subscription.MaxItems || _queuedBytes >= _subscription.MaxBytes;
 
-    public void Add(TelemetryEvent happened)
+    public void Add(JournalRecord record)
     {
-        if (!_subscription.Wants(happened))
+        if (!_subscription.Wants(record))
             return;
-        var bytes = _subscription.Write(happened);
+        var bytes = _subscription.Write(record);
         lock (_gate)
         {
             if (_pendingBytes + bytes.Length > (long)_subscription.MaxBytes * BuffersKept)
@@ -151,7 +151,7 @@ internal sealed class TelemetrySubscriber : IAsyncDisposable
     {
         var dropped = PlatformRecords.LogsDropped(_droppedBytes, _droppedRecords);
         (_droppedBytes, _droppedRecords) = (0, 0);
-        Enqueue(_subscription.Write(new(_time.GetUtcNow(), "platform.logsDropped", dropped)));
+        Enqueue(_subscription.Write(new(_time.GetUtcNow(), "platform.logsDropped", dropped) { EnvironmentId = "" }));
         _all = true;
     }
 

@@ -26,13 +26,13 @@ internal sealed record TelemetrySubscription
     /// <summary>Where to on this machine, over TCP.</summary>
     public int Port { get; private set; }
 
-    public bool Wants(TelemetryEvent happened) =>
-        Types.Contains(happened.Category)
-        && (IsForLogsApi || !happened.IsForLogsApi)
-        && !(SchemaVersion == "2020-08-15" && happened.Type == "platform.runtimeDone");
+    public bool Wants(JournalRecord record) =>
+        Types.Contains(record.Category)
+        && (IsForLogsApi || !record.IsForLogsApi)
+        && !(SchemaVersion == "2020-08-15" && record.Type == "platform.runtimeDone");
 
-    public byte[] Write(TelemetryEvent happened) =>
-        happened.ToJson(!IsForLogsApi && string.CompareOrdinal(SchemaVersion, ObjectsSince) >= 0);
+    public byte[] Write(JournalRecord record) =>
+        record.ToJson(!IsForLogsApi && string.CompareOrdinal(SchemaVersion, ObjectsSince) >= 0);
 
     /// <summary>Reads the body of a request; what is wrong with it, in Lambda's words where they are known, or null.</summary>
     public static string? Read(ReadOnlyMemory<byte> body, bool isForLogsApi, bool isManagedInstance, out TelemetrySubscription subscription)

@@ -24,7 +24,7 @@ public sealed class RuntimeTests
     [Fact(Timeout = Timeout)]
     public async Task The_context_is_what_the_caller_and_the_environment_say()
     {
-        await using var emulator = await StartAsync(new() { FunctionName = "orders", MemorySize = 512, Timeout = TimeSpan.FromSeconds(60) });
+        await using var emulator = await StartAsync(new() { Function = new() { Name = "orders", MemorySize = 512, Timeout = TimeSpan.FromSeconds(60) } });
         using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
         LambdaContext? seen = null;
         string? client = null;
@@ -107,19 +107,25 @@ public sealed class RuntimeTests
     public async Task Several_runtimes_share_the_events()
     {
         await using var emulator = await StartAsync();
-        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
+        var other = await emulator.Function.AttachEnvironmentAsync(TestContext.Current.CancellationToken);
         using var together = new Barrier(2); // passes only when two handlers run at once
-        var running = Enumerable.Range(0, 2).Select(_ => LambdaRuntime.CreateBuilder().Map((int number) =>
-        {
-            together.SignalAndWait(TestContext.Current.CancellationToken);
-            return number;
-        }).RunAsync(TestContext.Current.CancellationToken)).ToArray();
+        using var first = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
+        var runningFirst = RunAsync();
+        using var second = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = other.Environment });
+        var runningSecond = RunAsync();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => InvokeAsync(emulator, $"{i}")));
 
         Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7"], results.Select(result => result.ToString()));
-        scope.Stop();
-        await Task.WhenAll(running);
+        first.Stop();
+        second.Stop();
+        await Task.WhenAll(runningFirst, runningSecond);
+
+        Task RunAsync() => LambdaRuntime.CreateBuilder().Map((int number) =>
+        {
+            together.SignalAndWait(TestContext.Current.CancellationToken);
+            return number;
+        }).RunAsync(TestContext.Current.CancellationToken);
     }
 
     private static Task<LambdaEmulator> StartAsync(LambdaEmulatorOptions? options = null) =>

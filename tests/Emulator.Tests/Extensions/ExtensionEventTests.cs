@@ -14,7 +14,7 @@ public sealed class ExtensionEventTests
     [Fact(Timeout = Timeout)]
     public async Task An_invocation_is_an_event_with_the_members_of_Lambda()
     {
-        await using var bench = await Bench.StartAsync(new() { Timeout = TimeSpan.FromSeconds(3) });
+        await using var bench = await Bench.StartAsync(new() { Function = new() { Timeout = TimeSpan.FromSeconds(3) } });
         var extension = bench.NewExtension();
         await extension.RegisterAsync("one", Invoke);
         var next = extension.NextAsync();
@@ -44,7 +44,7 @@ public sealed class ExtensionEventTests
         var runtime = bench.NewRuntime();
         var next = runtime.NextAsync();
         var told = first.NextAsync();
-        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed); // so the runtime waits
+        await bench.UntilAsync(() => bench.Environment.Extensions.IsClosed); // so the runtime waits
         Assert.False(next.IsCompleted);
 
         var silent = forgetful.NextAsync();
@@ -86,12 +86,12 @@ public sealed class ExtensionEventTests
     public async Task An_external_extension_hears_of_the_shutdown_and_why()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
+        await bench.AttachEnvironmentAsync("outside");
         var extension = bench.NewExtension();
         await extension.RegisterAsync("outside", """{"events":["SHUTDOWN"]}""");
         var told = extension.NextAsync();
 
-        bench.Emulator.Extensions.Shutdown("spindown", DateTimeOffset.FromUnixTimeMilliseconds(1795266002000));
+        bench.Environment.Extensions.Shutdown("spindown", DateTimeOffset.FromUnixTimeMilliseconds(1795266002000));
 
         Assert.Equal("""200 {"eventType":"SHUTDOWN","shutdownReason":"spindown","deadlineMs":1795266002000}""", await told.SummaryAsync());
     }
@@ -100,11 +100,11 @@ public sealed class ExtensionEventTests
     public async Task An_event_waits_for_an_external_extension_that_has_not_registered()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
+        await bench.AttachEnvironmentAsync("outside");
         var invocation = bench.InvokeAsync();
         await bench.UntilInProgressAsync(1);
         var extension = bench.NewExtension();
-        Assert.False(bench.Emulator.Extensions.AreReady);
+        Assert.False(bench.Environment.Extensions.AreReady);
 
         await extension.RegisterAsync("outside", Invoke);
         var told = extension.NextAsync();
@@ -188,14 +188,13 @@ public sealed class ExtensionEventTests
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task In_a_sandbox_a_runtime_that_reconnects_is_the_same()
+    public async Task A_runtime_that_reconnects_is_the_same()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart([], sandbox: bench);
         for (var i = 0; i < 2; i++)
         {
             var invocation = bench.InvokeAsync();
-            using var client = new HttpClient { BaseAddress = bench.Emulator.Uri };
+            using var client = new HttpClient { BaseAddress = bench.Environment.Uri };
             var runtime = new TestRuntime(client);
             await runtime.NextAsync();
             await runtime.RespondAsync();
@@ -209,16 +208,13 @@ public sealed class ExtensionEventTests
     public async Task A_function_that_starts_again_may_register_again()
     {
         await using var bench = await Bench.StartAsync();
-        using (var process = new HttpClient { BaseAddress = bench.Emulator.Uri }) // the runtime and its extension, gone without a word
+        using (var process = new HttpClient { BaseAddress = bench.Environment.Uri }) // the runtime and its extension, which disconnect while they wait
         {
             var gone = new TestExtension(process);
             await gone.RegisterAsync("inside", Invoke);
             _ = gone.NextAsync();
-            var first = bench.InvokeAsync();
-            var runtime = new TestRuntime(process);
-            await runtime.NextAsync();
-            await runtime.RespondAsync();
-            await first;
+            _ = new TestRuntime(process).NextAsync();
+            await bench.UntilAsync(() => bench.Environment.Extensions.IsClosed);
         }
 
         var extension = bench.NewExtension();
@@ -240,7 +236,7 @@ public sealed class ExtensionEventTests
     /// <summary>A call on a connection that ends with it.</summary>
     private static async Task<T> OnceAsync<T>(Bench bench, Func<TestExtension, Task<T>> call, string? id = null)
     {
-        using var client = new HttpClient { BaseAddress = bench.Emulator.Uri };
+        using var client = new HttpClient { BaseAddress = bench.Environment.Uri };
         return await call(new TestExtension(client) { Id = id });
     }
 }

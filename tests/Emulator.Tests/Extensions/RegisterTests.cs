@@ -10,7 +10,7 @@ public sealed class RegisterTests
     [Fact(Timeout = Timeout)]
     public async Task An_extension_hears_what_it_extends()
     {
-        await using var bench = await Bench.StartAsync(new() { FunctionName = "orders", Handler = "Orders::Handle" });
+        await using var bench = await Bench.StartAsync(new() { Function = new() { Name = "orders", Handler = "Orders::Handle" } });
         var plain = bench.NewExtension();
         var curious = bench.NewExtension();
 
@@ -69,7 +69,7 @@ public sealed class RegisterTests
     public async Task Only_external_extensions_hear_of_shutdown()
     {
         await using var bench = await Bench.StartAsync();
-        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
+        await bench.AttachEnvironmentAsync("outside");
 
         Assert.StartsWith("200 ", await bench.NewExtension().RegisterAsync("outside", """{"events":["INVOKE","SHUTDOWN"]}""").SummaryAsync(), StringComparison.Ordinal);
         Assert.Equal(

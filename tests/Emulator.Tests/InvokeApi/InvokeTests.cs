@@ -95,7 +95,7 @@ public sealed class InvokeTests
     [InlineData("123456789012:function:orders:live", null, "arn:aws:lambda:us-east-1:123456789012:function:orders:live", "$LATEST")]
     public async Task A_function_goes_by_name_ARN_and_qualifier(string function, string? qualifier, string arn, string version)
     {
-        await using var bench = await Bench.StartAsync(new() { FunctionName = "orders" });
+        await using var bench = await Bench.StartAsync(new() { Function = new() { Name = "orders" } });
         var runtime = bench.NewRuntime();
         var query = qualifier is null ? "" : "?Qualifier=" + qualifier;
         var invocation = bench.Caller.PostAsync($"/2015-03-31/functions/{function}/invocations{query}", null, TestContext.Current.CancellationToken);
@@ -127,6 +127,17 @@ public sealed class InvokeTests
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(type, answer.Header("X-Amzn-Errortype"));
         Assert.StartsWith("{\"Type\":\"User\",\"", await answer.BodyAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Bytes_that_are_not_UTF_8_are_refused_inside_a_string_too()
+    {
+        await using var bench = await Bench.StartAsync();
+
+        using var answer = await bench.Caller.PostAsync("/2015-03-31/functions/function/invocations", new ByteArrayContent([.. "{\"name\":\"Zo"u8, 0xEB, .. "\"}"u8]), TestContext.Current.CancellationToken);
+
+        Assert.Equal((400, "InvalidRequestContentException"), ((int)answer.StatusCode, answer.Header("X-Amzn-Errortype")));
+        Assert.Equal("""{"Type":"User","message":"Could not parse request body into json: the byte 12 is not UTF-8. Send JSON in UTF-8."}""", await answer.BodyAsync());
     }
 
     [Theory(Timeout = Timeout)]

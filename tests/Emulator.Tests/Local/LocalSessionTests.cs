@@ -14,7 +14,7 @@ public sealed class LocalSessionTests
     private readonly LocalSession _session;
 
     public LocalSessionTests() => _session = new LocalSession(
-        new Terminal(_answers, _notes), new EventSource(Path.GetTempPath(), Path.GetTempPath(), () => Stream.Null), code => _exit.TrySetResult(code));
+        new Terminal(_answers, _notes), new EventArgument(Path.GetTempPath(), Path.GetTempPath(), () => Stream.Null), code => _exit.TrySetResult(code));
 
     [Fact(Timeout = Timeout)]
     public async Task Invoke_prints_the_answer_and_how_long_it_took_and_ends()
@@ -51,10 +51,11 @@ public sealed class LocalSessionTests
     [Fact(Timeout = Timeout)]
     public async Task Serving_prints_a_curl_line()
     {
-        var environment = await _session.StartAsync([], new() { Port = 0, FunctionName = "orders" });
+        var environment = await _session.StartAsync([], new() { Port = 0, Function = new() { Name = "orders" } });
 
         Assert.Contains("orders waits for events at http://127.0.0.1:", _notes.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"curl http://{environment!["AWS_LAMBDA_RUNTIME_API"]}/invoke -d \"{{}}\"", _notes.ToString(), StringComparison.Ordinal);
+        Assert.Matches("curl http://127\\.0\\.0\\.1:\\d+/invoke -d \"{}\"", _notes.ToString());
+        Assert.Equal("orders", environment!["AWS_LAMBDA_FUNCTION_NAME"]);
         Assert.False(_exit.Task.IsCompleted);
     }
 

@@ -5,7 +5,7 @@ namespace Lambent.Emulator.Tests;
 public sealed class ManagedInstancesTests
 {
     private const int Timeout = 30_000;
-    private static readonly LambdaEmulatorOptions Managed = new() { MaxConcurrency = 4, Timeout = TimeSpan.FromSeconds(3) };
+    private static readonly LambdaEmulatorOptions Managed = new() { Function = new() { MaxConcurrency = 4, Timeout = TimeSpan.FromSeconds(3) } };
 
     [Fact(Timeout = Timeout)]
     public async Task The_function_is_told_how_many_and_gets_as_many_at_a_time()
@@ -28,7 +28,7 @@ public sealed class ManagedInstancesTests
     public async Task Extensions_hear_of_no_invocation()
     {
         await using var bench = await Bench.StartAsync(Managed);
-        _ = bench.Emulator.Extensions.Restart(["outside"], bench);
+        await bench.AttachEnvironmentAsync("outside");
 
         Assert.Equal(
             """403 {"errorMessage":"INVOKE: not on Lambda Managed Instances","errorType":"Extension.InvalidEventType"}""",
@@ -82,8 +82,8 @@ public sealed class ManagedInstancesTests
     [Fact]
     public async Task A_number_below_1_is_refused()
     {
-        var error = await Assert.ThrowsAsync<LambdaEmulatorException>(() => LambdaEmulator.StartAsync(new() { Port = 0, MaxConcurrency = 0 }, TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<LambdaEmulatorException>(() => LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { MaxConcurrency = 0 } }, TestContext.Current.CancellationToken));
 
-        Assert.Equal("LambdaEmulatorOptions.MaxConcurrency is 0, which is not a number from 1.", error.Message);
+        Assert.Equal("LambdaFunctionOptions.MaxConcurrency is 0, which is not a number from 1.", error.Message);
     }
 }

@@ -10,7 +10,7 @@ public sealed class NextTests
     [Fact(Timeout = Timeout)]
     public async Task An_event_comes_with_the_headers_of_Lambda()
     {
-        await using var bench = await Bench.StartAsync(new() { FunctionName = "orders", Timeout = TimeSpan.FromSeconds(3), Region = "eu-west-1" });
+        await using var bench = await Bench.StartAsync(new() { Function = new() { Name = "orders", Timeout = TimeSpan.FromSeconds(3) }, Region = "eu-west-1" });
         var runtime = bench.NewRuntime();
 
         var invocation = bench.InvokeAsync("""{"a":1}""");
@@ -65,7 +65,7 @@ public sealed class NextTests
     public async Task Events_go_to_runtimes_in_order_and_each_to_one()
     {
         await using var bench = await Bench.StartAsync();
-        TestRuntime[] runtimes = [bench.NewRuntime(), bench.NewRuntime(), bench.NewRuntime()];
+        TestRuntime[] runtimes = [bench.NewRuntime(), await bench.AttachRuntimeAsync(), await bench.AttachRuntimeAsync()];
         var invocations = Enumerable.Range(0, 3).Select(i => bench.Emulator.InvokeAsync(new[] { (byte)('0' + i) })).ToArray();
 
         var events = new List<string>();
@@ -134,6 +134,6 @@ public sealed class NextTests
     {
         await using var bench = await Bench.StartAsync();
 
-        Assert.Equal("200 pong", await bench.Caller.GetAsync("/2018-06-01/ping", TestContext.Current.CancellationToken).SummaryAsync());
+        Assert.Equal("200 pong", await bench.NewRuntime().GetAsync("../ping").SummaryAsync());
     }
 }

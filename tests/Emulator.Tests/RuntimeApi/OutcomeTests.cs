@@ -94,7 +94,7 @@ public sealed class OutcomeTests
 
         Assert.Equal("""413 {"errorMessage":"Exceeded maximum allowed payload size (6291556 bytes).","errorType":"RequestEntityTooLarge"}""", refused);
         Assert.Equal(
-            """200 {"errorMessage":"Response payload size (6291557 bytes) exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"}""",
+            """200 {"errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"}""",
             await invocation.SummaryAsync());
     }
 

@@ -5,7 +5,7 @@ namespace Lambent.Emulator.Tests;
 public sealed class SnapStartTests
 {
     private const int Timeout = 30_000;
-    private static readonly LambdaEmulatorOptions SnapStart = new() { InitializationType = LambdaInitializationType.SnapStart };
+    private static readonly LambdaEmulatorOptions SnapStart = new() { Function = new() { InitializationType = LambdaInitializationType.SnapStart } };
 
     [Fact(Timeout = Timeout)]
     public async Task A_runtime_is_restored_at_once_and_its_connection_ends()
@@ -29,9 +29,9 @@ public sealed class SnapStartTests
     [Fact(Timeout = Timeout)]
     public async Task A_restore_can_be_held_until_a_test_says_so()
     {
-        await using var bench = await Bench.StartAsync(SnapStart with { HoldRestore = true });
+        await using var bench = await Bench.StartAsync(SnapStart with { Function = SnapStart.Function with { HoldRestore = true } });
         var waiting = RestoreAsync(bench.NewRuntime());
-        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed);
+        await bench.UntilAsync(() => bench.Environment.Extensions.IsClosed);
         Assert.False(waiting.IsCompleted);
 
         await bench.Emulator.RestoreAsync(TestContext.Current.CancellationToken);
@@ -92,7 +92,7 @@ public sealed class SnapStartTests
             "/2022-07-01/telemetry",
             $$"""{"schemaVersion":"2025-01-29","types":["platform"],"destination":{"protocol":"HTTP","URI":"http://sandbox.localdomain:{{listener.Port}}"} }""");
         _ = extension.NextAsync();
-        await bench.UntilAsync(() => bench.Emulator.Extensions.AreReady);
+        await bench.UntilAsync(() => bench.Environment.Extensions.AreReady);
         var runtime = bench.NewRuntime();
         await RestoreAsync(runtime);
         bench.Time.Advance(TimeSpan.FromMilliseconds(7));

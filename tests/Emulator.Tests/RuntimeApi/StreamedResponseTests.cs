@@ -94,7 +94,7 @@ public sealed class StreamedResponseTests
     private static async Task<Socket> ConnectAsync(Bench bench)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(bench.Emulator.Uri.Host, bench.Emulator.Uri.Port, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(bench.Environment.Uri.Host, bench.Environment.Uri.Port, TestContext.Current.CancellationToken);
         return socket;
     }
 

@@ -6,7 +6,7 @@ public sealed class TimeoutTests
 {
     private const int Timeout = 30_000;
     private const string Late = """410 {"errorMessage":"Invoke timeout","errorType":"InvokeTimeout"}""";
-    private static readonly LambdaEmulatorOptions ThreeSeconds = new() { Timeout = TimeSpan.FromSeconds(3) };
+    private static readonly LambdaEmulatorOptions ThreeSeconds = new() { Function = new() { Timeout = TimeSpan.FromSeconds(3) } };
 
     [Fact(Timeout = Timeout)]
     public async Task The_caller_hears_that_the_task_timed_out_and_a_late_answer_is_gone()
@@ -51,7 +51,7 @@ public sealed class TimeoutTests
         var id = new LambdaInvokeOptions { RequestId = "c6f5a2e8-7a1c-4f6a-9a52-0b8f6f0f9a11" };
         await using var bench = await Bench.StartAsync(ThreeSeconds);
         var late = bench.NewRuntime();
-        var runtime = bench.NewRuntime();
+        var runtime = await bench.AttachRuntimeAsync();
         var first = bench.Emulator.InvokeAsync("1"u8.ToArray(), id, TestContext.Current.CancellationToken);
         await late.NextAsync();
         bench.Time.Advance(TimeSpan.FromSeconds(3));
@@ -114,7 +114,7 @@ public sealed class TimeoutTests
     {
         var bench = await Bench.StartAsync();
         var idle = bench.NewRuntime().NextAsync();
-        await bench.UntilAsync(() => bench.Emulator.Extensions.IsClosed);
+        await bench.UntilAsync(() => bench.Environment.Extensions.IsClosed);
 
         await bench.Emulator.DisposeAsync();
 

@@ -11,7 +11,7 @@ public sealed class IdleConnectionTests
     {
         await using var bench = await Bench.StartAsync();
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(bench.Emulator.Uri.Host, bench.Emulator.Uri.Port, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(bench.Environment.Uri.Host, bench.Environment.Uri.Port, TestContext.Current.CancellationToken);
         var buffer = new byte[1024];
         var answer = socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask();
 

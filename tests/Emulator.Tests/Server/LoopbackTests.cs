@@ -31,7 +31,7 @@ public sealed class LoopbackTests
     {
         await using var bench = await Bench.StartAsync();
 
-        Assert.Equal("200 pong", await bench.Caller.SendAsync(Bench.Request(HttpMethod.Get, "/2018-06-01/ping", null, [(header, value)]), TestContext.Current.CancellationToken).SummaryAsync());
+        Assert.Equal("200 pong", await bench.Process.SendAsync(Bench.Request(HttpMethod.Get, "/2018-06-01/ping", null, [(header, value)]), TestContext.Current.CancellationToken).SummaryAsync());
     }
 
     [Fact(Timeout = Timeout)]

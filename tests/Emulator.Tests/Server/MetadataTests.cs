@@ -34,6 +34,6 @@ public sealed class MetadataTests
     {
         var request = new HttpRequestMessage(method, "/2026-01-15/metadata/execution-environment");
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        return bench.Caller.SendAsync(request, TestContext.Current.CancellationToken);
+        return bench.Process.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

@@ -70,7 +70,7 @@ public sealed class InvokeStreamingTests
     [Fact(Timeout = Timeout)]
     public async Task A_timeout_ends_the_body()
     {
-        await using var bench = await Bench.StartAsync(new() { Timeout = TimeSpan.FromSeconds(3) });
+        await using var bench = await Bench.StartAsync(new() { Function = new() { Timeout = TimeSpan.FromSeconds(3) } });
         var invocation = InvokeAsync(bench);
         using var runtime = await StreamingRuntime.BeginAsync(bench);
         await runtime.WriteAsync("half");
@@ -142,7 +142,7 @@ public sealed class InvokeStreamingTests
         Assert.Equal(209_715_200, await reading);
         Assert.Equal("Function.ResponseSizeTooLarge", result.ErrorType);
         Assert.Equal(
-            """{"errorMessage":"Response payload size (209715201 bytes) exceeded maximum allowed payload size (209715200 bytes).","errorType":"Function.ResponseSizeTooLarge"}""",
+            """{"errorMessage":"Response payload size exceeded maximum allowed payload size (209715200 bytes).","errorType":"Function.ResponseSizeTooLarge"}""",
             Encoding.UTF8.GetString(result.ErrorBody.Span));
     }
 

@@ -19,7 +19,7 @@ internal sealed class StreamingRuntime : IDisposable
         }
 
         var streaming = new StreamingRuntime();
-        await streaming._socket.ConnectAsync(bench.Emulator.Uri.Host, bench.Emulator.Uri.Port, TestContext.Current.CancellationToken);
+        await streaming._socket.ConnectAsync(bench.Environment.Uri.Host, bench.Environment.Uri.Port, TestContext.Current.CancellationToken);
         await streaming.SendAsync(
             $"POST /2018-06-01/runtime/invocation/{runtime.RequestId}/response HTTP/1.1\r\nHost: 127.0.0.1\r\n"
             + $"Lambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n{(contentType is null ? "" : $"Content-Type: {contentType}\r\n")}\r\n");

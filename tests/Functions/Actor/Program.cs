@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 
 // A runtime or an external extension as a real process, on plain HTTP, that does what the tests of the emulator's sandbox say:
-//   Actor runtime [--internal] [--graceful | --stubborn]
+//   Actor runtime [--internal] [--graceful | --stubborn] [--crash | --slow]
 //   Actor extension NAME EVENTS [--stubborn | --crash] [--telemetry URI]
 var api = new Uri($"http://{Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")}/");
 using var client = new HttpClient { BaseAddress = api, Timeout = Timeout.InfiniteTimeSpan };
@@ -19,6 +19,10 @@ return await await Task.WhenAny(asked.Task, args[0] == "runtime" ? RunAsync() : 
 
 async Task<int> RunAsync()
 {
+    if (args.Contains("--crash"))
+        return 7;
+    if (args.Contains("--slow"))
+        await Task.Delay(Timeout.Infinite);
     if (args.Contains("--internal"))
         _ = (await RegisterAsync("inside", "[]")).GetAsync("2020-01-01/extension/event/next"); // answered never
     while (true)
@@ -32,7 +36,16 @@ async Task<int> RunAsync()
                 Environment.Exit(int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture));
                 break;
             case "hang":
+                Console.WriteLine("hanging");
                 await Task.Delay(Timeout.Infinite);
+                break;
+            case "flood": // so many MB of lines
+                var line = new string('x', 999);
+                for (var i = int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture) * 1000; i > 0; i--)
+                    Console.WriteLine(line);
+                break;
+            case "fork": // a child that holds the output open
+                System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sleep", ["1000"]))!.Dispose();
                 break;
             case "print":
                 Console.WriteLine(words[1]);
@@ -45,7 +58,9 @@ async Task<int> RunAsync()
         }
 
         var answer = words[0] == "variable" ? Environment.GetEnvironmentVariable(words[1]) ?? "(none)" : "done";
-        await client.PostAsync($"2018-06-01/runtime/invocation/{next.Headers.GetValues("Lambda-Runtime-Aws-Request-Id").Single()}/response", new StringContent($"\"{answer}\""));
+        using var sent = await client.PostAsync($"2018-06-01/runtime/invocation/{next.Headers.GetValues("Lambda-Runtime-Aws-Request-Id").Single()}/response", new StringContent($"\"{answer}\""));
+        if (words[0] == "leave") // between two invocations
+            return 6;
     }
 }
 

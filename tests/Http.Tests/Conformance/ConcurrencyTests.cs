@@ -34,7 +34,7 @@ public sealed class ConcurrencyTests
                 // at the same time as this one sets its header.
                 return Results.Text($"{number} {http.TraceIdentifier} {context.RequestId} {context.TenantId} {http.GetLambdaContext()!.RequestId} {http.Features.Get<LambdaHttpFeature>()!.Source}");
             }),
-            options: new() { MaxConcurrency = Loops },
+            options: new() { Function = new() { MaxConcurrency = Loops } },
             variables: ("AWS_LAMBDA_LOG_FORMAT", "JSON"));
         var ids = new ConcurrentDictionary<string, int>();
         var wrong = new ConcurrentQueue<string>();

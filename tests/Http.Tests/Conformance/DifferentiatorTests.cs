@@ -114,7 +114,7 @@ public sealed class DifferentiatorTests
                     seen.Add(container.IsDisposed ? "too late" : "answered");
             }),
             builder => builder.Services.AddSingleton(_ => new Container(seen)),
-            new() { MaxConcurrency = 5 });
+            new() { Function = new() { MaxConcurrency = 5 } });
         var answers = Enumerable.Range(0, 5).Select(_ => lambda.SendAsync(TestEvents.Of(LambdaHttpSource.FunctionUrl))).ToArray();
         await allArrived.Task.WaitAsync(Test);
 

@@ -93,7 +93,7 @@ public sealed class HttpApiTests
                 });
                 app.MapGet("/hello", () => $"warmed {warmed}");
             },
-            options: new() { InitializationType = LambdaInitializationType.SnapStart });
+            options: new() { Function = new() { InitializationType = LambdaInitializationType.SnapStart } });
 
         Assert.Equal("warmed 1", (await lambda.SendAsync(TestEvents.Of(LambdaHttpSource.HttpApiV2))).Body);
     }

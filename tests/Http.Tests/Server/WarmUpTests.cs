@@ -11,7 +11,7 @@ public sealed class WarmUpTests
 {
     private const int Timeout = 60_000;
 
-    private static readonly LambdaEmulatorOptions SnapStart = new() { InitializationType = LambdaInitializationType.SnapStart };
+    private static readonly LambdaEmulatorOptions SnapStart = new() { Function = new() { InitializationType = LambdaInitializationType.SnapStart } };
 
     [Fact(Timeout = Timeout)]
     public async Task A_LambdaApplication_answers_them_before_its_first_event()

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text;
+using Lambent.TestKit;
+using Xunit;
+
+namespace Lambent.Emulator.Tests;
+
+/// <summary>Functions that do what they should not, and many of them.</summary>
+public sealed class RobustnessTests
+{
+    private const int Timeout = 120_000;
+
+    public RobustnessTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "The processes are ended by signals.");
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_that_ends_before_its_first_call_fails_the_invocation_that_waits()
+    {
+        await using var emulator = await StartAsync("--crash");
+
+        var result = await emulator.InvokeAsync("\"hello\""u8.ToArray(), cancellationToken: Test);
+
+        Assert.Equal("Runtime.ExitError", result.ErrorType);
+        Assert.Contains("Runtime exited with error: exit status 7", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_that_ends_between_two_invocations_is_started_again()
+    {
+        await using var emulator = await StartAsync();
+
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "leave"));
+        var first = emulator.Function.Environments.SingleOrDefault();
+        if (first is not null)
+            await first.Completion.WaitAsync(Test);
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello"));
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task An_init_over_the_limit_is_tried_again_within_the_timeout_of_the_invocation()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(
+            new() { Port = 0, Function = new() { InitTimeout = TimeSpan.FromMilliseconds(300), Timeout = TimeSpan.FromSeconds(1), Process = Actor("--slow") } }, Test);
+
+        var result = await emulator.InvokeAsync("\"hello\""u8.ToArray(), cancellationToken: Test);
+
+        Assert.Equal("Sandbox.Timedout", result.ErrorType);
+        Assert.Equal($$"""{"errorMessage":"RequestId: {{result.RequestId}} Error: Task timed out after 1.00 seconds","errorType":"Sandbox.Timedout"}""", result.ToString());
+        Assert.Equal(2, emulator.Journal.Records(0).Count(record => record.Type == "platform.initReport"));
+    }
+
+    [Theory(Timeout = Timeout)]
+    [InlineData(null)] // the environment is shut down
+    [InlineData("leave")] // the function ends by itself
+    public async Task A_child_process_ends_with_the_environment(string? end)
+    {
+        await using var emulator = await StartAsync();
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "fork"));
+        var environment = Assert.Single(emulator.Function.Environments);
+        var child = Assert.Single(Children(Assert.Single(Children(Environment.ProcessId, environment))));
+        Assert.True(IsRunning(child));
+
+        if (end is null)
+            await environment.DisposeAsync();
+        else
+            await InvokeAsync(emulator, end);
+
+        await environment.Completion.WaitAsync(Test);
+        Assert.False(IsRunning(child));
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_may_write_100_MB_and_the_last_lines_are_kept()
+    {
+        await using var emulator = await StartAsync();
+
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "flood 100"));
+        await InvokeAsync(emulator, "print the end");
+
+        var environment = Assert.Single(emulator.Function.Environments);
+        await environment.WaitForOutputAsync("the end", Test);
+        Assert.InRange(environment.Output.Count, 9_000, 10_000);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_thousand_invocations_that_wait_are_answered_in_order()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0 }, Test);
+        using var scope = LambdaRuntimeScope.Begin(new LambdaRuntimeOptions { Environment = emulator.Environment });
+        var order = new List<int>();
+        var waiting = Enumerable.Range(0, 1_000).Select(number => emulator.InvokeAsync(Encoding.UTF8.GetBytes($"{number}"), cancellationToken: Test)).ToArray();
+        var running = LambdaRuntime.CreateBuilder().Map((int number) =>
+        {
+            order.Add(number);
+            return number;
+        }).RunAsync(Test);
+
+        var results = await Task.WhenAll(waiting);
+
+        Assert.Equal(Enumerable.Range(0, 1_000).Select(number => $"{number}"), results.Select(result => result.ToString()));
+        Assert.Equal(Enumerable.Range(0, 1_000), order);
+        scope.Stop();
+        await running;
+    }
+
+    /// <summary>In eng/check-all with the numbers of the issue, otherwise with smaller ones.</summary>
+    [Fact(Timeout = 20 * 60_000)]
+    public async Task Many_invocations_and_restarts_leave_nothing_behind()
+    {
+        var isLong = Environment.GetEnvironmentVariable("LAMBENT_CHECK_ALL") == "true";
+        var (invocations, restarts) = isLong ? (10_000, 200) : (400, 8);
+        await using var emulator = await StartAsync();
+        await RunAsync(emulator, 100, 2);
+        var before = Measure();
+
+        await RunAsync(emulator, invocations, restarts);
+
+        foreach (var environment in emulator.Function.Environments)
+            await environment.DisposeAsync();
+        var after = Measure();
+        Assert.DoesNotContain(Children(Environment.ProcessId), child => CommandLine(child).Contains("Actor.dll runtime --robust", StringComparison.Ordinal));
+        Assert.InRange(after.Bytes, 0, before.Bytes + (20L * 1024 * 1024));
+    }
+
+    private static CancellationToken Test => TestContext.Current.CancellationToken;
+
+    private static Task<LambdaEmulator> StartAsync(params string[] flags) => LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = Actor(["--robust", .. flags]) } }, Test);
+
+    private static LambdaProcessOptions Actor(params string[] flags) => new()
+    {
+        FileName = "dotnet",
+        Arguments = [Repository.PathTo("artifacts", "bin", "Actor", new DirectoryInfo(AppContext.BaseDirectory).Name, "Actor.dll"), "runtime", .. flags],
+    };
+
+    private static async Task RunAsync(LambdaEmulator emulator, int invocations, int restarts)
+    {
+        for (var restart = 0; restart < restarts; restart++)
+        {
+            for (var i = 0; i < invocations / restarts; i++)
+                Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello"));
+            await Assert.Single(emulator.Function.Environments).DisposeAsync();
+        }
+    }
+
+    private static (long Bytes, int Threads) Measure()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return (GC.GetTotalMemory(forceFullCollection: true), ThreadPool.ThreadCount);
+    }
+
+    private static async Task<string> InvokeAsync(LambdaEmulator emulator, string words) =>
+        (await emulator.InvokeAsync(Encoding.UTF8.GetBytes($"\"{words}\""), cancellationToken: Test)).ToString();
+
+    /// <summary>The processes of this test process that run the environment's function.</summary>
+    private static IEnumerable<int> Children(int parent, ExecutionEnvironment environment) =>
+        Children(parent).Where(child => File.ReadAllText($"/proc/{child}/environ").Contains($"AWS_LAMBDA_RUNTIME_API={environment.Environment["AWS_LAMBDA_RUNTIME_API"]}\0", StringComparison.Ordinal));
+
+    private static IEnumerable<int> Children(int parent) => Directory.EnumerateDirectories("/proc/")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0 && ParentOf(id) == parent);
+
+    private static int ParentOf(int process) => int.Parse(Stat(process)[1], CultureInfo.InvariantCulture);
+
+    private static bool IsRunning(int process) => Stat(process)[0] != "Z"; // a zombie has ended, and nobody has asked how
+
+    /// <summary>The state of a process, its parent and more; state Z and parent 0 when it has ended.</summary>
+    private static string[] Stat(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat"); // id (name) state parent …
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        }
+        catch (IOException)
+        {
+            return ["Z", "0"];
+        }
+    }
+
+    private static string CommandLine(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline").Replace('\0', ' ');
+        }
+        catch (IOException) // it has ended
+        {
+            return "";
+        }
+    }
+}
