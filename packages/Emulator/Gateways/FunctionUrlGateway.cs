@@ -7,6 +7,8 @@ internal sealed class FunctionUrlGateway : Gateway
 {
     public override string Name => "a function URL";
 
+    public override int? PreflightStatus => 200;
+
     /// <summary>https://docs.aws.amazon.com/lambda/latest/dg/config-rs-invoke-furls.html.</summary>
     public override bool CanStream => true;
 

@@ -38,6 +38,15 @@ internal abstract class Gateway
     /// <summary>Whether every stream must begin with a prelude. Otherwise a stream without a prelude is the response body.</summary>
     public virtual bool NeedsPrelude => false;
 
+    /// <summary>The time limit for the function; null when the gateway has none.</summary>
+    public virtual TimeSpan? IntegrationTimeout => null;
+
+    /// <summary>Whether the gateway has routes, which can lead to several functions.</summary>
+    public virtual bool HasRoutes => false;
+
+    /// <summary>The status of the answer to a preflight request; null when the gateway has no CORS configuration.</summary>
+    public virtual int? PreflightStatus => null;
+
     /// <summary>The content type of a response for which the function gives none; null when the gateway adds none.</summary>
     protected virtual string? DefaultContentType => null;
 
@@ -183,6 +192,9 @@ internal enum GatewayFailure
 
     /// <summary>No route matches the path.</summary>
     NoRoute,
+
+    /// <summary>The function has not answered within the time limit of the gateway.</summary>
+    Timeout,
 
     /// <summary>The path cannot be decoded.</summary>
     BadPath,

@@ -9,6 +9,10 @@ namespace Lambent.Emulator;
 internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOptions options)
 {
     private readonly Gateway _gateway = Gateway.Of(options.Kind);
+    private readonly RouteTable? _routes = options.Routes.Count > 0 ? new RouteTable(options.Routes) : null;
+    private readonly Cors? _cors = options.Cors is { } cors ? new Cors(cors, Gateway.Of(options.Kind).PreflightStatus!.Value) : null;
+
+    private TimeSpan? Limit => (options.IntegrationTimeout ?? _gateway.IntegrationTimeout) is { } limit && limit != Timeout.InfiniteTimeSpan ? limit : null;
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -25,12 +29,31 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
             return;
         }
 
-        var context = _gateway.Receive(
-            GatewayRequest.Of(http.Request, body.Bytes),
-            options.Settings with { Time = options.Settings.Time ?? emulator.Options.TimeProvider.GetUtcNow() });
+        var request = GatewayRequest.Of(http.Request, body.Bytes);
+        if (_cors?.AnswerPreflight(request) is { } preflight)
+        {
+            await SendAsync(http, preflight).ConfigureAwait(false);
+            return;
+        }
+
+        var route = _routes?.Find(request, options.Settings);
+        var settings = options.Settings with { Time = options.Settings.Time ?? emulator.Options.TimeProvider.GetUtcNow(), Route = route?.Route ?? options.Settings.Route };
+        var context = _gateway.Receive(request, settings);
+        if (_routes is not null && route is null)
+        {
+            await SendAsync(http, _gateway.Fail(GatewayFailure.NoRoute, context, $"No route takes '{request.Method} {request.Path}'. The routes are {string.Join(", ", options.Routes.Select(static known => $"'{known.Route}'"))}.")).ConfigureAwait(false);
+            return;
+        }
+
+        if (Find(route) is not { } function)
+        {
+            await SendAsync(http, _gateway.Fail(GatewayFailure.Function, context, $"The emulator has no function '{route?.FunctionName ?? options.FunctionName}'. It has {string.Join(", ", emulator.Functions.Select(static known => $"'{known.Name}'"))}.")).ConfigureAwait(false);
+            return;
+        }
+
         try
         {
-            await AnswerAsync(http, context, body.Length).ConfigureAwait(false);
+            await AnswerAsync(http, function, context, body.Length).ConfigureAwait(false);
         }
         catch (LambdaEmulatorException e) when (!http.Response.HasStarted) // the emulator has stopped, or a function URL has repeated a request id
         {
@@ -42,7 +65,7 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, GatewayContext context, long length)
+    private async Task AnswerAsync(HttpContext http, EmulatedFunction function, GatewayContext context, long length)
     {
         if (length > _gateway.MaxRequest)
         {
@@ -73,15 +96,39 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
         };
         if (options.Stream)
         {
-            var stream = await emulator.InvokeStreamingAsync(payload, invoke, http.RequestAborted).ConfigureAwait(false);
+            var stream = await function.InvokeStreamingAsync(payload, invoke, http.RequestAborted).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
                 await PassOnAsync(http, context, stream).ConfigureAwait(false);
             return;
         }
 
-        var result = await emulator.InvokeAsync(payload, invoke, http.RequestAborted).ConfigureAwait(false);
+        if (await WaitAsync(function.InvokeAsync(payload, invoke, http.RequestAborted)).ConfigureAwait(false) is not { } result)
+        {
+            await SendAsync(http, _gateway.Fail(GatewayFailure.Timeout, context, $"The function has not answered within {Limit!.Value.TotalSeconds} seconds, the limit of {_gateway.Name}. It goes on. {nameof(LambdaGatewayOptions)}.{nameof(options.IntegrationTimeout)} changes the limit.")).ConfigureAwait(false);
+            return;
+        }
+
         var answer = result.FunctionError is null ? _gateway.ReadResult(result.Payload, context) : Failed(context, result.ErrorType);
+        _cors?.Add(answer, context.Request);
         await SendAsync(http, answer).ConfigureAwait(false);
+    }
+
+    /// <summary>The function of a route, or of all requests; null when the emulator has no such function.</summary>
+    private EmulatedFunction? Find(LambdaGatewayRoute? route) => (route?.FunctionName ?? options.FunctionName) is { } name ? emulator.Find(name) : emulator.Function;
+
+    /// <summary>Waits for a result within the limit of the gateway; null when it does not come in time. The function goes on, as in Lambda.</summary>
+    private async Task<LambdaInvokeResult?> WaitAsync(Task<LambdaInvokeResult> invocation)
+    {
+        if (Limit is not { } limit)
+            return await invocation.ConfigureAwait(false);
+        try
+        {
+            return await invocation.WaitAsync(limit, emulator.Options.TimeProvider).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
     }
 
     private async Task PassOnAsync(HttpContext http, GatewayContext context, LambdaStreamingResult stream)
@@ -117,6 +164,7 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
             return;
         }
 
+        _cors?.Add(answer, context.Request);
         WriteHead(http, answer);
         if (StreamPrelude.IsAnnounced(stream.ContentType))
             await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);

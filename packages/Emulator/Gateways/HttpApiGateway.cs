@@ -8,6 +8,13 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
 {
     public override string Name => isV2 ? "API Gateway (HTTP API, payload 2.0)" : "API Gateway (HTTP API, payload 1.0)";
 
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html.</summary>
+    public override TimeSpan? IntegrationTimeout => TimeSpan.FromSeconds(30);
+
+    public override bool HasRoutes => true;
+
+    public override int? PreflightStatus => 204;
+
     /// <summary>Recorded.</summary>
     protected override string DefaultContentType => "text/plain; charset=utf-8";
 
@@ -67,6 +74,7 @@ internal sealed class HttpApiGateway(bool isV2) : Gateway
     {
         GatewayFailure.TooLarge => (413, "application/json", "{\"message\":\"Request Entity Too Large\"}"),
         GatewayFailure.NoRoute => (404, "application/json", "{\"message\":\"Not Found\"}"),
+        GatewayFailure.Timeout => (503, "application/json", "{\"message\":\"Service Unavailable\"}"), // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-troubleshooting-lambda.html
         GatewayFailure.BadPath => (400, "application/json", "{\"message\":\"Bad Request\"}"),
         _ => (500, "application/json", "{\"message\":\"Internal Server Error\"}"),
     };

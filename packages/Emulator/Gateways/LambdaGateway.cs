@@ -56,6 +56,12 @@ public sealed class LambdaGateway : IAsyncDisposable
             throw new LambdaEmulatorException($"{Type}.{nameof(options.Host)} is '{options.Host}', which is not a loopback address. The gateway passes on whatever it is sent, so it listens on this machine only: use '127.0.0.1', '::1' or 'localhost'.");
         if (options.Port is < 0 or > ushort.MaxValue)
             throw new LambdaEmulatorException($"{Type}.{nameof(options.Port)} is {options.Port}, which is not a port from 0 to 65535, 0 for any that is free.");
+        if (options.Routes.Count > 0 && !gateway.HasRoutes)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Routes)} are set, but {gateway.Name} has no routes. Set {nameof(options.FunctionName)}, or use a REST or HTTP API.");
+        if (options.Cors is not null && gateway.PreflightStatus is null)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.Cors)} is set, but {gateway.Name} has no CORS configuration. Function URLs and HTTP APIs have one.");
+        if (options.IntegrationTimeout is { } timeout && timeout <= TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.IntegrationTimeout)} is {timeout}, which is not a time over zero.");
         if (options.Kind == LambdaGatewayKind.WebSocket)
             throw new LambdaEmulatorException("The gateway cannot play a WebSocket API. Send the function events that HttpGateway.CreateEvent of Lambent.Testing makes of a LambdaWebSocketMessage.");
         if (options.Stream && !gateway.CanStream)

@@ -18,6 +18,11 @@ internal sealed class RestApiGateway : Gateway
 
     public override string Name => "API Gateway (REST API)";
 
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html.</summary>
+    public override TimeSpan? IntegrationTimeout => TimeSpan.FromSeconds(29);
+
+    public override bool HasRoutes => true;
+
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html.</summary>
     public override bool CanStream => true;
 
@@ -96,6 +101,7 @@ internal sealed class RestApiGateway : Gateway
         GatewayFailure.Unreadable => (502, "application/json", "{\"message\":\"Internal server error\"}"),
         GatewayFailure.Prelude => (500, "application/json", "{\"message\": \"Internal server error\"}"),
         GatewayFailure.TooLarge => (413, "application/json", "{\"message\":\"Request Too Long\"}"),
+        GatewayFailure.Timeout => (504, "application/json", "{\"message\": \"Endpoint request timed out\"}"), // https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
         GatewayFailure.NoRoute or GatewayFailure.BadPath => (403, "application/json", "{\"message\":\"Missing Authentication Token\"}"),
         _ => (502, "application/json", "{\"message\": \"Internal server error\"}"),
     };

@@ -124,9 +124,9 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
     {
         var request = invocation.Request;
         var report = new InvocationReport(
-            request, Status(outcome.ErrorType), StatusErrorType(outcome.ErrorType), outcome.Duration,
+            request, Status(outcome.ErrorType), StatusErrorType(outcome.ErrorType), outcome.ErrorType, outcome.Duration,
             TimeSpan.FromMilliseconds(Math.Ceiling(time.GetElapsedTime(invocation.Started).TotalMilliseconds)),
-            maxMemoryUsed ?? options.MemorySize, // not measured: the runtime is not a process that the emulator started
+            maxMemoryUsed,
             _initDuration);
         _initDuration = null;
         Append("platform.end", Of(null, ("requestId", request.RequestId)), isForLogsApi: true, text: $"END RequestId: {request.RequestId}");
@@ -167,7 +167,7 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
         {
             writer.WriteNumber("billedDurationMs", (long)report.Billed.TotalMilliseconds);
             writer.WriteNumber("memorySizeMB", options.MemorySize);
-            writer.WriteNumber("maxMemoryUsedMB", report.MaxMemoryUsed);
+            writer.WriteNumber("maxMemoryUsedMB", report.MaxMemoryUsed ?? options.MemorySize);
             if (report.InitDuration is { } init)
                 writer.WriteNumber(IsSnapStart ? "restoreDurationMs" : "initDurationMs", Milliseconds(init));
         }
@@ -180,7 +180,7 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"REPORT RequestId: {report.Request.RequestId}\tDuration: {Text(report.Duration)} ms");
         if (!options.IsManagedInstance)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\tBilled Duration: {report.Billed.TotalMilliseconds:F0} ms\tMemory Size: {options.MemorySize} MB\tMax Memory Used: {report.MaxMemoryUsed} MB");
+            text.Append(CultureInfo.InvariantCulture, $"\tBilled Duration: {report.Billed.TotalMilliseconds:F0} ms\tMemory Size: {options.MemorySize} MB\tMax Memory Used: {report.MaxMemoryUsed ?? options.MemorySize} MB");
             if (report.InitDuration is { } init)
                 text.Append(CultureInfo.InvariantCulture, $"\t{(IsSnapStart ? "Restore" : "Init")} Duration: {Text(init)} ms");
         }

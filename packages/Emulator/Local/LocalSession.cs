@@ -30,6 +30,12 @@ internal sealed class LocalSession(Terminal terminal, EventArgument events, Acti
     private async Task<IReadOnlyDictionary<string, string>> ServeAsync(LambdaEmulatorOptions options)
     {
         var emulator = await LambdaEmulator.StartAsync(options).ConfigureAwait(false);
+        emulator.Warn = terminal.Note;
+        emulator.Journal.Read(record =>
+        {
+            if (record.Report is { } report)
+                terminal.Note(InvocationLine.Of(report));
+        });
         var sample = events.Find("event.json") is { } file ? $"--data-binary \"@{events.Shorten(file)}\"" : "-d \"{}\"";
         var root = emulator.Uri.GetLeftPart(UriPartial.Authority);
         var door = emulator.Gateway is { } gateway

@@ -9,7 +9,7 @@ public sealed class LocalSessionTests
 {
     private const int Timeout = 30_000;
     private readonly MemoryStream _answers = new();
-    private readonly StringWriter _notes = new();
+    private readonly Notes _notes = new();
     private readonly TaskCompletionSource<int> _exit = new();
     private readonly LocalSession _session;
 
@@ -60,6 +60,29 @@ public sealed class LocalSessionTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Each_invocation_is_a_line()
+    {
+        var environment = await _session.StartAsync([], new() { Port = 0 });
+        var address = new Uri(System.Text.RegularExpressions.Regex.Match($"{_notes}", "curl (http://[^/]+/invoke)").Groups[1].Value);
+        using var caller = new HttpClient();
+        using var client = new HttpClient { BaseAddress = new Uri($"http://{environment!["AWS_LAMBDA_RUNTIME_API"]}") };
+        var runtime = new TestRuntime(client);
+        foreach (var fails in new[] { false, true })
+        {
+            var invocation = caller.PostAsync(address, new StringContent("{}"), TestContext.Current.CancellationToken);
+            await runtime.NextAsync();
+            await (fails ? runtime.FailAsync() : runtime.RespondAsync());
+            await invocation;
+        }
+
+        _ = runtime.NextAsync();
+
+        while (!$"{_notes}".Contains("warm", StringComparison.Ordinal))
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.Matches(@"[0-9a-f-]{36} success in \d+\.\d\d ms, billed \d+ ms, cold start \d+\.\d\d ms\n[0-9a-f-]{36} failed \(Runtime\.Unknown\) in \d+\.\d\d ms, billed \d+ ms, warm\n", $"{_notes}");
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Serving_says_where_the_gateway_is()
     {
         await _session.StartAsync([], new() { Port = 0, Gateway = new() { Kind = LambdaGatewayKind.RestApi, Port = 0 } });
@@ -89,5 +112,23 @@ public sealed class LocalSessionTests
         await _exit.Task.WaitAsync(TestContext.Current.CancellationToken);
         scope.Stop();
         await running;
+    }
+
+    /// <summary>Text that is written and read at the same time.</summary>
+    private sealed class Notes : StringWriter
+    {
+        private readonly Lock _gate = new();
+
+        public override void WriteLine(string? value)
+        {
+            lock (_gate)
+                base.WriteLine(value);
+        }
+
+        public override string ToString()
+        {
+            lock (_gate)
+                return base.ToString();
+        }
     }
 }
