@@ -40,13 +40,21 @@ public sealed class LambdaGateway : IAsyncDisposable
         var endpoint = new IPEndPoint(Loopback.Address(options.Host)!, options.Port);
         try
         {
-            var server = await HttpServer.StartAsync(endpoint, (app, _) => app.Run(new GatewayEndpoint(emulator, options).AnswerAsync), cancellationToken).ConfigureAwait(false);
+            var server = await HttpServer.StartAsync(endpoint, (app, stopping) => Map(app, emulator, options, stopping), cancellationToken).ConfigureAwait(false);
             return new LambdaGateway(server, gateway.Name);
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
             throw HttpServer.CannotListen("The gateway", options.Host, options.Port, EmulatorVariables.GatewayPort, nameof(LambdaGatewayOptions), e);
         }
+    }
+
+    private static void Map(WebApplication app, LambdaEmulator emulator, LambdaGatewayOptions options, CancellationToken stopping)
+    {
+        if (options.Kind == LambdaGatewayKind.WebSocket)
+            app.UseWebSockets().Run(new WebSocketEndpoint(emulator, options, stopping).AnswerAsync);
+        else
+            app.Run(new GatewayEndpoint(emulator, options).AnswerAsync);
     }
 
     private static void Check(LambdaGatewayOptions options, Gateway gateway)
@@ -62,8 +70,8 @@ public sealed class LambdaGateway : IAsyncDisposable
             throw new LambdaEmulatorException($"{Type}.{nameof(options.Cors)} is set, but {gateway.Name} has no CORS configuration. Function URLs and HTTP APIs have one.");
         if (options.IntegrationTimeout is { } timeout && timeout <= TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
             throw new LambdaEmulatorException($"{Type}.{nameof(options.IntegrationTimeout)} is {timeout}, which is not a time over zero.");
-        if (options.Kind == LambdaGatewayKind.WebSocket)
-            throw new LambdaEmulatorException("The gateway cannot play a WebSocket API. Send the function events that HttpGateway.CreateEvent of Lambent.Testing makes of a LambdaWebSocketMessage.");
+        if (!options.RouteSelectionExpression.StartsWith("$request.body.", StringComparison.Ordinal))
+            throw new LambdaEmulatorException($"{Type}.{nameof(options.RouteSelectionExpression)} is '{options.RouteSelectionExpression}'. Only members of the message are supported: '$request.body.action'.");
         if (options.Stream && !gateway.CanStream)
             throw new LambdaEmulatorException($"{Type}.{nameof(options.Stream)} is true, but {gateway.Name} cannot stream. Function URLs and REST APIs can.");
     }

@@ -16,10 +16,20 @@ public sealed record LambdaGatewayOptions
     public string? FunctionName { get; init; }
 
     /// <summary>
-    /// The routes of a REST or HTTP API with several functions. A request that no route takes gets the error of the gateway. Default: none, so that one function
+    /// The routes of a REST, HTTP or WebSocket API with several functions. A request that no route takes gets the error of the gateway. Default: none, so that one function
     /// gets all requests.
     /// </summary>
     public IReadOnlyList<LambdaGatewayRoute> Routes { get; init; } = [];
+
+    /// <summary>
+    /// The member of a message that selects its route in a WebSocket API, when <see cref="Routes"/> has that route; other messages go to <c>$default</c>. Default:
+    /// <c>$request.body.action</c>. See
+    /// https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-routes.html#apigateway-websocket-api-route-selection-expressions.
+    /// </summary>
+    public string RouteSelectionExpression { get; init; } = "$request.body.action";
+
+    /// <summary>Whether a WebSocket API sends the <c>body</c> of a result to the client: it has route responses. Default: false.</summary>
+    public bool HasRouteResponses { get; init; }
 
     /// <summary>The CORS configuration of a function URL or an HTTP API. Default: null, the function gets preflight requests.</summary>
     public LambdaCorsOptions? Cors { get; init; }

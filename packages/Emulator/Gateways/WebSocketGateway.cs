@@ -23,6 +23,12 @@ internal sealed class WebSocketGateway : Gateway
         DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
     };
 
+    /// <summary>Routes have a key only.</summary>
+    public override bool HasRoutes => true;
+
+    /// <summary>The event for the request that opens a connection, UTF-8.</summary>
+    public static byte[] CreateEvent(GatewayContext context, LambdaWebSocketMessage message) => Write(json => WriteEvent(json, context, message));
+
     /// <summary>The event for an action of a client, UTF-8.</summary>
     public byte[] CreateEvent(LambdaWebSocketMessage message, LambdaGatewaySettings settings)
     {

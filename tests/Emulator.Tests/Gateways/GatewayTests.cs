@@ -174,7 +174,7 @@ public sealed class GatewayTests
     {
         await using var bench = await Bench.StartAsync();
 
-        Assert.StartsWith("The gateway cannot play a WebSocket API.", await RefusalAsync(bench, new() { Kind = LambdaGatewayKind.WebSocket }), StringComparison.Ordinal);
+        Assert.StartsWith("LambdaGatewayOptions.RouteSelectionExpression is '$context.routeKey'.", await RefusalAsync(bench, new() { Kind = LambdaGatewayKind.WebSocket, RouteSelectionExpression = "$context.routeKey" }), StringComparison.Ordinal);
         Assert.StartsWith("LambdaGatewayOptions.Stream is true, but an Application Load Balancer cannot stream.", await RefusalAsync(bench, new() { Kind = LambdaGatewayKind.Alb, Stream = true }), StringComparison.Ordinal);
         Assert.StartsWith("LambdaGatewayOptions.Host is '0.0.0.0'", await RefusalAsync(bench, new() { Host = "0.0.0.0" }), StringComparison.Ordinal);
         Assert.Contains("set LAMBENT_GATEWAY_PORT", await RefusalAsync(bench, new() { Port = bench.Emulator.Uri.Port }), StringComparison.Ordinal);
