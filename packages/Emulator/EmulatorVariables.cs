@@ -106,6 +106,8 @@ internal static partial class EmulatorVariables
             throw new LambdaEmulatorException($"{Type}.{nameof(options.MaxConcurrency)} is {options.MaxConcurrency}, which is not a number from 1.");
         if (options.ReservedConcurrency is < 1 or > 1000)
             throw new LambdaEmulatorException($"{Type}.{nameof(options.ReservedConcurrency)} is {options.ReservedConcurrency}, which is not a number from 1 to 1000.");
+        if (options.Process is { ShutdownScale: var scale } && !(double.IsFinite(scale) && scale >= 0))
+            throw new LambdaEmulatorException($"{nameof(LambdaProcessOptions)}.{nameof(LambdaProcessOptions.ShutdownScale)} is {scale.ToString(CultureInfo.InvariantCulture)}, which is not a number from 0.");
         if (options.Async.MaxRetryAttempts is < 0 or > 2)
             throw new LambdaEmulatorException($"{Type}.{nameof(options.Async)}.{nameof(options.Async.MaxRetryAttempts)} is {options.Async.MaxRetryAttempts}, which is not a number from 0 to 2.");
         if (options.Async.RetryDelay < TimeSpan.Zero || options.Async.RetryDelay > TimeSpan.FromHours(6))

@@ -151,8 +151,16 @@ public sealed class LambdaEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var gateway = await LambdaGateway.StartAsync(this, options, cancellationToken).ConfigureAwait(false);
         lock (_gate)
-            _gateways.Add(gateway);
-        return gateway;
+        {
+            if (_disposed == 0)
+            {
+                _gateways.Add(gateway);
+                return gateway;
+            }
+        }
+
+        await gateway.DisposeAsync().ConfigureAwait(false);
+        throw new LambdaEmulatorException("The emulator was stopped.");
     }
 
     /// <summary>
@@ -166,20 +174,25 @@ public sealed class LambdaEmulator : IAsyncDisposable
     /// <summary>Stops listening, and ends the environments of all functions. Invocations that have not ended fail.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0)
-            return;
         EmulatedFunction[] functions;
         LambdaGateway[] gateways;
         lock (_gate)
         {
+            if (_disposed != 0)
+                return;
+            _disposed = 1;
             functions = [.. _functions];
             gateways = [.. _gateways];
         }
 
-        await Task.WhenAll(functions.Select(static function => function.DisposeAsync().AsTask())).ConfigureAwait(false);
-        foreach (var gateway in gateways)
-            await gateway.DisposeAsync().ConfigureAwait(false);
-        await _server.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await Task.WhenAll(functions.Select(static function => function.DisposeAsync().AsTask())).ConfigureAwait(false);
+        }
+        finally
+        {
+            await Task.WhenAll([.. gateways.Select(static gateway => gateway.DisposeAsync().AsTask()), _server.DisposeAsync().AsTask()]).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The function with a name; null when there is none.</summary>

@@ -77,10 +77,34 @@ public sealed class LambdaStreamingResult : IAsyncDisposable
     /// <summary>Waits until the response begins.</summary>
     internal static async Task<LambdaStreamingResult> OfAsync(InvokeQueue queue, Invocation invocation, CancellationToken cancellationToken)
     {
-        if (await queue.WaitAsync(invocation, invocation.Response, cancellationToken).ConfigureAwait(false) is { } stream)
+        ResponseStream? stream;
+        try
+        {
+            stream = await queue.WaitAsync(invocation, invocation.Response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = DropAsync(invocation); // ends with the invocation
+            throw;
+        }
+
+        if (stream is not null)
             return new(invocation, stream.ContentType, stream.Reader.AsStream(), isStreamed: true);
         var outcome = await invocation.Outcome.ConfigureAwait(false);
         var body = new MemoryStream(outcome.ErrorType is null ? outcome.Payload.ToArray() : [], writable: false);
         return new(invocation, Json.ContentType, body, isStreamed: false);
+    }
+
+    /// <summary>The caller has disconnected before the response began: nobody reads it, and the function goes on.</summary>
+    private static async Task DropAsync(Invocation invocation)
+    {
+        try
+        {
+            if (await invocation.Response.ConfigureAwait(false) is { } stream)
+                await stream.Reader.CompleteAsync().ConfigureAwait(false);
+        }
+        catch (LambdaEmulatorException) // the emulator was stopped
+        {
+        }
     }
 }

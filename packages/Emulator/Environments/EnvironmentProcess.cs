@@ -9,6 +9,9 @@ internal sealed class EnvironmentProcess : IDisposable
     private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(1); // a child that outlives it may hold its output open
 
     private readonly Process _process;
+    private readonly int _id;
+    private readonly StreamReader _standardOutput;
+    private readonly StreamReader _standardError;
     private readonly ProcessOutput _output;
     private long _asked; // when it was asked to end
     private long _ended;
@@ -18,6 +21,8 @@ internal sealed class EnvironmentProcess : IDisposable
         Name = name;
         IsExtension = isExtension;
         _process = process;
+        _id = process.Id;
+        (_standardOutput, _standardError) = (process.StandardOutput, process.StandardError);
         _output = output;
         Exited = RunAsync();
     }
@@ -26,7 +31,7 @@ internal sealed class EnvironmentProcess : IDisposable
 
     public bool IsExtension { get; }
 
-    /// <summary>Ends with the process, when its last line has been read.</summary>
+    /// <summary>Ends with the process, when its last line has been read, or one second later when a process that it left behind holds the output open.</summary>
     public Task Exited { get; }
 
     public int ExitCode { get; private set; }
@@ -60,14 +65,14 @@ internal sealed class EnvironmentProcess : IDisposable
     public void Kill()
     {
         StartShutdownClock();
-        if (_process.HasExited)
-            return;
-        WasKilled = true;
         try
         {
+            if (_process.HasExited)
+                return;
+            WasKilled = true;
             _process.Kill(entireProcessTree: true);
         }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException) // it was faster
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException or AggregateException) // it has ended meanwhile, or a child belongs to another user
         {
         }
     }
@@ -97,20 +102,26 @@ internal sealed class EnvironmentProcess : IDisposable
     {
         try
         {
-            _process.Refresh();
-            return _process.PeakWorkingSet64 is > 0 and var bytes ? (bytes + (1024 * 1024) - 1) / (1024 * 1024) : null;
+            using var process = Process.GetProcessById(_id); // Refresh of the one that is watched would race with its end
+            return process.PeakWorkingSet64 is > 0 and var bytes ? (bytes + (1024 * 1024) - 1) / (1024 * 1024) : null;
         }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or Win32Exception or NotSupportedException)
         {
             return null;
         }
     }
 
-    public void Dispose() => _process.Dispose();
+    /// <summary>Releases it, and the output that a process which it left behind may hold open.</summary>
+    public void Dispose()
+    {
+        _standardOutput.Dispose();
+        _standardError.Dispose();
+        _process.Dispose();
+    }
 
     private async Task RunAsync()
     {
-        var reading = Task.WhenAll(ReadAsync(_process.StandardOutput, isError: false), ReadAsync(_process.StandardError, isError: true));
+        var reading = Task.WhenAll(ReadAsync(_standardOutput, isError: false), ReadAsync(_standardError, isError: true));
 
         Task ReadAsync(StreamReader reader, bool isError) => LineReader.ReadAsync(reader, line => _output.Add(new(Name, IsExtension, isError, line)));
 

@@ -26,13 +26,13 @@ public sealed partial class ExecutionEnvironment
     private EnvironmentState _state;
     private RuntimeState _runtime;
 
-    /// <summary>Whether it has not asked for its first event yet.</summary>
-    internal bool IsStarting
+    /// <summary>Whether it takes an invocation as soon as its runtime asks: it starts, or has none.</summary>
+    internal bool IsFree
     {
         get
         {
             lock (_gate)
-                return _state == EnvironmentState.Init;
+                return _state == EnvironmentState.Init || (_state is EnvironmentState.Ready or EnvironmentState.Busy && _running.Count == 0);
         }
     }
 
@@ -71,12 +71,7 @@ public sealed partial class ExecutionEnvironment
             if (!call.Value.TrySetCanceled() || call.List is null)
                 return;
             _calls.Remove(call);
-            if (_process is not null || _calls.Count > 0 || _running.Count > 0 || _state is EnvironmentState.Resetting or EnvironmentState.Dead)
-                return;
-            Extensions.Clear();
-            _runtime = RuntimeState.Started;
-            _state = EnvironmentState.Init;
-            _platform.InitStart();
+            ExpectAnotherRuntime();
         }
     }
 
@@ -91,9 +86,21 @@ public sealed partial class ExecutionEnvironment
             if (_running.Count == 0 && _state == EnvironmentState.Busy)
                 _state = EnvironmentState.Ready;
             _runtime = RuntimeState.Ready;
+            ExpectAnotherRuntime();
         }
 
         _function.Queue.PutBack(invocation);
+    }
+
+    /// <summary>The runtime has disconnected. One that the emulator did not start has ended then, and its extensions with it: another may start in its place.</summary>
+    private void ExpectAnotherRuntime()
+    {
+        if (_process is not null || _calls.Count > 0 || _running.Count > 0 || _state is EnvironmentState.Resetting or EnvironmentState.Dead)
+            return;
+        Extensions.Clear();
+        _runtime = RuntimeState.Started;
+        _state = EnvironmentState.Init;
+        _platform.InitStart();
     }
 
     /// <summary>Gives an invocation to the runtime, if it waits for one and the extensions are ready. Called under the lock of the queue.</summary>
@@ -193,13 +200,28 @@ public sealed partial class ExecutionEnvironment
     /// <summary>Waits until the snapshot is restored.</summary>
     internal async Task WaitForRestoreAsync(CancellationToken cancellationToken)
     {
-        await _restore.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _restore.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_gate)
+                ExpectAnotherRuntime();
+            throw;
+        }
+
         lock (_gate)
             _platform.RestoreStart();
     }
 
-    /// <summary>Restores the runtime that waits, or the next that does.</summary>
-    internal Task RestoreAsync(CancellationToken cancellationToken) => _restore.RestoreAsync(cancellationToken);
+    /// <summary>
+    /// With SnapStart and <see cref="LambdaFunctionOptions.HoldRestore"/>: waits until the runtime has asked for its restore, and restores it. The connection of
+    /// the runtime ends with that, because none survives a snapshot.
+    /// </summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="InvalidOperationException">Restores are not held.</exception>
+    public Task RestoreAsync(CancellationToken cancellationToken = default) => _restore.RestoreAsync(cancellationToken);
 
     internal bool TryFailRestore(out RuntimeState from) => TryMove(RuntimeState.Restoring, RuntimeState.RestoreError, out from);
 
@@ -244,14 +266,14 @@ public sealed partial class ExecutionEnvironment
     {
         if (_unreported.Count == 0)
             return;
+        (Invocation, InvocationOutcome)[] ended = [.. _unreported];
+        _unreported.Clear();
         var memory = _functionProcess?.PeakMemory();
-        foreach (var (invocation, outcome) in _unreported)
+        foreach (var (invocation, outcome) in ended)
         {
             _platform.Report(invocation, outcome, memory);
             invocation.Report();
         }
-
-        _unreported.Clear();
     }
 
     private Settlement Find(string requestId, string? nonce, out Invocation? invocation)
@@ -261,25 +283,39 @@ public sealed partial class ExecutionEnvironment
         return _late.Contains(requestId) ? Settlement.Late : Settlement.UnknownId;
     }
 
+    /// <summary>The time of an invocation is over: for its response, or for the work of the runtime and the extensions after the response.</summary>
     private void Expire(object? state)
     {
         var invocation = (Invocation)state!;
-        InvocationOutcome outcome;
+        var ends = _process is not null && !IsManagedInstance; // on Managed Instances the code runs on, and so do the invocations beside it
+        InvocationOutcome? outcome = null;
         lock (_gate)
         {
-            var id = invocation.Request.RequestId;
-            if (invocation.HasEnded || _running.GetValueOrDefault(id) != invocation)
+            if (Time.GetElapsedTime(invocation.Started) < _function.Options.Timeout / 2) // it was put back, and has begun again; a timer may be a little early
                 return;
-            if (_late.Add(id))
-                _lateInOrder.Enqueue(id);
-            if (_lateInOrder.Count > RememberedIds)
-                _late.Remove(_lateInOrder.Dequeue());
-            outcome = End(invocation, InvocationOutcome.TimedOut(id, _function.Options.Timeout));
+            var id = invocation.Request.RequestId;
+            if (!invocation.HasEnded && _running.GetValueOrDefault(id) == invocation)
+                outcome = ExpireRunning(invocation, id);
+            else if (!ends || !_unreported.Exists(ended => ended.Invocation == invocation))
+                return;
+            Report();
+            if (ends && _state is not EnvironmentState.Dead)
+                _state = EnvironmentState.Resetting;
         }
 
-        if (_process is not null && !IsManagedInstance) // on Managed Instances the code runs on, and so do the invocations beside it
+        if (ends)
             Shutdown(LambdaShutdownReason.Timeout);
-        _function.Queue.Complete(invocation, outcome);
+        if (outcome is not null)
+            _function.Queue.Complete(invocation, outcome);
+    }
+
+    private InvocationOutcome ExpireRunning(Invocation invocation, string id)
+    {
+        if (_late.Add(id))
+            _lateInOrder.Enqueue(id);
+        if (_lateInOrder.Count > RememberedIds)
+            _late.Remove(_lateInOrder.Dequeue());
+        return End(invocation, InvocationOutcome.TimedOut(id, _function.Options.Timeout));
     }
 
     /// <summary>Ends the invocations that the runtime has. Complete the result without the lock.</summary>

@@ -26,28 +26,37 @@ public sealed partial class ExecutionEnvironment
             _ => ExpireInit(isInitSuppressed), null, isInitSuppressed ? _function.Options.Timeout : _function.Options.InitLimit, Timeout.InfiniteTimeSpan);
         foreach (var file in _extensionFiles)
         {
-            var extension = EnvironmentProcess.Start(Path.GetFileName(file), isExtension: true, EnvironmentVariables.Extension(Path.GetFullPath(file), Environment, _process!), _output);
             lock (_gate)
-                _extensionProcesses.Add(extension);
+            {
+                ThrowIfEnding();
+                _extensionProcesses.Add(EnvironmentProcess.Start(Path.GetFileName(file), isExtension: true, EnvironmentVariables.Extension(Path.GetFullPath(file), Environment, _process!), _output));
+            }
         }
 
         var registered = Extensions.AllRegistered;
         var first = await Task.WhenAny([registered, .. _extensionProcesses.Select(static extension => extension.Exited)]).WaitAsync(cancellationToken).ConfigureAwait(false);
         if (first != registered)
         {
+            lock (_gate)
+                ThrowIfEnding();
             var ended = _extensionProcesses.First(extension => extension.Exited == first);
             throw new LambdaEmulatorException($"The extension '{ended.Name}' ended with exit code {ended.ExitCode} before it registered. Its output says more.");
         }
 
         lock (_gate)
         {
-            if (_state is EnvironmentState.Resetting or EnvironmentState.Dead)
-                throw new LambdaEmulatorException($"The environment of the function '{_function.Name}' was shut down before the function started.");
+            ThrowIfEnding();
             _functionProcess = EnvironmentProcess.Start("function", isExtension: false, EnvironmentVariables.Function(Environment, _process!), _output);
         }
 
         foreach (var process in Processes())
             _ = WatchAsync(process); // ends with the process
+    }
+
+    private void ThrowIfEnding()
+    {
+        if (_isEnding)
+            throw new LambdaEmulatorException($"The environment of the function '{_function.Name}' was shut down before the function started.");
     }
 
     /// <summary>Init takes too long: once, the environment is replaced; after that, the invocations that wait for it fail.</summary>
@@ -65,6 +74,7 @@ public sealed partial class ExecutionEnvironment
                 return;
             _platform.RuntimeReady("Sandbox.Timedout");
             _platform.InitDone("Sandbox.Timedout");
+            _state = EnvironmentState.Resetting;
         }
 
         _function.SuppressInit();
@@ -109,14 +119,14 @@ public sealed partial class ExecutionEnvironment
             }
 
             ended = EndAll(outcome);
-            if (_process is null)
-                _state = EnvironmentState.Dead; // the Runtime API still answers
+            Report();
+            _state = _process is null ? EnvironmentState.Dead : EnvironmentState.Resetting; // without a process, the Runtime API still answers
         }
 
         _function.Queue.Remove(this, isInit || _process is null ? outcome : null);
         Complete(ended);
         if (_process is not null)
-            Shutdown(LambdaShutdownReason.Failure);
+            Shutdown(errorType == "Sandbox.Timedout" ? LambdaShutdownReason.Timeout : LambdaShutdownReason.Failure);
     }
 
     private void Shutdown(LambdaShutdownReason reason, bool atOnce = false)
@@ -128,22 +138,23 @@ public sealed partial class ExecutionEnvironment
             _isKilled |= atOnce;
             begins = !_isEnding;
             _isEnding = true;
-            _state = begins ? EnvironmentState.Resetting : _state;
-            if (atOnce)
-            {
-                foreach (var process in Processes())
-                    process.Kill();
-            }
-
+            if (begins)
+                _state = EnvironmentState.Resetting;
             if (atOnce || _process is null)
                 ended = EndAll(static request => InvocationOutcome.Error("Sandbox.Failure", $"RequestId: {request.RequestId} Error: The execution environment was shut down."));
         }
 
         Complete(ended);
-        if (!begins)
-            return;
-        _function.Queue.Remove(this, null);
-        _ = EndAsync(reason); // completes Completion
+        if (begins)
+        {
+            _function.Queue.Remove(this, null);
+            _ = EndAsync(reason); // completes Completion
+        }
+        else if (atOnce && !_completion.Task.IsCompleted)
+        {
+            foreach (var process in Processes())
+                process.Kill();
+        }
     }
 
     private async Task EndAsync(LambdaShutdownReason reason)
@@ -152,12 +163,26 @@ public sealed partial class ExecutionEnvironment
         {
             if (_functionProcess is not null && !_isKilled)
                 await EndProcessesAsync(_functionProcess, reason).ConfigureAwait(false);
-            foreach (var process in Processes())
+        }
+        finally
+        {
+            await CleanUpAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task CleanUpAsync()
+    {
+        var processes = Processes();
+        try
+        {
+            foreach (var process in processes)
                 process.Kill();
             if (_process is not null)
                 OrphanProcesses.Kill(Environment["AWS_LAMBDA_RUNTIME_API"]);
-            foreach (var process in Processes())
+            foreach (var process in processes)
                 await process.Exited.ConfigureAwait(false);
+            lock (_gate)
+                Report();
             await _telemetry.DisposeAsync().ConfigureAwait(false);
             await _server.DisposeAsync().ConfigureAwait(false);
         }
@@ -171,9 +196,9 @@ public sealed partial class ExecutionEnvironment
 
             _initTimer?.Dispose();
             _output.End();
-            foreach (var process in Processes())
+            foreach (var process in processes)
                 process.Dispose();
-            _completion.TrySetResult([.. Processes().Select(static process => process.Report())]);
+            _completion.TrySetResult([.. processes.Select(static process => process.Report())]);
         }
     }
 
@@ -190,7 +215,11 @@ public sealed partial class ExecutionEnvironment
         await function.EndAsync(window * FunctionShare).ConfigureAwait(false);
         List<(Invocation, InvocationOutcome)> ended;
         lock (_gate)
+        {
             ended = EndAll(Ended("Runtime.ExitError", "Runtime", function));
+            Report();
+        }
+
         Complete(ended);
 
         // Flush telemetry before sending SHUTDOWN.

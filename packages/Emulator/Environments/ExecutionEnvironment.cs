@@ -5,8 +5,8 @@ namespace Lambent.Emulator;
 
 /// <summary>
 /// An execution environment of a function: a Runtime API on a port of its own, the runtime, and the extensions. The emulator starts the processes, watches
-/// them and ends them as Lambda does, or the runtime is started by others. It ends with a timeout, and when a process ends by itself; the function then starts
-/// another. https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html.
+/// them and ends them as Lambda does, or the runtime is started by others. With processes, it ends with a timeout and when one of them ends by itself; the
+/// function starts another when an invocation needs it. https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html.
 /// </summary>
 public sealed partial class ExecutionEnvironment : IAsyncDisposable
 {
@@ -48,7 +48,7 @@ public sealed partial class ExecutionEnvironment : IAsyncDisposable
     /// <summary>What the processes have written so far, on standard output and standard error: the last 10,000 lines.</summary>
     public IReadOnlyList<LambdaOutputLine> Output => _output.Lines;
 
-    /// <summary>Completes when the environment has ended, for whatever reason: how each process ended, the function first.</summary>
+    /// <summary>Completes when the environment has been shut down, or has ended by itself: how each process ended, the function first.</summary>
     public Task<IReadOnlyList<LambdaProcessExit>> Completion => _completion.Task;
 
     internal string Id { get; }
@@ -118,7 +118,7 @@ public sealed partial class ExecutionEnvironment : IAsyncDisposable
     {
         lock (_gate)
         {
-            isClosed = _platform.IsInitDone;
+            isClosed = _platform.IsInitDone || _isEnding;
             if (isClosed || !_telemetry.TrySubscribe(extension.Name, subscription, _platform.Beginning))
                 return false;
             _platform.Subscribed(extension, subscription);
@@ -126,6 +126,6 @@ public sealed partial class ExecutionEnvironment : IAsyncDisposable
         }
     }
 
-    /// <summary>A line that the function wrote, for the journal.</summary>
+    /// <summary>Adds a line to the journal, as if a process had written it.</summary>
     internal void WriteLine(bool isExtension, string line) => _platform.Line(isExtension, line);
 }

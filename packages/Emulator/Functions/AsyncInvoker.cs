@@ -8,6 +8,8 @@ namespace Lambent.Emulator;
 /// </summary>
 internal sealed class AsyncInvoker(EmulatedFunction function, LambdaEmulator emulator) : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _gate = new();
     private readonly HashSet<Retry> _retries = [];
     private bool _disposed;
@@ -61,8 +63,9 @@ internal sealed class AsyncInvoker(EmulatedFunction function, LambdaEmulator emu
             if (_disposed)
                 return;
             var retry = new Retry();
-            retry.Timer = Time.CreateTimer(_ => Run(), null, delay, Timeout.InfiniteTimeSpan); // waits for the lock when it is due at once
+            retry.Timer = Time.CreateTimer(_ => Run(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _retries.Add(retry);
+            retry.Timer.Change(delay, Timeout.InfiniteTimeSpan); // it may be due at once
 
             void Run()
             {
@@ -79,7 +82,7 @@ internal sealed class AsyncInvoker(EmulatedFunction function, LambdaEmulator emu
                 }
                 catch (InvokeRefusedException) // another invocation uses the request id
                 {
-                    RetryLater(request, delay);
+                    RetryLater(request, delay > Pause ? delay : Pause);
                 }
             }
         }

@@ -10,11 +10,14 @@ public sealed class EmulatedFunction
 {
     private const int DefaultMaxAttached = 1000; // environments of runtimes that are started by others
 
+    private readonly Lock _gate = new();
+    private readonly HashSet<ExecutionEnvironment> _alive = []; // also those that end
     private readonly LambdaEmulator _emulator;
     private readonly AsyncInvoker _async;
     private readonly InvokeRequestValidator _validator;
     private ExecutionEnvironment? _attached;
-    private bool _isInitSuppressed; // the next init is part of an invocation, because the one before took too long
+    private int _suppressedInits; // so many inits to come are part of an invocation, because one before took too long
+    private bool _disposed;
     private int _environments;
 
     private EmulatedFunction(LambdaEmulator emulator, LambdaFunctionOptions options)
@@ -26,6 +29,7 @@ public sealed class EmulatedFunction
         _async = new AsyncInvoker(this, emulator);
         Queue = new InvokeQueue(
             options.ReservedConcurrency ?? (options.Process is null ? DefaultMaxAttached : 1),
+            options.MaxConcurrency ?? 1,
             refusesOverLimit: options.ReservedConcurrency is not null,
             options.Process is null ? null : () => _ = StartOnDemandAsync(),
             _async.OnEnded);
@@ -47,7 +51,7 @@ public sealed class EmulatedFunction
     /// <exception cref="InvalidOperationException">The emulator starts the environments: <see cref="LambdaFunctionOptions.Process"/> is set.</exception>
     public IReadOnlyDictionary<string, string> Environment => Attached.Environment;
 
-    /// <summary>The execution environments that have not ended.</summary>
+    /// <summary>The execution environments that may take invocations, or start.</summary>
     public IReadOnlyList<ExecutionEnvironment> Environments => Queue.Environments;
 
     internal InvokeQueue Queue { get; }
@@ -95,6 +99,7 @@ public sealed class EmulatedFunction
         if (Options.Process is not null)
             _ = Attached; // says why not
         var environment = await ExecutionEnvironment.CreateAsync(NextId(), this, _emulator, null, externalExtensions, cancellationToken).ConfigureAwait(false);
+        await TrackAsync(environment).ConfigureAwait(false);
         Queue.Add(environment, wasStarting: false);
         return environment;
     }
@@ -126,7 +131,7 @@ public sealed class EmulatedFunction
         _validator.Check(payload, options, maxPayload);
 
     /// <summary>The init of an environment took too long: that of the next may take as long as an invocation.</summary>
-    internal void SuppressInit() => Volatile.Write(ref _isInitSuppressed, true);
+    internal void SuppressInit() => Interlocked.Increment(ref _suppressedInits);
 
     /// <summary>Accepts an event that is run later, with retries; nobody waits for its outcome.</summary>
     internal void SubmitAsync(InvocationRequest request) => _async.Submit(request);
@@ -134,8 +139,15 @@ public sealed class EmulatedFunction
     internal async ValueTask DisposeAsync()
     {
         _async.Dispose();
-        foreach (var environment in Queue.Stop())
-            await environment.DisposeAsync().ConfigureAwait(false);
+        Queue.Stop();
+        ExecutionEnvironment[] all;
+        lock (_gate)
+        {
+            _disposed = true;
+            all = [.. _alive];
+        }
+
+        await Task.WhenAll(all.Select(static environment => environment.DisposeAsync().AsTask())).ConfigureAwait(false);
     }
 
     private Invocation Submit(ReadOnlyMemory<byte> payload, LambdaInvokeOptions? options, bool streams)
@@ -156,9 +168,9 @@ public sealed class EmulatedFunction
         {
             await StartEnvironmentAsync(Options.Process!, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (LambdaEmulatorException)
+        catch (Exception e) when (e is LambdaEmulatorException or IOException or System.Net.Sockets.SocketException)
         {
-            // The outcome of the invocations that waited for it.
+            // The outcome of the invocation that waited for it.
         }
     }
 
@@ -169,6 +181,7 @@ public sealed class EmulatedFunction
         {
             var extensions = process.ExtensionsDirectory is { } directory ? EnvironmentVariables.Executables(directory).ToArray() : [];
             environment = await ExecutionEnvironment.CreateAsync(NextId(), this, _emulator, process, extensions, cancellationToken).ConfigureAwait(false);
+            await TrackAsync(environment).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -179,7 +192,7 @@ public sealed class EmulatedFunction
         Queue.Add(environment, wasStarting: true);
         try
         {
-            await environment.StartAsync(Interlocked.Exchange(ref _isInitSuppressed, false), cancellationToken).ConfigureAwait(false);
+            await environment.StartAsync(TakeSuppressedInit(), cancellationToken).ConfigureAwait(false);
             return environment;
         }
         catch (Exception e)
@@ -190,8 +203,47 @@ public sealed class EmulatedFunction
         }
     }
 
-    private static Func<InvocationRequest, InvocationOutcome> CannotStart(Exception e) =>
-        request => InvocationOutcome.Error("Runtime.InvalidEntrypoint", $"RequestId: {request.RequestId} Error: {e.Message}");
+    /// <summary>Keeps an environment until it has ended, so that it is disposed with the function.</summary>
+    private async ValueTask TrackAsync(ExecutionEnvironment environment)
+    {
+        bool disposed;
+        lock (_gate)
+        {
+            disposed = _disposed;
+            if (!disposed)
+                _alive.Add(environment);
+        }
+
+        if (disposed)
+        {
+            await environment.DisposeAsync().ConfigureAwait(false);
+            throw new LambdaEmulatorException("The emulator was stopped.");
+        }
+
+        _ = UntrackAsync(environment); // ends with the environment
+    }
+
+    private async Task UntrackAsync(ExecutionEnvironment environment)
+    {
+        await environment.Completion.ConfigureAwait(false);
+        lock (_gate)
+            _alive.Remove(environment);
+    }
+
+    private bool TakeSuppressedInit()
+    {
+        for (var count = Volatile.Read(ref _suppressedInits); count > 0; count = Volatile.Read(ref _suppressedInits))
+        {
+            if (Interlocked.CompareExchange(ref _suppressedInits, count - 1, count) == count)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The outcome of the invocation that waited for a start; null when the caller of the start has given it up.</summary>
+    private static Func<InvocationRequest, InvocationOutcome>? CannotStart(Exception e) => e is OperationCanceledException ? null
+        : request => InvocationOutcome.Error("Runtime.InvalidEntrypoint", $"RequestId: {request.RequestId} Error: {e.Message}");
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{Name}-{Interlocked.Increment(ref _environments)}");
 }

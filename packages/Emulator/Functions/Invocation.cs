@@ -2,7 +2,7 @@ namespace Lambent.Emulator;
 
 /// <summary>
 /// One attempt to run a function, from the request to the outcome. Until an environment takes it, it belongs to <see cref="InvokeQueue"/>; from then on to that
-/// <see cref="ExecutionEnvironment"/>, under its lock.
+/// <see cref="ExecutionEnvironment"/>. It is changed under the lock of its owner; only <see cref="Abandon"/> can come at any time.
 /// </summary>
 internal sealed class Invocation(InvocationRequest request)
 {
@@ -44,6 +44,9 @@ internal sealed class Invocation(InvocationRequest request)
     /// <summary>Whether the runtime streams its response.</summary>
     public bool IsAnswering => _response.Task.IsCompleted;
 
+    /// <summary>Whether its caller has disconnected, so that it is not given to another runtime.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>Whether its outcome is known, though the caller may not have it yet.</summary>
     public bool HasEnded => _end is not null || _outcome.Task.IsCompleted;
 
@@ -64,18 +67,16 @@ internal sealed class Invocation(InvocationRequest request)
         _timer?.Dispose();
     }
 
-    /// <summary>The runtime begins to stream its response to a caller that reads it while it is written.</summary>
-    public ResponseStream Answer(string contentType)
+    /// <summary>The runtime begins to stream its response to a caller that reads it while it is written; null when the emulator was stopped meanwhile.</summary>
+    public ResponseStream? Answer(string contentType)
     {
         var stream = new ResponseStream(contentType);
-        _response.SetResult(stream);
-        return stream;
+        return _response.TrySetResult(stream) ? stream : null;
     }
 
     /// <summary>Keeps the outcome; <see cref="Complete"/> gives it to the caller. Returns the outcome with its duration.</summary>
     public InvocationOutcome End(InvocationOutcome outcome, TimeProvider time)
     {
-        _timer?.Dispose();
         return _end = outcome with { Duration = Environment is null ? TimeSpan.Zero : time.GetElapsedTime(Started) };
     }
 
@@ -89,7 +90,12 @@ internal sealed class Invocation(InvocationRequest request)
             _reported.TrySetResult();
     }
 
-    public void Report() => _reported.TrySetResult();
+    /// <summary>The runtime and the extensions have ended their work.</summary>
+    public void Report()
+    {
+        _timer?.Dispose();
+        _reported.TrySetResult();
+    }
 
     public void Abandon(Exception reason)
     {

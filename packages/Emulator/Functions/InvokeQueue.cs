@@ -5,10 +5,11 @@ namespace Lambent.Emulator;
 /// replaced loses no invocation that waits. Locks are taken in this order: queue, environment, journal.
 /// </summary>
 /// <param name="maxEnvironments">How many environments may run at the same time.</param>
-/// <param name="refusesOverLimit">Whether a synchronous invocation that no environment can take is refused; otherwise it waits.</param>
+/// <param name="slots">How many invocations an environment takes at a time.</param>
+/// <param name="refusesOverLimit">Whether a synchronous invocation is refused when as many are open as all environments can take; otherwise it waits.</param>
 /// <param name="start">Starts an environment; null when runtimes are started by others.</param>
 /// <param name="ended">Called with each asynchronous invocation that has ended, and with its outcome.</param>
-internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Action? start, Action<InvocationRequest, InvocationOutcome> ended)
+internal sealed class InvokeQueue(int maxEnvironments, int slots, bool refusesOverLimit, Action? start, Action<InvocationRequest, InvocationOutcome> ended)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<Invocation> _pending = [];
@@ -28,7 +29,7 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
         }
     }
 
-    /// <summary>The environments that have not ended.</summary>
+    /// <summary>The environments that may take invocations, or start.</summary>
     public ExecutionEnvironment[] Environments
     {
         get
@@ -55,7 +56,7 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
             failure = _failure?.Invoke(request);
             if (failure is null)
             {
-                if (refusesOverLimit && request.Accepted is null && _open.Count >= maxEnvironments)
+                if (refusesOverLimit && request.Accepted is null && _open.Count >= (long)maxEnvironments * slots)
                     throw InvokeRefusedException.TooManyRequests();
                 if (!_open.TryAdd(request.RequestId, invocation))
                     throw InvokeRefusedException.InvalidContent($"An invocation with the request id '{request.RequestId}' is in progress. Send another id, or none.");
@@ -82,29 +83,40 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
         }
     }
 
-    /// <summary>An environment could not be started: that is the outcome of what waits.</summary>
-    public void FailStart(Func<InvocationRequest, InvocationOutcome> outcome)
+    /// <summary>An environment could not be started.</summary>
+    /// <param name="outcome">The outcome of the invocation that it was started for; null when the start was given up, and another is started.</param>
+    public void FailStart(Func<InvocationRequest, InvocationOutcome>? outcome)
     {
+        Invocation[] failed;
         lock (_gate)
+        {
             _starting--;
-        FailPending(outcome);
+            failed = TakeFailed(outcome);
+        }
+
+        Fail(failed, outcome);
+        Dispatch();
     }
 
     /// <summary>An environment has ended, or cannot take invocations any more.</summary>
     /// <param name="environment">The environment.</param>
-    /// <param name="outcome">The outcome of the invocations that wait, unless another environment can take them; null when they wait on.</param>
+    /// <param name="outcome">
+    /// The outcome of the invocation that it was started for, and of all that wait when no environment is left; null when they wait on.
+    /// </param>
     public void Remove(ExecutionEnvironment environment, Func<InvocationRequest, InvocationOutcome>? outcome)
     {
-        bool isLast;
+        Invocation[] failed = [];
         lock (_gate)
         {
-            isLast = _environments.Remove(environment) && _environments.Count == 0;
-            if (isLast && start is null)
-                _failure = outcome;
+            if (_environments.Remove(environment))
+            {
+                failed = TakeFailed(outcome);
+                if (start is null && _environments.Count == 0)
+                    _failure = outcome;
+            }
         }
 
-        if (isLast && outcome is not null)
-            FailPending(outcome);
+        Fail(failed, outcome);
         Dispatch();
     }
 
@@ -118,7 +130,9 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
                 _pending.RemoveFirst();
             if (start is not null && !_stopped)
             {
-                starts = Math.Clamp(maxEnvironments - _environments.Count - _starting, 0, Math.Max(0, _pending.Count - _starting - _environments.Count(static environment => environment.IsStarting)));
+                var needed = (_pending.Count + slots - 1) / slots;
+                var coming = _starting + _environments.Count(static environment => environment.IsFree);
+                starts = Math.Clamp(needed - coming, 0, Math.Max(0, maxEnvironments - _environments.Count - _starting));
                 _starting += starts;
             }
         }
@@ -141,6 +155,12 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
         {
             if (_stopped)
                 return;
+            if (invocation.IsDropped)
+            {
+                _open.Remove(invocation.Request.RequestId);
+                return;
+            }
+
             _pending.AddFirst(invocation);
         }
 
@@ -177,6 +197,7 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
             {
                 if (_pending.Remove(invocation))
                     _open.Remove(invocation.Request.RequestId);
+                invocation.IsDropped = true;
             }
 
             throw;
@@ -197,17 +218,23 @@ internal sealed class InvokeQueue(int maxEnvironments, bool refusesOverLimit, Ac
         }
     }
 
-    private void FailPending(Func<InvocationRequest, InvocationOutcome> outcome)
+    /// <summary>Takes the invocations that fail with an environment from those that wait.</summary>
+    private Invocation[] TakeFailed(Func<InvocationRequest, InvocationOutcome>? outcome)
     {
-        Invocation[] failed;
-        lock (_gate)
-        {
-            failed = [.. _pending];
-            _pending.Clear();
-        }
-
+        if (outcome is null)
+            return [];
+        Invocation[] failed = _environments.Count + _starting == 0 ? [.. _pending]
+            : start is not null && _pending.First is { } first ? [first.Value]
+            : [];
         foreach (var invocation in failed)
-            Complete(invocation, invocation.End(outcome(invocation.Request), TimeProvider.System));
+            _pending.Remove(invocation);
+        return failed;
+    }
+
+    private void Fail(Invocation[] failed, Func<InvocationRequest, InvocationOutcome>? outcome)
+    {
+        foreach (var invocation in failed)
+            Complete(invocation, invocation.End(outcome!(invocation.Request), TimeProvider.System));
     }
 
     private static LambdaEmulatorException Stopped() => new("The emulator was stopped before the invocation ended.");

@@ -24,16 +24,23 @@ internal static class LogTail
     {
         if (invocation.Environment is not { } environment)
             yield break;
+        var id = invocation.Request.RequestId;
         var end = new List<string>(); // END and REPORT come after a line that was read later
         foreach (var record in journal.Records(invocation.JournalPosition).Where(record => record.EnvironmentId == environment.Id && record.Text is not null))
         {
-            var isEnd = record.Type is "platform.end" or "platform.report";
-            if (record.Type == "platform.start" && end.Count > 0)
-                break; // the next invocation
-            if (isEnd)
+            if (record.RequestId is not null && record.RequestId != id)
+            {
+                if (end.Count > 0)
+                    break; // the next invocation
+            }
+            else if (record.Type is "platform.end" or "platform.report")
+            {
                 end.Add(record.Text!);
+            }
             else
+            {
                 yield return record.Text!;
+            }
         }
 
         foreach (var line in end)

@@ -11,6 +11,9 @@ internal sealed record JournalRecord(DateTimeOffset Time, string Type, ReadOnlyM
     /// <summary>The id of the execution environment.</summary>
     public required string EnvironmentId { get; init; }
 
+    /// <summary>The invocation that begins or ends; null for other types.</summary>
+    public string? RequestId { get; init; }
+
     /// <summary>The record as a JSON string, for subscribers whose schema has lines as strings only; null when it is the same.</summary>
     public ReadOnlyMemory<byte>? RecordAsText { get; init; }
 

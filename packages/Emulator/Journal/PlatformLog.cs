@@ -6,8 +6,8 @@ using static Lambent.Emulator.PlatformRecords;
 namespace Lambent.Emulator;
 
 /// <summary>
-/// Appends to the journal what Lambda itself does in one execution environment. Called under the lock of the environment, so the records are in the order of
-/// its state changes.
+/// Appends to the journal what happens in one execution environment. The actions of Lambda come under the lock of the environment, so they are in the order of
+/// its state changes; lines of processes come when they are read.
 /// </summary>
 internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions options, TimeProvider time, Journal journal)
 {
@@ -93,7 +93,8 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
             ("requestId", request.RequestId),
             ("version", request.ExecutedVersion),
             ("tenantId", options.IsManagedInstance ? request.TenantId : null)),
-        text: $"START RequestId: {request.RequestId} Version: {request.ExecutedVersion}");
+        text: $"START RequestId: {request.RequestId} Version: {request.ExecutedVersion}",
+        requestId: request.RequestId);
 
     public void RuntimeDone(Invocation invocation, InvocationOutcome outcome)
     {
@@ -129,7 +130,7 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
             maxMemoryUsed,
             _initDuration);
         _initDuration = null;
-        Append("platform.end", Of(null, ("requestId", request.RequestId)), isForLogsApi: true, text: $"END RequestId: {request.RequestId}");
+        Append("platform.end", Of(null, ("requestId", request.RequestId)), isForLogsApi: true, text: $"END RequestId: {request.RequestId}", requestId: request.RequestId);
         Append(
             "platform.report",
             Of(
@@ -142,7 +143,8 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
                 ("status", report.Status),
                 ("errorType", report.ErrorType)),
             text: Text(report),
-            report: report);
+            report: report,
+            requestId: request.RequestId);
     }
 
     /// <summary>A line of a process. A line that is a JSON object is passed on as an object.</summary>
@@ -213,6 +215,6 @@ internal sealed class PlatformLog(string environmentId, LambdaFunctionOptions op
         _ => "error",
     };
 
-    private void Append(string type, ReadOnlyMemory<byte> record, bool isForLogsApi = false, string? text = null, InvocationReport? report = null) =>
-        journal.Append(new(time.GetUtcNow(), type, record) { EnvironmentId = environmentId, IsForLogsApi = isForLogsApi, Text = text, Report = report });
+    private void Append(string type, ReadOnlyMemory<byte> record, bool isForLogsApi = false, string? text = null, InvocationReport? report = null, string? requestId = null) =>
+        journal.Append(new(time.GetUtcNow(), type, record) { EnvironmentId = environmentId, IsForLogsApi = isForLogsApi, Text = text, Report = report, RequestId = requestId });
 }

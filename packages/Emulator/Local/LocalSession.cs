@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading.Channels;
 
 namespace Lambent.Emulator;
 
@@ -31,11 +32,13 @@ internal sealed class LocalSession(Terminal terminal, EventArgument events, Acti
     {
         var emulator = await LambdaEmulator.StartAsync(options).ConfigureAwait(false);
         emulator.Warn = terminal.Note;
+        var lines = Channel.CreateUnbounded<string>(); // a reader of the journal must not wait for the terminal
         emulator.Journal.Read(record =>
         {
             if (record.Report is { } report)
-                terminal.Note(InvocationLine.Of(report));
+                lines.Writer.TryWrite(InvocationLine.Of(report));
         });
+        _ = WriteAsync(lines.Reader); // as long as the process runs
         var sample = events.Find("event.json") is { } file ? $"--data-binary \"@{events.Shorten(file)}\"" : "-d \"{}\"";
         var root = emulator.Uri.GetLeftPart(UriPartial.Authority);
         var door = emulator.Gateway is { } gateway
@@ -59,6 +62,18 @@ internal sealed class LocalSession(Terminal terminal, EventArgument events, Acti
         var emulator = await LambdaEmulator.StartAsync(options with { Port = 0, Gateway = null }).ConfigureAwait(false); // beside one that serves
         _ = SendAsync(emulator, payload, command.Repeat); // ends the process: nothing is left to wait for it
         return emulator.Environment;
+    }
+
+    private async Task WriteAsync(ChannelReader<string> lines)
+    {
+        try
+        {
+            await foreach (var line in lines.ReadAllAsync().ConfigureAwait(false))
+                terminal.Note(line);
+        }
+        catch (IOException) // nobody reads the terminal any more
+        {
+        }
     }
 
     private async Task SendAsync(LambdaEmulator emulator, ReadOnlyMemory<byte> payload, int repeat)

@@ -40,5 +40,9 @@ internal sealed partial class RuntimeApi
             environment.FailInit(error);
             await RuntimeReply.Accepted(http).ConfigureAwait(false);
         }
+        else
+        {
+            environment.FailInit(Cut());
+        }
     }
 }

@@ -169,6 +169,10 @@ internal sealed partial class RuntimeApi(ExecutionEnvironment environment, Lambd
             environment.FailInit(error);
             await RuntimeReply.Accepted(http).ConfigureAwait(false);
         }
+        else
+        {
+            environment.FailInit(Cut()); // unless it has failed because the error was too large
+        }
     }
 
     /// <summary>The error that a runtime reports; null when it has been refused. One that is too large is reported as that.</summary>

@@ -8,6 +8,7 @@ internal sealed class TelemetryHub(string environmentId, Journal journal, TimePr
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (TelemetrySubscriber Subscriber, IDisposable Reading)> _subscribers = new(StringComparer.Ordinal); // by the extension's name
+    private bool _isDisposed;
 
     /// <summary>Subscribes an extension, in place of its earlier subscription; false when it uses the other of the two APIs.</summary>
     /// <param name="extension">The name of the extension.</param>
@@ -17,6 +18,7 @@ internal sealed class TelemetryHub(string environmentId, Journal journal, TimePr
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             if (_subscribers.TryGetValue(extension, out var known))
             {
                 if (known.Subscriber.Subscription.IsForLogsApi != subscription.IsForLogsApi)
@@ -50,6 +52,7 @@ internal sealed class TelemetryHub(string environmentId, Journal journal, TimePr
         (TelemetrySubscriber Subscriber, IDisposable Reading)[] all;
         lock (_gate)
         {
+            _isDisposed = true;
             all = [.. _subscribers.Values];
             _subscribers.Clear();
         }
