@@ -48,6 +48,56 @@ public sealed class RobustnessTests
         Assert.Equal(2, emulator.Journal.Records(0).Count(record => record.Type == "platform.initReport"));
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_function_that_asks_for_no_other_event_is_replaced_when_the_time_of_its_invocation_is_over()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Timeout = TimeSpan.FromSeconds(2), Process = Actor() } }, Test);
+
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "stay"));
+
+        Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello"));
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task The_end_of_the_emulator_is_the_end_of_environments_that_are_shutting_down()
+    {
+        var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = Actor("--internal", "--stubborn") with { ShutdownScale = 100 } } }, Test);
+        var environment = await emulator.Function.StartEnvironmentAsync(Test);
+        await InvokeAsync(emulator, "hello");
+        var exits = environment.ShutdownAsync(cancellationToken: Test); // SIGTERM, which it ignores for 15 seconds
+
+        await emulator.DisposeAsync();
+
+        Assert.True(exits.IsCompletedSuccessfully);
+        Assert.True(Assert.Single(await exits).WasKilled);
+        await environment.DisposeAsync(); // once more changes nothing
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task A_start_that_is_given_up_fails_no_invocation_that_waits()
+    {
+        await using var emulator = await StartAsync();
+        using var giveUp = new CancellationTokenSource();
+        var starting = emulator.Function.StartEnvironmentAsync(giveUp.Token);
+        var waiting = InvokeAsync(emulator, "hello");
+
+        await giveUp.CancelAsync();
+
+        await starting.ContinueWith(static _ => { }, Test, TaskContinuationOptions.None, TaskScheduler.Default); // given up, or faster than that
+        Assert.Equal("\"done\"", await waiting);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Invocations_one_after_another_use_one_environment()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { ReservedConcurrency = 5, Process = Actor() } }, Test);
+
+        for (var i = 0; i < 20; i++)
+            Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello"));
+
+        Assert.Single(emulator.Function.Environments);
+    }
+
     [Theory(Timeout = Timeout)]
     [InlineData(null)] // the environment is shut down
     [InlineData("leave")] // the function ends by itself

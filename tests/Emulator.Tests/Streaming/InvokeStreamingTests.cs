@@ -30,6 +30,24 @@ public sealed class InvokeStreamingTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task A_caller_that_leaves_before_the_response_does_not_hold_the_function()
+    {
+        await using var bench = await Bench.StartAsync();
+        using var leaving = new CancellationTokenSource();
+        var left = bench.Emulator.InvokeStreamingAsync("{}"u8.ToArray(), null, leaving.Token);
+        var runtime = bench.NewRuntime();
+        await runtime.NextAsync();
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        using var streaming = await StreamingRuntime.BeginAsync(bench, runtime: runtime);
+
+        for (var i = 0; i < 20; i++)
+            await streaming.WriteAsync(new byte[64 * 1024]); // more than the emulator and the network keep
+
+        Assert.Equal(Accepted, await streaming.EndAsync());
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task A_failure_in_the_middle_follows_what_came()
     {
         await using var bench = await Bench.StartAsync();

@@ -61,6 +61,8 @@ async Task<int> RunAsync()
         using var sent = await client.PostAsync($"2018-06-01/runtime/invocation/{next.Headers.GetValues("Lambda-Runtime-Aws-Request-Id").Single()}/response", new StringContent($"\"{answer}\""));
         if (words[0] == "leave") // between two invocations
             return 6;
+        if (words[0] == "stay") // and ask for no other event
+            await Task.Delay(Timeout.Infinite);
     }
 }
 
