@@ -98,18 +98,7 @@ internal sealed class EnvironmentProcess : IDisposable
         Name, WasKilled ? null : ExitCode, _asked == 0 || _ended < _asked ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_asked, _ended));
 
     /// <summary>The most memory that it has used, in MB; null when it has ended.</summary>
-    public long? PeakMemory()
-    {
-        try
-        {
-            using var process = Process.GetProcessById(_id); // Refresh of the one that is watched would race with its end
-            return process.PeakWorkingSet64 is > 0 and var bytes ? (bytes + (1024 * 1024) - 1) / (1024 * 1024) : null;
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or Win32Exception or NotSupportedException)
-        {
-            return null;
-        }
-    }
+    public long? PeakMemory() => ProcessMemory.Peak(_id) is { } bytes ? (bytes + (1024 * 1024) - 1) / (1024 * 1024) : null;
 
     /// <summary>Releases it, and the output that a process which it left behind may hold open.</summary>
     public void Dispose()

@@ -22,7 +22,7 @@ public sealed class LambdaGateway : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Uri => _server.Uri;
 
-    /// <summary>What it plays, in words.</summary>
+    /// <summary>The gateway that it emulates, in words.</summary>
     internal string Name { get; }
 
     /// <summary>Stops listening.</summary>

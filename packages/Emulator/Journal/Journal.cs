@@ -6,8 +6,8 @@ namespace Lambent.Emulator;
 /// </summary>
 internal sealed class Journal
 {
-    private const int MaxRecords = 10_000;
-    private const long MaxBytes = 4 * 1024 * 1024;
+    private const int MaxRecords = 2_000;
+    private const long MaxBytes = 2 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly Queue<JournalRecord> _records = new();

@@ -41,7 +41,7 @@ internal sealed class LocalSession(Terminal terminal, EventArgument events, Acti
         _ = WriteAsync(lines.Reader); // as long as the process runs
         var sample = events.Find("event.json") is { } file ? $"--data-binary \"@{events.Shorten(file)}\"" : "-d \"{}\"";
         var root = emulator.Uri.GetLeftPart(UriPartial.Authority);
-        var door = emulator.Gateway is { } gateway
+        var gatewayLine = emulator.Gateway is { } gateway
             ? $"\n  HTTP requests reach it through {gateway.Name} at {gateway.Uri.GetLeftPart(UriPartial.Authority)}."
             : "";
         terminal.Note($"""
@@ -50,7 +50,7 @@ internal sealed class LocalSession(Terminal terminal, EventArgument events, Acti
 
                 curl {emulator.InvocationUri} {sample}
 
-              AWS clients reach it with the endpoint {root} and the function name '{options.Function.Name}'.{door}
+              AWS clients reach it with the endpoint {root} and the function name '{options.Function.Name}'.{gatewayLine}
 
             """);
         return emulator.Environment;

@@ -26,6 +26,27 @@ public sealed class LanguageTests
         Assert.Contains(Assert.Single(emulator.Function.Environments).Output, line => line.Text.EndsWith("received \"one\"", StringComparison.Ordinal));
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task The_C_floor_runs_unchanged()
+    {
+        Tool.Require("gcc");
+        var folder = Directory.CreateTempSubdirectory("floor");
+        try
+        {
+            var program = Path.Combine(folder.FullName, "floor");
+            var (code, _, error) = await Tool.RunAsync("gcc", ["-O2", "-o", program, Repository.PathTo("benchmarks", "ColdStart", "Floor", "floor.c")]);
+            Assert.True(code == 0, error);
+            await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = new() { FileName = program } } }, Test);
+
+            for (var i = 0; i < 3; i++)
+                Assert.Null((await InvokeAsync(emulator, """{"name":"you"}""")).FunctionError);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     private static Task<LambdaInvokeResult> InvokeAsync(LambdaEmulator emulator, string json) => emulator.InvokeAsync(Encoding.UTF8.GetBytes(json), cancellationToken: Test);
