@@ -152,25 +152,6 @@ public sealed class RobustnessTests
         await running;
     }
 
-    /// <summary>In eng/check-all with the numbers of the issue, otherwise with smaller ones.</summary>
-    [Fact(Timeout = 20 * 60_000)]
-    public async Task Many_invocations_and_restarts_leave_nothing_behind()
-    {
-        var isLong = Environment.GetEnvironmentVariable("LAMBENT_CHECK_ALL") == "true";
-        var (invocations, restarts) = isLong ? (10_000, 200) : (400, 8);
-        await using var emulator = await StartAsync();
-        await RunAsync(emulator, 100, 2);
-        var before = Measure();
-
-        await RunAsync(emulator, invocations, restarts);
-
-        foreach (var environment in emulator.Function.Environments)
-            await environment.DisposeAsync();
-        var after = Measure();
-        Assert.DoesNotContain(Children(Environment.ProcessId), child => CommandLine(child).Contains("Actor.dll runtime --robust", StringComparison.Ordinal));
-        Assert.InRange(after.Bytes, 0, before.Bytes + (20L * 1024 * 1024));
-    }
-
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     private static Task<LambdaEmulator> StartAsync(params string[] flags) => LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = Actor(["--robust", .. flags]) } }, Test);
@@ -180,23 +161,6 @@ public sealed class RobustnessTests
         FileName = "dotnet",
         Arguments = [Repository.PathTo("artifacts", "bin", "Actor", new DirectoryInfo(AppContext.BaseDirectory).Name, "Actor.dll"), "runtime", .. flags],
     };
-
-    private static async Task RunAsync(LambdaEmulator emulator, int invocations, int restarts)
-    {
-        for (var restart = 0; restart < restarts; restart++)
-        {
-            for (var i = 0; i < invocations / restarts; i++)
-                Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello"));
-            await Assert.Single(emulator.Function.Environments).DisposeAsync();
-        }
-    }
-
-    private static (long Bytes, int Threads) Measure()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        return (GC.GetTotalMemory(forceFullCollection: true), ThreadPool.ThreadCount);
-    }
 
     private static async Task<string> InvokeAsync(LambdaEmulator emulator, string words) =>
         (await emulator.InvokeAsync(Encoding.UTF8.GetBytes($"\"{words}\""), cancellationToken: Test)).ToString();
@@ -224,18 +188,6 @@ public sealed class RobustnessTests
         catch (IOException)
         {
             return ["Z", "0"];
-        }
-    }
-
-    private static string CommandLine(int process)
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{process}/cmdline").Replace('\0', ' ');
-        }
-        catch (IOException) // it has ended
-        {
-            return "";
         }
     }
 }
