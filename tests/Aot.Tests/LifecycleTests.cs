@@ -60,8 +60,8 @@ public sealed class LifecycleTests(Functions functions)
     [Fact(Timeout = Timeout)]
     public async Task Several_invocations_run_at_a_time_where_Lambda_says_so()
     {
-        await using var emulator = await Lambda.StartAsync();
-        await using var function = FunctionProcess.Start(functions.File("ManagedInstances"), emulator, ("AWS_LAMBDA_MAX_CONCURRENCY", "4"));
+        await using var emulator = await Lambda.StartAsync(new() { MaxConcurrency = 4 });
+        await using var function = FunctionProcess.Start(functions.File("ManagedInstances"), emulator);
 
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => emulator.InvokeAsync("""{"waitMs":1000}""")));
 
