@@ -53,8 +53,6 @@ public sealed partial class ExecutionEnvironment
                 _platform.RuntimeReady();
             }
 
-            if (!IsManagedInstance)
-                CancelCalls(); // an earlier call of the same runtime, which has disconnected
             _runtime = RuntimeState.Ready;
             _calls.AddLast(call);
         }

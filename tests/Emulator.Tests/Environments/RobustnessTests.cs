@@ -68,7 +68,7 @@ public sealed class RobustnessTests
 
         await emulator.DisposeAsync();
 
-        Assert.True(exits.IsCompletedSuccessfully);
+        Assert.True(environment.Completion.IsCompletedSuccessfully);
         Assert.True(Assert.Single(await exits).WasKilled);
         await environment.DisposeAsync(); // once more changes nothing
     }
