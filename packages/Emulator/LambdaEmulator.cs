@@ -14,7 +14,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
     private readonly List<EmulatedFunction> _functions = [];
     private readonly List<LambdaGateway> _gateways = [];
     private HttpServer _server = null!; // set by StartAsync
-    private int _disposed;
+    private bool _isDisposed;
 
     private LambdaEmulator(LambdaEmulatorOptions options)
     {
@@ -107,7 +107,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         var function = await EmulatedFunction.CreateAsync(this, options, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
-            if (_disposed == 0 && !_functions.Exists(other => other.Name == options.Name))
+            if (!_isDisposed && !_functions.Exists(other => other.Name == options.Name))
             {
                 _functions.Add(function);
                 return function;
@@ -115,7 +115,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         }
 
         await function.DisposeAsync().ConfigureAwait(false);
-        throw new LambdaEmulatorException(_disposed != 0 ? "The emulator was stopped." : $"There is a function '{options.Name}' already. Give each function a {nameof(LambdaFunctionOptions)}.{nameof(LambdaFunctionOptions.Name)} of its own.");
+        throw new LambdaEmulatorException(_isDisposed ? "The emulator was stopped." : $"There is a function '{options.Name}' already. Give each function a {nameof(LambdaFunctionOptions)}.{nameof(LambdaFunctionOptions.Name)} of its own.");
     }
 
     /// <summary>Sends an event to <see cref="Function"/> and waits for its outcome, without HTTP. It waits until a runtime asks for events.</summary>
@@ -152,7 +152,7 @@ public sealed class LambdaEmulator : IAsyncDisposable
         var gateway = await LambdaGateway.StartAsync(this, options, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
-            if (_disposed == 0)
+            if (!_isDisposed)
             {
                 _gateways.Add(gateway);
                 return gateway;
@@ -178,9 +178,9 @@ public sealed class LambdaEmulator : IAsyncDisposable
         LambdaGateway[] gateways;
         lock (_gate)
         {
-            if (_disposed != 0)
+            if (_isDisposed)
                 return;
-            _disposed = 1;
+            _isDisposed = true;
             functions = [.. _functions];
             gateways = [.. _gateways];
         }

@@ -69,6 +69,26 @@ public sealed class LambdaEmulatorOptionsTests
         Assert.StartsWith("LambdaEmulatorOptions.Host is '10.0.0.1'", error.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<LambdaFunctionOptions, string> Refused => new()
+    {
+        { new() { Name = "a b" }, "LambdaFunctionOptions.Name is 'a b'" },
+        { new() { Timeout = TimeSpan.Zero }, "LambdaFunctionOptions.Timeout is 00:00:00" },
+        { new() { InitTimeout = TimeSpan.Zero }, "LambdaFunctionOptions.InitTimeout is 00:00:00" },
+        { new() { ReservedConcurrency = 0 }, "LambdaFunctionOptions.ReservedConcurrency is 0" },
+        { new() { Async = new() { MaxRetryAttempts = 3 } }, "LambdaFunctionOptions.Async.MaxRetryAttempts is 3" },
+        { new() { Async = new() { RetryDelay = TimeSpan.FromDays(1) } }, "LambdaFunctionOptions.Async.RetryDelay is 1.00:00:00" },
+        { new() { Process = new() { FileName = "x", ShutdownScale = double.NaN } }, "LambdaProcessOptions.ShutdownScale is NaN" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
+    public async Task A_function_that_cannot_be_is_named_by_its_option(LambdaFunctionOptions function, string beginning)
+    {
+        var error = await Assert.ThrowsAsync<LambdaEmulatorException>(() => LambdaEmulator.StartAsync(new() { Port = 0, Function = function }, TestContext.Current.CancellationToken));
+
+        Assert.StartsWith(beginning, error.Message, StringComparison.Ordinal);
+    }
+
     private static LambdaEmulatorOptions From(params (string Name, string Value)[] variables) =>
         LambdaEmulatorOptions.FromEnvironment(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
 }

@@ -13,18 +13,16 @@ internal enum Settlement
     Late,
 }
 
-/// <summary>The runtime and its invocations. An environment on Managed Instances has several at a time; any other has one.</summary>
+/// <summary>The invocations. An environment on Managed Instances has several at a time; any other has one.</summary>
 public sealed partial class ExecutionEnvironment
 {
     private const int RememberedIds = 1024; // of invocations that timed out; an older one is unknown
 
-    private readonly LinkedList<TaskCompletionSource<Invocation>> _calls = []; // of the runtime for an event
     private readonly Dictionary<string, Invocation> _running = new(StringComparer.Ordinal); // by request id
     private readonly List<(Invocation Invocation, InvocationOutcome Outcome)> _unreported = []; // answered; the runtime has not asked for the next event yet
     private readonly HashSet<string> _late = new(StringComparer.Ordinal);
     private readonly Queue<string> _lateInOrder = [];
     private EnvironmentState _state;
-    private RuntimeState _runtime;
 
     /// <summary>Whether it takes an invocation as soon as its runtime asks: it starts, or has none.</summary>
     internal bool IsFree
@@ -33,43 +31,6 @@ public sealed partial class ExecutionEnvironment
         {
             lock (_gate)
                 return _state == EnvironmentState.Init || (_state is EnvironmentState.Ready or EnvironmentState.Busy && _running.Count == 0);
-        }
-    }
-
-    private RuntimeState Runtime => _runtime == RuntimeState.Running && _running.Count == 0 ? RuntimeState.ResponseSent : _runtime;
-
-    /// <summary>The runtime asks for an event; false when it may not.</summary>
-    internal bool TryWait(out RuntimeState from, out LinkedListNode<TaskCompletionSource<Invocation>> call)
-    {
-        lock (_gate)
-        {
-            from = Runtime;
-            call = new(new(TaskCreationOptions.RunContinuationsAsynchronously));
-            if (from is RuntimeState.InitError or RuntimeState.RestoreError || (from == RuntimeState.Running && !IsManagedInstance))
-                return false;
-            if (from is RuntimeState.Started or RuntimeState.Restoring)
-            {
-                Extensions.Close();
-                _platform.RuntimeReady();
-            }
-
-            _runtime = RuntimeState.Ready;
-            _calls.AddLast(call);
-        }
-
-        OnChanged();
-        return true;
-    }
-
-    /// <summary>The runtime disconnected while it waited. A runtime that the emulator did not start has ended then: another may start in its place.</summary>
-    internal void Leave(LinkedListNode<TaskCompletionSource<Invocation>> call)
-    {
-        lock (_gate)
-        {
-            if (!call.Value.TrySetCanceled() || call.List is null)
-                return;
-            _calls.Remove(call);
-            ExpectAnotherRuntime();
         }
     }
 
@@ -88,17 +49,6 @@ public sealed partial class ExecutionEnvironment
         }
 
         _function.Queue.PutBack(invocation);
-    }
-
-    /// <summary>The runtime has disconnected. One that the emulator did not start has ended then, and its extensions with it: another may start in its place.</summary>
-    private void ExpectAnotherRuntime()
-    {
-        if (_process is not null || _calls.Count > 0 || _running.Count > 0 || _state is EnvironmentState.Resetting or EnvironmentState.Dead)
-            return;
-        Extensions.Clear();
-        _runtime = RuntimeState.Started;
-        _state = EnvironmentState.Init;
-        _platform.InitStart();
     }
 
     /// <summary>Gives an invocation to the runtime, if it waits for one and the extensions are ready. Called under the lock of the queue.</summary>
@@ -177,54 +127,6 @@ public sealed partial class ExecutionEnvironment
         _function.Queue.Complete(invocation, outcome);
         return Settlement.Accepted;
     }
-
-    /// <summary>The runtime reports that it cannot start; false when it may not.</summary>
-    internal bool TryFailInit(out RuntimeState from) => TryMove(RuntimeState.Started, RuntimeState.InitError, out from);
-
-    /// <summary>The runtime is ready for its snapshot.</summary>
-    internal bool TrySnapshot(out RuntimeState from)
-    {
-        lock (_gate)
-        {
-            if (!TryMove(RuntimeState.Started, RuntimeState.Restoring, out from))
-                return false;
-            Extensions.Close();
-            _platform.RuntimeReady();
-            _platform.InitDone();
-            return true;
-        }
-    }
-
-    /// <summary>Waits until the snapshot is restored.</summary>
-    internal async Task WaitForRestoreAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _restore.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            lock (_gate)
-                ExpectAnotherRuntime();
-            throw;
-        }
-
-        lock (_gate)
-            _platform.RestoreStart();
-    }
-
-    /// <summary>
-    /// With SnapStart and <see cref="LambdaFunctionOptions.HoldRestore"/>: waits until the runtime has asked for its restore, and restores it. The connection of
-    /// the runtime ends with that, because none survives a snapshot.
-    /// </summary>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="InvalidOperationException">Restores are not held.</exception>
-    public Task RestoreAsync(CancellationToken cancellationToken = default) => _restore.RestoreAsync(cancellationToken);
-
-    internal bool TryFailRestore(out RuntimeState from) => TryMove(RuntimeState.Restoring, RuntimeState.RestoreError, out from);
-
-    /// <summary>The runtime could not start: that is the outcome of the invocations that wait for it.</summary>
-    internal void FailInit(InvocationOutcome error) => Fail(error.ErrorType, _ => error);
 
     /// <summary>An extension has changed, or the runtime: perhaps an invocation can begin.</summary>
     private void OnChanged()
@@ -324,24 +226,5 @@ public sealed partial class ExecutionEnvironment
     {
         foreach (var (invocation, outcome) in ended)
             _function.Queue.Complete(invocation, outcome);
-    }
-
-    private void CancelCalls()
-    {
-        foreach (var call in _calls)
-            call.TrySetCanceled();
-        _calls.Clear();
-    }
-
-    private bool TryMove(RuntimeState allowed, RuntimeState to, out RuntimeState from)
-    {
-        lock (_gate)
-        {
-            from = Runtime;
-            if (from != allowed)
-                return false;
-            _runtime = to;
-            return true;
-        }
     }
 }

@@ -64,7 +64,7 @@ public sealed partial class ExecutionEnvironment
     {
         if (isInitSuppressed)
         {
-            Fail("Sandbox.Timedout", request => InvocationOutcome.TimedOut(request.RequestId, _function.Options.Timeout));
+            Fail("Sandbox.Timedout", request => InvocationOutcome.TimedOut(request.RequestId, _function.Options.Timeout), LambdaShutdownReason.Timeout, onlyDuringInit: true);
             return;
         }
 
@@ -103,13 +103,14 @@ public sealed partial class ExecutionEnvironment
     };
 
     /// <summary>The environment cannot go on: that is the outcome of the invocations that it has, and during init of those that wait for it.</summary>
-    private void Fail(string? errorType, Func<InvocationRequest, InvocationOutcome> outcome)
+    private void Fail(
+        string? errorType, Func<InvocationRequest, InvocationOutcome> outcome, LambdaShutdownReason reason = LambdaShutdownReason.Failure, bool onlyDuringInit = false)
     {
         List<(Invocation, InvocationOutcome)> ended;
         bool isInit;
         lock (_gate)
         {
-            if (_state is EnvironmentState.Resetting or EnvironmentState.Dead || (errorType == "Sandbox.Timedout" && _state != EnvironmentState.Init))
+            if (_state is EnvironmentState.Resetting or EnvironmentState.Dead || (onlyDuringInit && _state != EnvironmentState.Init))
                 return;
             isInit = _state == EnvironmentState.Init;
             if (isInit)
@@ -126,7 +127,7 @@ public sealed partial class ExecutionEnvironment
         _function.Queue.Remove(this, isInit || _process is null ? outcome : null);
         Complete(ended);
         if (_process is not null)
-            Shutdown(errorType == "Sandbox.Timedout" ? LambdaShutdownReason.Timeout : LambdaShutdownReason.Failure);
+            Shutdown(reason);
     }
 
     private void Shutdown(LambdaShutdownReason reason, bool atOnce = false)

@@ -12,8 +12,6 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
     private readonly RouteTable? _routes = options.Routes.Count > 0 ? new RouteTable(options.Routes) : null;
     private readonly Cors? _cors = options.Cors is { } cors ? new Cors(cors, Gateway.Of(options.Kind).PreflightStatus!.Value) : null;
 
-    private TimeSpan? Limit => (options.IntegrationTimeout ?? _gateway.IntegrationTimeout) is { } limit && limit != Timeout.InfiniteTimeSpan ? limit : null;
-
     public async Task AnswerAsync(HttpContext http)
     {
         if (Loopback.GatewayRefusal(http.Request) is { } refusal)
@@ -102,9 +100,14 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
             return;
         }
 
-        if (await WaitAsync(function.InvokeAsync(payload, invoke, http.RequestAborted)).ConfigureAwait(false) is not { } result)
+        LambdaInvokeResult result;
+        try
         {
-            await SendAsync(http, _gateway.Fail(GatewayFailure.Timeout, context, $"The function has not answered within {Limit!.Value.TotalSeconds} seconds, the limit of {_gateway.Name}. It goes on. {nameof(LambdaGatewayOptions)}.{nameof(options.IntegrationTimeout)} changes the limit.")).ConfigureAwait(false);
+            result = await function.InvokeAsync(payload, invoke, http.RequestAborted).WaitAsync(options.IntegrationLimit, emulator.Options.TimeProvider).ConfigureAwait(false);
+        }
+        catch (TimeoutException) // the function goes on, as in Lambda
+        {
+            await SendAsync(http, _gateway.Fail(GatewayFailure.Timeout, context, $"The function has not answered within {options.IntegrationLimit.TotalSeconds} seconds, the limit of {_gateway.Name}. It goes on. {nameof(LambdaGatewayOptions)}.{nameof(options.IntegrationTimeout)} changes the limit.")).ConfigureAwait(false);
             return;
         }
 
@@ -115,21 +118,6 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
 
     /// <summary>The function of a route, or of all requests; null when the emulator has no such function.</summary>
     private EmulatedFunction? Find(LambdaGatewayRoute? route) => (route?.FunctionName ?? options.FunctionName) is { } name ? emulator.Find(name) : emulator.Function;
-
-    /// <summary>Waits for a result within the limit of the gateway; null when it does not come in time. The function goes on, as in Lambda.</summary>
-    private async Task<LambdaInvokeResult?> WaitAsync(Task<LambdaInvokeResult> invocation)
-    {
-        if (Limit is not { } limit)
-            return await invocation.ConfigureAwait(false);
-        try
-        {
-            return await invocation.WaitAsync(limit, emulator.Options.TimeProvider).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            return null;
-        }
-    }
 
     private async Task PassOnAsync(HttpContext http, GatewayContext context, LambdaStreamingResult stream)
     {
@@ -178,7 +166,8 @@ internal sealed class GatewayEndpoint(LambdaEmulator emulator, LambdaGatewayOpti
 
     private GatewayAnswer Failed(GatewayContext context, string? errorType) => _gateway.Fail(GatewayFailure.Function, context, $"The function failed: {errorType}.");
 
-    private static async Task SendAsync(HttpContext http, GatewayAnswer answer)
+    /// <summary>Sends the response of a gateway.</summary>
+    public static async Task SendAsync(HttpContext http, GatewayAnswer answer)
     {
         WriteHead(http, answer);
         if (!answer.HasBody)

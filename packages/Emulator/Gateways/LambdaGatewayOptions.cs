@@ -37,9 +37,12 @@ public sealed record LambdaGatewayOptions
     /// <summary>
     /// The time limit for the function, after which the client receives the error of the gateway while the function goes on;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none. Default: null, that of the gateway: 29 seconds for REST APIs, 30 seconds for HTTP APIs
-    /// (https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html), and none for others.
+    /// (https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html), 29 seconds for WebSocket APIs, and none for others. It does not limit responses that are streamed.
     /// </summary>
     public TimeSpan? IntegrationTimeout { get; init; }
+
+    /// <summary>The time limit that applies.</summary>
+    internal TimeSpan IntegrationLimit => IntegrationTimeout ?? Gateway.Of(Kind).IntegrationTimeout ?? Timeout.InfiniteTimeSpan;
 
     /// <summary>
     /// Whether answers are passed on while the function writes them: invoke mode <c>RESPONSE_STREAM</c> of a function URL, response transfer mode

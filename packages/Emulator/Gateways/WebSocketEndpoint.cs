@@ -29,7 +29,7 @@ internal sealed class WebSocketEndpoint(LambdaEmulator emulator, LambdaGatewayOp
         else if (http.WebSockets.IsWebSocketRequest)
             await ConnectAsync(http).ConfigureAwait(false);
         else
-            await SendAsync(http, _gateway.Fail(GatewayFailure.NoRoute, Receive(http), $"The request is not one to open a WebSocket connection. Connect with a WebSocket client, or send '{Commands}{{connection id}}' commands.")).ConfigureAwait(false);
+            await GatewayEndpoint.SendAsync(http, _gateway.Fail(GatewayFailure.NoRoute, Receive(http), $"The request is not one to open a WebSocket connection. Connect with a WebSocket client, or send '{Commands}{{connection id}}' commands.")).ConfigureAwait(false);
     }
 
     private GatewayContext Receive(HttpContext http) => _gateway.Receive(GatewayRequest.Of(http.Request, default), Settings());
@@ -46,7 +46,7 @@ internal sealed class WebSocketEndpoint(LambdaEmulator emulator, LambdaGatewayOp
             var answer = await ConnectAsync(function, context, id).ConfigureAwait(false);
             if (answer.Status is < 200 or > 299)
             {
-                await SendAsync(http, answer).ConfigureAwait(false);
+                await GatewayEndpoint.SendAsync(http, answer).ConfigureAwait(false);
                 return;
             }
 
@@ -72,12 +72,12 @@ internal sealed class WebSocketEndpoint(LambdaEmulator emulator, LambdaGatewayOp
     {
         try
         {
-            var result = await function.InvokeAsync(WebSocketGateway.CreateEvent(context, new() { EventType = "CONNECT", ConnectionId = id }), null, stopping).ConfigureAwait(false);
+            var result = await function.InvokeAsync(WebSocketGateway.CreateEvent(context, new() { EventType = "CONNECT", ConnectionId = id }), null, stopping).WaitAsync(options.IntegrationLimit, Time).ConfigureAwait(false);
             return result.FunctionError is null ? _gateway.ReadResult(result.Payload, context) : _gateway.Fail(GatewayFailure.Function, context, $"The function failed: {result.ErrorType}.");
         }
-        catch (LambdaEmulatorException e)
+        catch (Exception e) when (e is LambdaEmulatorException or TimeoutException)
         {
-            return _gateway.Fail(GatewayFailure.Function, context, e.Message);
+            return _gateway.Fail(e is TimeoutException ? GatewayFailure.Timeout : GatewayFailure.Function, context, e.Message);
         }
     }
 
@@ -108,11 +108,15 @@ internal sealed class WebSocketEndpoint(LambdaEmulator emulator, LambdaGatewayOp
             }
 
             var message = new LambdaWebSocketMessage { ConnectionId = connection.Id, RouteKey = routeKey, Body = body, IsBinary = isBinary, ConnectedAt = connection.ConnectedAt };
-            var result = await function.InvokeAsync(_gateway.CreateEvent(message, settings), null, stopping).ConfigureAwait(false);
+            var result = await function.InvokeAsync(_gateway.CreateEvent(message, settings), null, stopping).WaitAsync(options.IntegrationLimit, Time).ConfigureAwait(false);
             if (result.FunctionError is not null)
                 await connection.SendErrorAsync("Internal server error", settings.RequestId!, stopping).ConfigureAwait(false);
             else if (options.HasRouteResponses && _gateway.ReadResult(result.Payload, _gateway.Receive(new GatewayRequest(), settings)) is { Body.IsEmpty: false } answer)
                 await connection.SendAsync(answer.Body, stopping).ConfigureAwait(false);
+        }
+        catch (TimeoutException) // the function goes on, as in Lambda
+        {
+            await connection.SendErrorAsync("Endpoint request timed out", settings.RequestId!, stopping).ConfigureAwait(false);
         }
         catch (LambdaEmulatorException e) // the event is too large for Lambda, or the emulator was stopped
         {
@@ -214,13 +218,4 @@ internal sealed class WebSocketEndpoint(LambdaEmulator emulator, LambdaGatewayOp
     });
 
     private static string Text(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-
-    private static async Task SendAsync(HttpContext http, GatewayAnswer answer)
-    {
-        http.Response.StatusCode = answer.Status;
-        foreach (var (name, value) in answer.Headers)
-            http.Response.Headers[name] = value;
-        if (answer.HasBody)
-            await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted).ConfigureAwait(false);
-    }
 }

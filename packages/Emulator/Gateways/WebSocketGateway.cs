@@ -23,6 +23,9 @@ internal sealed class WebSocketGateway : Gateway
         DomainName = $"{settings.ApiId}.execute-api.{settings.Region}.amazonaws.com",
     };
 
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html.</summary>
+    public override TimeSpan? IntegrationTimeout => TimeSpan.FromSeconds(29);
+
     /// <summary>Routes have a key only.</summary>
     public override bool HasRoutes => true;
 
@@ -58,6 +61,7 @@ internal sealed class WebSocketGateway : Gateway
     protected override (int Status, string ContentType, string Body) ErrorOf(GatewayFailure failure) => failure switch
     {
         GatewayFailure.TooLarge => (413, "application/json", "{\"message\":\"Request Too Long\"}"),
+        GatewayFailure.Timeout => (504, "application/json", "{\"message\": \"Endpoint request timed out\"}"),
         GatewayFailure.NoRoute or GatewayFailure.BadPath => (403, "application/json", "{\"message\":\"Missing Authentication Token\"}"),
         _ => (502, "application/json", "{\"message\": \"Internal server error\"}"),
     };

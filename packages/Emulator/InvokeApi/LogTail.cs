@@ -7,16 +7,16 @@ internal static class LogTail
 {
     private const int MaxBytes = 4 * 1024;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1); // with a runtime that does not ask for the next event, as in a debugger
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan ReportLimit = TimeSpan.FromSeconds(1); // with a runtime that does not ask for the next event, as in a debugger
+    private static readonly TimeSpan ReadDelay = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Waits until the invocation has been reported, and reads its lines from the journal.</summary>
     public static async Task<string> ReadAsync(Invocation invocation, Journal journal, CancellationToken cancellationToken)
     {
-        await Task.WhenAny(invocation.Reported, Task.Delay(Patience, cancellationToken)).ConfigureAwait(false);
+        await Task.WhenAny(invocation.Reported, Task.Delay(ReportLimit, cancellationToken)).ConfigureAwait(false);
         // A process wrote its last line before its response, but over a pipe of its own, which may be read later than the response. Nothing tells when it is empty.
         if (invocation.Environment?.HasProcesses == true)
-            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(ReadDelay, cancellationToken).ConfigureAwait(false);
         return Convert.ToBase64String(Encode(Lines(invocation, journal)));
     }
 

@@ -45,27 +45,12 @@ public sealed class HelloWorldTests
         Assert.SkipUnless(configuration == "debug", "Only a Debug build of an example carries the emulator.");
         var start = new ProcessStartInfo("dotnet", [Repository.PathTo("artifacts", "bin", "HelloWorld", configuration, "HelloWorld.dll"), .. arguments])
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("AWS_", StringComparison.Ordinal) || name.StartsWith("LOCAL_LAMBDA_", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return (process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill();
-        }
+        return await Tool.RunAsync(start);
     }
 }

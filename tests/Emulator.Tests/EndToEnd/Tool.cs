@@ -12,12 +12,19 @@ internal static class Tool
         Assert.SkipUnless(exists || Environment.GetEnvironmentVariable("CI") == "true", $"There is no program '{program}' on this machine.");
     }
 
-    /// <summary>Runs a program to its end.</summary>
-    public static async Task<(int Code, string Output, string Error)> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
+    /// <summary>Runs a program to its end, with more variables.</summary>
+    public static Task<(int Code, string Output, string Error)> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments);
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
+        return RunAsync(start);
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<(int Code, string Output, string Error)> RunAsync(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         using var process = Process.Start(start)!;
         try
         {

@@ -27,6 +27,18 @@ public sealed class ExecutionEnvironmentTests : IDisposable
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Its_memory_is_measured()
+    {
+        await using var emulator = await StartAsync(new() { MemorySize = 1, Process = Function() });
+        await InvokeAsync(emulator, "hello");
+        await InvokeAsync(emulator, "hello"); // so the first has been reported
+
+        var report = emulator.Journal.Records(0).First(record => record.Type == "platform.report").Report!;
+
+        Assert.InRange(report.MaxMemoryUsed!.Value, 10, 1000); // a .NET process has tens of MB
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task What_it_writes_can_be_read_and_waited_for()
     {
         var observed = new TaskCompletionSource<LambdaOutputLine>();
@@ -139,6 +151,7 @@ public sealed class ExecutionEnvironmentTests : IDisposable
             $$"""{"errorMessage":"RequestId: {{result.RequestId}} Error: Runtime exited with error: exit status 3","errorType":"Runtime.ExitError"}""",
             result.ToString());
         Assert.Equal([3, 0], (await environment.Completion.WaitAsync(Token)).Select(exit => exit.ExitCode));
+        AssertStatus(emulator, result.RequestId, "error", "Runtime.ExitError");
         Assert.Contains(environment.Output, line => line.Text == "watcher was told failure");
         Assert.Equal("\"done\"", await InvokeAsync(emulator, "hello")); // in another environment
     }
@@ -211,19 +224,6 @@ public sealed class ExecutionEnvironmentTests : IDisposable
     }
 
     [Fact(Timeout = Timeout)]
-    public async Task The_invocation_that_needs_a_program_that_cannot_start_fails()
-    {
-        await using var emulator = await StartAsync(new() { Process = new() { FileName = "./no-such-program" } });
-
-        for (var i = 0; i < 2; i++)
-        {
-            var result = await emulator.InvokeAsync("1"u8.ToArray(), cancellationToken: Token);
-            Assert.Equal("Runtime.InvalidEntrypoint", result.ErrorType);
-            Assert.Contains("The function './no-such-program' cannot be started", result.ToString(), StringComparison.Ordinal);
-        }
-    }
-
-    [Fact(Timeout = Timeout)]
     public async Task A_restart_answers_the_open_invocation_at_once_and_loses_none_that_wait()
     {
         await using var emulator = await StartAsync(new() { Process = Function("--internal") });
@@ -236,41 +236,8 @@ public sealed class ExecutionEnvironmentTests : IDisposable
         await environment.DisposeAsync();
 
         Assert.Equal("Sandbox.Failure", (await open).ErrorType);
+        AssertStatus(emulator, (await open).RequestId, "failure", "Sandbox.Failure");
         Assert.Equal("\"done\"", await waiting);
-    }
-
-    [Fact(Timeout = Timeout)]
-    public async Task A_callback_that_throws_stops_neither_the_function_nor_its_output()
-    {
-        await using var emulator = await StartAsync(new() { Process = Function() with { OutputReceived = _ => throw new InvalidOperationException("full") } });
-        var environment = await emulator.Function.StartEnvironmentAsync(Token);
-
-        await InvokeAsync(emulator, "print the first line");
-        await InvokeAsync(emulator, "print the second line");
-
-        await environment.WaitForOutputAsync("second", Token);
-        await environment.WaitForOutputAsync("LambdaProcessOptions.OutputReceived threw System.InvalidOperationException for a line of function: full", Token);
-    }
-
-    [Fact(Timeout = Timeout)]
-    public async Task Reserved_concurrency_is_the_number_of_environments_and_more_are_refused()
-    {
-        await using var emulator = await StartAsync(new() { ReservedConcurrency = 2, Process = Function() });
-        using var caller = new HttpClient { BaseAddress = emulator.Uri };
-        Task<LambdaInvokeResult>[] running = [HangAsync(), HangAsync()];
-        while (emulator.Function.Environments.Count < 2 || emulator.Function.Environments.Any(environment => environment.Output.Count == 0))
-            await Task.Delay(5, Token);
-
-        using var refused = await caller.PostAsync("/2015-03-31/functions/function/invocations", new StringContent("1"), Token);
-
-        Assert.Equal(429, (int)refused.StatusCode);
-        Assert.Equal("TooManyRequestsException", refused.Header("X-Amzn-Errortype"));
-        Assert.Equal("""{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","Type":"User","message":"Rate Exceeded."}""", await refused.BodyAsync());
-        foreach (var environment in emulator.Function.Environments)
-            await environment.DisposeAsync();
-        await Task.WhenAll(running);
-
-        Task<LambdaInvokeResult> HangAsync() => emulator.InvokeAsync("\"hang\""u8.ToArray(), cancellationToken: Token);
     }
 
     [Fact(Timeout = Timeout)]
@@ -297,6 +264,12 @@ public sealed class ExecutionEnvironmentTests : IDisposable
     {
         var output = TestContext.Current.TestOutputHelper!;
         return new() { FileName = "dotnet", Arguments = [Actor, "runtime", .. flags], OutputReceived = line => output.WriteLine($"{line}") };
+    }
+
+    private static void AssertStatus(LambdaEmulator emulator, string requestId, string status, string errorType)
+    {
+        var done = Assert.Single(emulator.Journal.Records(0), record => record.Type == "platform.runtimeDone");
+        Assert.StartsWith($$"""{"requestId":"{{requestId}}","status":"{{status}}","errorType":"{{errorType}}",""", Encoding.UTF8.GetString(done.Record.Span), StringComparison.Ordinal);
     }
 
     private static async Task<LambdaEmulatorException> StartErrorAsync(LambdaProcessOptions process)

@@ -152,6 +152,53 @@ public sealed class RobustnessTests
         await running;
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_callback_that_throws_stops_neither_the_function_nor_its_output()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = Actor() with { OutputReceived = _ => throw new InvalidOperationException("full") } } }, Test);
+        var environment = await emulator.Function.StartEnvironmentAsync(Test);
+
+        await InvokeAsync(emulator, "print the first line");
+        await InvokeAsync(emulator, "print the second line");
+
+        await environment.WaitForOutputAsync("second", Test);
+        await environment.WaitForOutputAsync("LambdaProcessOptions.OutputReceived threw System.InvalidOperationException for a line of function: full", Test);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Reserved_concurrency_is_the_number_of_environments_and_more_are_refused()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { ReservedConcurrency = 2, Process = Actor() } }, Test);
+        using var caller = new HttpClient { BaseAddress = emulator.Uri };
+        Task<LambdaInvokeResult>[] running = [HangAsync(), HangAsync()];
+        while (emulator.Function.Environments.Count < 2 || emulator.Function.Environments.Any(environment => environment.Output.Count == 0))
+            await Task.Delay(5, Test);
+
+        using var refused = await caller.PostAsync("/2015-03-31/functions/function/invocations", new StringContent("1"), Test);
+
+        Assert.Equal(429, (int)refused.StatusCode);
+        Assert.Equal("TooManyRequestsException", refused.Header("X-Amzn-Errortype"));
+        Assert.Equal("""{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","Type":"User","message":"Rate Exceeded."}""", await refused.BodyAsync());
+        foreach (var environment in emulator.Function.Environments)
+            await environment.DisposeAsync();
+        await Task.WhenAll(running);
+
+        Task<LambdaInvokeResult> HangAsync() => emulator.InvokeAsync("\"hang\""u8.ToArray(), cancellationToken: Test);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task The_invocation_that_needs_a_program_that_cannot_start_fails()
+    {
+        await using var emulator = await LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = new() { FileName = "./no-such-program" } } }, Test);
+
+        for (var i = 0; i < 2; i++)
+        {
+            var result = await emulator.InvokeAsync("1"u8.ToArray(), cancellationToken: Test);
+            Assert.Equal("Runtime.InvalidEntrypoint", result.ErrorType);
+            Assert.Contains("The function './no-such-program' cannot be started", result.ToString(), StringComparison.Ordinal);
+        }
+    }
+
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
     private static Task<LambdaEmulator> StartAsync(params string[] flags) => LambdaEmulator.StartAsync(new() { Port = 0, Function = new() { Process = Actor(["--robust", .. flags]) } }, Test);

@@ -84,6 +84,25 @@ public sealed class GatewayRoutesTests
         Assert.Equal("""202 {"status":"OK"}""", await runtime.RespondAsync().SummaryAsync());
     }
 
+    [Fact(Timeout = Timeout)]
+    public async Task A_gateway_can_belong_to_another_function_and_have_no_limit()
+    {
+        await using var bench = await Bench.StartAsync();
+        var orders = await bench.Emulator.AddFunctionAsync(new() { Name = "orders" }, Test);
+        await using var gateway = await bench.Emulator.StartGatewayAsync(
+            new() { Kind = LambdaGatewayKind.HttpApiV2, Port = 0, FunctionName = "orders", IntegrationTimeout = System.Threading.Timeout.InfiniteTimeSpan }, Test);
+        using var client = new HttpClient { BaseAddress = gateway.Uri };
+        using var process = new HttpClient { BaseAddress = orders.Attached.Uri };
+        var runtime = new TestRuntime(process);
+        var sending = client.GetAsync("/", Test).SummaryAsync();
+        await runtime.NextAsync();
+
+        bench.Time.Advance(TimeSpan.FromMinutes(2));
+        await runtime.RespondAsync("\"here\"");
+
+        Assert.Equal("200 here", await sending);
+    }
+
     [Theory(Timeout = Timeout)]
     [InlineData(LambdaGatewayKind.FunctionUrl, 200)]
     [InlineData(LambdaGatewayKind.HttpApiV2, 204)]

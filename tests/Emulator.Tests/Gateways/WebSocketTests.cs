@@ -92,6 +92,23 @@ public sealed class WebSocketTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task A_message_that_takes_29_seconds_is_an_error_for_its_client()
+    {
+        await using var bench = await Bench.StartAsync();
+        await using var gateway = await StartAsync(bench, new() { Routes = [new("$default", "function")] });
+        var runtime = bench.NewRuntime();
+        using var client = new ClientWebSocket();
+        await client.ConnectAsync(Address(gateway), Test);
+        await client.SendAsync("hello"u8.ToArray(), WebSocketMessageType.Text, true, Test);
+        await NextAsync(runtime);
+
+        bench.Time.Advance(TimeSpan.FromSeconds(29));
+
+        Assert.StartsWith("""{"message": "Endpoint request timed out", "connectionId":""", await ReceiveAsync(client), StringComparison.Ordinal);
+        await runtime.RespondAsync(Accepted);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task A_message_without_a_route_is_forbidden()
     {
         await using var bench = await Bench.StartAsync();

@@ -71,6 +71,24 @@ public sealed class FunctionsApiTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task The_log_tail_is_in_the_last_frame_of_a_stream()
+    {
+        await using var bench = await Bench.StartAsync();
+        var runtime = bench.NewRuntime();
+        var invocation = bench.Caller.SendAsync(
+            Bench.Request(HttpMethod.Post, "/2021-11-15/functions/function/response-streaming-invocations", "{}"u8.ToArray(), [("X-Amz-Log-Type", "Tail")]), Test);
+        await runtime.NextAsync();
+        await runtime.RespondAsync();
+        _ = runtime.NextAsync();
+
+        using var answer = await invocation;
+        var frames = await answer.BodyAsync();
+
+        var tail = System.Text.RegularExpressions.Regex.Match(frames, "InvokeComplete.*{\"LogResult\":\"([^\"]+)\"}", System.Text.RegularExpressions.RegexOptions.Singleline).Groups[1].Value;
+        Assert.StartsWith($"START RequestId: {runtime.RequestId} Version: $LATEST\nEND RequestId: ", Encoding.UTF8.GetString(Convert.FromBase64String(tail)), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task The_log_tail_is_the_last_4_KB()
     {
         await using var bench = await Bench.StartAsync();
