@@ -36,12 +36,13 @@ public static class CloudFormationCustomResource
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(handler);
         using var outOfTime = new CancellationTokenSource(TimeForHandler(context.RemainingTime), context.TimeProvider);
+        var token = outOfTime.Token; // read here: the handler may begin when the source is disposed already
         CloudFormationCustomResourceResponse? response;
         Exception? error = null;
         try
         {
             // On another thread and not awaited alone: a handler that blocks or ignores its token must not take the time of the answer.
-            response = await Task.Run(() => CallAsync(handler, request, outOfTime.Token), CancellationToken.None).WaitAsync(outOfTime.Token).ConfigureAwait(false);
+            response = await Task.Run(() => CallAsync(handler, request, token), CancellationToken.None).WaitAsync(token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (outOfTime.IsCancellationRequested)
         {
