@@ -179,7 +179,7 @@ public sealed partial class ExecutionEnvironment
             foreach (var process in processes)
                 process.Kill();
             if (_process is not null)
-                OrphanProcesses.Kill(Environment["AWS_LAMBDA_RUNTIME_API"]);
+                await OrphanProcesses.KillAsync(Environment["AWS_LAMBDA_RUNTIME_API"]).ConfigureAwait(false);
             foreach (var process in processes)
                 await process.Exited.ConfigureAwait(false);
             lock (_gate)

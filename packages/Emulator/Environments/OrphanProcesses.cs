@@ -11,17 +11,33 @@ namespace Lambent.Emulator;
 /// </summary>
 internal static class OrphanProcesses
 {
-    /// <summary>Kills all processes that have the variable <c>AWS_LAMBDA_RUNTIME_API</c> with this value.</summary>
-    public static void Kill(string runtimeApi)
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Kills all processes that have the variable <c>AWS_LAMBDA_RUNTIME_API</c> with this value, and waits until they have ended.</summary>
+    public static async Task KillAsync(string runtimeApi)
     {
         if (!OperatingSystem.IsLinux())
             return;
         var variable = Encoding.UTF8.GetBytes($"AWS_LAMBDA_RUNTIME_API={runtimeApi}\0");
+        // A process that has ended has no variables any more, also while nobody has asked how it ended.
+        for (var started = Stopwatch.GetTimestamp(); KillAll(variable) && Stopwatch.GetElapsedTime(started) < Limit;)
+            await Task.Delay(Interval).ConfigureAwait(false);
+    }
+
+    /// <summary>Kills the processes that run; false when there are none.</summary>
+    private static bool KillAll(byte[] variable)
+    {
+        var found = false;
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id != Environment.ProcessId && HasVariable(folder, variable))
-                Kill(id);
+            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == Environment.ProcessId || !HasVariable(folder, variable))
+                continue;
+            found = true;
+            Kill(id);
         }
+
+        return found;
     }
 
     private static bool HasVariable(string folder, byte[] variable)

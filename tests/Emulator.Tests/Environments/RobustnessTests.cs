@@ -214,27 +214,28 @@ public sealed class RobustnessTests
 
     /// <summary>The processes of this test process that run the environment's function.</summary>
     private static IEnumerable<int> Children(int parent, ExecutionEnvironment environment) =>
-        Children(parent).Where(child => File.ReadAllText($"/proc/{child}/environ").Contains($"AWS_LAMBDA_RUNTIME_API={environment.Environment["AWS_LAMBDA_RUNTIME_API"]}\0", StringComparison.Ordinal));
+        Children(parent).Where(child => Read(child, "environ").Contains($"AWS_LAMBDA_RUNTIME_API={environment.Environment["AWS_LAMBDA_RUNTIME_API"]}\0", StringComparison.Ordinal));
 
     private static IEnumerable<int> Children(int parent) => Directory.EnumerateDirectories("/proc/")
         .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
         .Where(id => id > 0 && ParentOf(id) == parent);
 
-    private static int ParentOf(int process) => int.Parse(Stat(process)[1], CultureInfo.InvariantCulture);
+    private static int ParentOf(int process) =>
+        Read(process, "stat") is { Length: > 0 } stat ? int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture) : 0; // id (name) state parent …
 
-    private static bool IsRunning(int process) => Stat(process)[0] != "Z"; // a zombie has ended, and nobody has asked how
+    /// <summary>A process that has ended has no command line any more, also while nobody has asked how it ended.</summary>
+    private static bool IsRunning(int process) => Read(process, "cmdline").Length > 0;
 
-    /// <summary>The state of a process, its parent and more; state Z and parent 0 when it has ended.</summary>
-    private static string[] Stat(int process)
+    /// <summary>A file of a process; empty when it has ended.</summary>
+    private static string Read(int process, string file)
     {
         try
         {
-            var stat = File.ReadAllText($"/proc/{process}/stat"); // id (name) state parent …
-            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return File.ReadAllText($"/proc/{process}/{file}");
         }
         catch (IOException)
         {
-            return ["Z", "0"];
+            return "";
         }
     }
 }
